@@ -1,0 +1,9 @@
+import { byCharge, type ChargeKey, UNCHARGED } from "../dimension.ts";
+import { CHARGE_CATEGORIES } from "../vocabulary.ts";
+import { choiceFacet } from "./choiceFacet.ts";
+
+export const charge = choiceFacet<ChargeKey>({
+  keyOf: byCharge.keyOf,
+  isKnown: (entry) => entry === UNCHARGED || (CHARGE_CATEGORIES as readonly string[]).includes(entry),
+  label: (key, words) => (key === UNCHARGED ? words.facets.uncharged : words.charges[key]),
+});

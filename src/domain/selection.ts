@@ -1,0 +1,77 @@
+import type { Dimension } from "./dimension.ts";
+import type { FacetName, Filter } from "./facets/facets.ts";
+import { passes } from "./filter.ts";
+import type { Dataset, Incident } from "./schema.ts";
+import { addTallies, emptyTally, type Tally, tallyIncident } from "./tally.ts";
+
+/** The incidents a view shows, asked for counts and single rows, never for an array of objects. */
+export interface Selection {
+  readonly dataset: Dataset;
+  /** Number of incidents. */
+  readonly size: number;
+  readonly total: Tally;
+  /** Every incident is counted under exactly one key; keys without an incident are absent. */
+  countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally>;
+  countByBoth<Outer extends string, Inner extends string>(
+    outer: Dimension<Outer>,
+    inner: Dimension<Inner>,
+  ): ReadonlyMap<Outer, ReadonlyMap<Inner, Tally>>;
+  /** The incident at an index below `size`, in the order of the dataset. Throws a RangeError outside. */
+  row(index: number): Incident;
+}
+
+function obtain<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+class ListSelection implements Selection {
+  readonly dataset: Dataset;
+  readonly total: Tally;
+  readonly #rows: readonly Incident[];
+
+  constructor(dataset: Dataset, rows: readonly Incident[]) {
+    this.dataset = dataset;
+    this.#rows = rows;
+    this.total = addTallies(this.countBy({ name: "all", keyOf: () => "all" }).values());
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
+    const counts = new Map<Key, Tally>();
+    for (const row of this.#rows) tallyIncident(obtain(counts, dimension.keyOf(row), emptyTally), row);
+    return counts;
+  }
+
+  countByBoth<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
+    const counts = new Map<Outer, Map<Inner, Tally>>();
+    for (const row of this.#rows) {
+      const within = obtain(counts, outer.keyOf(row), () => new Map<Inner, Tally>());
+      tallyIncident(obtain(within, inner.keyOf(row), emptyTally), row);
+    }
+    return counts;
+  }
+
+  row(index: number): Incident {
+    const row = this.#rows[index];
+    if (row === undefined) throw new RangeError(`row ${index} of a selection of ${this.#rows.length}`);
+    return row;
+  }
+}
+
+/**
+ * The incidents that pass the filter. A view passes the facet it chooses by as `except`, so that the alternatives stay
+ * visible on screen; on paper nothing is excepted, or the caption would lie.
+ */
+export function select(dataset: Dataset, filter: Filter, except: FacetName | null = null): Selection {
+  return new ListSelection(
+    dataset,
+    dataset.incidents.filter((incident) => passes(incident, filter, dataset, except)),
+  );
+}

@@ -1,0 +1,27 @@
+import { app } from "./app.ts";
+import { evidence } from "./evidence.ts";
+import { facets } from "./facets.ts";
+import { figure } from "./figure.ts";
+import { map } from "./map.ts";
+import * as quantities from "./quantities.ts";
+import { sentences } from "./sentences.ts";
+import { summary } from "./summary.ts";
+import { table } from "./table.ts";
+import { timeline } from "./timeline.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+/** Every text of the page in English, one file for each part of it. */
+export const english = {
+  language: "en",
+  ...vocabulary,
+  ...quantities,
+  facets,
+  summary,
+  app,
+  map,
+  timeline,
+  sentences,
+  table,
+  evidence,
+  figure,
+};

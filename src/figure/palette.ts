@@ -1,0 +1,95 @@
+import type { Status } from "../domain/vocabulary.ts";
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Every colour of page and paper. Status colours differ in lightness as well as in hue, for readers and printers without colour. */
+export interface Palette {
+  paper: string;
+  raised: string;
+  ink: string;
+  muted: string;
+  faint: string;
+  rule: string;
+  accent: string;
+  /** Text on the accent. */
+  onAccent: string;
+  accentSoft: string;
+  land: string;
+  landOther: string;
+  water: string;
+  border: string;
+  unitBorder: string;
+  grey: string;
+  mark: string;
+  statuses: Record<Status, string>;
+}
+
+export const palettes: Record<Theme, Palette> = {
+  light: {
+    paper: "#fbfaf7",
+    raised: "#ffffff",
+    ink: "#1b1c1e",
+    muted: "#5a5d63",
+    faint: "#8b8e94",
+    rule: "#dedbd3",
+    accent: "#a3281e",
+    onAccent: "#ffffff",
+    accentSoft: "#f6e3df",
+    land: "#efece4",
+    landOther: "#f6f4ee",
+    water: "#dfe7ec",
+    border: "#a9a598",
+    unitBorder: "#d3cfc3",
+    grey: "#b7b5af",
+    mark: "#fbe7a1",
+    statuses: {
+      detained: "#e3a857",
+      "pretrial-detention": "#c9772f",
+      "administrative-arrest": "#a3281e",
+      fined: "#7f9bb3",
+      imprisoned: "#5c1226",
+      "restricted-freedom": "#3f6f91",
+      "house-arrest": "#8f6fa8",
+      released: "#7fb39a",
+      acquitted: "#2f7f62",
+      "under-investigation": "#d8c49a",
+      warned: "#b9c7d3",
+      "forced-psychiatric": "#4d3a6b",
+      other: "#8b8e94",
+    },
+  },
+  dark: {
+    paper: "#14161a",
+    raised: "#1c1f24",
+    ink: "#eceae4",
+    muted: "#a9acb2",
+    faint: "#7d8087",
+    rule: "#33373e",
+    accent: "#ff8a73",
+    onAccent: "#1a0d0a",
+    accentSoft: "#3a2420",
+    land: "#23272d",
+    landOther: "#1b1e23",
+    water: "#0f1317",
+    border: "#5d636c",
+    unitBorder: "#383d45",
+    grey: "#6d7077",
+    mark: "#5a4a12",
+    statuses: {
+      detained: "#f2c67f",
+      "pretrial-detention": "#e09a4f",
+      "administrative-arrest": "#ff8a73",
+      fined: "#8fb0cb",
+      imprisoned: "#d9486b",
+      "restricted-freedom": "#5f9cc4",
+      "house-arrest": "#b596d1",
+      released: "#8fcbb0",
+      acquitted: "#4bb08a",
+      "under-investigation": "#b8a67f",
+      warned: "#c6d2dd",
+      "forced-psychiatric": "#8e75b8",
+      other: "#9a9da3",
+    },
+  },
+};

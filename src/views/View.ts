@@ -1,0 +1,35 @@
+import type { ComponentType } from "react";
+import type { FacetName, Filter } from "../domain/facets/facets.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { Words } from "../domain/words/Words.ts";
+import type { Drawing } from "../figure/Drawing.ts";
+import type { Theme } from "../figure/palette.ts";
+
+export interface ViewProps {
+  /** What passes every facet but the view's own. */
+  selection: Selection;
+  filter: Filter;
+  onChange(filter: Filter): void;
+  /** The incident whose evidence is open. */
+  chosen: string | null;
+  onChoose(incidentId: string): void;
+  words: Words;
+}
+
+export interface DrawOptions {
+  /** CSS pixels; the height follows from what there is to draw. */
+  width: number;
+  theme: Theme;
+  words: Words;
+}
+
+/** One way of seeing the incidents, on screen and on paper. Both count by the same `model.ts`. */
+export interface View {
+  name: string;
+  title(words: Words): string;
+  /** The facet the view chooses by and therefore ignores on screen; null for one that obeys all. */
+  facet: FacetName | null;
+  Component: ComponentType<ViewProps>;
+  /** On paper the selection has passed every facet. */
+  draw(selection: Selection, options: DrawOptions): Promise<Drawing>;
+}
