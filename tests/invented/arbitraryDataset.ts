@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { fromDayNumber } from "../../src/domain/day.ts";
+import type { Dates, DayRange } from "../../src/domain/facets/dates.ts";
+import type { Filter } from "../../src/domain/facets/facets.ts";
+import { LENGTH_BINS } from "../../src/domain/length.ts";
+import type { Dataset, Incident } from "../../src/domain/schema.ts";
+import { CHARGE_CATEGORIES, STATUSES } from "../../src/domain/vocabulary.ts";
+import { inventedDataset, inventIncident } from "./dataset.ts";
+
+/** Random datasets and filters for laws; everything in them is invented. */
+
+const placeIds = Object.keys(inventedDataset.places);
+const day = fc.integer({ min: 18_000, max: 20_000 }).map(fromDayNumber);
+const impreciseDate = fc.oneof(
+  day,
+  day.map((value) => value.slice(0, 7)),
+  day.map((value) => value.slice(0, 4)),
+  day.map((value) => `XXXX${value.slice(4)}`).filter((value) => value !== "XXXX-02-29"),
+);
+const term = fc.oneof(
+  fc.constant({ life: true as const }),
+  fc.record({ days: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ years: fc.integer({ min: 1, max: 30 }), months: fc.integer({ min: 1, max: 11 }) }),
+);
+
+function orNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null });
+}
+
+const incident: fc.Arbitrary<Omit<Incident, "id">> = fc
+  .record({
+    named: fc.boolean(),
+    count: orNull(fc.integer({ min: 1, max: 500 })),
+    background: fc.boolean(),
+    status: fc.constantFrom(...STATUSES),
+    date: orNull(impreciseDate),
+    placeId: orNull(fc.constantFrom(...placeIds)),
+    sentence: orNull(term),
+    fine: orNull(fc.record({ amount: fc.integer({ min: 1, max: 1_000_000 }), unit: fc.constant("KZT") })),
+    category: orNull(fc.constantFrom(...CHARGE_CATEGORIES)),
+    name: fc.string({ minLength: 1, unit: "grapheme" }),
+  })
+  .map(({ named, count, category, name, ...given }) => ({
+    ...inventIncident({ id: "random", ...given }),
+    person: named ? { name, aliases: [], role: null } : null,
+    count: named ? 1 : count,
+    charge: category === null ? null : { text: null, category, law: [] },
+  }));
+
+export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
+  .array(incident, { maxLength: 60 })
+  .map((incidents) => ({
+    ...inventedDataset,
+    incidents: incidents.map((each, index) => ({ ...each, id: `r${index}` })),
+  }));
+
+const range: fc.Arbitrary<DayRange> = fc
+  .tuple(day, day)
+  .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
+
+function choices<Key extends string>(keys: readonly Key[]): fc.Arbitrary<readonly Key[]> {
+  return fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 4 }).map((chosen) => [...chosen].sort());
+}
+
+export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
+  text: fc.oneof(
+    { weight: 3, arbitrary: fc.constant("") },
+    { weight: 1, arbitrary: fc.string({ unit: "grapheme" }).filter((value) => value.trim() !== "") },
+  ),
+  city: choices([...placeIds, "unplaced"]),
+  dates: fc.oneof<fc.Arbitrary<Dates>[]>(fc.constant(null), fc.constant("undated"), range),
+  status: choices(STATUSES),
+  charge: choices([...CHARGE_CATEGORIES, "not-stated"]),
+  length: choices(LENGTH_BINS),
+  told: fc.constantFrom("reported" as const, "background" as const),
+});
