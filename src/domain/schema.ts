@@ -71,6 +71,8 @@ const incident = z.object({
   ),
   organisation: z.nullable(text),
   trigger: z.nullable(z.object({ text, date: z.nullable(impreciseDate) })),
+  /** The passage that reports the outcome. */
+  quote: span,
   evidence: z.partialRecord(z.enum(FIELD_NAMES), z.array(evidence).check(z.minLength(1))),
 });
 

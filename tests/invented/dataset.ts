@@ -24,6 +24,7 @@ const plain: Omit<Incident, "id"> = {
   charge: null,
   organisation: null,
   trigger: null,
+  quote: { start: 0, end: 97 },
   evidence: { status: [{ start: 0, end: 97, basis: "stated", rule: "invented" }] },
 };
 

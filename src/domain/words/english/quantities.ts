@@ -1,18 +1,13 @@
 import type { Day } from "../../day.ts";
-import { toDayNumber } from "../../day.ts";
 import { type ImpreciseDate, precisionOf } from "../../impreciseDate.ts";
 import type { Fine, Term } from "../../schema.ts";
 import type { Tally } from "../../tally.ts";
+import { dateFormat } from "./dateFormat.ts";
 
 const LANGUAGE = "en-GB";
 const plurals = new Intl.PluralRules(LANGUAGE);
 const numbers = new Intl.NumberFormat(LANGUAGE);
 const conjunction = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
-
-function dateFormat(options: Intl.DateTimeFormatOptions): (day: Day) => string {
-  const format = new Intl.DateTimeFormat(LANGUAGE, { timeZone: "UTC", ...options });
-  return (day) => format.format(toDayNumber(day) * 86_400_000);
-}
 
 const longDay = dateFormat({ day: "numeric", month: "long", year: "numeric" });
 const dayAndMonth = dateFormat({ day: "numeric", month: "long" });
@@ -45,6 +40,13 @@ export function tally({ people: persons, unnumbered }: Tally): string {
   if (unnumbered === 0) return people(persons);
   const groups = counted(unnumbered, "group of unstated size", "groups of unstated size");
   return persons === 0 ? groups : `${people(persons)} and ${groups}`;
+}
+
+/** The same where room is short: "4", "4 + 1 group". */
+export function shortTally({ people: persons, unnumbered }: Tally): string {
+  if (unnumbered === 0) return number(persons);
+  const groups = counted(unnumbered, "group", "groups");
+  return persons === 0 ? groups : `${number(persons)} + ${groups}`;
 }
 
 export function day(value: Day): string {

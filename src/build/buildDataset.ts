@@ -1,0 +1,75 @@
+import { type Dataset, parseDataset } from "../domain/schema.ts";
+import type { Tables } from "../extract/Article.ts";
+import { assemble, type ReadArticle, type ReceivedArticle, readArticle } from "../extract/assemble.ts";
+
+/** Everything the build does to the world, given to it, so that a test can watch. */
+export interface Effects {
+  /** Names of the files that may be articles, in any order. */
+  articleFiles(): Promise<readonly string[]>;
+  receive(file: string): Promise<ReceivedArticle | { refused: string }>;
+  write(dataset: Dataset, articles: readonly ReceivedArticle[]): Promise<void>;
+  /** A line for the reader: about one article, or about the whole. */
+  report(line: string): void;
+  /** How far long work has come; may be shown or not. */
+  progress(done: number, of: number): void;
+}
+
+export interface Built {
+  dataset: Dataset;
+  setAside: number;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function readOne(file: string, effects: Effects, tables: Tables) {
+  try {
+    const received = await effects.receive(file);
+    if ("refused" in received) return received;
+    return { received, read: readArticle(received, tables) };
+  } catch (error) {
+    return { refused: `it could not be read: ${reasonOf(error)}` };
+  }
+}
+
+function plural(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`;
+}
+
+/**
+ * Builds the dataset from every article there is. A bad article is set aside by name and the rest goes on.
+ * Throws an Error only when the result breaks the dataset contract or cannot be written.
+ */
+export async function buildDataset(effects: Effects, tables: Tables): Promise<Built> {
+  const files = [...(await effects.articleFiles())].sort();
+  const kept: { received: ReceivedArticle; read: ReadArticle }[] = [];
+  for (const [index, file] of files.entries()) {
+    const found = await readOne(file, effects, tables);
+    if ("refused" in found) effects.report(`${file}: set aside, ${found.refused}`);
+    else {
+      kept.push(found);
+      for (const { message } of found.read.article.problems) effects.report(`${file}: ${message}`);
+    }
+    effects.progress(index + 1, files.length);
+  }
+  const parsed = parseDataset(assemble(kept.map(({ read }) => read)));
+  if ("problems" in parsed)
+    throw new Error(`the dataset breaks its contract: ${parsed.problems.slice(0, 5).join("; ")}`);
+  const { dataset } = parsed;
+  await effects.write(
+    dataset,
+    kept.map(({ received }) => received),
+  );
+  const setAside = files.length - kept.length;
+  const background = dataset.incidents.filter((incident) => incident.background).length;
+  effects.report(
+    [
+      plural(dataset.articles.length, "article", "articles"),
+      plural(dataset.incidents.length - background, "incident", "incidents"),
+      `${background} told as background`,
+      `${setAside} set aside`,
+    ].join(", "),
+  );
+  return { dataset, setAside };
+}

@@ -1,0 +1,32 @@
+import { parseArgs } from "node:util";
+
+export interface DataOptions {
+  seeds: string;
+  out: string;
+}
+
+/** Options of `npm run data`. Throws a TypeError that names an option it does not know. */
+export function dataOptions(argv: readonly string[]): DataOptions {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { seeds: { type: "string", default: "seeds" }, out: { type: "string", default: "data/dataset.json" } },
+  });
+  return values;
+}
+
+export interface StartOptions {
+  /** `null`: the project's own articles, built into `data/`. */
+  seeds: string | null;
+  port: number;
+}
+
+/** Options of `npm start`. Throws a TypeError that names an option it does not know or a port that is none. */
+export function startOptions(argv: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { seeds: { type: "string" }, port: { type: "string", default: "4173" } },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError(`--port ${values.port} is no port`);
+  return { seeds: values.seeds ?? null, port };
+}

@@ -1,0 +1,45 @@
+import { cp, mkdir, mkdtemp, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, preview } from "vite";
+import { buildDataset } from "./buildDataset.ts";
+import { fileEffects } from "./fileEffects.ts";
+import { loadTables } from "./loadTables.ts";
+import { startOptions } from "./options.ts";
+import { runCommand } from "./runCommand.ts";
+
+/** Files of `data/` the page needs beside the dataset. */
+const SHARED = ["basemap.json", "basemap-world.json", "gazetteer.json"];
+
+/** Where data and page are built: the project's own folders, or a scratch folder that leaves `data/` as it is. */
+async function foldersFor(seeds: string | null): Promise<{ seeds: string; data: string; dist: string }> {
+  if (seeds === null) return { seeds: "seeds", data: "data", dist: "dist" };
+  const scratch = await mkdtemp(join(tmpdir(), "qamau-"));
+  const data = join(scratch, "data");
+  await mkdir(data);
+  for (const file of SHARED) await cp(join("data", file), join(data, file));
+  return { seeds, data, dist: join(scratch, "dist") };
+}
+
+/** `npm start`, `npm start -- --seeds DIR --port N`: builds the dataset and the page, serves it and prints the address. */
+await runCommand(async () => {
+  const options = startOptions(process.argv.slice(2));
+  const folders = await foldersFor(options.seeds);
+  const folder = await stat(folders.seeds).catch(() => null);
+  if (!folder?.isDirectory()) throw new Error(`${folders.seeds}: there is no such folder of articles`);
+  await buildDataset(
+    fileEffects({ seeds: folders.seeds, out: join(folders.data, "dataset.json") }),
+    await loadTables(),
+  );
+  process.env.QAMAU_DATA = folders.data;
+  await build({ logLevel: "warn", build: { outDir: folders.dist, emptyOutDir: true } });
+  const isWatched = process.stdout.isTTY && !process.env.CI;
+  const server = await preview({
+    build: { outDir: folders.dist },
+    preview: { port: options.port, open: isWatched },
+    logLevel: "warn",
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error("the page was built, but no address could be opened for it");
+  console.log(`Qamau is at ${address} (Ctrl-C ends it)`);
+});

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { fold } from "./fold.ts";
+import type { Place, PlaceId } from "./schema.ts";
+
+const numbers = z.array(z.number());
+const texts = z.array(z.string());
+
+const gazetteerFile = z.object({
+  regions: texts,
+  countries: texts,
+  places: z.object({
+    id: texts,
+    name: texts,
+    kind: numbers,
+    region: numbers,
+    country: numbers,
+    latitude: numbers,
+    longitude: numbers,
+    population: numbers,
+  }),
+  otherNames: z.record(z.string(), texts),
+});
+type GazetteerFile = z.infer<typeof gazetteerFile>;
+
+/** A place with what ranks homonyms. */
+export interface GazetteerPlace {
+  id: PlaceId;
+  place: Place;
+  /** People, about 2018; 0 where not known. Good for ranking homonyms, not for showing. */
+  population: number;
+}
+
+/** Every place that can have a coordinate; nothing else gives one. */
+export interface Gazetteer {
+  /** Places of that name or former name in any spelling of case and accents, the most populous first. */
+  named(name: string): readonly GazetteerPlace[];
+  byId(id: PlaceId): Place | null;
+}
+
+function readPlace({ places, regions, countries }: GazetteerFile, row: number): GazetteerPlace {
+  const at = <T>(column: readonly T[]): T => {
+    const value = column[row];
+    if (value === undefined) throw new Error(`the gazetteer's columns differ in length at row ${row}`);
+    return value;
+  };
+  return {
+    id: at(places.id),
+    population: at(places.population),
+    place: {
+      name: at(places.name),
+      kind: at(places.kind) === 1 ? "region" : "town",
+      region: regions[at(places.region)] ?? null,
+      country: countries[at(places.country)] ?? "",
+      latitude: at(places.latitude),
+      longitude: at(places.longitude),
+    },
+  };
+}
+
+/** Reads `data/gazetteer.json`. Throws an Error that says what is wrong with it. */
+export function readGazetteer(json: unknown): Gazetteer {
+  const file = z.parse(gazetteerFile, json);
+  const byName = new Map<string, GazetteerPlace[]>();
+  const byId = new Map<PlaceId, Place>();
+  file.places.id.forEach((id, row) => {
+    const found = readPlace(file, row);
+    byId.set(id, found.place);
+    for (const name of new Set([found.place.name, ...(file.otherNames[id] ?? [])].map(fold)))
+      byName.set(name, [...(byName.get(name) ?? []), found]);
+  });
+  for (const homonyms of byName.values()) homonyms.sort((a, b) => b.population - a.population);
+  return { named: (name) => byName.get(fold(name)) ?? [], byId: (id) => byId.get(id) ?? null };
+}

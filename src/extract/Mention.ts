@@ -1,0 +1,40 @@
+import type { Span, Term } from "../domain/schema.ts";
+
+interface Of<Kind extends string, Value> extends Span {
+  kind: Kind;
+  /** The rule that saw it. */
+  rule: string;
+  value: Value;
+}
+
+/** A date as written; `year` and `day` are null where the article leaves them out. */
+export interface WrittenDate {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/** Where a group is; `count` is null where the article gives no number. */
+export interface GroupSize {
+  count: number | null;
+}
+
+/** What is said to have been imposed: `custody` by the noun beside the number ("of administrative arrest"). */
+export interface WrittenTerm {
+  term: Term;
+  kind: "administrative-arrest" | "imprisoned" | "restricted-freedom" | "house-arrest" | null;
+}
+
+/** Something a rule saw in a passage. */
+export type Mention =
+  | Of<"person", { name: string; role: string | null }>
+  | Of<"group", GroupSize>
+  | Of<"anaphor", { plural: boolean }>
+  | Of<"agent", null>
+  | Of<"date", WrittenDate>
+  | Of<"place", { name: string; capital: boolean }>
+  | Of<"term", WrittenTerm>
+  | Of<"fine", { amount: number; unit: string }>
+  | Of<"organisation", { name: string }>;
+
+export type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { kind: Kind }>;

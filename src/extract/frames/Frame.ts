@@ -1,0 +1,38 @@
+import type { Span } from "../../domain/schema.ts";
+import type { Outcome } from "../lexicon/outcomes.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Passage } from "../stage2Passages.ts";
+import type { VictimMention } from "./victims.ts";
+
+/** Why, in the words behind "for" or "on charges of". */
+export interface Reason extends Span {
+  /** The charge as a court or the police word it; otherwise the act itself. */
+  formal: boolean;
+  text: string;
+  date: MentionOf<"date"> | null;
+}
+
+/** "four in Astana": a part of a group and where it is. */
+export interface Share extends Span {
+  count: number;
+  place: MentionOf<"place">;
+}
+
+/** What one verb of detention or judgement says, with all that its clause says of it. */
+export interface Frame {
+  passage: Passage;
+  /** The verb with its auxiliaries. */
+  verb: Span;
+  outcome: Outcome;
+  victims: readonly VictimMention[];
+  /** It stands in a relative clause: told beside, so that nothing around it belongs to it. */
+  relative: boolean;
+  term: MentionOf<"term"> | null;
+  fine: MentionOf<"fine"> | null;
+  date: MentionOf<"date"> | null;
+  place: MentionOf<"place"> | null;
+  reason: Reason | null;
+  shares: readonly Share[];
+  /** A penalty is handed out, and its kind not said. */
+  vaguePenalty: Span | null;
+}

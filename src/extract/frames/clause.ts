@@ -1,0 +1,29 @@
+import type { Chunk } from "./Chunk.ts";
+
+/** Chunks `from` up to but not including `to` belong to one outcome verb. */
+export interface Clause {
+  verb: number;
+  from: number;
+  to: number;
+}
+
+const JOINTS = new Set([",", ";", "and", "but", "while", "whereas"]);
+
+function isOutcome(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.verb.outcome !== null;
+}
+
+/** Where the clause of the outcome verb at `verb` begins behind that of an earlier one: at the last joint before it. */
+function startOf(chunks: readonly Chunk[], verb: number, previous: number): number {
+  const who = chunks.slice(previous + 1, verb).findLastIndex(({ lower }) => lower === "who");
+  const from = who >= 0 ? previous + 1 + who : verb;
+  for (let at = from - 1; at > previous; at--) if (JOINTS.has(chunks[at]?.lower ?? "")) return at;
+  return verb;
+}
+
+/** Cuts a passage into one clause for each verb of outcome. What stands before the first belongs to the first. */
+export function clausesOf(chunks: readonly Chunk[]): Clause[] {
+  const verbs = chunks.flatMap((chunk, at) => (isOutcome(chunk) ? [at] : []));
+  const starts = verbs.map((verb, n) => (n === 0 ? 0 : startOf(chunks, verb, verbs[n - 1] ?? 0)));
+  return verbs.map((verb, n) => ({ verb, from: starts[n] ?? 0, to: starts[n + 1] ?? chunks.length }));
+}

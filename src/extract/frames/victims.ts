@@ -1,0 +1,147 @@
+import type { Mention, MentionOf } from "../Mention.ts";
+import type { Chunk } from "./Chunk.ts";
+
+/** Those an outcome befalls, as one clause names them. */
+export type VictimMention = MentionOf<"person"> | MentionOf<"group"> | MentionOf<"anaphor">;
+
+const PREPOSITIONS = new Set("of for with by against to from in about like between on near at than".split(" "));
+const RELATIVES = new Set(["who", "whose", "whom", "which", "that", "where"]);
+/** How far, in chunks, a relative word may stand from whom it describes. */
+const REACH = 16;
+
+export function mentionOf(chunk: Chunk | undefined): Mention | null {
+  return chunk?.kind === "mention" ? chunk.mention : null;
+}
+
+function victimAt(chunks: readonly Chunk[], at: number): VictimMention | null {
+  const mention = mentionOf(chunks[at]);
+  if (mention?.kind !== "person" && mention?.kind !== "group" && mention?.kind !== "anaphor") return null;
+  return chunks[at + 1]?.lower === "'s" ? null : mention;
+}
+
+function lowerAt(chunks: readonly Chunk[], at: number): string {
+  return chunks[at]?.lower ?? "";
+}
+
+/** Whether only words that describe a person stand between two names of a list. */
+function isJoint(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const between = chunks.slice(from, to);
+  if (
+    between.length === 0 ||
+    between.length > 12 ||
+    between.some((chunk) => chunk.kind === "verb" && chunk.verb.outcome)
+  )
+    return false;
+  const marks = between.map((chunk) => chunk.lower);
+  return marks[0] === "," || marks[0] === "and" || marks[0] === "&" || marks[0] === "(" || marks[0] === ";";
+}
+
+/** The list of names that ends at `last`: "A, B and C". */
+function listEndingAt(chunks: readonly Chunk[], last: number): { victims: VictimMention[]; from: number } {
+  const final = victimAt(chunks, last);
+  const victims = final === null ? [] : [final];
+  let from = last;
+  if (final?.kind === "anaphor") return { victims, from };
+  for (let at = last - 1; at >= 0; at--) {
+    const victim = victimAt(chunks, at);
+    if (victim === null) continue;
+    if (victim.kind !== "person" || !isJoint(chunks, at + 1, from)) break;
+    victims.unshift(victim);
+    from = at;
+  }
+  return { victims, from };
+}
+
+/** The list of names that begins at `first`. */
+function listStartingAt(chunks: readonly Chunk[], first: number): VictimMention[] {
+  const start = victimAt(chunks, first);
+  if (start === null) return [];
+  const victims = [start];
+  let from = first;
+  for (let at = first + 1; at < chunks.length; at++) {
+    const victim = victimAt(chunks, at);
+    if (victim === null) continue;
+    if (victim.kind !== "person" || start.kind !== "person" || !isJoint(chunks, from + 1, at)) break;
+    victims.push(victim);
+    from = at;
+  }
+  return victims;
+}
+
+/** Whether the chunk stands in a relative clause that closes with a comma before the verb at `verb`. */
+function isInAside(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  let open = at;
+  while (open >= 0 && lowerAt(chunks, open) !== ",") open -= 1;
+  let close = at;
+  while (close < verb && lowerAt(chunks, close) !== ",") close += 1;
+  return open >= 0 && close < verb && RELATIVES.has(lowerAt(chunks, open + 1));
+}
+
+function isApposition(chunks: readonly Chunk[], at: number): boolean {
+  const mention = mentionOf(chunks[at]);
+  const before = mentionOf(chunks[at - 2]);
+  return mention?.kind !== "person" && lowerAt(chunks, at - 1) === "," && before?.kind === "person";
+}
+
+/** Who a relative clause is about: the nearest name or group before its "who". */
+function antecedent(chunks: readonly Chunk[], relative: number): VictimMention[] {
+  for (let at = relative - 1; at >= Math.max(0, relative - REACH); at--) {
+    if (victimAt(chunks, at) !== null && !isApposition(chunks, at)) return listOrLast(chunks, at);
+  }
+  return [];
+}
+
+/** "A and B, who are": the plural takes the list, a singular verb only the last of it; a governed name is alone. */
+function listOrLast(chunks: readonly Chunk[], at: number): VictimMention[] {
+  const list = listEndingAt(chunks, at);
+  return list.victims;
+}
+
+/** The relative word right before the verb, adverbs apart; -1 when there is none. */
+function relativeBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    if (RELATIVES.has(lowerAt(chunks, at)) && lowerAt(chunks, at) !== "that") return at;
+    if (chunks[at]?.kind !== "word") return -1;
+  }
+  return -1;
+}
+
+/** The subject of the verb at `verb`, and whether it stands in a relative clause. */
+export function subjectOf(chunks: readonly Chunk[], verb: number): { victims: VictimMention[]; relative: boolean } {
+  const relative = relativeBefore(chunks, verb);
+  if (relative >= 0) return { victims: antecedent(chunks, relative), relative: true };
+  for (let at = verb - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined) break;
+    if (lowerAt(chunks, at) === ";") break;
+    if (isInAside(chunks, at, verb)) continue;
+    if (chunk.kind === "verb") {
+      // "N. was picked up and received": a verb without a subject of its own shares the one before.
+      const joined = chunks
+        .slice(at + 1, verb)
+        .some(({ lower }) => lower === "and" || lower === "but" || lower === ",");
+      return joined ? subjectOf(chunks, at) : { victims: [], relative: false };
+    }
+    if (victimAt(chunks, at) === null || isApposition(chunks, at)) continue;
+    const list = listEndingAt(chunks, at);
+    if (PREPOSITIONS.has(lowerAt(chunks, list.from - 1))) {
+      at = list.from;
+      continue;
+    }
+    return { victims: list.victims, relative: false };
+  }
+  return { victims: [], relative: false };
+}
+
+/** Whom the active verb at `verb` befalls: its object, or who stands behind "to" or "on". */
+export function objectOf(chunks: readonly Chunk[], verb: number): VictimMention[] {
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === "verb" || lowerAt(chunks, at) === ";") return [];
+    if (victimAt(chunks, at) === null) continue;
+    const before = lowerAt(chunks, at - 1);
+    if (PREPOSITIONS.has(before) && before !== "to" && before !== "on") return [];
+    return listStartingAt(chunks, at);
+  }
+  return [];
+}

@@ -1,0 +1,16 @@
+/** Lines that belong to the page around an article: navigation, sharing, subscriptions, cookies. */
+export const furnitureLines: readonly RegExp[] = [
+  /^(?:share|print|follow|advertisement|accessibility links|breaking news|popular|subscribe|donate|back to top)\b.{0,40}$/iu,
+  /^skip to \p{L}[\p{L} ]{0,40}$/iu,
+  /^(?:home|main)\s*(?:[/>|»—–-].{0,200})?$/iu,
+  /^(?:photo|image|on the picture|archive photo)\s*[:.].{0,200}$/iu,
+  /^(?:sign up|follow us|send us|our standards|we use cookies|accept all|listen to the article)\b.{0,200}$/iu,
+  /^https?:\/\/\S+$/iu,
+  /^(?:published|last updated|updated|viewed|views)\b.{0,60}$/iu,
+  /^\(?(?:reporting|writing|editing) by\b.{0,200}$/iu,
+  /^edited by\b.{0,80}$/iu,
+];
+
+/** Headings after which only titles of other articles follow. */
+export const relatedHeadings =
+  /^(?:related|read also|see also|on the topic|more on this|popular|most read|latest news|also read)\b.{0,300}$/iu;

@@ -1,0 +1,19 @@
+const ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const teens = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/** Numerals in words from one to ninety-nine, and "dozen". */
+export const numerals: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...ones, ...teens].map((word, value) => [word, value] as const).slice(1),
+  ...tens.flatMap((ten, index) => [
+    [ten, (index + 2) * 10] as const,
+    ...ones.slice(1, 10).map((one, value) => [`${ten}-${one}`, (index + 2) * 10 + value + 1] as const),
+  ]),
+  ["dozen", 12] as const,
+]);
+
+/** The value of a numeral in digits or words; `null` for any other word. Thousands may be set off by a comma. */
+export function numeralValue(word: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word)) return Number(word.replaceAll(",", ""));
+  return numerals[word.toLowerCase()] ?? null;
+}

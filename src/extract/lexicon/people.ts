@@ -1,0 +1,30 @@
+/** Nouns for people, in the plural and singular, by which an article names a group or takes a person up again. */
+export const peopleNouns = new Set(
+  `activist blogger journalist editor reporter protester demonstrator participant supporter man woman person resident
+  pensioner teacher student lawyer defender advocate politician member worker employee believer parishioner mother father
+  brother sister couple citizen local detainee defendant convict prisoner opposition-figure campaigner dissident farmer
+  miner oil-worker entrepreneur businessman poet singer musician artist writer volunteer observer leader organizer
+  organiser colleague minor teenager youth driver engineer doctor nurse veteran villager picketer critic`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, plural(noun)]),
+);
+
+function plural(noun: string): string {
+  const irregular: Record<string, string> = {
+    man: "men",
+    woman: "women",
+    person: "people",
+    businessman: "businessmen",
+  };
+  return irregular[noun] ?? (noun.endsWith("ss") ? `${noun}es` : `${noun}s`);
+}
+
+/** Adjectives that may stand between a number and the noun for people: "four other opposition activists". */
+export const peopleAdjectives = new Set(
+  `other more another civil civic political public opposition local young elderly human rights unregistered unnamed
+  independent pro-democracy kazakh kazakhstani kyrgyz uzbek tajik turkmen belarusian russian azerbaijani former jailed
+  detained arrested several few different anti-government`.split(/\s+/),
+);
+
+/** Quantifiers without a number: such a group has no count. */
+export const vagueQuantifiers = new Set(["several", "some", "many", "dozens", "hundreds", "others", "numerous", "few"]);

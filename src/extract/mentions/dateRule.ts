@@ -1,0 +1,84 @@
+import { daysInMonth } from "../../domain/day.ts";
+import { months } from "../lexicon/months.ts";
+import type { WrittenDate } from "../Mention.ts";
+import type { Token } from "../token.ts";
+import { type Rule, scan, spanOf } from "./Rule.ts";
+
+interface Found {
+  date: WrittenDate;
+  length: number;
+}
+
+function dayOfMonth(token: Token | undefined): number | null {
+  if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null;
+  const day = Number(token.text);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function year(token: Token | undefined): number | null {
+  return token !== undefined && /^(?:19|20)\d{2}$/.test(token.text) ? Number(token.text) : null;
+}
+
+/** "may" and "march" are words as well: as months they carry a capital. */
+function month(token: Token | undefined): number | null {
+  return token?.capital === true ? (months[token.lower] ?? null) : null;
+}
+
+/** "October 18", "October 18, 2023", "Oct. 18" — the month first. */
+function monthFirst(tokens: readonly Token[], at: number): Found | null {
+  const found = month(tokens[at]);
+  if (found === null) return null;
+  const next = at + (tokens[at + 1]?.text === "." ? 2 : 1);
+  const day = dayOfMonth(tokens[next]);
+  if (day === null) {
+    const known = year(tokens[next]) ?? null;
+    return { date: { year: known, month: found, day: null }, length: next - at + (known === null ? 0 : 1) };
+  }
+  const comma = tokens[next + 1]?.text === "," ? 1 : 0;
+  const known = year(tokens[next + 1 + comma]);
+  return { date: { year: known, month: found, day }, length: next - at + 1 + (known === null ? 0 : 1 + comma) };
+}
+
+/** "18 October", "18 October 2023", "the 18th of October" without its letters. */
+function dayFirst(tokens: readonly Token[], at: number): Found | null {
+  const day = dayOfMonth(tokens[at]);
+  const found = month(tokens[at + 1]);
+  if (day === null || found === null) return null;
+  const known = year(tokens[at + 2]);
+  return { date: { year: known, month: found, day }, length: known === null ? 2 : 3 };
+}
+
+/** "18.10.2023", day first as everywhere in the region. */
+function dotted(tokens: readonly Token[], at: number): Found | null {
+  const parts = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(
+    [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.text ?? "").join(""),
+  );
+  const whole = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? "");
+  if (parts && whole)
+    return { date: { year: Number(parts[3]), month: Number(parts[2]), day: Number(parts[1]) }, length: 3 };
+  return null;
+}
+
+/** "in 2019": a year alone needs its preposition, or it may be any number. */
+function yearAlone(tokens: readonly Token[], at: number): Found | null {
+  const known = year(tokens[at]);
+  const before = tokens[at - 1]?.lower ?? "";
+  if (known === null || !["in", "since", "of", "during", "until", "early", "late"].includes(before)) return null;
+  return { date: { year: known, month: null, day: null }, length: 1 };
+}
+
+function exists({ year: y, month: m, day: d }: WrittenDate): boolean {
+  return m === null || (m >= 1 && m <= 12 && (d === null || d <= daysInMonth(y ?? 2000, m)));
+}
+
+export const dateRule: Rule = ({ tokens }) =>
+  scan(tokens, (at) => {
+    const found = monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? dotted(tokens, at) ?? yearAlone(tokens, at);
+    if (found === null || !exists(found.date)) return null;
+    const to = at + found.length;
+    return {
+      from: at,
+      to,
+      mention: { kind: "date", rule: "date", value: found.date, ...spanOf(tokens, at, to) },
+    };
+  });

@@ -1,0 +1,102 @@
+import type { Term } from "../../domain/schema.ts";
+import { numeralValue } from "../lexicon/numerals.ts";
+import type { WrittenTerm } from "../Mention.ts";
+import type { Token } from "../token.ts";
+import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
+
+type Unit = "years" | "months" | "days" | "hours";
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  year: "years",
+  years: "years",
+  yrs: "years",
+  month: "months",
+  months: "months",
+  mths: "months",
+  day: "days",
+  days: "days",
+  hour: "hours",
+  hours: "hours",
+};
+
+interface Found {
+  term: Term;
+  length: number;
+}
+
+/** "18-month", "three-year": one token or a number, a hyphen and a unit. */
+function hyphenated(tokens: readonly Token[], at: number): Found | null {
+  const word = /^(.{1,12})-(year|month|day|hour)$/u.exec(tokens[at]?.lower ?? "");
+  if (word) return amountOf(word[1] ?? "", `${word[2]}s` as Unit, 1);
+  const unit = tokens[at + 1]?.text === "-" ? UNITS[tokens[at + 2]?.lower ?? ""] : undefined;
+  return unit === undefined ? null : amountOf(tokens[at]?.lower ?? "", unit, 3);
+}
+
+function amountOf(word: string, unit: Unit, length: number): Found | null {
+  const amount = numeralValue(word);
+  return amount === null ? null : { term: { [unit]: amount }, length };
+}
+
+/** "15 days", "two and a half years", "a year", "6 1/2 years". */
+function single(tokens: readonly Token[], at: number): Found | null {
+  const first = tokens[at]?.lower ?? "";
+  const amount = first === "a" || first === "an" ? 1 : numeralValue(first);
+  if (amount === null) return null;
+  const words = [1, 2, 3, 4].map((step) => tokens[at + step]?.lower ?? "");
+  const half = words.slice(0, 3).join(" ") === "and a half" || words.slice(0, 3).join("") === "1/2";
+  const unit = UNITS[words[half ? 3 : 0] ?? ""];
+  if (unit === undefined) return null;
+  if (!half) return { term: { [unit]: amount }, length: 2 };
+  return unit === "years" ? { term: { years: amount, months: 6 }, length: 5 } : null;
+}
+
+/** "a year and two months", "six years, six months". */
+function mixed(tokens: readonly Token[], at: number): Found | null {
+  const first = single(tokens, at) ?? hyphenated(tokens, at);
+  if (first === null) return null;
+  const joint = tokens[at + first.length]?.lower ?? "";
+  const second = joint === "and" || joint === "," ? single(tokens, at + first.length + 1) : null;
+  const units = (term: Term) => Object.keys(term);
+  if (second === null || units(second.term).some((unit) => units(first.term).includes(unit))) return first;
+  return { term: { ...first.term, ...second.term }, length: first.length + 1 + second.length };
+}
+
+/** An age, a time that has passed or a limit is no sentence. */
+function isNoSentence({ tokens }: Reading, from: number, to: number): boolean {
+  const before = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  const after = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
+  if (["old", "ago", "earlier", "later", "before", "after", "since"].includes(after[0] ?? "")) return true;
+  if (after[0] === "-" && after[1] === "old") return true;
+  if (["aged", "every", "after", "within", "last", "past", "maximum"].includes(before[1] ?? "")) return true;
+  return before.join(" ") === "up to";
+}
+
+const KINDS: readonly (readonly [NonNullable<WrittenTerm["kind"]>, RegExp])[] = [
+  ["administrative-arrest", /^['’]?\s*(?:(?:of|in|under)\s+)?(?:administrative\s+(?:arrest|detention)|arrest\b)/iu],
+  [
+    "restricted-freedom",
+    /^\s*(?:of\s+)?(?:parole-like\s+)?["“]?(?:restricted freedom|restriction of freedom|freedom limitation|probation|suspended)/iu,
+  ],
+  ["house-arrest", /^\s*(?:(?:of|under)\s+)?house arrest/iu],
+  [
+    "imprisoned",
+    /^\s*(?:(?:of|in)\s+)?(?:an?\s+)?(?:prison|imprisonment|jail|(?:medium|high|low|minimum|maximum)-security|penal colony|colony)/iu,
+  ],
+];
+
+/** By the words behind the number; "15 days in jail" is left to the length and the court. */
+function kindOf({ article, passage, tokens }: Reading, to: number): WrittenTerm["kind"] {
+  const behind = article.slice(tokens[to - 1]?.end ?? passage.end, passage.end).slice(0, 60);
+  return KINDS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null;
+}
+
+/** Lengths of time that may have been imposed. */
+export const termRule: Rule = (reading) =>
+  scan(reading.tokens, (at) => {
+    const found = mixed(reading.tokens, at);
+    if (found === null) return null;
+    const to = at + found.length;
+    if (isNoSentence(reading, at, to)) return null;
+    const value = { term: found.term, kind: kindOf(reading, to) };
+    return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(reading.tokens, at, to) } };
+  });

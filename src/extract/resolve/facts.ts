@@ -1,0 +1,141 @@
+import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
+import type { Charge, Evidence, Fine, PlaceId, Term } from "../../domain/schema.ts";
+import type { Basis, Status } from "../../domain/vocabulary.ts";
+import type { Frame, Reason } from "../frames/Frame.ts";
+import { chargeCategoryOf } from "../lexicon/charges.ts";
+import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
+import type { Setting } from "./Setting.ts";
+import type { Strand } from "./Strand.ts";
+import { decisiveFrame, gravityOf, statusOf } from "./status.ts";
+import type { Calendar, DatedFact } from "./years.ts";
+
+/** What the facts of a strand are looked up in. */
+export interface Circumstances {
+  setting: Setting;
+  calendar: Calendar;
+  /** All frames of the article, in its order. */
+  frames: readonly Frame[];
+}
+
+const FROM_TOTAL = "carried over from the total";
+const CONCLUDED = "concluded from the total";
+/** Outcomes that have a length; a time in custody before a verdict is none. */
+const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restricted-freedom", "other"]);
+/** Words that begin something that has nothing to do with what stands before. */
+const NEW_MATTER = /^(?:separately|meanwhile|elsewhere|earlier|in (?:another|a separate)|in \p{Lu}\p{L}+,)/iu;
+
+function totalFrame(strand: Strand): Frame | null {
+  return strand.total === null ? null : decisiveFrame(strand.total.frames);
+}
+
+/** The outcome, and the frame that tells it of this very victim. */
+export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } | null {
+  const home = decisiveFrame(strand.frames);
+  if (home === null) return null;
+  const own = statusOf(home);
+  const total = totalFrame(strand);
+  const whole = total === null ? null : statusOf(total);
+  const ownFact = factOf(own ?? "other", home.vaguePenalty ?? home.verb, "stated", "outcome verb");
+  if (total === null || whole === null || gravityOf(own) >= gravityOf(whole)) {
+    const open = own === null && home.outcome.role === "patient" && !home.outcome.formal;
+    return { fact: open ? { ...ownFact, value: "under-investigation" } : ownFact, home };
+  }
+  const evidence: Evidence[] = [
+    ...ownFact.evidence,
+    { start: total.verb.start, end: total.verb.end, basis: "inferred", rule: CONCLUDED },
+  ];
+  return { fact: { value: whole, evidence }, home };
+}
+
+export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term> | null {
+  if (!WITH_TERM.has(status)) return null;
+  const own = home.term ?? strand.frames.find(({ term, relative }) => term !== null && !relative)?.term ?? null;
+  if (own !== null) return factOf(own.value.term, own, basisWithin(own, home.passage), "term");
+  const total = totalFrame(strand)?.term ?? null;
+  return total === null ? null : factOf(total.value.term, total, "inferred", CONCLUDED);
+}
+
+export function fineFact(strand: Strand, home: Frame): Fact<Fine> | null {
+  const found = home.fine ?? strand.frames.find(({ fine }) => fine !== null)?.fine ?? totalFrame(strand)?.fine ?? null;
+  return found === null
+    ? null
+    : factOf({ amount: found.value.amount, unit: found.value.unit }, found, basisWithin(found, home.passage), "fine");
+}
+
+/** Earlier frames of the same kind of outcome, nearest first, as far as one may carry from: this paragraph and the one before. */
+function framesBefore(home: Frame, article: string, { frames }: Circumstances): Frame[] {
+  const text = article.slice(home.passage.start, home.passage.end);
+  if (home.relative || NEW_MATTER.test(text)) return [];
+  return frames
+    .slice(0, frames.indexOf(home))
+    .filter(({ relative, passage }) => !relative && home.passage.paragraph - passage.paragraph <= 1)
+    .filter((frame) => statusOf(frame) === statusOf(home))
+    .reverse();
+}
+
+/** Where a fact may come from, in order: the outcome's own clause, the total, an earlier frame of the same outcome. */
+function firstOf<Slot extends "date" | "place">(
+  slot: Slot,
+  strand: Strand,
+  home: Frame,
+  article: string,
+  around: Circumstances,
+) {
+  const own = home[slot];
+  if (own !== null) return { found: own, rule: null };
+  const total = totalFrame(strand);
+  if (total !== null && slot === "date" && total.date !== null) return { found: total.date, rule: FROM_TOTAL };
+  const before = strand.background ? [] : framesBefore(home, article, around);
+  const found = before.map((frame) => frame[slot]).find((mention) => mention !== null);
+  return found === undefined ? null : { found, rule: "carried over from the passage before" };
+}
+
+export function dateFact(strand: Strand, home: Frame, article: string, around: Circumstances): DatedFact | null {
+  const source = firstOf("date", strand, home, article, around);
+  if (source === null || source.found.kind !== "date") return null;
+  const dated = around.calendar.dateOf(source.found);
+  return source.rule === null ? dated : { ...dated, date: carried(dated.date, "inherited", source.rule) };
+}
+
+export function placeFact(strand: Strand, home: Frame, article: string, around: Circumstances): Fact<PlaceId> | null {
+  const source = firstOf("place", strand, home, article, around);
+  if (source === null || source.found.kind !== "place") return null;
+  const place = around.setting.placeOf(source.found);
+  if (place === null) return null;
+  const { rule, value } = source.found;
+  return source.rule === null
+    ? factOf(place.id, source.found, "stated", value.capital ? "capital of the article's country" : rule)
+    : factOf(place.id, source.found, "inherited", source.rule);
+}
+
+function chargeOf(reason: Reason, basis: Basis, rule: string): Fact<Charge> {
+  return factOf({ text: reason.text, category: chargeCategoryOf(reason.text), law: [] }, reason, basis, rule);
+}
+
+/** The charge as a court worded it; else an act whose words are those of a charge; else what the total was about. */
+export function chargeFact(strand: Strand, home: Frame): Fact<Charge> | null {
+  const reasons = strand.frames.map(({ reason }) => reason).filter((reason) => reason !== null);
+  const own = reasons.find(({ formal }) => formal) ?? reasons.find(({ text }) => chargeCategoryOf(text) !== null);
+  const whole = strand.total?.frames.map(({ reason }) => reason).find((reason) => reason?.formal) ?? null;
+  if (own?.formal) return chargeOf(own, basisWithin(own, home.passage), "charge");
+  if (whole !== null) return chargeOf(whole, "inherited", FROM_TOTAL);
+  return own === undefined ? null : chargeOf(own, basisWithin(own, home.passage), "act worded as a charge");
+}
+
+/** The act an outcome is about, with its date where the article gives one. */
+export function triggerFact(
+  strand: Strand,
+  home: Frame,
+  { calendar }: Circumstances,
+): Fact<{ text: string; date: ImpreciseDate | null }> | null {
+  const frame = strand.frames.find(({ reason }) => reason !== null && !reason.formal);
+  const reason = frame?.reason ?? null;
+  if (reason === null) return null;
+  const dated = reason.date === null ? null : calendar.dateOf(reason.date);
+  const evidence: Evidence[] = [
+    { start: reason.start, end: reason.end, basis: basisWithin(reason, home.passage), rule: "act" },
+    ...(dated?.date.evidence ?? []).map((each) => ({ ...each, basis: basisWithin(each, home.passage) })),
+    ...(dated?.year ?? []),
+  ];
+  return { value: { text: reason.text, date: dated?.date.value ?? null }, evidence };
+}

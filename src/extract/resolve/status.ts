@@ -1,0 +1,57 @@
+import { termInSeconds } from "../../domain/term.ts";
+import type { Status } from "../../domain/vocabulary.ts";
+import type { Frame } from "../frames/Frame.ts";
+import { LONGEST_ADMINISTRATIVE_ARREST } from "../lexicon/outcomes.ts";
+
+/** From the mildest to the gravest; of several outcomes in one proceeding the gravest stands. */
+const GRAVITY: readonly (Status | null)[] = [
+  null,
+  "other",
+  "warned",
+  "detained",
+  "under-investigation",
+  "fined",
+  "house-arrest",
+  "pretrial-detention",
+  "administrative-arrest",
+  "restricted-freedom",
+  "forced-psychiatric",
+  "imprisoned",
+];
+
+/** Outcomes that end a proceeding: the latest of them stands, whatever came before. */
+const ENDINGS = new Set<Status | null>(["released", "acquitted"]);
+
+function isShort({ term }: Frame): boolean {
+  if (term === null || term.value.term.years || term.value.term.months) return false;
+  return termInSeconds(term.value.term) <= LONGEST_ADMINISTRATIVE_ARREST * 86_400;
+}
+
+/** The outcome a frame states by itself; `null` where its verb says only that there was one. */
+export function statusOf(frame: Frame): Status | null {
+  const { outcome, term, fine } = frame;
+  const isPenalty = outcome.role === "recipient" || outcome.status === "imprisoned" || outcome.status === "detained";
+  if (term !== null && isPenalty) return term.value.kind ?? (isShort(frame) ? "administrative-arrest" : "imprisoned");
+  if (outcome.role === "recipient" && fine !== null) return "fined";
+  return outcome.status;
+}
+
+/** Rank of an outcome among all; -1 for one that ends a proceeding and is ranked by its order instead. */
+export function gravityOf(status: Status | null): number {
+  return GRAVITY.indexOf(status);
+}
+
+/** A penalty of unknown kind is more than a detention and less than any penalty that is named. */
+function rankOf(frame: Frame): number {
+  return Math.max(gravityOf(statusOf(frame)), frame.vaguePenalty === null ? 0 : gravityOf("fined") - 0.5);
+}
+
+/** The frame that tells how a proceeding stands: the last ending, else the gravest outcome. */
+export function decisiveFrame(frames: readonly Frame[]): Frame | null {
+  const ending = frames.findLast((frame) => ENDINGS.has(statusOf(frame)));
+  if (ending !== undefined) return ending;
+  return frames.reduce<Frame | null>(
+    (gravest, frame) => (gravest === null || rankOf(frame) > rankOf(gravest) ? frame : gravest),
+    null,
+  );
+}

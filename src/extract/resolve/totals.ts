@@ -1,0 +1,116 @@
+import type { PlaceId } from "../../domain/schema.ts";
+import type { Frame } from "../frames/Frame.ts";
+import type { Setting } from "./Setting.ts";
+import type { Strand } from "./Strand.ts";
+import { decisiveFrame, statusOf } from "./status.ts";
+
+/** How many paragraphs behind a total without places its people may be named. */
+const REACH = 3;
+const BEHIND_BARS = new Set(["imprisoned", "administrative-arrest"]);
+
+/** A part of a total still without names. `placeId` is null where the total names no place for it. */
+interface Seat {
+  placeId: PlaceId | null;
+  left: number;
+  share: Frame["shares"][number] | null;
+}
+
+function placeIdOf(frame: Frame, setting: Setting): PlaceId | null {
+  return frame.place === null ? null : (setting.placeOf(frame.place)?.id ?? null);
+}
+
+function seatsOf(total: Strand, frame: Frame, setting: Setting): Seat[] {
+  const shares = frame.shares.map((share) => ({
+    placeId: setting.placeOf(share.place)?.id ?? null,
+    left: share.count,
+    share,
+  }));
+  const adds = shares.reduce((sum, { left }) => sum + left, 0) === total.count;
+  const whole = {
+    placeId: frame.shares.length > 0 ? null : placeIdOf(frame, setting),
+    left: total.count ?? 0,
+    share: null,
+  };
+  return adds && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
+}
+
+/** Whether a frame about named people can be one of those a total counts. */
+function agrees(frame: Frame, total: Frame, count: number): boolean {
+  if (frame.relative || frame === total) return false;
+  if (
+    frame.term !== null &&
+    total.term !== null &&
+    JSON.stringify(frame.term.value.term) !== JSON.stringify(total.term.value.term)
+  )
+    return false;
+  const [own, whole] = [statusOf(frame), statusOf(total)];
+  if (own === null) return frame.vaguePenalty !== null || count === 1;
+  return own === whole || (BEHIND_BARS.has(own) && BEHIND_BARS.has(whole ?? ""));
+}
+
+function isNear(frame: Frame, total: Frame, seat: Seat): boolean {
+  if (seat.share !== null) return true;
+  const behind = frame.passage.paragraph - total.passage.paragraph;
+  return behind >= 0 && behind <= REACH && frame.passage.index >= total.passage.index;
+}
+
+/** Seats the people of a frame: all of them in one part of the total, or none. */
+function seat(
+  frame: Frame,
+  persons: readonly Strand[],
+  total: Strand,
+  whole: Frame,
+  seats: readonly Seat[],
+  setting: Setting,
+) {
+  if (!agrees(frame, whole, total.count ?? 0)) return;
+  const placeId = placeIdOf(frame, setting);
+  const free = seats.find(
+    (each) =>
+      each.left >= persons.length &&
+      isNear(frame, whole, each) &&
+      (each.share === null
+        ? placeId === null || each.placeId === null || each.placeId === placeId
+        : each.placeId === placeId),
+  );
+  if (free === undefined) return;
+  free.left -= persons.length;
+  for (const person of persons) person.total = total;
+}
+
+function remainderOf(total: Strand, frame: Frame, { left, share }: Seat): Strand {
+  const place = share === null ? frame.place : share.place;
+  const named = share ?? total.named;
+  const told = { ...frame, place, shares: [], victims: [] };
+  return {
+    ...total,
+    count: left,
+    named: { start: named.start, end: named.end },
+    frames: [told],
+    remainder: left !== share?.count && left !== total.count,
+  };
+}
+
+/**
+ * Finds the named people a total counts ("seven activists: four in Astana and three in Almaty"). What the total says of
+ * all is then known of each; a total whose people are all named disappears, of any other the unnamed rest remains.
+ */
+export function settleTotals(strands: readonly Strand[], frames: readonly Frame[], setting: Setting): Strand[] {
+  const settled: Strand[] = [];
+  for (const strand of strands) {
+    const whole = strand.person === null && strand.count !== null ? decisiveFrame(strand.frames) : null;
+    if (whole === null) {
+      settled.push(strand);
+      continue;
+    }
+    const seats = seatsOf(strand, whole, setting);
+    for (const frame of frames) {
+      const persons = strands.filter(
+        (each) => each.person !== null && !each.background && each.total === null && each.frames.includes(frame),
+      );
+      if (persons.length > 0 && !strand.background) seat(frame, persons, strand, whole, seats, setting);
+    }
+    for (const rest of seats) if (rest.left > 0) settled.push(remainderOf(strand, whole, rest));
+  }
+  return settled;
+}

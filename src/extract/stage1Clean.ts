@@ -1,0 +1,48 @@
+import type { Span } from "../domain/schema.ts";
+import { furnitureLines, relatedHeadings } from "./lexicon/boilerplate.ts";
+
+/** A line of an article and what it is; nothing is deleted, so offsets stay those of the article. */
+export interface Line extends Span {
+  kind: "furniture" | "heading" | "body";
+}
+
+const BULLET = /^[•·▪>»|]/u;
+const ENDS_AS_SENTENCE = /[.!?…:;]["”’»)\]]*$/u;
+/** A line without a full stop that is longer than this is still a paragraph: some sites drop the last stop. */
+const LONGEST_HEADING = 160;
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of text.split(/\r\n|\r|\n/u)) {
+    const at = text.indexOf(line, start);
+    const indent = line.length - line.trimStart().length;
+    const trimmed = line.trim();
+    if (trimmed !== "") lines.push({ start: at + indent, end: at + indent + trimmed.length });
+    start = at + line.length;
+  }
+  return lines;
+}
+
+function isFurniture(line: string): boolean {
+  return BULLET.test(line) || furnitureLines.some((pattern) => pattern.test(line));
+}
+
+/**
+ * Marks what is the page and what is the article: navigation, captions, share bars, titles of other articles.
+ * A title that stands twice is the article's once.
+ */
+export function clean(text: string): Line[] {
+  const seen = new Set<string>();
+  let related = false;
+  return linesOf(text).map((span) => {
+    const line = text.slice(span.start, span.end);
+    const repeated = seen.has(line);
+    seen.add(line);
+    if (relatedHeadings.test(line)) related = true;
+    const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;
+    if (isSentence && !/^[^.]{0,300}$/u.test(line)) related = false;
+    if (repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
+    return { ...span, kind: isSentence ? "body" : "heading" };
+  });
+}

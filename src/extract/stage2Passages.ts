@@ -1,0 +1,40 @@
+import type { Span } from "../domain/schema.ts";
+import { abbreviations } from "./lexicon/abbreviations.ts";
+import type { Line } from "./stage1Clean.ts";
+
+/** A unit of text that is read by itself: what grammar calls a sentence, a heading, or a line of a list. */
+export interface Passage extends Span {
+  index: number;
+  /** Number of the line it stands in; passages of one paragraph share it. */
+  paragraph: number;
+  kind: Line["kind"];
+}
+
+const STOP = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
+
+function endsPassage(line: string, stop: number, end: number): boolean {
+  const before = /[\p{L}.]+$/u.exec(line.slice(Math.max(0, stop - 24), stop))?.[0] ?? "";
+  if (line[stop] === "." && (abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))) return false;
+  return /^\s+["“‘«([]{0,2}(?:\p{Lu}|\d|-|—|–)/u.test(line.slice(end, end + 8));
+}
+
+/** Cuts every line into passages; furniture stays one passage a line. */
+export function toPassages(text: string, lines: readonly Line[]): Passage[] {
+  const passages: Passage[] = [];
+  lines.forEach(({ start, end, kind }, paragraph) => {
+    const line = text.slice(start, end);
+    let from = 0;
+    const close = (to: number) => {
+      const lead = line.slice(from, to).length - line.slice(from, to).trimStart().length;
+      passages.push({ index: passages.length, paragraph, kind, start: start + from + lead, end: start + to });
+      from = to;
+    };
+    if (kind !== "furniture")
+      for (const match of line.matchAll(STOP)) {
+        const to = match.index + match[0].length;
+        if (endsPassage(line, match.index, to)) close(to);
+      }
+    if (line.slice(from).trim() !== "") close(line.length);
+  });
+  return passages;
+}

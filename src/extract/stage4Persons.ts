@@ -1,0 +1,100 @@
+import { fold } from "../domain/fold.ts";
+import { functionWords } from "./lexicon/institutions.ts";
+import type { MentionOf } from "./Mention.ts";
+import { type Sighting, spanOf } from "./mentions/Rule.ts";
+import type { Read } from "./stage3Mentions.ts";
+import { nameKey } from "./transliteration.ts";
+
+/** One human being of an article, under whatever spellings it uses. */
+export interface Person {
+  name: string;
+  aliases: string[];
+  role: string | null;
+  /** The keys of the words of the full name, in order. */
+  keys: readonly string[];
+  mentions: MentionOf<"person">[];
+}
+
+export interface Cast {
+  persons: readonly Person[];
+  reads: readonly Read[];
+  /** Who a mention is; `null` for one that fits nobody or several. */
+  personOf(mention: MentionOf<"person">): Person | null;
+}
+
+function keysOf(name: string): string[] {
+  return name
+    .split(/[\s.]+/u)
+    .filter((word) => word !== "")
+    .map(nameKey);
+}
+
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key) => b.includes(key));
+}
+
+/** Adds a spelling that differs by more than case and accents. */
+function addSpelling(person: Person, name: string): void {
+  if ([person.name, ...person.aliases].every((known) => fold(known) !== fold(name))) person.aliases.push(name);
+}
+
+function castFullNames(reads: readonly Read[]): Person[] {
+  const persons: Person[] = [];
+  for (const { sightings } of reads)
+    for (const { mention } of sightings) {
+      if (mention.kind !== "person") continue;
+      const keys = keysOf(mention.value.name);
+      const known = persons.find((person) => isSameName(person.keys, keys));
+      if (known === undefined) {
+        persons.push({ name: mention.value.name, aliases: [], role: mention.value.role, keys, mentions: [mention] });
+        continue;
+      }
+      known.mentions.push(mention);
+      known.role ??= mention.value.role;
+      addSpelling(known, mention.value.name);
+    }
+  return persons;
+}
+
+/** A part of a name stands for a person when only one has it; the last word of the name, the surname, goes first. */
+function bearerOf(word: string, persons: readonly Person[]): Person | null {
+  const key = nameKey(word);
+  const bySurname = persons.filter((person) => person.keys.at(-1) === key);
+  const bearers = bySurname.length > 0 ? bySurname : persons.filter((person) => person.keys.includes(key));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** Names of one word in the tokens that no mention has taken. */
+function shortNames(read: Read, article: string, persons: readonly Person[]): { sighting: Sighting; person: Person }[] {
+  const taken = new Set(
+    read.sightings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const found: { sighting: Sighting; person: Person }[] = [];
+  read.tokens.forEach((token, at) => {
+    if (taken.has(at) || token.kind !== "word" || !token.capital || functionWords.has(token.lower)) return;
+    const person = bearerOf(token.text, persons);
+    if (person === null) return;
+    const span = spanOf(read.tokens, at, at + 1);
+    const value = { name: article.slice(span.start, span.end), role: null };
+    found.push({
+      person,
+      sighting: { from: at, to: at + 1, mention: { kind: "person", rule: "surname", value, ...span } },
+    });
+  });
+  return found;
+}
+
+/** Co-reference: gathers full names into persons, then finds the surnames that take them up. */
+export function castPersons(article: string, reads: readonly Read[]): Cast {
+  const persons = castFullNames(reads);
+  const known = new Map(
+    persons.flatMap((person) => person.mentions.map((mention) => [mention.start, person] as const)),
+  );
+  const complete = reads.map((read) => {
+    const short = read.passage.kind === "furniture" ? [] : shortNames(read, article, persons);
+    for (const { sighting, person } of short) known.set(sighting.mention.start, person);
+    const sightings = [...read.sightings, ...short.map(({ sighting }) => sighting)].sort((a, b) => a.from - b.from);
+    return { ...read, sightings };
+  });
+  return { persons, reads: complete, personOf: (mention) => known.get(mention.start) ?? null };
+}

@@ -1,0 +1,115 @@
+import type { Chunk, Verb } from "./frames/Chunk.ts";
+import { type Clause, clausesOf } from "./frames/clause.ts";
+import type { Frame, Share } from "./frames/Frame.ts";
+import { reasonOf } from "./frames/reason.ts";
+import { toChunks } from "./frames/toChunks.ts";
+import { mentionOf, objectOf, subjectOf, type VictimMention } from "./frames/victims.ts";
+import { numeralValue } from "./lexicon/numerals.ts";
+import { gettingVerbs, penaltyNouns } from "./lexicon/outcomes.ts";
+import type { Mention, MentionOf } from "./Mention.ts";
+import type { Read } from "./stage3Mentions.ts";
+
+/** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
+const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
+
+type Slots = Pick<Frame, "term" | "fine" | "date" | "place">;
+
+/** The first mention of a kind behind the verb, else the last before it. */
+function nearest<Kind extends Mention["kind"]>(
+  chunks: readonly Chunk[],
+  clause: Clause,
+  kind: Kind,
+): MentionOf<Kind> | null {
+  const isOfKind = (at: number) => {
+    const mention = mentionOf(chunks[at]);
+    if (mention?.kind !== kind) return null;
+    if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
+    return mention as MentionOf<Kind>;
+  };
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    const found = isOfKind(at);
+    if (found !== null) return found;
+  }
+  for (let at = clause.verb - 1; at >= clause.from; at--) {
+    const found = isOfKind(at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function slotsOf(chunks: readonly Chunk[], clause: Clause): Slots {
+  const behind = { ...clause, from: clause.verb };
+  return {
+    term: nearest(chunks, behind, "term"),
+    fine: nearest(chunks, behind, "fine"),
+    date: nearest(chunks, clause, "date"),
+    place: nearest(chunks, clause, "place"),
+  };
+}
+
+/** "four in Astana and three in Almaty". */
+function sharesOf(chunks: readonly Chunk[], clause: Clause): Share[] {
+  const shares: Share[] = [];
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    const count = numeralValue(chunks[at]?.lower ?? "");
+    const place = mentionOf(chunks[at + 2]);
+    const first = chunks[at];
+    if (count === null || first === undefined || chunks[at + 1]?.lower !== "in" || place?.kind !== "place") continue;
+    shares.push({ count, place, start: first.start, end: place.end });
+  }
+  return shares;
+}
+
+function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame["vaguePenalty"] {
+  const found = chunks.slice(clause.verb + 1, clause.to).find(({ lower }) => penaltyNouns.has(lower));
+  return found === undefined ? null : { start: found.start, end: found.end };
+}
+
+function victimsOf(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: Verb,
+): { victims: readonly VictimMention[]; relative: boolean } {
+  const { role } = verb.outcome ?? { role: "holder" };
+  const subject = subjectOf(chunks, at);
+  if (role === "holder" || verb.passive || gettingVerbs.has(verb.word)) return subject;
+  const object = objectOf(chunks, at);
+  // Headlines and participles leave the auxiliary out: "Two activists detained in Almaty".
+  return object.length > 0 || role === "recipient" ? { victims: object, relative: false } : subject;
+}
+
+function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: Clause): Frame | null {
+  const chunk = chunks[clause.verb];
+  if (chunk?.kind !== "verb" || chunk.verb.outcome === null || chunk.verb.unreal) return null;
+  const { victims, relative } = victimsOf(chunks, clause.verb, chunk.verb);
+  if (victims.length === 0) return null;
+  const reason = reasonOf(article, chunks, clause);
+  const told = reason === null ? clause : { ...clause, to: Math.min(clause.to, reason.from) };
+  const behind = reason === null ? null : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to });
+  const slots = slotsOf(chunks, told);
+  const frame: Frame = {
+    passage: read.passage,
+    verb: { start: chunk.start, end: chunk.end },
+    outcome: chunk.verb.outcome,
+    victims,
+    relative,
+    term: slots.term ?? behind?.term ?? null,
+    fine: slots.fine ?? behind?.fine ?? null,
+    date: slots.date,
+    place: slots.place,
+    reason,
+    shares: sharesOf(chunks, clause),
+    vaguePenalty: vaguePenaltyOf(chunks, told),
+  };
+  const isEmptyGift = frame.outcome.role === "recipient" && !frame.term && !frame.fine && !frame.vaguePenalty;
+  return isEmptyGift ? null : frame;
+}
+
+/** What every verb of detention or judgement in a passage says; headings and furniture tell nothing by themselves. */
+export function findFrames(article: string, read: Read): Frame[] {
+  if (read.passage.kind !== "body") return [];
+  const chunks = toChunks(read);
+  return clausesOf(chunks)
+    .map((clause) => frameOf(article, read, chunks, clause))
+    .filter((frame) => frame !== null);
+}

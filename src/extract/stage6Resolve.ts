@@ -1,0 +1,35 @@
+import type { Day } from "../domain/day.ts";
+import type { Problem } from "../domain/schema.ts";
+import type { Tables } from "./Article.ts";
+import type { Frame } from "./frames/Frame.ts";
+import { dateActs } from "./resolve/actDates.ts";
+import type { Circumstances } from "./resolve/facts.ts";
+import { settingOf } from "./resolve/Setting.ts";
+import type { Strand } from "./resolve/Strand.ts";
+import { weaveStrands } from "./resolve/strands.ts";
+import { settleTotals } from "./resolve/totals.ts";
+import { calendarOf } from "./resolve/years.ts";
+import type { Cast } from "./stage4Persons.ts";
+
+/** What the discourse as a whole tells: whom each frame is about, and where, when and in which year all of it is. */
+export interface Resolution {
+  strands: readonly Strand[];
+  circumstances: Circumstances;
+  problems: readonly Problem[];
+}
+
+/** Carries places, dates, years and totals through the article. */
+export function resolve(
+  article: string,
+  found: readonly Frame[],
+  cast: Cast,
+  published: Day | null,
+  tables: Tables,
+): Resolution {
+  const frames = dateActs(article, found, cast.reads);
+  const setting = settingOf(cast.reads, tables.gazetteer);
+  const calendar = calendarOf(article, cast.reads, published);
+  const woven = weaveStrands(article, frames, cast, calendar);
+  const strands = settleTotals(woven.strands, frames, setting);
+  return { strands, circumstances: { setting, calendar, frames }, problems: woven.problems };
+}

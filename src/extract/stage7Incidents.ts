@@ -1,0 +1,119 @@
+import type { Evidence, Incident } from "../domain/schema.ts";
+import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
+import { incidentId } from "./incidentId.ts";
+import { type Fact, factOf } from "./resolve/Fact.ts";
+import {
+  type Circumstances,
+  chargeFact,
+  dateFact,
+  fineFact,
+  placeFact,
+  statusFact,
+  termFact,
+  triggerFact,
+} from "./resolve/facts.ts";
+import { organisationFact } from "./resolve/organisations.ts";
+import type { Strand } from "./resolve/Strand.ts";
+import type { Cast } from "./stage4Persons.ts";
+import { nameKey } from "./transliteration.ts";
+
+/** What a date of an outcome is the date of. */
+const EVENTS: Partial<Record<Status, DateEvent>> = {
+  detained: "detention",
+  "under-investigation": "charge",
+  released: "release",
+};
+
+type Found = Partial<Record<FieldName, readonly Evidence[] | undefined>>;
+
+function evidenceOf(found: Found): Incident["evidence"] {
+  const given = Object.entries(found).filter((entry): entry is [FieldName, Evidence[]] => (entry[1]?.length ?? 0) > 0);
+  return Object.fromEntries(given);
+}
+
+function victimFact({ person, named, count, remainder }: Strand): Fact<Pick<Incident, "person" | "count">> {
+  if (person === null)
+    return factOf(
+      { person: null, count },
+      named,
+      remainder ? "inferred" : "stated",
+      remainder ? "total less the named" : "group",
+    );
+  const { name, aliases, role, mentions } = person;
+  const value = { person: { name, aliases, role }, count: 1 };
+  const own = factOf(value, named, "stated", "named as victim");
+  const [full] = mentions;
+  const isFull = full === undefined || (full.start === named.start && full.end === named.end);
+  return isFull
+    ? own
+    : {
+        value,
+        evidence: [...own.evidence, { start: full.start, end: full.end, basis: "inherited", rule: "full name" }],
+      };
+}
+
+function toIncident(
+  article: { id: string; text: string },
+  strand: Strand,
+  cast: Cast,
+  around: Circumstances,
+): Omit<Incident, "id"> | null {
+  const outcome = statusFact(strand);
+  if (outcome === null) return null;
+  const { fact: status, home } = outcome;
+  const victim = victimFact(strand);
+  const place = placeFact(strand, home, article.text, around);
+  const dated = dateFact(strand, home, article.text, around);
+  const sentence = termFact(strand, status.value, home);
+  const fine = fineFact(strand, home);
+  const charge = chargeFact(strand, home);
+  const organisation = organisationFact(strand, home, cast);
+  const trigger = triggerFact(strand, home, around);
+  return {
+    articleId: article.id,
+    ...victim.value,
+    background: strand.background,
+    status: status.value,
+    date: dated?.date.value ?? null,
+    dateOf: dated === null ? null : (EVENTS[status.value] ?? "ruling"),
+    placeId: place?.value ?? null,
+    country: around.setting.country,
+    sentence: sentence?.value ?? null,
+    fine: fine?.value ?? null,
+    charge: charge?.value ?? null,
+    organisation: organisation?.value ?? null,
+    trigger: trigger?.value ?? null,
+    quote: { start: home.passage.start, end: home.passage.end },
+    evidence: evidenceOf({
+      [strand.person === null ? "count" : "person"]: victim.evidence,
+      status: status.evidence,
+      date: dated?.date.evidence,
+      year: dated?.year ?? undefined,
+      place: place?.evidence,
+      sentence: sentence?.evidence,
+      fine: fine?.evidence,
+      charge: charge?.evidence,
+      organisation: organisation?.evidence,
+      trigger: trigger?.evidence,
+    }),
+  };
+}
+
+/** Turns every strand into an incident; in the order of the article. */
+export function toIncidents(
+  article: { id: string; text: string },
+  strands: readonly Strand[],
+  cast: Cast,
+  around: Circumstances,
+): Incident[] {
+  const ordinals = new Map<string, number>();
+  return strands
+    .map((strand) => ({ strand, incident: toIncident(article, strand, cast, around) }))
+    .flatMap(({ strand, incident }) => {
+      if (incident === null) return [];
+      const victim = strand.person === null ? `group ${strand.named.start}` : nameKey(strand.person.name);
+      const ordinal = ordinals.get(victim) ?? 0;
+      ordinals.set(victim, ordinal + 1);
+      return [{ id: incidentId(article.id, victim, ordinal), ...incident }];
+    });
+}

@@ -1,0 +1,45 @@
+import type { Gazetteer } from "../domain/gazetteer.ts";
+import { extentOf } from "../domain/impreciseDate.ts";
+import type { Evidence, Incident, Problem } from "../domain/schema.ts";
+import type { ArticleText } from "./Article.ts";
+
+function isInText({ start, end }: Evidence, text: string): boolean {
+  return start >= 0 && start < end && end <= text.length && text.slice(start, end).trim() !== "";
+}
+
+/** Why an incident may not be published; `null` when it may. */
+function objection(incident: Incident, article: ArticleText, gazetteer: Gazetteer): string | null {
+  const evidence = Object.values(incident.evidence).flat();
+  if (evidence.length === 0 || !evidence.every((each) => isInText(each, article.text)))
+    return "its evidence does not stand at its offsets";
+  const published = article.metadata.published ?? null;
+  const extent = incident.date === null ? null : extentOf(incident.date);
+  if (published !== null && extent !== null && extent.first > published)
+    return `its date ${incident.date} lies after the publication on ${published}`;
+  if (incident.placeId !== null && gazetteer.byId(incident.placeId) === null)
+    return `the gazetteer has no place ${incident.placeId}`;
+  return null;
+}
+
+function yearProblem(incidents: readonly Incident[]): Problem[] {
+  const yearless = incidents.find(({ date }) => date?.startsWith("XXXX"));
+  const [at] = yearless?.evidence.date ?? [];
+  if (at === undefined) return [];
+  return [
+    {
+      message: "the year is not known: no publication date, and none in the text",
+      span: { start: at.start, end: at.end },
+    },
+  ];
+}
+
+/** Sets aside what must not be published and names it; the rest goes on. */
+export function validate(incidents: readonly Incident[], article: ArticleText, gazetteer: Gazetteer) {
+  const problems: Problem[] = [];
+  const sound = incidents.filter((incident) => {
+    const reason = objection(incident, article, gazetteer);
+    if (reason !== null) problems.push({ message: `an incident was set aside: ${reason}`, span: incident.quote });
+    return reason === null;
+  });
+  return { incidents: sound, problems: [...problems, ...yearProblem(sound)] };
+}

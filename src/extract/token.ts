@@ -1,0 +1,33 @@
+import type { Span } from "../domain/schema.ts";
+
+/** A word, a number or a mark, with its place in the article. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  kind: "word" | "number" | "mark";
+  /** Written with a capital that is not the whole of a word in capitals. */
+  capital: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}]+(?:[-'’ʼ][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|\S/gu;
+const POSSESSIVE = /['’]s$/u;
+
+function token(text: string, start: number): Token {
+  const kind = /^\p{L}/u.test(text) ? "word" : /^\d/u.test(text) ? "number" : "mark";
+  return { text, lower: text.toLowerCase(), kind, start, end: start + text.length, capital: /^\p{Lu}/u.test(text) };
+}
+
+/** The tokens of a span; a possessive ending is a token of its own, so that the name before it stays a name. */
+export function tokensOf(article: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  for (const match of article.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index;
+    const ending = POSSESSIVE.exec(match[0]);
+    if (ending === null) tokens.push(token(match[0], at));
+    else {
+      tokens.push(token(match[0].slice(0, ending.index), at));
+      tokens.push({ ...token(ending[0], at + ending.index), kind: "mark", lower: "'s" });
+    }
+  }
+  return tokens;
+}
