@@ -65,6 +65,15 @@ function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame["vagueP
   return found === undefined ? null : { start: found.start, end: found.end };
 }
 
+/** "A court in Taraz sentenced": whoever stands further left is not whom it befell. */
+function hasAgentBefore(chunks: readonly Chunk[], verb: number): boolean {
+  const before = chunks.slice(0, verb).findLast((chunk) => {
+    const kind = mentionOf(chunk)?.kind;
+    return kind === "agent" || kind === "person" || kind === "group" || kind === "anaphor";
+  });
+  return before !== undefined && mentionOf(before)?.kind === "agent";
+}
+
 function victimsOf(
   chunks: readonly Chunk[],
   at: number,
@@ -75,7 +84,8 @@ function victimsOf(
   if (role === "holder" || verb.passive || gettingVerbs.has(verb.word)) return subject;
   const object = objectOf(chunks, at);
   // Headlines and participles leave the auxiliary out: "Two activists detained in Almaty".
-  return object.length > 0 || role === "recipient" ? { victims: object, relative: false } : subject;
+  const isAct = object.length > 0 || role === "recipient" || hasAgentBefore(chunks, at);
+  return isAct ? { victims: object, relative: false } : subject;
 }
 
 function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: Clause): Frame | null {

@@ -30,6 +30,6 @@ export function resolve(
   const setting = settingOf(cast.reads, tables.gazetteer);
   const calendar = calendarOf(article, cast.reads, published);
   const woven = weaveStrands(article, frames, cast, calendar);
-  const strands = settleTotals(woven.strands, frames, setting);
-  return { strands, circumstances: { setting, calendar, frames }, problems: woven.problems };
+  const { strands, problems } = settleTotals(woven.strands, frames, setting);
+  return { strands, circumstances: { setting, calendar, frames }, problems: [...woven.problems, ...problems] };
 }

@@ -4,7 +4,7 @@ import type { Chunk } from "./Chunk.ts";
 /** Those an outcome befalls, as one clause names them. */
 export type VictimMention = MentionOf<"person"> | MentionOf<"group"> | MentionOf<"anaphor">;
 
-const PREPOSITIONS = new Set("of for with by against to from in about like between on near at than".split(" "));
+const PREPOSITIONS = new Set("of for with by against to from in like between on at".split(" "));
 const RELATIVES = new Set(["who", "whose", "whom", "which", "that", "where"]);
 /** How far, in chunks, a relative word may stand from whom it describes. */
 const REACH = 16;

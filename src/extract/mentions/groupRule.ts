@@ -1,17 +1,25 @@
+import { functionWords } from "../lexicon/institutions.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { peopleAdjectives, peopleNouns, vagueQuantifiers } from "../lexicon/people.ts";
+import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
 /** The most adjectives between a number and its noun. */
-const MOST_ADJECTIVES = 4;
+const MOST_ADJECTIVES = 3;
+
+/** A word that may describe people before their noun: "opposition", "retired music" — no mark, no small word, no verb. */
+function isAdjective(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return peopleAdjectives.has(token.lower) || (!functionWords.has(token.lower) && !auxiliaries.has(token.lower));
+}
 
 /** Where "other opposition activists" ends when it begins at `at`; `null` when no noun for people comes. */
 function endOfNoun(tokens: readonly Token[], at: number): number | null {
-  for (let to = at; to <= at + MOST_ADJECTIVES; to++) {
-    const word = tokens[to]?.lower ?? "";
-    if (peopleNouns.has(word)) return to + 1;
-    if (!peopleAdjectives.has(word)) return null;
+  for (let to = at; to <= at + MOST_ADJECTIVES && tokens[to] !== undefined; to++) {
+    // "a member of", "members of the jury": the last noun of the row is the head.
+    if (peopleNouns.has(tokens[to]?.lower ?? "") && !peopleNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
+    if (!isAdjective(tokens[to])) return null;
   }
   return null;
 }
@@ -19,7 +27,7 @@ function endOfNoun(tokens: readonly Token[], at: number): number | null {
 function groupAt(tokens: readonly Token[], at: number): { to: number; count: number | null } | null {
   const word = tokens[at]?.lower ?? "";
   const noun = endOfNoun(tokens, at + 1);
-  const count = numeralValue(word);
+  const count = word === "a" || word === "an" ? 1 : numeralValue(word);
   if (count !== null && count > 0 && noun !== null) return { to: noun, count };
   if (!vagueQuantifiers.has(word)) return null;
   if (noun !== null) return { to: noun, count: null };

@@ -6,7 +6,7 @@ import { chargeCategoryOf } from "../lexicon/charges.ts";
 import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
-import { decisiveFrame, gravityOf, statusOf } from "./status.ts";
+import { decisiveFrame, statusOf } from "./status.ts";
 import type { Calendar, DatedFact } from "./years.ts";
 
 /** What the facts of a strand are looked up in. */
@@ -21,6 +21,8 @@ const FROM_TOTAL = "carried over from the total";
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */
 const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restricted-freedom", "other"]);
+/** Outcomes on the way to another: a total that tells how it ended goes before them. */
+const STEPS = new Set<Status>(["detained", "under-investigation"]);
 /** Words that begin something that has nothing to do with what stands before. */
 const NEW_MATTER = /^(?:separately|meanwhile|elsewhere|earlier|in (?:another|a separate)|in \p{Lu}\p{L}+,)/iu;
 
@@ -36,7 +38,7 @@ export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } 
   const total = totalFrame(strand);
   const whole = total === null ? null : statusOf(total);
   const ownFact = factOf(own ?? "other", home.vaguePenalty ?? home.verb, "stated", "outcome verb");
-  if (total === null || whole === null || gravityOf(own) >= gravityOf(whole)) {
+  if (total === null || whole === null || (own !== null && !STEPS.has(own))) {
     const open = own === null && home.outcome.role === "patient" && !home.outcome.formal;
     return { fact: open ? { ...ownFact, value: "under-investigation" } : ownFact, home };
   }
@@ -62,14 +64,22 @@ export function fineFact(strand: Strand, home: Frame): Fact<Fine> | null {
     : factOf({ amount: found.value.amount, unit: found.value.unit }, found, basisWithin(found, home.passage), "fine");
 }
 
+/** A frame that says where or when something else happened lends neither. A total lends only to those it counts. */
+function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances): boolean {
+  const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
+  const dayOf = ({ date }: Frame) => (date === null ? null : calendar.dateOf(date).date.value);
+  const agree = (own: string | null, other: string | null) => own === null || other === null || own === other;
+  return frame.shares.length === 0 && agree(idOf(home), idOf(frame)) && agree(dayOf(home), dayOf(frame));
+}
+
 /** Earlier frames of the same kind of outcome, nearest first, as far as one may carry from: this paragraph and the one before. */
-function framesBefore(home: Frame, article: string, { frames }: Circumstances): Frame[] {
+function framesBefore(home: Frame, article: string, around: Circumstances): Frame[] {
   const text = article.slice(home.passage.start, home.passage.end);
   if (home.relative || NEW_MATTER.test(text)) return [];
-  return frames
-    .slice(0, frames.indexOf(home))
+  return around.frames
+    .slice(0, around.frames.indexOf(home))
     .filter(({ relative, passage }) => !relative && home.passage.paragraph - passage.paragraph <= 1)
-    .filter((frame) => statusOf(frame) === statusOf(home))
+    .filter((frame) => statusOf(frame) === statusOf(home) && mayLend(frame, home, around))
     .reverse();
 }
 

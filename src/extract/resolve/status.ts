@@ -37,7 +37,7 @@ export function statusOf(frame: Frame): Status | null {
 }
 
 /** Rank of an outcome among all; -1 for one that ends a proceeding and is ranked by its order instead. */
-export function gravityOf(status: Status | null): number {
+function gravityOf(status: Status | null): number {
   return GRAVITY.indexOf(status);
 }
 

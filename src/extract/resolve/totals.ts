@@ -1,4 +1,4 @@
-import type { PlaceId } from "../../domain/schema.ts";
+import type { PlaceId, Problem } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
@@ -7,6 +7,11 @@ import { decisiveFrame, statusOf } from "./status.ts";
 /** How many paragraphs behind a total without places its people may be named. */
 const REACH = 3;
 const BEHIND_BARS = new Set(["imprisoned", "administrative-arrest"]);
+
+export interface Settled {
+  strands: readonly Strand[];
+  problems: readonly Problem[];
+}
 
 /** A part of a total still without names. `placeId` is null where the total names no place for it. */
 interface Seat {
@@ -91,12 +96,21 @@ function remainderOf(total: Strand, frame: Frame, { left, share }: Seat): Strand
   };
 }
 
+/** "A pensioner was fined. The man, N., 68, …": one unnamed person close before named ones may be one of them. */
+function mayBeNamed(strand: Strand, whole: Frame, strands: readonly Strand[]): boolean {
+  const behind = (frame: Frame) => frame.passage.paragraph - whole.passage.paragraph;
+  const isClose = (frame: Frame) => behind(frame) >= 0 && behind(frame) <= REACH;
+  return strand.count === 1 && strands.some(({ person, frames }) => person !== null && frames.some(isClose));
+}
+
 /**
  * Finds the named people a total counts ("seven activists: four in Astana and three in Almaty"). What the total says of
  * all is then known of each; a total whose people are all named disappears, of any other the unnamed rest remains.
+ * One unnamed person who may be a named one is set aside and named as a problem, lest somebody be counted twice.
  */
-export function settleTotals(strands: readonly Strand[], frames: readonly Frame[], setting: Setting): Strand[] {
+export function settleTotals(strands: readonly Strand[], frames: readonly Frame[], setting: Setting): Settled {
   const settled: Strand[] = [];
+  const problems: Problem[] = [];
   for (const strand of strands) {
     const whole = strand.person === null && strand.count !== null ? decisiveFrame(strand.frames) : null;
     if (whole === null) {
@@ -110,7 +124,13 @@ export function settleTotals(strands: readonly Strand[], frames: readonly Frame[
       );
       if (persons.length > 0 && !strand.background) seat(frame, persons, strand, whole, seats, setting);
     }
-    for (const rest of seats) if (rest.left > 0) settled.push(remainderOf(strand, whole, rest));
+    const rest = seats.filter(({ left }) => left > 0);
+    if (rest.length > 0 && mayBeNamed(strand, whole, strands))
+      problems.push({
+        message: "one unnamed person was set aside: it may be somebody named nearby",
+        span: strand.named,
+      });
+    else settled.push(...rest.map((each) => remainderOf(strand, whole, each)));
   }
-  return settled;
+  return { strands: settled, problems };
 }

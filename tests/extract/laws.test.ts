@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDataset } from "../../src/domain/schema.ts";
+import { assemble, readArticle } from "../../src/extract/assemble.ts";
+import { extract } from "../../src/extract/extract.ts";
+import { tables } from "./tables.ts";
+
+const seed = readFileSync(new URL("../../seeds/000_9127654ba598d2dd.txt", import.meta.url), "utf8");
+const pieces = seed.match(/\S+\s*/gu) ?? [];
+
+/** Words of the real article in any order and number: much grammar, little sense. */
+const scrambled = fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((words) => words.join(""));
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 400 }),
+  fc.string({ unit: "grapheme", maxLength: 400 }),
+  scrambled,
+);
+
+function received(text: string, published: string | null = null) {
+  return { id: "any", file: "any.txt", sha256: "0".repeat(64), text, metadata: { published }, problems: [] };
+}
+
+describe("extraction", () => {
+  it("never throws and keeps the contract, on any text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        extract({ id: "any", text, metadata: {} }, tables);
+        expect(parseDataset(assemble([readArticle(received(text), tables)]))).not.toHaveProperty("problems");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("puts evidence only where there are words", () => {
+    fc.assert(
+      fc.property(scrambled, (text) => {
+        for (const incident of extract({ id: "any", text, metadata: {} }, tables).incidents)
+          for (const { start, end } of Object.values(incident.evidence).flat())
+            expect(text.slice(start, end).trim()).not.toBe("");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("publishes no date that lies after the publication", () => {
+    fc.assert(
+      fc.property(scrambled, (text) => {
+        const { incidents } = extract({ id: "any", text, metadata: { published: "2023-06-01" } }, tables);
+        for (const { date } of incidents)
+          expect(date === null || date.startsWith("XXXX") || date <= "2023-06-01").toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives the same dataset whatever the order of the articles", () => {
+    const read = [seed, seed.replaceAll("Valiyev", "Inventedov")].map((text, at) =>
+      readArticle({ ...received(text), id: `a${at}`, file: `a${at}.txt` }, tables),
+    );
+    expect(assemble([...read].reverse())).toEqual(assemble(read));
+  });
+
+  it("keeps an incident's id when other articles are added", () => {
+    const alone = assemble([readArticle(received(seed), tables)]);
+    const other = readArticle({ ...received(seed), id: "other", file: "other.txt" }, tables);
+    const together = assemble([readArticle(received(seed), tables), other]);
+    expect(together.incidents.filter(({ articleId }) => articleId === "any")).toEqual(alone.incidents);
+    expect(new Set(together.incidents.map(({ id }) => id)).size).toBe(together.incidents.length);
+  });
+
+  it("says that it reads no other language instead of finding nothing", () => {
+    const { article, incidents } = readArticle(
+      received("Суд в Алматы приговорил активиста к 15 суткам ареста."),
+      tables,
+    );
+    expect(incidents).toEqual([]);
+    expect(article.problems).toHaveLength(1);
+  });
+});
