@@ -4,8 +4,8 @@ import { assemble, type ReadArticle, type ReceivedArticle, readArticle } from ".
 
 /** Everything the build does to the world, given to it, so that a test can watch. */
 export interface Effects {
-  /** Names of the files that may be articles, in any order. */
-  articleFiles(): Promise<readonly string[]>;
+  /** Names of the files that may be articles, in any order, and of what else lies beside them. */
+  files(): Promise<{ articles: readonly string[]; ignored: readonly string[] }>;
   receive(file: string): Promise<ReceivedArticle | { refused: string }>;
   write(dataset: Dataset, articles: readonly ReceivedArticle[]): Promise<void>;
   /** A line for the reader: about one article, or about the whole. */
@@ -42,14 +42,17 @@ function plural(count: number, one: string, other: string): string {
  * Throws an Error only when the result breaks the dataset contract or cannot be written.
  */
 export async function buildDataset(effects: Effects, tables: Tables): Promise<Built> {
-  const files = [...(await effects.articleFiles())].sort();
+  const { articles, ignored } = await effects.files();
+  const files = [...articles].sort();
+  for (const file of [...ignored].sort()) effects.report(`${file}: ignored, an article is a file that ends in .txt`);
   const kept: { received: ReceivedArticle; read: ReadArticle }[] = [];
   for (const [index, file] of files.entries()) {
     const found = await readOne(file, effects, tables);
     if ("refused" in found) effects.report(`${file}: set aside, ${found.refused}`);
     else {
       kept.push(found);
-      for (const { message } of found.read.article.problems) effects.report(`${file}: ${message}`);
+      const problems = found.read.article.problems.map(({ message }) => message);
+      if (problems.length > 0) effects.report(`${file}: ${problems.join("; ")}`);
     }
     effects.progress(index + 1, files.length);
   }

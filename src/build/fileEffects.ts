@@ -19,13 +19,13 @@ function isArticle(name: string): boolean {
   return name.toLowerCase().endsWith(".txt");
 }
 
-async function articleFiles(seeds: string, report: (line: string) => void): Promise<string[]> {
+async function listFiles(seeds: string): Promise<{ articles: string[]; ignored: string[] }> {
   const entries = await readdir(seeds, { withFileTypes: true });
-  const others = entries.filter(
-    ({ name }) => !isArticle(name) && !name.endsWith(".meta.json") && !name.startsWith("."),
+  const articles = entries.filter((entry) => !entry.isDirectory() && isArticle(entry.name));
+  const ignored = entries.filter(
+    (entry) => !articles.includes(entry) && !entry.name.endsWith(".meta.json") && !entry.name.startsWith("."),
   );
-  for (const { name } of others) report(`${name}: ignored, an article is a file that ends in .txt`);
-  return entries.filter((entry) => !entry.isDirectory() && isArticle(entry.name)).map(({ name }) => name);
+  return { articles: articles.map(({ name }) => name), ignored: ignored.map(({ name }) => name) };
 }
 
 async function readIfThere(path: string): Promise<string | null> {
@@ -63,12 +63,11 @@ async function write(out: string, dataset: Dataset, articles: readonly ReceivedA
 
 /** The effects of a build on real folders. */
 export function fileEffects({ seeds, out }: Places): Effects {
-  const report = (line: string) => console.log(line);
   return {
-    articleFiles: () => articleFiles(seeds, report),
+    files: () => listFiles(seeds),
     receive: (file) => receive(seeds, file),
     write: (dataset, articles) => write(out, dataset, articles),
-    report,
+    report: (line) => console.log(line),
     progress(done, of) {
       if (of >= LONG_WORK && (done === of || done % LONG_WORK === 0)) console.error(`${done} of ${of} articles`);
     },

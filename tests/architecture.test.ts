@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/** Who may import whom: the architecture, as the README draws it. */
+const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages: readonly RegExp[] }>> = {
+  domain: { layers: [], packages: [/^zod\/mini$/] },
+  extract: { layers: ["domain"], packages: [] },
+  build: { layers: ["domain", "extract"], packages: [/^node:/, /^vite$/, /^geojson$/, /^topojson-specification$/] },
+  figure: { layers: ["domain"], packages: [] },
+  views: {
+    layers: ["domain", "figure"],
+    packages: [
+      /^react(?:-dom)?(?:\/|$)/,
+      /^recharts$/,
+      /^leaflet(?:\/|$)/,
+      /^react-leaflet$/,
+      /^topojson-(?:client|specification)$/,
+      /^geojson$/,
+      /^@tanstack\/react-virtual$/,
+    ],
+  },
+  app: {
+    layers: ["domain", "extract", "figure", "views"],
+    packages: [
+      /^react(?:-dom)?(?:\/|$)/,
+      /^zustand(?:\/|$)/,
+      /^@tanstack\/react-query$/,
+      /^@fontsource-variable\//,
+      /^geojson$/,
+    ],
+  },
+};
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(source, name), "utf8") }));
+
+function importsOf(text: string): string[] {
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^"';]*?from\s*"([^"]+)"|\bimport\(\s*"([^"]+)"|(?:^|\n)import\s*"([^"]+)"/gu,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+function layerOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+function isAllowed(name: string, imported: string): boolean {
+  const layer = layerOf(name);
+  const rule = MAY_IMPORT[layer];
+  if (rule === undefined) return false;
+  if (!imported.startsWith(".")) return rule.packages.some((pattern) => pattern.test(imported));
+  const target = layerOf(relative(source, resolve(source, dirname(name), imported)));
+  return target === layer || rule.layers.includes(target);
+}
+
+describe("the architecture", () => {
+  it("has only the folders of the table", () => {
+    expect([...new Set(files.map(({ name }) => layerOf(name)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it("lets each folder import only what the table allows", () => {
+    const broken = files.flatMap(({ name, text }) =>
+      importsOf(text)
+        .filter((imported) => !isAllowed(name, imported))
+        .map((imported) => `${name} imports ${imported}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("lets no view know another view", () => {
+    const broken = files
+      .filter(({ name }) => /^views\/\w+\//.test(name) && !name.startsWith("views/chart/"))
+      .flatMap(({ name, text }) =>
+        importsOf(text)
+          .filter((imported) => imported.startsWith("."))
+          .map((imported) => relative(source, resolve(source, dirname(name), imported)))
+          .filter((target) => /^views\/\w+\//.test(target) && !target.startsWith("views/chart/"))
+          .filter((target) => target.split("/")[1] !== name.split("/")[1])
+          .map((target) => `${name} imports ${target}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  it("keeps domain and extract free of clock and chance", () => {
+    const impure = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bperformance\b|\bcrypto\b/u;
+    const broken = files.filter(({ name, text }) => /^(?:domain|extract)\//.test(name) && impure.test(text));
+    expect(broken.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("names no folder after nothing in particular", () => {
+    const vague = /\/(?:utils?|helpers?|common|types|hooks|misc|shared|lib)\//u;
+    expect(files.map(({ name }) => `/${name}`).filter((name) => vague.test(name))).toEqual([]);
+  });
+
+  it("leaves nothing for later in the code", () => {
+    const later = /\b(?:TODO|FIXME|HACK)\b|@ts-(?:ignore|nocheck|expect-error)|as any\b/u;
+    expect(files.filter(({ text }) => later.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});

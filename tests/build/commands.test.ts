@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+function data(...options: string[]) {
+  const command = join(project, "node_modules/.bin/tsx");
+  return spawnSync(command, ["src/build/data.ts", ...options], { cwd: project, encoding: "utf8" });
+}
+
+describe("npm run data", () => {
+  it("says in one line that a folder is not there, and fails", () => {
+    const { status, stderr } = data("--seeds", "no-such-folder");
+    expect([status, stderr]).toEqual([1, "no-such-folder: there is no such folder of articles\n"]);
+  });
+
+  it("says in one line that an option is unknown, and fails", () => {
+    const { status, stderr } = data("--seed", "x");
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("--seed");
+  });
+
+  it("fails where nothing can be written", () => {
+    const folder = mkdtempSync(join(tmpdir(), "qamau-"));
+    const { status, stderr } = data("--seeds", folder, "--out", "/dev/null/dataset.json");
+    expect(status).toBe(1);
+    expect(stderr).toContain("/dev/null");
+  });
+});

@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { buildDataset } from "../../src/build/buildDataset.ts";
+import { fileEffects } from "../../src/build/fileEffects.ts";
+import { loadTables } from "../../src/build/loadTables.ts";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+function contents(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
+}
+
+it("the committed dataset and texts are what the committed articles give, byte for byte", async () => {
+  const out = mkdtempSync(join(tmpdir(), "qamau-fresh-"));
+  const effects = fileEffects({ seeds: join(project, "seeds"), out: join(out, "dataset.json") });
+  await buildDataset({ ...effects, report: () => undefined }, await loadTables());
+  expect(readFileSync(join(out, "dataset.json"), "utf8")).toBe(
+    readFileSync(join(project, "data/dataset.json"), "utf8"),
+  );
+  expect(contents(join(out, "articles"))).toEqual(contents(join(project, "data/articles")));
+});

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
+import { chipsOf, passes, readFilter, writeFilter } from "../../src/domain/filter.ts";
+import { english } from "../../src/domain/words/english/english.ts";
+import { arbitraryFilter } from "../invented/arbitraryDataset.ts";
+import { inventedDataset } from "../invented/dataset.ts";
+
+describe("a filter", () => {
+  it("is read as it was written", () => {
+    fc.assert(
+      fc.property(arbitraryFilter, (filter) => {
+        expect(readFilter(writeFilter(filter), inventedDataset)).toEqual({ filter, problems: [] });
+      }),
+    );
+  });
+
+  it("leaves what is not chosen out of the address", () => {
+    expect(writeFilter(EMPTY_FILTER)).toEqual({ address: [], kept: [] });
+  });
+
+  it("keeps the search, which may be a name, out of the address", () => {
+    const written = writeFilter({ ...EMPTY_FILTER, text: "Arman", city: ["almaty"] });
+    expect(written).toEqual({ address: [["city", "almaty"]], kept: [["text", "Arman"]] });
+  });
+
+  it("ignores what is damaged or unknown, and names it", () => {
+    const address = [
+      ["city", "atlantis"],
+      ["city", "oral"],
+      ["dates", "2023-02-30--2023-03-01"],
+      ["dates", "x"],
+      ["status", "fined"],
+      ["told", "twice"],
+      ["utm_source", "x"],
+    ] as const;
+    const { filter, problems } = readFilter({ address: [...address], kept: [] }, inventedDataset);
+    expect(filter).toEqual({ ...EMPTY_FILTER, city: ["oral"], status: ["fined"] });
+    expect(problems).toEqual(["city=atlantis", "dates=2023-02-30--2023-03-01", "dates=x", "told=twice"]);
+  });
+
+  it("has a chip for everything chosen, and loses just that when the chip goes", () => {
+    fc.assert(
+      fc.property(arbitraryFilter, (filter) => {
+        const chips = chipsOf(filter, english, inventedDataset);
+        for (const chip of chips) {
+          const left = chipsOf(chip.without, english, inventedDataset);
+          expect(left).toHaveLength(chips.length - 1);
+          for (const name of FACET_NAMES) if (name !== chip.facet) expect(chip.without[name]).toEqual(filter[name]);
+        }
+      }),
+    );
+  });
+
+  it("lets through with a facet excepted whatever it lets through with it", () => {
+    fc.assert(
+      fc.property(arbitraryFilter, fc.constantFrom(...FACET_NAMES), (filter, name) => {
+        for (const incident of inventedDataset.incidents)
+          if (passes(incident, filter, inventedDataset))
+            expect(passes(incident, filter, inventedDataset, name)).toBe(true);
+      }),
+    );
+  });
+
+  it("finds words in names, places, charges and organisations, whatever their case and accents", () => {
+    const found = (text: string) =>
+      inventedDataset.incidents
+        .filter((each) => passes(each, { ...EMPTY_FILTER, text }, inventedDataset))
+        .map(({ id }) => id);
+    expect(found("ÁRMAN")).toEqual(["i1"]);
+    expect(found("unsanctioned almaty")).toEqual(["i1", "i5"]);
+    expect(found("invented party")).toEqual(["i3"]);
+    expect(found("nobody")).toEqual([]);
+  });
+});
