@@ -1,16 +1,11 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
-
-/** React's refresh in development is an inline script, which the policy of index.html forbids; builds keep the policy. */
-const allowInlineScriptsInDevelopment: Plugin = {
-  name: "allow-inline-scripts-in-development",
-  apply: "serve",
-  transformIndexHtml: (html) => html.replace(/script-src [^;]+/, "script-src 'self' 'unsafe-inline'"),
-};
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // Relative, so that the built page works in any folder of any host.
   base: "./",
   publicDir: process.env.QAMAU_DATA ?? "data",
-  plugins: [react(), allowInlineScriptsInDevelopment],
+  plugins: [react()],
   build: { target: "es2022", chunkSizeWarningLimit: 600 },
+  test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 120_000 },
 });
