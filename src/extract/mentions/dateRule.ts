@@ -31,8 +31,8 @@ function monthFirst(tokens: readonly Token[], at: number): Found | null {
   const next = at + (tokens[at + 1]?.text === "." ? 2 : 1);
   const day = dayOfMonth(tokens[next]);
   if (day === null) {
-    const known = year(tokens[next]) ?? null;
-    return { date: { year: known, month: found, day: null }, length: next - at + (known === null ? 0 : 1) };
+    const known = year(tokens[at + 1]);
+    return { date: { year: known, month: found, day: null }, length: known === null ? 1 : 2 };
   }
   const comma = tokens[next + 1]?.text === "," ? 1 : 0;
   const known = year(tokens[next + 1 + comma]);

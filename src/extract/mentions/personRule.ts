@@ -1,4 +1,5 @@
 import { countries, functionWords, institutionNouns, nationalities } from "../lexicon/institutions.ts";
+import { outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import type { Token } from "../token.ts";
 import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
@@ -55,7 +56,7 @@ function roleBefore({ tokens, article }: Reading, at: number): string | null {
   let from = at;
   while (from > 0 && at - from < 4) {
     const word = tokens[from - 1];
-    if (word === undefined || word.kind !== "word") break;
+    if (word === undefined || word.kind !== "word" || word.lower in outcomeVerbs) break;
     const isNoun = peopleNouns.has(word.lower);
     if (!(isNoun || (from < at && peopleAdjectives.has(word.lower)))) break;
     from -= 1;

@@ -27,11 +27,17 @@ function isShort({ term }: Frame): boolean {
   return termInSeconds(term.value.term) <= LONGEST_ADMINISTRATIVE_ARREST * 86_400;
 }
 
+/** "15 days in jail" is administrative arrest: a court cannot imprison for days. */
+function kindOfTerm(frame: Frame, { value: { kind } }: NonNullable<Frame["term"]>): Status {
+  if (kind !== null && kind !== "imprisoned") return kind;
+  return isShort(frame) ? "administrative-arrest" : "imprisoned";
+}
+
 /** The outcome a frame states by itself; `null` where its verb says only that there was one. */
 export function statusOf(frame: Frame): Status | null {
   const { outcome, term, fine } = frame;
   const isPenalty = outcome.role === "recipient" || outcome.status === "imprisoned" || outcome.status === "detained";
-  if (term !== null && isPenalty) return term.value.kind ?? (isShort(frame) ? "administrative-arrest" : "imprisoned");
+  if (term !== null && isPenalty) return kindOfTerm(frame, term);
   if (outcome.role === "recipient" && fine !== null) return "fined";
   return outcome.status;
 }

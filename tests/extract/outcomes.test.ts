@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { tables } from "./tables.ts";
+
+/** All people here are invented. */
+function found(text: string) {
+  return extract({ id: "invented", text, metadata: { published: "2031-06-01" } }, tables).incidents.map(
+    ({ person, count, status, sentence, fine, background }) => {
+      const who = person?.name ?? `group of ${count}`;
+      return [background ? `${who}, background` : who, status, sentence ?? fine];
+    },
+  );
+}
+
+describe("who is the victim is told by the grammar", () => {
+  it.each([
+    ["Erbol Umarbekov was detained by police in Taraz.", [["Erbol Umarbekov", "detained", null]]],
+    ["Police in Taraz detained Erbol Umarbekov.", [["Erbol Umarbekov", "detained", null]]],
+    [
+      "A court in Taraz sentenced Erbol Umarbekov, a 52-year-old engineer, to six years in prison.",
+      [["Erbol Umarbekov", "imprisoned", { years: 6 }]],
+    ],
+    [
+      "Erbol Umarbekov, who runs a shop, and Saniya Kasymova got 15 days in jail each.",
+      [
+        ["Erbol Umarbekov", "administrative-arrest", { days: 15 }],
+        ["Saniya Kasymova", "administrative-arrest", { days: 15 }],
+      ],
+    ],
+    ["Saniya Kasymova was fined 50 MCI in Taraz.", [["Saniya Kasymova", "fined", { amount: 50, unit: "MCI" }]]],
+    ["Erbol Umarbekov was placed under house arrest.", [["Erbol Umarbekov", "house-arrest", null]]],
+    [
+      "Erbol Umarbekov was given three years of restricted freedom.",
+      [["Erbol Umarbekov", "restricted-freedom", { years: 3 }]],
+    ],
+    ["Police detained twenty protesters in Taraz.", [["group of 20", "detained", null]]],
+    [
+      "Erbol Umarbekov was picked up by police and received 15 days in jail.",
+      [["Erbol Umarbekov", "administrative-arrest", { days: 15 }]],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("silence", () => {
+  it.each([
+    ["what may come", "Erbol Umarbekov could be sentenced to six years in prison."],
+    ["what was denied", "Erbol Umarbekov was not detained."],
+    ["those who sentence", "Judge Erbol Umarbekov said that the court had sentenced nobody."],
+    ["those who speak", "Lawyer Saniya Kasymova said that the arrests were unlawful."],
+    ["what is planned", "Protesters plan to meet on 5 June in Taraz, said Erbol Umarbekov."],
+    ["what the prosecution asks", "Prosecutors asked for six years for Erbol Umarbekov."],
+    ["a heading by itself", "Erbol Umarbekov Jailed For Rally"],
+  ])("meets %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("meets what a relative or a lawyer of the victim does", () => {
+    expect(found("Erbol Umarbekov, whose wife Saniya Kasymova spoke to us, was detained in Taraz.")).toEqual([
+      ["Erbol Umarbekov", "detained", null],
+    ]);
+  });
+});
