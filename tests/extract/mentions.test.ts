@@ -41,7 +41,7 @@ describe("dates", () => {
 describe("terms", () => {
   it.each([
     ["He got 15 days of administrative arrest.", "15 days", { days: 15 }, "administrative-arrest"],
-    ["He got an 18-day jail term.", "18-day", { days: 18 }, null],
+    ["He got an 18-day jail term.", "18-day", { days: 18 }, "imprisoned"],
     ["He got two and a half years in prison.", "two and a half years", { years: 2, months: 6 }, "imprisoned"],
     ["He got 7 1/2 years.", "7 1/2 years", { years: 7, months: 6 }, null],
     ["He got a year and two months in jail.", "a year and two months", { years: 1, months: 2 }, "imprisoned"],
