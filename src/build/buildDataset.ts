@@ -1,4 +1,6 @@
+import type { Refused } from "../domain/refusal.ts";
 import { type Dataset, parseDataset } from "../domain/schema.ts";
+import { english } from "../domain/words/english/english.ts";
 import type { Tables } from "../extract/Article.ts";
 import { assemble, type ReadArticle, type ReceivedArticle, readArticle } from "../extract/assemble.ts";
 
@@ -6,7 +8,7 @@ import { assemble, type ReadArticle, type ReceivedArticle, readArticle } from ".
 export interface Effects {
   /** Names of the files that may be articles, in any order, and of what else lies beside them. */
   files(): Promise<{ articles: readonly string[]; ignored: readonly string[] }>;
-  receive(file: string): Promise<ReceivedArticle | { refused: string }>;
+  receive(file: string): Promise<ReceivedArticle | Refused>;
   write(dataset: Dataset, articles: readonly ReceivedArticle[]): Promise<void>;
   /** A line for the reader: about one article, or about the whole. */
   report(line: string): void;
@@ -19,22 +21,14 @@ export interface Built {
   setAside: number;
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function readOne(file: string, effects: Effects, tables: Tables) {
   try {
     const received = await effects.receive(file);
-    if ("refused" in received) return received;
+    if ("refusal" in received) return received;
     return { received, read: readArticle(received, tables) };
   } catch (error) {
-    return { refused: `it could not be read: ${reasonOf(error)}` };
+    return { refusal: "unreadable" as const, detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function plural(count: number, one: string, other: string): string {
-  return `${count} ${count === 1 ? one : other}`;
 }
 
 /**
@@ -48,7 +42,7 @@ export async function buildDataset(effects: Effects, tables: Tables): Promise<Bu
   const kept: { received: ReceivedArticle; read: ReadArticle }[] = [];
   for (const [index, file] of files.entries()) {
     const found = await readOne(file, effects, tables);
-    if ("refused" in found) effects.report(`${file}: set aside, ${found.refused}`);
+    if ("refusal" in found) effects.report(`${file}: set aside, ${english.refused(found)}`);
     else {
       kept.push(found);
       const problems = found.read.article.problems.map(({ message }) => message);
@@ -68,8 +62,8 @@ export async function buildDataset(effects: Effects, tables: Tables): Promise<Bu
   const background = dataset.incidents.filter((incident) => incident.background).length;
   effects.report(
     [
-      plural(dataset.articles.length, "article", "articles"),
-      plural(dataset.incidents.length - background, "incident", "incidents"),
+      english.articles(dataset.articles.length),
+      english.counted(dataset.incidents.length - background, "incident", "incidents"),
       `${background} told as background`,
       `${setAside} set aside`,
     ].join(", "),

@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Refused } from "../domain/refusal.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { ReceivedArticle } from "../extract/assemble.ts";
+import { LARGEST_ARTICLE } from "../extract/receive.ts";
 import type { Effects } from "./buildDataset.ts";
-import { LARGEST_ARTICLE, receiveArticle } from "./receiveArticle.ts";
+import { receiveArticle } from "./receiveArticle.ts";
 
 export interface Places {
   /** Folder of the articles. */
@@ -37,10 +39,10 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-async function receive(seeds: string, file: string): Promise<ReceivedArticle | { refused: string }> {
+async function receive(seeds: string, file: string): Promise<ReceivedArticle | Refused> {
   const path = join(seeds, file);
   const { size } = await stat(path);
-  if (size > LARGEST_ARTICLE) return { refused: `it has ${size} bytes; the most is ${LARGEST_ARTICLE}` };
+  if (size > LARGEST_ARTICLE) return { refusal: "too-large", detail: `${size} bytes, at most ${LARGEST_ARTICLE}` };
   const metadata = await readIfThere(path.replace(/\.txt$/iu, ".meta.json"));
   return receiveArticle(file, await readFile(path), metadata);
 }

@@ -67,6 +67,21 @@ export function assemble(read: readonly ReadArticle[]): Dataset {
   };
 }
 
+/** A dataset taken apart again, by article. */
+function readArticlesOf({ articles, incidents, places }: Dataset): ReadArticle[] {
+  return articles.map((article) => ({
+    article,
+    incidents: incidents.filter(({ articleId }) => articleId === article.id),
+    places,
+  }));
+}
+
+/** The dataset with these articles added; an article of the same name takes the place of the old one. */
+export function addTo(dataset: Dataset, added: readonly ReadArticle[]): Dataset {
+  const names = new Set(added.map(({ article }) => article.id));
+  return assemble([...readArticlesOf(dataset).filter(({ article }) => !names.has(article.id)), ...added]);
+}
+
 /** Where the victim is named, so that the people of one passage keep its order. */
 function firstSpan({ evidence }: Incident): number {
   return (evidence.person ?? evidence.count)?.[0]?.start ?? 0;

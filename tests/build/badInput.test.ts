@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildDataset } from "../../src/build/buildDataset.ts";
 import { fileEffects } from "../../src/build/fileEffects.ts";
 import { loadTables } from "../../src/build/loadTables.ts";
-import { LARGEST_ARTICLE } from "../../src/build/receiveArticle.ts";
 import { type Dataset, parseDataset } from "../../src/domain/schema.ts";
+import { LARGEST_ARTICLE } from "../../src/extract/receive.ts";
 
 /** Everyone here is invented. */
 const GOOD = "A court in Taraz on 3 March 2031 sentenced Erbol Inventedov to 15 days of administrative arrest.";
@@ -42,7 +42,7 @@ describe("a folder with bad articles", () => {
       "binary.txt: set aside, it is binary, not text",
       "blank.txt: set aside, it holds only blanks",
       "empty.txt: set aside, it is empty",
-      `huge.txt: set aside, it has ${LARGEST_ARTICLE + 2} bytes; the most is ${LARGEST_ARTICLE}`,
+      `huge.txt: set aside, it is too large for an article: ${LARGEST_ARTICLE + 2} bytes, at most ${LARGEST_ARTICLE}`,
       "latin1.txt: set aside, it is not UTF-8; save it as UTF-8 text",
       "page.txt: set aside, it is full of markup; save the article as plain text",
       "1 article, 1 incident, 0 told as background, 6 set aside",

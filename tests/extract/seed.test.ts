@@ -41,13 +41,11 @@ describe("the real article", () => {
   });
 
   it("shows the words for what those in Astana got", () => {
-    expect(core[0]?.evidence).toBeDefined();
-    const { evidence } = core[0] ?? { evidence: {} };
-    expect(words(evidence.place)).toEqual(["stated: the capital"]);
-    expect(words(evidence.sentence)).toEqual(["stated: 15 days"]);
-    expect(words(evidence.date)).toEqual(["inherited: October 18"]);
-    expect(words(evidence.year)).toEqual(["inferred: last year’s January events"]);
-    expect(words(evidence.charge)).toEqual(["inherited: violating the law on peaceful assemblies"]);
+    expect(words(core[0]?.evidence.place)).toEqual(["stated: the capital"]);
+    expect(words(core[0]?.evidence.sentence)).toEqual(["stated: 15 days"]);
+    expect(words(core[0]?.evidence.date)).toEqual(["inherited: October 18"]);
+    expect(words(core[0]?.evidence.year)).toEqual(["inferred: last year’s January events"]);
+    expect(words(core[0]?.evidence.charge)).toEqual(["inherited: violating the law on peaceful assemblies"]);
   });
 
   it("marks what those in Almaty got as inferred from the total", () => {

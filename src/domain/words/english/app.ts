@@ -57,6 +57,12 @@ export const app = {
     title: "No articles yet",
     text: "This page shows what news articles report about detentions, and there is no article to read yet. Put articles as plain text files (NAME.txt) into the folder seeds/ and run “npm run data”, or add articles here if the button stands in the header.",
   },
+  noIncidents: {
+    title: "No detentions found",
+    text: "The articles were read, and none of them reports a detention that the rules understand.",
+    article: (file: string, problems: readonly string[]) =>
+      problems.length === 0 ? file : `${file}: ${problems.join("; ")}`,
+  },
   filters: {
     label: "Filters",
     open: (chosen: number) => (chosen === 0 ? "Filter" : `Filter (${number(chosen)})`),
@@ -85,9 +91,12 @@ export const app = {
     clearOne: "Clear",
     told: { reported: "Reported", background: "Background" },
     toldHint: "Background is what articles tell as context: earlier cases, and totals that repeat people they name.",
-    /** People; a plus says that groups of unstated size come beside them. */
-    optionCount: ({ people: persons, unnumbered }: Tally) =>
-      unnumbered === 0 ? number(persons) : `${number(persons)}+`,
+    /** People, and briefly the groups of unstated size beside them. */
+    optionCount: ({ people: persons, unnumbered }: Tally) => {
+      if (unnumbered === 0) return number(persons);
+      const groups = counted(unnumbered, "group", "groups");
+      return persons === 0 ? groups : `${number(persons)} + ${groups}`;
+    },
     dateSummary: (value: Dates) => {
       if (value === null) return "Any date";
       return value === UNDATED ? "Only undated" : dayRange(value.from, value.to);

@@ -1,9 +1,11 @@
+import { addArticles } from "./addArticles.ts";
 import { app } from "./app.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
 import { map } from "./map.ts";
 import * as quantities from "./quantities.ts";
+import { refused } from "./refusals.ts";
 import { sentences } from "./sentences.ts";
 import { summary } from "./summary.ts";
 import { table } from "./table.ts";
@@ -15,6 +17,8 @@ export const english = {
   language: "en",
   ...vocabulary,
   ...quantities,
+  refused,
+  addArticles,
   facets,
   summary,
   app,

@@ -1,7 +1,8 @@
 import type { ImpreciseDate } from "../../impreciseDate.ts";
 import type { Article } from "../../schema.ts";
 import type { Tally } from "../../tally.ts";
-import { counted, date, day, number, tally } from "./quantities.ts";
+import { exportDialog } from "./exportDialog.ts";
+import { counted, date, day, tally } from "./quantities.ts";
 
 const disjunction = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
@@ -11,9 +12,10 @@ function source({ title, id, publisher, published }: Article): string {
 }
 
 export const figure = {
-  name: "Qamau",
-  kicker: "Qamau · detentions in the news",
+  dialog: exportDialog,
+  kicker: "Qamau",
   pageTitle: "Reported detentions",
+  viewTitle: (view: string) => `Reported detentions: ${view.charAt(0).toLowerCase()}${view.slice(1)}`,
   noFilter: "No filter: everything reported",
   alternatives: (parts: readonly string[]) => disjunction.format(parts),
   filter: (facets: readonly string[]) => `Filter: ${facets.join(" · ")}`,
@@ -39,5 +41,4 @@ export const figure = {
   searchNotInLink: "The search text is not part of the link.",
   credits: "Credits",
   described: (filter: string, summary: string) => `${filter}. ${summary}`,
-  numberOf: number,
 };

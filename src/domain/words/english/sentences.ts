@@ -1,6 +1,6 @@
 import type { LengthBin } from "../../length.ts";
 import type { Tally } from "../../tally.ts";
-import { list, number, tally } from "./quantities.ts";
+import { list, shortTally, tally } from "./quantities.ts";
 
 /** What is said of people in a grey bin: "3 awaiting verdict". */
 const WITHOUT: Partial<Record<LengthBin, string>> = {
@@ -8,12 +8,11 @@ const WITHOUT: Partial<Record<LengthBin, string>> = {
   restricted: "with a suspended or restricted sentence",
   "awaiting-verdict": "awaiting verdict",
   "no-sentence": "without a sentence",
-  "not-stated": "of unstated sentence",
+  "not-stated": "whose sentence is not stated",
 };
 
 function leftOut([bin, total]: readonly [LengthBin, Tally]): string {
-  const who = total.unnumbered === 0 ? number(total.people) : tally(total);
-  return `${who} ${WITHOUT[bin] ?? ""}`.trim();
+  return `${shortTally(total)} ${WITHOUT[bin] ?? ""}`.trim();
 }
 
 export const sentences = {

@@ -22,7 +22,7 @@ export const table = {
   groupOfUnstatedSize: "Group, size not stated",
   background: "told as background",
   approximate: "approximate",
-  dateOf: (event: DateEvent) => `date of the ${dateEvents[event]}`,
+  dateOf: (event: DateEvent) => dateEvents[event],
   region: "region only",
   basis: (basis: Basis) => bases[basis].name,
   yearBasis: (basis: Basis) => `year ${bases[basis].name}`,
@@ -33,10 +33,8 @@ export const table = {
   counts: (total: Tally) => `${counted(total.incidents, "row", "rows")}: ${tally(total)}`,
   nothing: "No incident passes the filter.",
   sortBy: "Sort by",
-  ascending: "ascending",
-  descending: "descending",
   explained: "Arrow keys move between rows; Enter opens the evidence.",
-  moreRows: (count: number) => `${counted(count, "more row", "more rows")}`,
+  andMore: (count: number) => `and ${counted(count, "more row", "more rows")}`,
   /** Why people have no row on paper. */
   leftOut: (count: number) => `in ${counted(count, "more row", "more rows")} that did not fit the page`,
 };

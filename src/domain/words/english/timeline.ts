@@ -1,7 +1,7 @@
 import type { Day } from "../../day.ts";
 import type { Tally } from "../../tally.ts";
 import { dateFormat } from "./dateFormat.ts";
-import { day, dayRange, tally } from "./quantities.ts";
+import { day, dayRange, shortTally, tally } from "./quantities.ts";
 
 const dayAndShortMonth = dateFormat({ day: "numeric", month: "short" });
 const shortMonth = dateFormat({ month: "short" });
@@ -43,11 +43,11 @@ export const timeline = {
     year: yearOf,
   },
   yearOf,
-  /** What is chosen and how many it is; `perhaps` are among them by an approximate date. */
+  /** What is chosen and how many it is; `perhaps` are among them. */
   chosen: (range: string, total: Tally, perhaps: Tally) =>
     perhaps.incidents === 0
       ? `${range}: ${tally(total)}`
-      : `${range}: ${tally(total)}, ${tally(perhaps)} of them perhaps`,
+      : `${range}: ${tally(total)}, of these ${shortTally(perhaps)} by an approximate date`,
   bar: (total: Tally) => tally(total),
   perhaps: (total: Tally) => `and ${tally(total)} with an approximate date`,
   /** In the lane of approximate dates. */

@@ -1,0 +1,104 @@
+import { useCallback, useState } from "react";
+import { useStore } from "zustand";
+import type { Filter } from "../domain/facets/facets.ts";
+import type { Dataset } from "../domain/schema.ts";
+import type { Words } from "../domain/words/Words.ts";
+import { AboutDialog } from "./AboutDialog.tsx";
+import { AddArticlesDialog } from "./addArticles/AddArticlesDialog.tsx";
+import type { ThemeStore } from "./createThemeStore.ts";
+import { ExportSlot } from "./ExportSlot.tsx";
+import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
+import { Footer } from "./Footer.tsx";
+import { FilterBar } from "./filters/FilterBar.tsx";
+import { ViewGrid } from "./frames/ViewGrid.tsx";
+import { Header } from "./Header.tsx";
+import { HeaderActions } from "./HeaderActions.tsx";
+import { NoIncidents } from "./NoIncidents.tsx";
+import { Notice } from "./Notice.tsx";
+import { SkipLink } from "./SkipLink.tsx";
+import { SummarySection } from "./summary/SummarySection.tsx";
+import { useMediaQuery } from "./useMediaQuery.ts";
+import { useReader } from "./useReader.ts";
+import { useSelection } from "./useSelection.ts";
+
+interface ExplorerProps {
+  dataset: Dataset;
+  version: string | null;
+  themes: ThemeStore;
+  words: Words;
+}
+
+/** What is open over the page; an export begins with one view, or with the whole page. */
+type Opened = { dialog: "about" | "add articles" } | { dialog: "export"; view: string | null } | null;
+
+const RESULTS = "results";
+/** Below this the evidence covers the whole page. */
+const PHONE = "(max-width: 759px)";
+
+/** The page of a dataset: from one filter everything follows. */
+export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
+  const { reader, problems, dismissProblems } = useReader(dataset);
+  const { filter, incident } = useStore(reader);
+  const theme = useStore(themes, (state) => state.theme);
+  const [opened, setOpened] = useState<Opened>(null);
+  const selection = useSelection(dataset, filter, null);
+  const isPhone = useMediaQuery(PHONE);
+  const hasEvidence = dataset.incidents.some(({ id }) => id === incident);
+
+  const change = useCallback((next: Filter) => reader.setState({ filter: next }), [reader]);
+  const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
+  const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
+  const close = () => setOpened(null);
+
+  return (
+    <div className="app-page">
+      <div className="app-under" inert={isPhone && hasEvidence}>
+        <SkipLink to={RESULTS} words={words} />
+        <Header dataset={dataset} words={words}>
+          <HeaderActions
+            themes={themes}
+            onAddArticles={() => setOpened({ dialog: "add articles" })}
+            onExport={() => exportView(null)}
+            onAbout={() => setOpened({ dialog: "about" })}
+            words={words}
+          />
+        </Header>
+        {dataset.incidents.length === 0 ? (
+          <NoIncidents dataset={dataset} words={words} />
+        ) : (
+          <>
+            <FilterBar dataset={dataset} filter={filter} onChange={change} words={words} />
+            <Notice problems={problems} onDismiss={dismissProblems} words={words} />
+            <main id={RESULTS} className="app-main" tabIndex={-1}>
+              <SummarySection selection={selection} filter={filter} onChange={change} words={words} />
+              <ViewGrid
+                dataset={dataset}
+                filter={filter}
+                onChange={change}
+                chosen={incident}
+                onChoose={choose}
+                onExport={exportView}
+                words={words}
+              />
+            </main>
+          </>
+        )}
+        <Footer version={version} words={words} />
+      </div>
+      <EvidencePanel incidentId={incident} selection={selection} onChoose={choose} words={words} />
+      {opened?.dialog === "export" ? (
+        <ExportSlot
+          dataset={dataset}
+          filter={filter}
+          datasetVersion={version}
+          theme={theme}
+          view={opened.view}
+          words={words}
+          onClose={close}
+        />
+      ) : null}
+      {opened?.dialog === "add articles" ? <AddArticlesDialog dataset={dataset} onClose={close} words={words} /> : null}
+      {opened?.dialog === "about" ? <AboutDialog version={version} onClose={close} words={words} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ChangeEvent, useId } from "react";
+import type { Dataset } from "../../domain/schema.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { Dialog } from "../Dialog.tsx";
+import { type AddedArticles, useAddedArticles } from "./useAddedArticles.ts";
+import { useDroppedFiles } from "./useDroppedFiles.ts";
+import "./addArticles.css";
+
+interface AddArticlesDialogProps {
+  dataset: Dataset;
+  onClose(): void;
+  words: Words;
+}
+
+function Outcome({ added, words }: { added: AddedArticles; words: Words }) {
+  const texts = words.addArticles;
+  return (
+    <>
+      <p>{added.articles === 0 ? texts.nothing : texts.added(added.articles, added.incidents)}</p>
+      {added.setAside.length > 0 ? (
+        <>
+          <p>{texts.setAside(added.setAside.length)}</p>
+          <ul>
+            {added.setAside.map(({ file, reason }) => (
+              <li key={file}>{texts.setAsideLine(file, reason)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Where a reader adds articles of their own, by choosing or dropping files. */
+export function AddArticlesDialog({ dataset, onClose, words }: AddArticlesDialogProps) {
+  const texts = words.addArticles;
+  const field = useId();
+  const { mutate, data, error, isPending, variables } = useAddedArticles(dataset, words);
+  const isOver = useDroppedFiles(mutate);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])];
+    event.target.value = "";
+    if (files.length > 0) mutate(files);
+  };
+  return (
+    <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
+      <p>{texts.explained}</p>
+      <p className="add-articles-note">{texts.beside}</p>
+      <div className="add-articles-target" data-over={isOver}>
+        <label className="app-button" htmlFor={field}>
+          {texts.choose}
+        </label>
+        <input id={field} type="file" multiple accept=".txt,.json,text/plain" onChange={choose} disabled={isPending} />
+        <span>{texts.drop}</span>
+      </div>
+      <div className="add-articles-outcome" role="status">
+        {isPending ? <p>{texts.reading(variables.length)}</p> : null}
+        {error === null ? null : <p className="add-articles-failed">{texts.failed(error.message)}</p>}
+        {data === undefined || isPending ? null : <Outcome added={data} words={words} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReadArticle } from "../../extract/assemble.ts";
+import type { ReceivedFile } from "../../extract/receive.ts";
+
+/** What the page asks of the worker. */
+export interface ReadRequest {
+  gazetteer: string;
+  files: readonly ReceivedFile[];
+}
+
+/** A file that became an article, or the reason in words why it did not. */
+export type ReadOutcome = { file: string; read: ReadArticle; text: string } | { file: string; reason: string };
+
+/** What the worker answers. */
+export type ReadAnswer = { outcomes: readonly ReadOutcome[] } | { failure: string };

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Dataset } from "../../domain/schema.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { addTo } from "../../extract/assemble.ts";
+import { articleTextQuery } from "../evidence/articleTextQuery.ts";
+import { datasetQuery } from "../loading/datasetQuery.ts";
+import { sha256 } from "../loading/sha256.ts";
+import { extractInWorker } from "./extractInWorker.ts";
+import { receiveFiles } from "./receiveFiles.ts";
+
+export interface AddedArticles {
+  articles: number;
+  incidents: number;
+  /** Files that were set aside, with the reason in words. */
+  setAside: { file: string; reason: string }[];
+}
+
+async function versionOf(dataset: Dataset): Promise<string | null> {
+  const bytes = new TextEncoder().encode(JSON.stringify(dataset));
+  return (await sha256(bytes.buffer))?.slice(0, 12) ?? null;
+}
+
+/** Adds articles from the reader's machine to the dataset in memory; they never leave it. */
+export function useAddedArticles(dataset: Dataset, words: Words) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (chosen: readonly File[]): Promise<AddedArticles> => {
+      const { files, refused } = await receiveFiles(chosen);
+      const outcomes = await extractInWorker(files);
+      const read = outcomes.filter((outcome) => "read" in outcome);
+      const grown = addTo(
+        dataset,
+        read.map((outcome) => outcome.read),
+      );
+      for (const { file, text } of read) queries.setQueryData(articleTextQuery(file).queryKey, text);
+      if (read.length > 0)
+        queries.setQueryData(datasetQuery.queryKey, { dataset: grown, version: await versionOf(grown) });
+      return {
+        articles: read.length,
+        incidents: read.reduce((sum, outcome) => sum + outcome.read.incidents.length, 0),
+        setAside: [
+          ...refused.map(({ file, refused: why }) => ({ file, reason: words.refused(why) })),
+          ...outcomes.filter((outcome) => "reason" in outcome),
+        ],
+      };
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { type Entry, readFilter, writeFilter } from "../domain/filter.ts";
+import type { Dataset } from "../domain/schema.ts";
+import type { ReaderState } from "./createReaderStore.ts";
+
+/** What the reader has chosen, as the browser keeps it. */
+export interface Address {
+  /** The query string, with its `?` where it is not empty. It can be shared, so no personal name stands in it. */
+  search: string;
+  /** The private part; it lives in the entry of the history and never leaves the machine. */
+  kept: Entry[];
+}
+
+const INCIDENT = "incident";
+
+/** Defaults are left out: the address of an untouched page has no query. */
+export function writeAddress({ filter, incident }: ReaderState): Address {
+  const { address, kept } = writeFilter(filter);
+  const entries = incident === null ? address : [...address, [INCIDENT, incident] as const];
+  const query = new URLSearchParams(entries.map(([name, value]) => [name, value])).toString();
+  return { search: query === "" ? "" : `?${query}`, kept };
+}
+
+/**
+ * Reads what `writeAddress` wrote. Values that cannot be understood are left out and come back as `name=value`;
+ * names that are not ours (a tracker's, say) are left out in silence.
+ */
+export function readAddress({ search, kept }: Address, dataset: Dataset): { state: ReaderState; problems: string[] } {
+  const query = new URLSearchParams(search);
+  const { filter, problems } = readFilter({ address: [...query], kept }, dataset);
+  const wanted = query.get(INCIDENT);
+  const known = wanted === null || dataset.incidents.some(({ id }) => id === wanted);
+  return {
+    state: { filter, incident: known ? wanted : null },
+    problems: known ? problems : [...problems, `${INCIDENT}=${wanted}`],
+  };
+}

@@ -1,0 +1,18 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { EMPTY_FILTER, type Filter } from "../domain/facets/facets.ts";
+
+/** All that the reader has chosen; everything on the page follows from it and the dataset. */
+export interface ReaderState {
+  filter: Filter;
+  /** The incident whose evidence is open. */
+  incident: string | null;
+}
+
+/** The one store. The address follows it (`connectAddress`), views read it and change it through their frames. */
+export type ReaderStore = StoreApi<ReaderState>;
+
+export const NOTHING_CHOSEN: ReaderState = { filter: EMPTY_FILTER, incident: null };
+
+export function createReaderStore(state: ReaderState = NOTHING_CHOSEN): ReaderStore {
+  return createStore<ReaderState>(() => state);
+}

@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import type { Article, Dataset, Incident } from "../../domain/schema.ts";
+import type { FieldName } from "../../domain/vocabulary.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { ArticleNote } from "./ArticleNote.tsx";
+import { articleTextQuery } from "./articleTextQuery.ts";
+import { FactList } from "./FactList.tsx";
+import { type FactSource, factsOf } from "./factsOf.ts";
+import { anchorOf, MarkedText } from "./MarkedText.tsx";
+import { marksOf } from "./marksOf.ts";
+import { Quote } from "./Quote.tsx";
+
+interface EvidenceBodyProps {
+  incident: Incident;
+  article: Article;
+  dataset: Dataset;
+  words: Words;
+}
+
+/** The quote, the facts with their basis, and the whole article with their words marked. */
+export function EvidenceBody({ incident, article, dataset, words }: EvidenceBodyProps) {
+  const { evidence } = words;
+  const query = useQuery(articleTextQuery(article.file));
+  const text = query.data ?? null;
+  const [highlighted, setHighlighted] = useState<FieldName | null>(null);
+  const whole = useRef<HTMLElement>(null);
+  const marks = marksOf(incident);
+  const jump = (source: FactSource) => {
+    const place = whole.current?.querySelector<HTMLElement>(`[data-begins~="${anchorOf(source)}"]`);
+    place?.scrollIntoView({ block: "center", inline: "nearest" });
+    place?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div className="evidence-body">
+      {incident.background ? <p className="evidence-background">{evidence.background}</p> : null}
+      {query.isError ? (
+        <TextMissing reason={query.error.message} onRetry={() => void query.refetch()} words={words} />
+      ) : (
+        <Quote text={text} incident={incident} marks={marks} highlighted={highlighted} words={words} />
+      )}
+      <ArticleNote article={article} text={text} words={words} />
+      <h3 className="evidence-heading">{evidence.facts}</h3>
+      <FactList
+        facts={factsOf(incident, dataset, words)}
+        onJump={text === null ? null : jump}
+        onHighlight={setHighlighted}
+        words={words}
+      />
+      {text === null ? null : (
+        <>
+          <h3 className="evidence-heading">{evidence.article}</h3>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
+          <section ref={whole} className="evidence-text" aria-label={evidence.marked} tabIndex={0}>
+            <MarkedText text={text} marks={marks} highlighted={highlighted} words={words} />
+          </section>
+        </>
+      )}
+      <p className="evidence-identifier">
+        {evidence.identifier} {incident.id}
+      </p>
+    </div>
+  );
+}
+
+interface TextMissingProps {
+  reason: string;
+  onRetry(): void;
+  words: Words;
+}
+
+function TextMissing({ reason, onRetry, words }: TextMissingProps) {
+  return (
+    <div className="evidence-missing" role="alert">
+      <p>{words.evidence.textMissing}</p>
+      <p className="evidence-origin">{reason}</p>
+      <button type="button" className="app-button" onClick={onRetry}>
+        {words.app.retry}
+      </button>
+    </div>
+  );
+}

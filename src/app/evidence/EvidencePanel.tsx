@@ -1,0 +1,80 @@
+import { useEffect, useId, useRef } from "react";
+import type { Article, Incident } from "../../domain/schema.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { Boundary } from "../Boundary.tsx";
+import { EvidenceBody } from "./EvidenceBody.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+
+interface EvidencePanelProps {
+  incidentId: string | null;
+  /** What passes every facet: the incidents before and after come from it. */
+  selection: Selection;
+  onChoose(incidentId: string | null): void;
+  words: Words;
+}
+
+export function EvidencePanel({ incidentId, ...rest }: EvidencePanelProps) {
+  const { dataset } = rest.selection;
+  const incident = dataset.incidents.find(({ id }) => id === incidentId);
+  const article = dataset.articles.find(({ id }) => id === incident?.articleId);
+  if (incident === undefined || article === undefined) return null;
+  return <OpenPanel incident={incident} article={article} {...rest} />;
+}
+
+interface OpenPanelProps extends Omit<EvidencePanelProps, "incidentId"> {
+  incident: Incident;
+  article: Article;
+}
+
+function OpenPanel({ incident, article, selection, onChoose, words }: OpenPanelProps) {
+  const { evidence } = words;
+  const heading = useId();
+  const panel = useFocusWhileOpen(() => onChoose(null));
+  return (
+    <aside ref={panel} className="evidence-panel" aria-labelledby={heading} tabIndex={-1}>
+      <header className="evidence-head">
+        <div className="evidence-title">
+          <p>{evidence.title}</p>
+          <h2 id={heading}>{incident.person?.name ?? evidence.group(incident.count)}</h2>
+        </div>
+        <button
+          type="button"
+          className="app-icon-button"
+          aria-label={evidence.close}
+          title={evidence.close}
+          onClick={() => onChoose(null)}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <Neighbours incident={incident} selection={selection} onChoose={onChoose} words={words} />
+      <Boundary key={incident.id} part={words.app.broken.evidence} words={words}>
+        <EvidenceBody incident={incident} article={article} dataset={selection.dataset} words={words} />
+      </Boundary>
+    </aside>
+  );
+}
+
+/** The focus comes in when the panel opens and goes back when it closes; Escape closes it. */
+function useFocusWhileOpen(onClose: () => void) {
+  const panel = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+      close.current();
+    };
+    document.addEventListener("keydown", closeOnEscape);
+    return () => {
+      document.removeEventListener("keydown", closeOnEscape);
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return panel;
+}

@@ -1,0 +1,55 @@
+import type { Span } from "../../domain/schema.ts";
+import type { FieldName } from "../../domain/vocabulary.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { type Mark, type Segment, segmentsOf } from "./segments.ts";
+
+/** How `MarkedText` names the place where a mark begins. */
+export function anchorOf({ field, index }: Pick<Mark, "field" | "index">): string {
+  return `${field}-${index}`;
+}
+
+interface MarkedTextProps {
+  text: string;
+  marks: readonly Mark[];
+  range?: Span;
+  /** The field whose words stand out. */
+  highlighted: FieldName | null;
+  words: Words;
+}
+
+/** Text with the words of each field marked and named. It is only ever text: nothing in it is read as markup. */
+export function MarkedText({ text, marks, range, highlighted, words }: MarkedTextProps) {
+  return segmentsOf(text, marks, range).map((segment) =>
+    segment.marks.length === 0 ? (
+      <span key={segment.start}>{segment.text}</span>
+    ) : (
+      <MarkedSegment key={segment.start} segment={segment} highlighted={highlighted} words={words} />
+    ),
+  );
+}
+
+interface MarkedSegmentProps {
+  segment: Segment;
+  highlighted: FieldName | null;
+  words: Words;
+}
+
+function MarkedSegment({ segment, highlighted, words }: MarkedSegmentProps) {
+  const { marks, start, end, text } = segment;
+  const innermost = marks.at(-1)?.field;
+  const begun = marks.filter((mark) => mark.start === start);
+  // The label stands after the last of the words, and in style only: copied text is the article's own.
+  const ended = new Set(marks.filter((mark) => mark.end === end).map(({ field }) => words.evidence.labels[field]));
+  return (
+    <mark
+      className="evidence-mark"
+      tabIndex={begun.length > 0 ? -1 : undefined}
+      data-field={innermost}
+      data-begins={begun.length > 0 ? begun.map(anchorOf).join(" ") : undefined}
+      data-label={ended.size > 0 ? [...ended].reverse().join(" · ") : undefined}
+      data-highlighted={marks.some(({ field }) => field === highlighted) || undefined}
+    >
+      {text}
+    </mark>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Filter } from "../../domain/facets/facets.ts";
+import type { Dataset } from "../../domain/schema.ts";
+import { select } from "../../domain/selection.ts";
+
+/** The incidents that pass the filter, with the articles and places they refer to: again a whole dataset. */
+export function narrowDataset(dataset: Dataset, filter: Filter): Dataset {
+  const selection = select(dataset, filter);
+  const incidents = Array.from({ length: selection.size }, (_, index) => selection.row(index));
+  const articles = new Set(incidents.map(({ articleId }) => articleId));
+  const places = new Set(incidents.map(({ placeId }) => placeId));
+  return {
+    ...dataset,
+    articles: dataset.articles.filter(({ id }) => articles.has(id)),
+    places: Object.fromEntries(Object.entries(dataset.places).filter(([id]) => places.has(id))),
+    incidents,
+  };
+}

@@ -1,0 +1,22 @@
+import { toPng } from "../../figure/png.ts";
+import { withPngText } from "../../figure/pngText.ts";
+import type { DownloadFile } from "./dataFile.ts";
+import type { DrawnFigure } from "./drawFigure.ts";
+
+export const PICTURE_FORMATS = ["svg", "png"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** Pixels of a PNG to the CSS pixel. */
+export const SCALES = [1, 2, 3, 4] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** The figure as a PNG with its facts inside. Rejects with a PngError where it cannot be made. */
+export async function pngBlob({ svgText, width, height, facts }: DrawnFigure, scale: Scale): Promise<Blob> {
+  const png = await toPng(svgText, width, height, scale);
+  return new Blob([withPngText(new Uint8Array(await png.arrayBuffer()), facts)], { type: "image/png" });
+}
+
+export async function pictureFile(figure: DrawnFigure, format: PictureFormat, scale: Scale): Promise<DownloadFile> {
+  const blob = format === "svg" ? new Blob([figure.svgText], { type: "image/svg+xml" }) : await pngBlob(figure, scale);
+  return { name: figure.nameWith(format), blob };
+}

@@ -1,0 +1,54 @@
+import { memo, Suspense } from "react";
+import type { Filter } from "../../domain/facets/facets.ts";
+import type { Dataset } from "../../domain/schema.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import type { View } from "../../views/View.ts";
+import { Boundary } from "../Boundary.tsx";
+import { useSelection } from "../useSelection.ts";
+import { Skeleton } from "./Skeleton.tsx";
+
+export interface ViewFrameProps {
+  view: View;
+  dataset: Dataset;
+  filter: Filter;
+  onChange(filter: Filter): void;
+  chosen: string | null;
+  onChoose(incidentId: string): void;
+  onExport(view: string): void;
+  words: Words;
+}
+
+/** Title, export, waiting and failing, once for every view. */
+export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
+  const { view, onExport, words } = props;
+  const title = view.title(words);
+  const heading = `view-${view.name}`;
+  return (
+    <section className="frames-frame" data-view={view.name} aria-labelledby={heading}>
+      <header className="frames-head">
+        <h2 id={heading}>{title}</h2>
+        <button
+          type="button"
+          className="app-quiet-button"
+          aria-label={words.app.views.export(title)}
+          onClick={() => onExport(view.name)}
+        >
+          {words.app.actions.export}
+        </button>
+      </header>
+      <div className="frames-body">
+        <Boundary part={title} words={words}>
+          <Suspense fallback={<Skeleton label={words.app.views.loading(title)} />}>
+            <FramedView {...props} />
+          </Suspense>
+        </Boundary>
+      </div>
+    </section>
+  );
+});
+
+/** Inside the boundary, so that a failing selection too breaks only its own frame. */
+function FramedView({ view, dataset, filter, onChange, chosen, onChoose, words }: ViewFrameProps) {
+  const selection = useSelection(dataset, filter, view.facet);
+  return <view.Component {...{ selection, filter, onChange, chosen, onChoose, words }} />;
+}

@@ -1,0 +1,27 @@
+import "@fontsource-variable/inter";
+import "@fontsource-variable/source-serif-4";
+import "./app.css";
+import "./filters/filters.css";
+import "./summary/summary.css";
+import "./frames/frames.css";
+import "./evidence/evidence.css";
+import "./print.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { english } from "../domain/words/english/english.ts";
+import { App } from "./App.tsx";
+import { createQueryClient } from "./createQueryClient.ts";
+import { createThemeStore } from "./createThemeStore.ts";
+import { themeSheet } from "./themeSheet.ts";
+
+const colours = document.createElement("style");
+colours.textContent = themeSheet();
+document.head.append(colours);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root");
+createRoot(root).render(
+  <StrictMode>
+    <App queries={createQueryClient()} themes={createThemeStore()} words={english} />
+  </StrictMode>,
+);

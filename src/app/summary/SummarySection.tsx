@@ -1,0 +1,56 @@
+import type { Filter } from "../../domain/facets/facets.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { select } from "../../domain/selection.ts";
+import { summarise } from "../../domain/summary.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { CountingNote } from "./CountingNote.tsx";
+import { NothingFound } from "./NothingFound.tsx";
+import { Reconciliation } from "./Reconciliation.tsx";
+
+interface SummarySectionProps {
+  /** What passes every facet. */
+  selection: Selection;
+  filter: Filter;
+  onChange(filter: Filter): void;
+  words: Words;
+}
+
+/** A longer text than this, in UTF-16 units, is set smaller. */
+const LONG = 200;
+
+/** The view in one sentence, and under it the proof that its numbers add up. */
+export function SummarySection(props: SummarySectionProps) {
+  const { selection, words } = props;
+  const isEmpty = selection.size === 0;
+  const sentence = words.summary(summarise(selection), selection.dataset.places);
+  return (
+    <section className="summary">
+      <p className="summary-sentence" role="status" data-long={sentence.length > LONG || undefined}>
+        {sentence}
+      </p>
+      {isEmpty ? <NothingFound {...props} /> : <Reconciliation {...props} />}
+      <p className="summary-quiet">
+        <BackgroundLine {...props} />
+        <CountingNote words={words} />
+      </p>
+    </section>
+  );
+}
+
+function BackgroundLine({ selection, filter, onChange, words }: SummarySectionProps) {
+  const { reconcile: texts } = words.app;
+  if (filter.told === "background")
+    return (
+      <button type="button" className="app-link" onClick={() => onChange({ ...filter, told: "reported" })}>
+        {texts.backToReported}
+      </button>
+    );
+  const background: Filter = { ...filter, told: "background" };
+  const { total } = select(selection.dataset, background);
+  if (total.incidents === 0) return null;
+  return (
+    <button type="button" className="app-link" onClick={() => onChange(background)}>
+      {texts.background(total)}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Filter } from "../domain/facets/facets.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { Words } from "../domain/words/Words.ts";
+import type { Drawing } from "./Drawing.ts";
+import type { Layout } from "./layout.ts";
+import type { Theme } from "./palette.ts";
+
+export interface Panel {
+  /** Name of the view. */
+  name: string;
+  title: string;
+  drawing: Drawing;
+}
+
+/** A view, or all of them, on paper: what is drawn and everything that says what it shows. */
+export interface Figure {
+  title: string;
+  panels: readonly Panel[];
+  layout: Layout;
+  /** What passes every facet of the filter. */
+  selection: Selection;
+  filter: Filter;
+  /** Names the state of the data, such as a hash; null where it is not known. */
+  datasetVersion: string | null;
+  permalink: string;
+  theme: Theme;
+  words: Words;
+}

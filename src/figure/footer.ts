@@ -1,0 +1,65 @@
+import { type Block, beside, paragraph, stack } from "./Block.ts";
+import { dataDate } from "./dataDate.ts";
+import type { Figure } from "./Figure.ts";
+import { sourcesOf } from "./facts.ts";
+import { svg } from "./SvgNode.ts";
+import type { TextStyles } from "./textStyles.ts";
+
+/** More sources than this are counted, not listed. */
+const MOST_SOURCES = 8;
+const THREE_COLUMNS = 720;
+const GUTTER = 40;
+
+interface Note {
+  label: string;
+  lines: readonly string[];
+}
+
+function sourceNote(figure: Figure): Note {
+  const { words } = figure;
+  const sources = sourcesOf(figure);
+  const lines = sources.slice(0, MOST_SOURCES).map(words.figure.source);
+  const more = sources.length - lines.length;
+  if (more > 0) lines.push(words.figure.moreSources(more));
+  return { label: words.figure.sources(sources.length), lines: lines.length > 0 ? lines : [words.figure.noSource] };
+}
+
+function dataNote({ selection, datasetVersion, words }: Figure): Note {
+  const found = dataDate(selection.dataset);
+  const { dataDate: dated, dataVersion, dataVersionUnknown, counting } = words.figure;
+  return {
+    label: words.figure.data,
+    lines: [
+      found === null ? dated.unknown : dated[found.of](found.date),
+      datasetVersion === null ? dataVersionUnknown : dataVersion(datasetVersion),
+      counting,
+    ],
+  };
+}
+
+function linkNote({ permalink, filter, words }: Figure): Note {
+  const lines = filter.text === "" ? [permalink] : [permalink, words.figure.searchNotInLink];
+  return { label: words.figure.link, lines };
+}
+
+function creditNote({ panels, words }: Figure): Note {
+  return { label: words.figure.credits, lines: [...new Set(panels.flatMap(({ drawing }) => drawing.attributions))] };
+}
+
+/** Where the figure comes from: sources, state of the data, link and credits. */
+export function footer(figure: Figure, width: number, styles: TextStyles): Block {
+  const column = width < THREE_COLUMNS ? width : (width - 2 * GUTTER) / 3;
+  const noteBlock = ({ label, lines }: Note): Block => {
+    const texts = lines.map((line) => paragraph(line, styles.note, column));
+    return texts.length === 0 ? { height: 0, nodes: [] } : stack([paragraph(label, styles.label, column), ...texts], 2);
+  };
+  const sources = noteBlock(sourceNote(figure));
+  const data = noteBlock(dataNote(figure));
+  const links = stack([noteBlock(linkNote(figure)), noteBlock(creditNote(figure))], 16);
+  const columns =
+    column === width
+      ? stack([sources, data, links], 16)
+      : beside([sources, data, links].map((block, index) => ({ x: index * (column + GUTTER), block })));
+  const rule: Block = { height: 1, nodes: [svg("rect", { width, height: 1, fill: styles.note.fill, opacity: 0.4 })] };
+  return stack([rule, columns], 16);
+}

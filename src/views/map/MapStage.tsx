@@ -1,0 +1,67 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import "leaflet/dist/leaflet.css";
+import type { PlaceKey } from "../../domain/dimension.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import type { Boundaries } from "./boundaries.ts";
+import { Framing, showBox } from "./Framing.tsx";
+import { Gestures } from "./Gestures.tsx";
+import { LandLayer } from "./LandLayer.tsx";
+import { MapControls } from "./MapControls.tsx";
+import type { MapModel } from "./model.ts";
+import { NameLayer } from "./NameLayer.tsx";
+import { PlaceLayer } from "./PlaceLayer.tsx";
+import type { Box } from "./projection.ts";
+import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
+import { sceneOf } from "./scene.ts";
+import { useStage } from "./useStage.ts";
+
+interface MapStageProps {
+  model: MapModel;
+  boundaries: Boundaries | null;
+  /** Countries that hold data, by ISO code. */
+  focus: ReadonlySet<string>;
+  frame: Box;
+  chosen: readonly PlaceKey[];
+  onToggle(place: PlaceKey): void;
+  withStreets: boolean;
+  words: Words;
+}
+
+/** The map itself, with its marks and the buttons that move it. */
+export function MapStage(props: MapStageProps) {
+  const { model, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const stage = useStage(map);
+  const scene = useMemo(
+    () => (stage === null ? null : sceneOf(model, stage, boundaries?.countries ?? [], words)),
+    [model, stage, boundaries, words],
+  );
+  return (
+    <section className={withStreets ? "map-stage map-stage-streets" : "map-stage"} aria-label={words.map.explained}>
+      <MapContainer
+        ref={setMap}
+        className="map-canvas"
+        bounds={[
+          [frame.south, frame.west],
+          [frame.north, frame.east],
+        ]}
+        attributionControl={false}
+        zoomControl={false}
+        zoomSnap={FREE_SNAP}
+        minZoom={2}
+        maxZoom={CLOSEST_WITHOUT_STREETS}
+      >
+        <Gestures />
+        <Framing box={frame} />
+        {withStreets && <StreetLayer />}
+        {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
+        {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
+        {scene && !withStreets && <NameLayer labels={scene.countryNames} className="map-country-name" />}
+        {scene && <NameLayer labels={scene.labels} className="map-label" />}
+      </MapContainer>
+      {map && <MapControls map={map} onFit={() => showBox(map, frame)} words={words} />}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { PlaceKey } from "../../domain/dimension.ts";
+import { toggle } from "../../domain/facets/choiceFacet.ts";
+import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
+import { type Selection, select } from "../../domain/selection.ts";
+import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import type { ViewProps } from "../View.ts";
+import { Credits } from "./Credits.tsx";
+import { frameOf, needsWorld } from "./frame.ts";
+import { Legend } from "./Legend.tsx";
+import { MapStage } from "./MapStage.tsx";
+import { largestRadius, mapModel } from "./model.ts";
+import { PlaceList } from "./PlaceList.tsx";
+import { useBoundaries } from "./useBoundaries.ts";
+import "./map.css";
+
+/** What holds for a dataset whatever the filter, so that the map does not jump while the reader chooses. */
+function useGround({ dataset }: Selection) {
+  return useMemo(() => {
+    const places = Object.values(dataset.places);
+    return {
+      withWorld: needsWorld(places),
+      focus: new Set(places.map(({ country }) => country)),
+      frame: frameOf(mapModel(select(dataset, EMPTY_FILTER)).places.map(({ place }) => place)),
+    };
+  }, [dataset]);
+}
+
+/** A function that stays the same while it does what the latest one does, so that layers are not drawn anew for it. */
+function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((argument: Argument) => latest.current(argument), []);
+}
+
+export function MapView({ selection, filter, onChange, words }: ViewProps) {
+  const model = useMemo(() => mapModel(selection), [selection]);
+  const { withWorld, focus, frame } = useGround(selection);
+  const { boundaries, hasFailed, retry } = useBoundaries(withWorld);
+  const [withStreets, setStreets] = useState(false);
+  const { ref, width } = useMeasuredWidth<HTMLDivElement>();
+  const onToggle = useLatest((place: PlaceKey) => onChange({ ...filter, city: toggle(filter.city, place) }));
+  const choice = { model, chosen: filter.city, onToggle, words };
+  return (
+    <div className="map-view" ref={ref}>
+      <MapStage {...choice} boundaries={boundaries} focus={focus} frame={frame} withStreets={withStreets} />
+      {hasFailed && (
+        <p className="map-notice" role="alert">
+          {words.map.boundariesMissing}{" "}
+          <button type="button" onClick={retry}>
+            {words.map.retry}
+          </button>
+        </p>
+      )}
+      <div className="map-below">
+        {model.places.length > 0 && <Legend model={model} largest={largestRadius(width)} words={words} />}
+        <PlaceList {...choice} dataset={selection.dataset} />
+      </div>
+      <Credits withStreets={withStreets} onStreets={setStreets} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { type PlaceKey, UNPLACED } from "../../domain/dimension.ts";
+import type { Dataset } from "../../domain/schema.ts";
+import { emptyTally } from "../../domain/tally.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import type { MapModel, PlaceCount } from "./model.ts";
+
+const FIRST = 8;
+
+interface PlaceListProps {
+  model: MapModel;
+  dataset: Dataset;
+  chosen: readonly PlaceKey[];
+  onToggle(place: PlaceKey): void;
+  words: Words;
+}
+
+/** Every place of the model, and after them those chosen of which nobody is left, so that the choice can be undone. */
+function listed({ places }: MapModel, dataset: Dataset, chosen: readonly PlaceKey[]): PlaceCount[] {
+  const known = new Set(places.map(({ id }) => id));
+  const lost = chosen.flatMap((id) => {
+    const place = dataset.places[id];
+    return known.has(id) || place === undefined ? [] : [{ id, place, total: emptyTally() }];
+  });
+  return [...places, ...lost];
+}
+
+/** The map as a list of buttons: for the keyboard, for a screen reader, and for small screens. */
+export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceListProps) {
+  const [isLong, setLong] = useState(false);
+  const all = listed(model, dataset, chosen);
+  const shown = isLong ? all : all.filter(({ id }, index) => index < FIRST || chosen.includes(id));
+  const hasMore = all.length > FIRST;
+  const hasUnplaced = model.unplaced.incidents > 0 || chosen.includes(UNPLACED);
+  return (
+    <div className="map-places">
+      <ol className="map-list" aria-label={words.map.places}>
+        {shown.map(({ id, place, total }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="map-place"
+              aria-pressed={chosen.includes(id)}
+              aria-label={words.map.described(place.name, place.region, total)}
+              onClick={() => onToggle(id)}
+            >
+              {place.name} <b>{words.map.size(total)}</b>
+            </button>
+          </li>
+        ))}
+        {hasMore && (
+          <li>
+            <button type="button" className="map-more" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
+              {isLong ? words.map.fewerPlaces : words.map.morePlaces(all.length - shown.length)}
+            </button>
+          </li>
+        )}
+      </ol>
+      {hasUnplaced && (
+        <button
+          type="button"
+          className="map-unplaced"
+          aria-pressed={chosen.includes(UNPLACED)}
+          title={words.map.unplacedExplained(model.unplaced)}
+          onClick={() => onToggle(UNPLACED)}
+        >
+          {words.map.unplaced(model.unplaced)}
+        </button>
+      )}
+    </div>
+  );
+}

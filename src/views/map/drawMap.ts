@@ -1,0 +1,68 @@
+import type { Selection } from "../../domain/selection.ts";
+import type { Drawing } from "../../figure/Drawing.ts";
+import { palettes } from "../../figure/palette.ts";
+import { svg } from "../../figure/SvgNode.ts";
+import type { DrawOptions } from "../View.ts";
+import { type Boundaries, loadBoundaries } from "./boundaries.ts";
+import { CLOSEST_FRAME, frameOf, needsWorld } from "./frame.ts";
+import { landNodes } from "./landNodes.ts";
+import { legendNodes } from "./legendNodes.ts";
+import { sceneNodes } from "./markNodes.ts";
+import { type MapModel, mapModel } from "./model.ts";
+import { fitBox } from "./projection.ts";
+import { type Stage, sceneOf } from "./scene.ts";
+
+const PADDING = 16;
+const LEGEND_GAP = 16;
+
+/** Height of the map for a width, in pixels: that of Kazakhstan where there is room, squarer where it is narrow. */
+function heightFor(width: number): number {
+  return Math.round(width * (width < 520 ? 0.75 : 0.6));
+}
+
+export function stageFor(model: MapModel, width: number): Stage {
+  const height = heightFor(width);
+  const frame = frameOf(model.places.map(({ place }) => place));
+  const { toPoint } = fitBox(frame, { width, height }, PADDING, CLOSEST_FRAME);
+  return { width, height, toPoint };
+}
+
+/** A map without land is still a map of places, and says so; whether the land can be had is not its affair. */
+async function boundariesFor(model: MapModel): Promise<Boundaries | null> {
+  try {
+    return await loadBoundaries(needsWorld(model.places.map(({ place }) => place)));
+  } catch {
+    return null;
+  }
+}
+
+/** The map on paper: every place of the selection at its projection, without streets. */
+export async function drawMap(selection: Selection, { width, theme, words }: DrawOptions): Promise<Drawing> {
+  const model = mapModel(selection);
+  const boundaries = await boundariesFor(model);
+  const palette = palettes[theme];
+  const stage = stageFor(model, width);
+  const scene = sceneOf(model, stage, boundaries?.countries ?? [], words);
+  const focus = new Set(model.places.map(({ place }) => place.country));
+  const land = boundaries === null ? [] : landNodes(boundaries, focus, stage, palette);
+  const legend = legendNodes(model, scene.largest, palette, words);
+  const credit = boundaries === null ? words.map.boundariesLeftOut : words.map.boundaryCredit;
+  return {
+    width,
+    height: stage.height + (legend.height === 0 ? 0 : LEGEND_GAP + Math.ceil(legend.height)),
+    body: [
+      // A nested svg clips what leaves the map, and needs no id that another drawing might have too.
+      svg(
+        "svg",
+        { width, height: stage.height, viewBox: `0 0 ${width} ${stage.height}`, overflow: "hidden" },
+        svg("rect", { width, height: stage.height, fill: palette.landOther }),
+        ...land,
+        ...sceneNodes(scene, palette),
+      ),
+      svg("g", { transform: `translate(0 ${stage.height + LEGEND_GAP})` }, ...legend.nodes),
+    ],
+    shown: model.placed,
+    leftOut: model.unplaced.incidents === 0 ? [] : [{ total: model.unplaced, reason: words.map.leftOut }],
+    attributions: [credit, words.map.placeCredit],
+  };
+}

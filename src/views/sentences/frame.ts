@@ -1,0 +1,55 @@
+import { LENGTH_BINS, type LengthBin } from "../../domain/length.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { widthOf } from "../../figure/textMetrics.ts";
+import { type CountAxis, countAxis } from "../chart/countAxis.ts";
+import { isGrey, type LengthRow, type SentenceLengths } from "./model.ts";
+
+/** Stands between the terms and the grey bins, for their heading. */
+export const HEADING = "heading";
+
+/** Where everything stands in the chart, shared by what recharts draws and what lies over it. CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** The plot, without axes. */
+  left: number;
+  plotWidth: number;
+  plotHeight: number;
+  count: CountAxis;
+}
+
+export const FONT_SIZE = 12;
+/** As high as a target for a finger must be. */
+export const ROW = 24;
+const AXIS_HEIGHT = 24;
+const COUNT_INTERVALS = 4;
+const LABEL_GAP = 10;
+/** Room for the number behind the longest bar. */
+const VALUE_GAP = 10;
+
+/** What stands in the lines of the chart, from the top. */
+export const LINES: readonly (LengthBin | typeof HEADING)[] = [
+  ...LENGTH_BINS.filter((bin) => !isGrey(bin)),
+  HEADING,
+  ...LENGTH_BINS.filter(isGrey),
+];
+
+export function frameOf({ rows }: SentenceLengths, width: number, words: Words): Frame {
+  const labels = rows.map(({ bin }) => widthOf(words.lengths[bin], FONT_SIZE));
+  const values = rows.map(({ total }) => widthOf(words.shortTally(total), FONT_SIZE, 600));
+  const left = Math.ceil(Math.max(...labels)) + LABEL_GAP;
+  return {
+    width,
+    height: LINES.length * ROW + AXIS_HEIGHT,
+    left,
+    plotWidth: Math.max(1, width - left - Math.ceil(Math.max(...values)) - VALUE_GAP),
+    plotHeight: LINES.length * ROW,
+    count: countAxis(Math.max(...rows.map(({ total }) => total.people)), COUNT_INTERVALS),
+  };
+}
+
+/** The row at a distance from the upper edge of the chart, if there is one. */
+export function rowAt(rows: readonly LengthRow[], y: number): LengthRow | undefined {
+  const line = LINES[Math.floor(y / ROW)];
+  return rows.find(({ bin }) => bin === line);
+}

@@ -1,0 +1,11 @@
+import { lazy } from "react";
+import type { View } from "../View.ts";
+
+/** People by length of sentence. What needs recharts is loaded when it is first shown or drawn. */
+export const sentencesView: View = {
+  name: "sentences",
+  title: (words) => words.sentences.title,
+  facet: "length",
+  Component: lazy(async () => ({ default: (await import("./SentencesPanel.tsx")).SentencesPanel })),
+  draw: async (selection, options) => (await import("./drawSentences.tsx")).drawSentences(selection, options),
+};

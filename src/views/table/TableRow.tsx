@@ -1,0 +1,70 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
+import type { CSSProperties, Ref } from "react";
+import type { Dataset, Incident } from "../../domain/schema.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { COLUMNS, type Column, cellOf } from "./cells.ts";
+
+interface TableRowProps {
+  ref: Ref<HTMLDivElement>;
+  incident: Incident;
+  dataset: Dataset;
+  /** Place among the sorted rows, from 0. */
+  index: number;
+  isChosen: boolean;
+  /** Whether the Tab key reaches this row. */
+  isCurrent: boolean;
+  style: CSSProperties;
+  onOpen(): void;
+  onFocus(): void;
+  words: Words;
+}
+
+interface TableCellProps {
+  column: Column;
+  incident: Incident;
+  dataset: Dataset;
+  words: Words;
+}
+
+function TableCell({ column, incident, dataset, words }: TableCellProps) {
+  const { text, isStated, notes } = cellOf(column, incident, words, dataset);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus, cells do not
+    <div role="gridcell" className={`table-cell table-${column}`} data-label={words.table.columns[column]}>
+      <span className={isStated ? "table-value" : "table-value table-unstated"}>{text}</span>
+      {notes.length > 0 && (
+        <span className="table-notes">
+          {notes.map((note) => (
+            <span key={note} className="table-note">
+              {note}
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** One incident. Its first row is that of the headers, so the second for a screen reader is index 0. */
+export function TableRow(props: TableRowProps) {
+  const { ref, incident, dataset, index, isChosen, isCurrent, style, onOpen, onFocus, words } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the grid
+    <div
+      role="row"
+      ref={ref}
+      className="table-row"
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      tabIndex={isCurrent ? 0 : -1}
+      style={style}
+      onClick={onOpen}
+      onFocus={onFocus}
+    >
+      {COLUMNS.map((column) => (
+        <TableCell key={column} column={column} incident={incident} dataset={dataset} words={words} />
+      ))}
+    </div>
+  );
+}

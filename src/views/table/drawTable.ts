@@ -1,0 +1,160 @@
+import type { Incident } from "../../domain/schema.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { emptyTally, type Tally, tallyIncident } from "../../domain/tally.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import type { Drawing, LeftOut } from "../../figure/Drawing.ts";
+import { type Palette, palettes } from "../../figure/palette.ts";
+import { type SvgNode, svg } from "../../figure/SvgNode.ts";
+import { ellipsise, wrap } from "../../figure/textMetrics.ts";
+import type { DrawOptions } from "../View.ts";
+import { COLUMNS, type Column, cellOf } from "./cells.ts";
+import { NEWEST_FIRST, sortedRows } from "./model.ts";
+
+/** A figure is read, not searched: further rows are counted, and the whole is exported as data. */
+export const MOST_ROWS = 40;
+
+/** Shares of the width, for what the columns usually hold. */
+const SHARES: Record<Column, number> = {
+  person: 1.5,
+  city: 1.05,
+  date: 1.25,
+  status: 1.2,
+  sentence: 1.15,
+  charge: 1.3,
+  source: 1.55,
+};
+
+/** Pixels. */
+const GUTTER = 12;
+const HEAD = 28;
+const PADDING = 7;
+const TEXT = { size: 12, leading: 16 };
+const NOTE = { size: 11, leading: 14 };
+const MOST_LINES = 3;
+
+interface Slot {
+  column: Column;
+  x: number;
+  width: number;
+}
+
+function slotsFor(width: number): Slot[] {
+  const free = width - GUTTER * (COLUMNS.length - 1);
+  const shares = COLUMNS.reduce((sum, column) => sum + SHARES[column], 0);
+  let x = 0;
+  return COLUMNS.map((column) => {
+    const slot = { column, x, width: (free * SHARES[column]) / shares };
+    x += slot.width + GUTTER;
+    return slot;
+  });
+}
+
+interface Line {
+  text: string;
+  size: number;
+  leading: number;
+  weight: number;
+  fill: string;
+}
+
+/** Wrapped text of which no more than `most` lines are kept; the last one then ends in an ellipsis. */
+function linesOf(text: string, type: Omit<Line, "text">, width: number, most: number): Line[] {
+  const lines = wrap(text, type.size, width, type.weight);
+  const kept = lines.slice(0, most);
+  if (lines.length > most) kept[most - 1] = ellipsise(lines.slice(most - 1).join(" "), type.size, width, type.weight);
+  return kept.map((line) => ({ text: line, ...type }));
+}
+
+/** One page's worth of what a row needs to be drawn. */
+interface Paper {
+  slots: readonly Slot[];
+  palette: Palette;
+  words: Words;
+  selection: Selection;
+}
+
+function cellLines(incident: Incident, { column, width }: Slot, { palette, words, selection }: Paper): Line[] {
+  const { text, isStated, notes } = cellOf(column, incident, words, selection.dataset);
+  const weight = column === "person" ? 600 : 400;
+  const fill = isStated ? palette.ink : palette.muted;
+  const value = linesOf(text, { ...TEXT, weight, fill }, width, MOST_LINES);
+  const said = linesOf(notes.join(" · "), { ...NOTE, weight: 400, fill: palette.muted }, width, MOST_LINES);
+  return [...value, ...said];
+}
+
+interface Block {
+  height: number;
+  nodes: SvgNode[];
+}
+
+function textBlock(lines: readonly Line[], x: number, top: number): Block {
+  let y = top;
+  const nodes = lines.map(({ text, size, leading, weight, fill }) => {
+    const baseline = y + (leading - size) / 2 + size * 0.82;
+    y += leading;
+    const at = { x: Math.round(x * 10) / 10, y: Math.round(baseline * 10) / 10 };
+    return svg("text", { ...at, "font-size": size, "font-weight": weight, fill }, text);
+  });
+  return { height: y - top, nodes };
+}
+
+/** Half a pixel up, so that the line covers one row of pixels and not half of two. */
+function rule(y: number, width: number, stroke: string): SvgNode {
+  return svg("path", { d: `M0 ${y - 0.5}H${width}`, stroke, fill: "none" });
+}
+
+function rowBlock(incident: Incident, top: number, paper: Paper): Block {
+  const cells = paper.slots.map((slot) => textBlock(cellLines(incident, slot, paper), slot.x, top + PADDING));
+  const height = Math.max(...cells.map((cell) => cell.height)) + 2 * PADDING;
+  return { height, nodes: [svg("g", {}, ...cells.flatMap((cell) => cell.nodes))] };
+}
+
+function headNodes({ slots, palette, words }: Paper): SvgNode[] {
+  const type = { ...TEXT, weight: 600, fill: palette.muted };
+  return slots.flatMap(
+    ({ column, x, width }) => textBlock(linesOf(words.table.columns[column], type, width, 1), x, 4).nodes,
+  );
+}
+
+function leftOutOf(rows: readonly number[], selection: Selection, words: Words): LeftOut[] {
+  if (rows.length === 0) return [];
+  return [{ total: tallyRows(rows, selection), reason: words.table.leftOut(rows.length) }];
+}
+
+function tallyRows(rows: readonly number[], selection: Selection): Tally {
+  const total = emptyTally();
+  for (const row of rows) tallyIncident(total, selection.row(row));
+  return total;
+}
+
+/** The table on paper, newest first; what does not fit is counted as left out. */
+export async function drawTable(selection: Selection, { width, theme, words }: DrawOptions): Promise<Drawing> {
+  const rows = sortedRows(selection, NEWEST_FIRST, words);
+  const [first, rest] = [rows.slice(0, MOST_ROWS), rows.slice(MOST_ROWS)];
+  const palette = palettes[theme];
+  const paper: Paper = { slots: slotsFor(width), palette, words, selection };
+  const body = [...headNodes(paper), rule(HEAD, width, palette.ink)];
+  let y = HEAD;
+  for (const row of first) {
+    const block = rowBlock(selection.row(row), y, paper);
+    y += block.height;
+    body.push(...block.nodes, rule(y, width, palette.rule));
+  }
+  if (rest.length > 0) {
+    const more = textBlock(
+      [{ ...TEXT, weight: 400, fill: palette.muted, text: words.table.andMore(rest.length) }],
+      0,
+      y + PADDING,
+    );
+    body.push(...more.nodes);
+    y += more.height + PADDING;
+  }
+  return {
+    width,
+    height: Math.ceil(y + 1),
+    body,
+    shown: tallyRows(first, selection),
+    leftOut: leftOutOf(rest, selection, words),
+    attributions: [],
+  };
+}

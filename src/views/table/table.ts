@@ -1,0 +1,12 @@
+import type { View } from "../View.ts";
+import { drawTable } from "./drawTable.ts";
+import { TableView } from "./TableView.tsx";
+
+/** Every incident as a row; the table chooses by nothing and obeys every facet. */
+export const tableView: View = {
+  name: "table",
+  title: (words) => words.table.title,
+  facet: null,
+  Component: TableView,
+  draw: drawTable,
+};

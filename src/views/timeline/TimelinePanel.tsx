@@ -1,0 +1,100 @@
+import "../chart/chart.css";
+import "./timeline.css";
+import { useMemo, useState } from "react";
+import { UNDATED } from "../../domain/dimension.ts";
+import type { Dates, DayRange } from "../../domain/facets/dates.ts";
+import { keepFocus } from "../chart/keepFocus.ts";
+import { screenPalette } from "../chart/screenPalette.ts";
+import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import type { ViewProps } from "../View.ts";
+import { ChosenDates } from "./ChosenDates.ts";
+import { ChosenInWords } from "./ChosenInWords.tsx";
+import { frameOf } from "./frame.ts";
+import { timelineOf } from "./model.ts";
+import { RangeHandles } from "./RangeHandles.tsx";
+import { TimelineChart } from "./TimelineChart.tsx";
+import { TimelineNotes } from "./TimelineNotes.tsx";
+import { useBrush } from "./useBrush.ts";
+
+export function TimelinePanel({ selection, filter, onChange, words }: ViewProps) {
+  const timeline = useMemo(() => timelineOf(selection), [selection]);
+  const { ref, width } = useMeasuredWidth<HTMLDivElement>();
+  const frame = useMemo(() => frameOf(timeline, width, words.number), [timeline, width, words]);
+  const [moved, setMoved] = useState<DayRange | null>(null);
+
+  const choose = (dates: Dates) => {
+    setMoved(null);
+    onChange({ ...filter, dates });
+  };
+  const chooseBin = (index: number) => {
+    const bin = timeline.bins[index];
+    if (bin === undefined) return;
+    const range = { from: bin.first, to: bin.last };
+    if (bin.total.incidents > 0 && !isSame(filter.dates, range)) choose(range);
+    else if (filter.dates !== null) choose(null);
+  };
+  // Handles at both ends look as if nothing were chosen, so nothing is.
+  const settle = () => {
+    const whole = { from: timeline.bins[0]?.first ?? "", to: timeline.bins.at(-1)?.last ?? "" };
+    if (moved !== null) choose(isSame(moved, whole) ? null : moved);
+  };
+  const brush = useBrush({ bins: timeline.bins, frame, onRange: choose, onBin: chooseBin });
+  const chosen = brush.draft ?? moved ?? filter.dates;
+
+  const undo = () => {
+    if (brush.draft !== null || moved !== null) {
+      brush.cancel();
+      setMoved(null);
+    } else if (filter.dates !== null) choose(null);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to all controls inside
+    <div
+      className="chart-panel timeline"
+      tabIndex={-1}
+      ref={ref}
+      onKeyDown={(event) => event.key === "Escape" && undo()}
+    >
+      {timeline.bins.length === 0 ? (
+        <p className="chart-empty">{words.timeline.nothing}</p>
+      ) : (
+        <>
+          <p className="timeline-unit">{words.timeline.unit[timeline.unit]}</p>
+          <div className="timeline-frame">
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles below do the same by keyboard */}
+            <div className="timeline-plot" onMouseDown={keepFocus} {...brush.handlers}>
+              <ChosenDates value={chosen}>
+                <TimelineChart
+                  timeline={timeline}
+                  frame={frame}
+                  palette={screenPalette}
+                  words={words}
+                  isPaper={false}
+                />
+              </ChosenDates>
+            </div>
+            <RangeHandles
+              bins={timeline.bins}
+              frame={frame}
+              chosen={chosen}
+              words={words}
+              onMove={setMoved}
+              onSettle={settle}
+            />
+          </div>
+          <ChosenInWords timeline={timeline} chosen={chosen} words={words} onClear={() => choose(null)} />
+        </>
+      )}
+      <TimelineNotes
+        timeline={timeline}
+        words={words}
+        isUndated={filter.dates === UNDATED}
+        onUndated={() => choose(filter.dates === UNDATED ? null : UNDATED)}
+      />
+    </div>
+  );
+}
+
+function isSame(chosen: Dates, range: DayRange): boolean {
+  return chosen !== null && chosen !== UNDATED && chosen.from === range.from && chosen.to === range.to;
+}

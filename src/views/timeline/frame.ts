@@ -1,0 +1,56 @@
+import { widthOf } from "../../figure/textMetrics.ts";
+import { type CountAxis, countAxis } from "../chart/countAxis.ts";
+import type { Timeline } from "./model.ts";
+import { type Tick, ticksOf } from "./ticks.ts";
+
+/** Where everything stands in the chart, shared by what recharts draws and what lies over it. CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** The plot, without axes. */
+  left: number;
+  top: number;
+  plotWidth: number;
+  plotHeight: number;
+  /** Upper edge of the lane of approximate dates, which lies under the axis. */
+  laneTop: number;
+  count: CountAxis;
+  ticks: readonly Tick[];
+}
+
+export const FONT_SIZE = 12;
+export const LANE_ROW = 18;
+/** Two lines of text under the handles. */
+const AXIS_HEIGHT = 48;
+const PLOT_HEIGHT = 136;
+const TOP = 14;
+const RIGHT = 12;
+/** Between the numbers of the axis and the plot, where a handle may stand. */
+export const COUNT_GAP = 12;
+const TICK_WIDTH = 56;
+const COUNT_INTERVALS = 4;
+
+export function frameOf(timeline: Timeline, width: number, inWords: (value: number) => string): Frame {
+  const count = countAxis(Math.max(...timeline.bins.map(({ total }) => total.people)), COUNT_INTERVALS);
+  const left = Math.ceil(Math.max(24, widthOf(inWords(count.most), FONT_SIZE) + COUNT_GAP + 2));
+  const plotWidth = Math.max(1, width - left - RIGHT);
+  const laneTop = TOP + PLOT_HEIGHT + AXIS_HEIGHT;
+  const rows = Math.max(0, ...timeline.approximate.map(({ row }) => row + 1));
+  return {
+    width,
+    height: laneTop + rows * LANE_ROW,
+    left,
+    top: TOP,
+    plotWidth,
+    plotHeight: PLOT_HEIGHT,
+    laneTop,
+    count,
+    ticks: ticksOf(timeline.unit, timeline.bins, Math.max(2, Math.floor(plotWidth / TICK_WIDTH))),
+  };
+}
+
+/** The bin under a distance from the left edge of the chart; the nearest one beyond the plot. */
+export function binAt(frame: Frame, x: number, binCount: number): number {
+  const index = Math.floor(((x - frame.left) / frame.plotWidth) * binCount);
+  return Math.min(binCount - 1, Math.max(0, index));
+}

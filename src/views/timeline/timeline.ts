@@ -1,0 +1,11 @@
+import { lazy } from "react";
+import type { View } from "../View.ts";
+
+/** People by date. What needs recharts is loaded when it is first shown or drawn. */
+export const timelineView: View = {
+  name: "timeline",
+  title: (words) => words.timeline.title,
+  facet: "dates",
+  Component: lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel })),
+  draw: async (selection, options) => (await import("./drawTimeline.tsx")).drawTimeline(selection, options),
+};

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readAddress, writeAddress } from "../../src/app/address.ts";
+import { NOTHING_CHOSEN } from "../../src/app/createReaderStore.ts";
+import { EMPTY_FILTER } from "../../src/domain/facets/facets.ts";
+import { arbitraryFilter } from "../invented/arbitraryDataset.ts";
+import { inventedDataset } from "../invented/dataset.ts";
+
+const incident = fc.option(fc.constantFrom(...inventedDataset.incidents.map(({ id }) => id)), { nil: null });
+
+describe("the address", () => {
+  it("gives back whatever was chosen", () => {
+    fc.assert(
+      fc.property(arbitraryFilter, incident, (filter, chosen) => {
+        const state = { filter, incident: chosen };
+        expect(readAddress(writeAddress(state), inventedDataset)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it("says nothing about a page on which nothing is chosen", () => {
+    expect(writeAddress(NOTHING_CHOSEN)).toEqual({ search: "", kept: [] });
+  });
+
+  it("never holds what is searched for", () => {
+    fc.assert(
+      fc.property(arbitraryFilter, (filter) => {
+        const { search } = writeAddress({ filter: { ...filter, text: "Arman Invented" }, incident: null });
+        expect(search).not.toContain("Arman");
+      }),
+    );
+  });
+
+  it("names what it cannot read and keeps the rest", () => {
+    const search = "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&incident=i99";
+    const { state, problems } = readAddress({ search, kept: [] }, inventedDataset);
+    expect(state).toEqual({ filter: { ...EMPTY_FILTER, status: ["fined"] }, incident: null });
+    expect(problems).toEqual(["city=atlantis", "dates=2031-02-30--2031-03-01", "incident=i99"]);
+  });
+
+  it("drops what is not ours in silence", () => {
+    const { state, problems } = readAddress({ search: "?utm_source=x&fbclid=y", kept: [] }, inventedDataset);
+    expect({ state, problems }).toEqual({ state: NOTHING_CHOSEN, problems: [] });
+  });
+
+  it("reads any text without throwing", () => {
+    fc.assert(fc.property(fc.string(), (search) => void readAddress({ search, kept: [] }, inventedDataset)));
+  });
+});

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { connectAddress, readCurrentAddress } from "../../src/app/connectAddress.ts";
+import { createReaderStore, type ReaderStore } from "../../src/app/createReaderStore.ts";
+import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
+import { inventedDataset } from "../invented/dataset.ts";
+
+let disconnect = () => {};
+
+function connected(search = ""): { store: ReaderStore; problems: string[] } {
+  history.replaceState(null, "", `/${search}`);
+  const problems: string[] = [];
+  const store = createReaderStore(readCurrentAddress(inventedDataset).state);
+  disconnect = connectAddress(store, {
+    datasetNow: () => inventedDataset,
+    onProblems: (found) => problems.push(...found),
+  });
+  return { store, problems };
+}
+
+function choose(store: ReaderStore, filter: Partial<Filter>): void {
+  store.setState((state) => ({ filter: { ...state.filter, ...filter } }));
+}
+
+async function goBack(): Promise<void> {
+  const arrived = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+  history.back();
+  await arrived;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+
+afterEach(() => {
+  disconnect();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe("store and address", () => {
+  it("agree after every choice, and Back undoes it", async () => {
+    const { store } = connected();
+    choose(store, { city: ["almaty"] });
+    expect(location.search).toBe("?city=almaty");
+    store.setState({ incident: "i1" });
+    expect(location.search).toBe("?city=almaty&incident=i1");
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState()).toEqual({ filter: { ...EMPTY_FILTER, city: ["almaty"] }, incident: null });
+    await goBack();
+    expect(store.getState().filter).toEqual(EMPTY_FILTER);
+  });
+
+  it("keep a search out of the address and still undo it", async () => {
+    const { store } = connected();
+    choose(store, { text: "Arman" });
+    choose(store, { status: ["fined"] });
+    expect(location.search).toBe("?status=fined");
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, text: "Arman" });
+    expect(location.href).not.toContain("Arman");
+  });
+
+  it("make one step of a run of keystrokes, and write its end when it rests", async () => {
+    const { store } = connected();
+    const push = vi.spyOn(history, "pushState");
+    for (const text of ["A", "Ar", "Arm"]) choose(store, { text });
+    expect(push).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(500);
+    expect(history.state).toEqual({ kept: [["text", "Arm"]] });
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState().filter.text).toBe("");
+  });
+
+  it("write the end of a run before the next step", async () => {
+    const { store } = connected();
+    for (const text of ["A", "Ar"]) choose(store, { text });
+    choose(store, { city: ["almaty"] });
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, text: "Ar" });
+  });
+
+  it("make two steps of two brushes with a pause between them", () => {
+    const { store } = connected();
+    const push = vi.spyOn(history, "pushState");
+    choose(store, { dates: { from: "2031-03-01", to: "2031-03-02" } });
+    vi.advanceTimersByTime(5000);
+    choose(store, { dates: { from: "2031-03-01", to: "2031-03-03" } });
+    expect(push).toHaveBeenCalledTimes(2);
+  });
+
+  it("drop foreign names from the address at once", () => {
+    connected("?utm_source=x&city=almaty");
+    expect(location.search).toBe("?city=almaty");
+  });
+
+  it("ignore a history entry that another page wrote", () => {
+    history.replaceState({ kept: [["text", 7], "x"] }, "", "/");
+    expect(readCurrentAddress(inventedDataset).state.filter).toEqual(EMPTY_FILTER);
+  });
+
+  it("report what Back leads to and cannot be read", async () => {
+    const { store, problems } = connected();
+    history.replaceState(null, "", "/?city=atlantis");
+    choose(store, { city: ["almaty"] });
+    vi.useRealTimers();
+    await goBack();
+    expect(problems).toEqual(["city=atlantis"]);
+    expect(location.search).toBe("");
+  });
+});

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Dataset } from "../../../src/domain/schema.ts";
+import { inventedDataset, inventedText } from "../../invented/dataset.ts";
+import { json, plain, renderPage, serve, serveInvented } from "../page.tsx";
+
+vi.mock("../../../src/views/views.ts", () => import("../probeView.tsx"));
+
+const user = userEvent.setup();
+
+beforeEach(serveInvented);
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function panel(name = "Arman Invented") {
+  return within(await screen.findByRole("complementary", { name }));
+}
+
+function withArticle(change: Partial<Dataset["articles"][number]>): Dataset {
+  const [first, ...rest] = inventedDataset.articles;
+  if (first === undefined) throw new Error("the invented dataset has no article");
+  return { ...inventedDataset, articles: [{ ...first, ...change }, ...rest] };
+}
+
+describe("the evidence", () => {
+  it("marks the words of each field, and the text stays the article's own", async () => {
+    renderPage("?incident=i1");
+    const text = await (await panel()).findByRole("region", { name: /Article text/ });
+    expect(text.textContent).toBe(inventedText);
+    const marked = [...text.querySelectorAll("mark")];
+    const wordsOf = (field: string) => marked.filter((mark) => mark.dataset.field === field).map((m) => m.textContent);
+    expect(wordsOf("person")).toEqual(["Arman Invented"]);
+    expect(wordsOf("date")).toEqual(["3 March 2031"]);
+    expect(wordsOf("sentence")).toEqual(["15 days"]);
+    expect(marked.map((mark) => mark.dataset.label)).toContain("place");
+  });
+
+  it("quotes the passage first and names value, basis and rule of each fact", async () => {
+    renderPage("?incident=i1");
+    const within1 = await panel();
+    expect((await within1.findByText("15 days", { selector: ".evidence-value" })).textContent).toBe("15 days");
+    expect(within1.getByText(/concluded from what the article says/)).toBeDefined();
+    expect(within1.getAllByText(/rule invented/).length).toBe(5);
+    const headings = within1.getAllByRole("heading").map(({ textContent }) => textContent);
+    expect(headings).toEqual([
+      "Arman Invented",
+      "Invented report",
+      "The facts, and how each is known",
+      "The whole article",
+    ]);
+  });
+
+  it("jumps from a fact to its words", async () => {
+    renderPage("?incident=i1");
+    await user.click(await (await panel()).findByRole("button", { name: "Show the words for sentence" }));
+    expect(document.activeElement?.tagName).toBe("MARK");
+    expect(document.activeElement?.textContent).toBe("15 days");
+  });
+
+  it("takes the focus, closes on Escape, gives the focus back and leaves the address", async () => {
+    renderPage();
+    const [opener] = await screen.findAllByRole("button", { name: "open i1" });
+    if (opener === undefined) throw new Error("no view offers an incident");
+    await user.click(opener);
+    expect(location.search).toBe("?incident=i1");
+    expect(document.activeElement).toBe(screen.getByRole("complementary"));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary")).toBeNull();
+    expect(document.activeElement).toBe(opener);
+    expect(location.search).toBe("");
+  });
+
+  it("walks through the incidents that pass the filter", async () => {
+    renderPage("?city=almaty&incident=i1");
+    expect((await panel()).getByText("1 of 3")).toBeDefined();
+    await user.click((await panel()).getByRole("button", { name: "Next" }));
+    expect((await panel("Chingiz Invented")).getByText("2 of 3")).toBeDefined();
+    expect(location.search).toBe("?city=almaty&incident=i3");
+  });
+
+  it("says that an incident lies outside the filters, and still shows it", async () => {
+    renderPage("?city=oral&incident=i1");
+    expect((await panel()).getByText("Outside the current filters")).toBeDefined();
+  });
+
+  it("shows the facts where the text cannot be loaded, and tries again", async () => {
+    serve({ "dataset.json": json(inventedDataset), "articles/invented-1.txt": plain("", 500) });
+    renderPage("?incident=i1");
+    expect(await (await panel()).findByText(/could not be loaded, so its words cannot be shown/)).toBeDefined();
+    expect((await panel()).getByText("15 days")).toBeDefined();
+    serveInvented();
+    await user.click((await panel()).getByRole("button", { name: "Try again" }));
+    expect(await (await panel()).findByRole("region", { name: /Article text/ })).toBeDefined();
+  });
+
+  it("never reads text of an article as markup", async () => {
+    const hostile = `<img src=x onerror=alert(1)>${inventedText}`;
+    serve({ "dataset.json": json(inventedDataset), "articles/invented-1.txt": plain(hostile) });
+    renderPage("?incident=i1");
+    const text = await (await panel()).findByRole("region", { name: /Article text/ });
+    expect(text.querySelector("img")).toBeNull();
+    expect(text.textContent).toBe(hostile);
+  });
+
+  it("counts offsets in the text as it was served, byte order mark and all", async () => {
+    serve({ "dataset.json": json(inventedDataset), "articles/invented-1.txt": plain(`\uFEFF${inventedText}`) });
+    renderPage("?incident=i1");
+    const text = await (await panel()).findByRole("region", { name: /Article text/ });
+    expect(text.querySelector("[data-begins~=person-0]")?.textContent).toBe(` ${"Arman Invented".slice(0, -1)}`);
+  });
+
+  it.each([
+    ["https://example.org/report", true],
+    ["javascript:alert(1)", false],
+    ["report.html", false],
+  ])("links to %s: %s", async (url, isLinked) => {
+    serve({ "dataset.json": json(withArticle({ url })), "articles/invented-1.txt": plain(inventedText) });
+    renderPage("?incident=i1");
+    const links = (await panel()).queryAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(isLinked ? [url] : []);
+  });
+
+  it("names the problems of the article", async () => {
+    renderPage("?incident=i7");
+    expect(await (await panel("Erlan Invented")).findByText("1 problem found in this article")).toBeDefined();
+  });
+});

@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+
+import { Blob as NodeBlob } from "node:buffer";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ExportDialog } from "../../../src/app/export/ExportDialog.tsx";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import { svg } from "../../../src/figure/SvgNode.ts";
+import type { DrawOptions, View } from "../../../src/views/View.ts";
+import { inventedDataset } from "../../invented/dataset.ts";
+
+function Nothing() {
+  return null;
+}
+
+function fakeView(name: string, draw?: () => never): View {
+  return {
+    name,
+    title: () => `View ${name}`,
+    facet: "city",
+    Component: Nothing,
+    draw: async (selection, { width, theme }: DrawOptions) => {
+      draw?.();
+      return {
+        width,
+        height: 100,
+        body: [svg("text", {}, `${name} drawn ${theme}, ${selection.size} incidents`)],
+        shown: selection.total,
+        leftOut: [],
+        attributions: [],
+      };
+    },
+  };
+}
+
+const blobs = new Map<string, Blob>();
+const saved: { name: string; blob: Blob | undefined }[] = [];
+
+beforeEach(() => {
+  blobs.clear();
+  saved.length = 0;
+  // That of jsdom cannot be read.
+  vi.stubGlobal("Blob", NodeBlob);
+  vi.stubGlobal("fetch", async () => new Response(new Uint8Array([1, 2, 3])));
+  URL.createObjectURL = (blob) => {
+    const url = `blob:${crypto.randomUUID()}`;
+    blobs.set(url, blob as Blob);
+    return url;
+  };
+  URL.revokeObjectURL = (url) => {
+    blobs.delete(url);
+  };
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.get(this.href) });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function open(given: { views?: View[]; view?: string | null; onClose?: () => void } = {}) {
+  const { views = [fakeView("map"), fakeView("table")], view = null, onClose = () => undefined } = given;
+  const filter = { ...EMPTY_FILTER, city: ["almaty"] };
+  render(
+    <ExportDialog
+      dataset={inventedDataset}
+      filter={filter}
+      datasetVersion="0123456789ab"
+      permalink="https://example.org/?city=almaty"
+      theme="light"
+      view={view}
+      views={views}
+      words={english}
+      onClose={onClose}
+    />,
+  );
+}
+
+async function preview(): Promise<string> {
+  const image = await screen.findByRole("img", { name: /^Preview/ });
+  return (await blobs.get(image.getAttribute("src") ?? "")?.text()) ?? "";
+}
+
+describe("the export dialog", () => {
+  test("previews the very picture it saves, with every facet of the filter", async () => {
+    open({ view: "map" });
+    const shown = await preview();
+    expect(shown).toContain("map drawn light, 3 incidents");
+    expect(shown).toContain("Filter: Almaty");
+    await userEvent.click(screen.getByRole("button", { name: "Download SVG" }));
+    await screen.findByText("Saved as qamau_almaty_all-dates_map.svg");
+    expect(saved.map(({ name }) => name)).toEqual(["qamau_almaty_all-dates_map.svg"]);
+    expect(await saved[0]?.blob?.text()).toBe(shown);
+  });
+
+  test("begins with the whole page, and draws what is chosen in the chosen colours", async () => {
+    open();
+    expect(await preview()).toMatch(/map drawn light[\s\S]*table drawn light/);
+    await userEvent.click(screen.getByRole("radio", { name: "View table" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Dark" }));
+    await waitFor(async () => expect(await preview()).toContain("table drawn dark"));
+    expect(await preview()).not.toContain("map drawn");
+  });
+
+  test("gives a picture's old address back when it is drawn anew, and the last one when it closes", async () => {
+    open();
+    await preview();
+    await userEvent.click(screen.getByRole("radio", { name: "Dark" }));
+    await preview();
+    expect(blobs.size).toBe(1);
+    cleanup();
+    expect(blobs.size).toBe(0);
+  });
+
+  test("offers the filtered data and all of it", async () => {
+    open();
+    const filtered = screen.getByRole("group", { name: "Filtered: 3 incidents" });
+    await userEvent.click(within(filtered).getByRole("button", { name: /CSV/ }));
+    const all = screen.getByRole("group", { name: "All: 10 incidents" });
+    await userEvent.click(within(all).getByRole("button", { name: /GeoJSON/ }));
+    expect(saved.map(({ name }) => name)).toEqual([
+      "qamau_almaty_all-dates_data.csv",
+      "qamau_all-places_all-dates_all-data.geojson",
+    ]);
+    expect((await saved[0]?.blob?.text())?.trim().split("\r\n")).toHaveLength(4);
+  });
+
+  test("says why a view could not be drawn", async () => {
+    const broken = fakeView("map", () => {
+      throw new Error("the boundaries are missing");
+    });
+    open({ views: [broken] });
+    expect(await screen.findByRole("alert")).toHaveProperty(
+      "textContent",
+      "That did not work: the boundaries are missing",
+    );
+    expect(screen.getByRole("button", { name: "Download SVG" })).toHaveProperty("disabled", true);
+  });
+
+  test("says when the browser copies no pictures", async () => {
+    open();
+    await preview();
+    await userEvent.click(screen.getByRole("button", { name: "Copy image" }));
+    expect(await screen.findByText(/does not let the page copy pictures/)).toBeDefined();
+  });
+
+  test("closes on Escape and on its button", async () => {
+    const onClose = vi.fn();
+    open({ onClose });
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    screen.getByRole("dialog").dispatchEvent(new Event("cancel", { cancelable: true }));
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dataFile } from "../../../src/app/export/dataFile.ts";
+import { narrowDataset } from "../../../src/app/export/narrowDataset.ts";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
+import { parseDataset } from "../../../src/domain/schema.ts";
+import { select } from "../../../src/domain/selection.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
+import { inventedDataset } from "../../invented/dataset.ts";
+
+const almaty = { ...EMPTY_FILTER, city: ["almaty"] };
+
+describe("narrowDataset", () => {
+  test("is again a dataset that keeps the contract, of the very incidents that pass", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryFilter, (dataset, filter) => {
+        const narrowed = narrowDataset(dataset, filter);
+        expect(parseDataset(JSON.parse(JSON.stringify(narrowed)))).toHaveProperty("dataset");
+        expect(narrowed.incidents).toHaveLength(select(dataset, filter).size);
+        const used = new Set(narrowed.incidents.map(({ articleId }) => articleId));
+        expect(narrowed.articles.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("dataFile", () => {
+  test("is named by the filter, or as all of the data", () => {
+    expect(dataFile(inventedDataset, almaty, "csv", english).name).toBe("qamau_almaty_all-dates_data.csv");
+    expect(dataFile(inventedDataset, null, "geojson", english).name).toBe(
+      "qamau_all-places_all-dates_all-data.geojson",
+    );
+  });
+
+  test("holds what passes the filter, or everything with its background", async () => {
+    const filtered = JSON.parse(await dataFile(inventedDataset, almaty, "json", english).blob.text());
+    expect(filtered).toEqual(narrowDataset(inventedDataset, almaty));
+    expect(JSON.parse(await dataFile(inventedDataset, null, "json", english).blob.text())).toEqual(inventedDataset);
+  });
+
+  test("begins CSV with a byte order mark, for spreadsheets", async () => {
+    const bytes = new Uint8Array(await dataFile(inventedDataset, null, "csv", english).blob.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});

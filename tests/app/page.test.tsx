@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { inventedDataset } from "../invented/dataset.ts";
+import { json, renderPage, serve, serveInvented } from "./page.tsx";
+import { breakage } from "./probeView.tsx";
+
+vi.mock("../../src/views/views.ts", () => import("./probeView.tsx"));
+
+const user = userEvent.setup();
+
+beforeEach(() => {
+  breakage.reason = null;
+  serveInvented();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function frame(title: string) {
+  return within(await screen.findByRole("region", { name: title }));
+}
+
+async function sentence(): Promise<string | null> {
+  const [status] = await screen.findAllByText(/^\d+ (person|people).* in \d+ articles?\.|^Nobody in this view/);
+  return status?.textContent ?? null;
+}
+
+describe("the page", () => {
+  it("says what is loaded and what is in view", async () => {
+    renderPage();
+    expect(await sentence()).toMatch(/^27 people and 1 group of unstated size in 2 articles\./);
+    expect(screen.getByText("2 articles, 27 people")).toBeDefined();
+  });
+
+  it("gives a view everything but its own facet, and the others all of it", async () => {
+    renderPage();
+    await user.click((await frame("Probe")).getByRole("button", { name: "choose Almaty" }));
+    expect((await frame("Probe")).getByText("27 people and 1 group of unstated size")).toBeDefined();
+    expect((await frame("Fragile")).getByText("22 people")).toBeDefined();
+    expect(location.search).toBe("?city=almaty");
+  });
+
+  it("reconciles, and a part shows only its people", async () => {
+    renderPage();
+    await user.click(await screen.findByRole("button", { name: "1 not on the map" }));
+    expect(location.search).toBe("?city=unplaced");
+    expect(await sentence()).toMatch(/^1 person in 1 article\./);
+  });
+
+  it("names the background that is not counted, and shows it when asked", async () => {
+    renderPage();
+    await user.click(await screen.findByRole("button", { name: "300 people told as background are not counted" }));
+    expect(await sentence()).toMatch(/^300 people/);
+    await user.click(screen.getByRole("button", { name: /Back to what the articles report/ }));
+    expect(location.search).toBe("");
+  });
+
+  it("says which filter to loosen when nobody is left", async () => {
+    renderPage("?city=oral&status=detained");
+    expect(await sentence()).toBe("Nobody in this view.");
+    await user.click(screen.getByRole("button", { name: "Remove “Oral”" }));
+    expect(location.search).toBe("?status=detained");
+  });
+
+  it("names the parts of an address that it ignores, until told to stop", async () => {
+    renderPage("?city=atlantis&utm_source=x");
+    const notice = await screen.findByText(/could not be understood and was ignored: city=atlantis\./);
+    expect(notice.textContent).not.toContain("utm");
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/city=atlantis/)).toBeNull();
+  });
+
+  it("explains how people are counted on focus", async () => {
+    renderPage();
+    (await screen.findByRole("button", { name: "How people are counted" })).focus();
+    expect((await screen.findByRole("tooltip")).textContent).toMatch(/once in each proceeding/);
+  });
+
+  it("names its sources in About", async () => {
+    renderPage();
+    await user.click(await screen.findByRole("button", { name: "About" }));
+    const about = within(screen.getByRole("dialog", { name: "About Qamau" }));
+    for (const source of [/Natural Earth/, /GeoNames/, /Hippocratic/, /Open Font License/])
+      expect(about.getByText(source)).toBeDefined();
+    await user.click(about.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
+
+describe("a broken view", () => {
+  it("leaves the rest, says why, and can be tried again", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    breakage.reason = "an invented reason";
+    renderPage();
+    expect((await frame("Probe")).getByText("nothing chosen")).toBeDefined();
+    expect((await frame("Fragile")).getByText("an invented reason")).toBeDefined();
+    breakage.reason = null;
+    await user.click((await frame("Fragile")).getByRole("button", { name: "Try again" }));
+    expect((await frame("Fragile")).getByText("nothing chosen")).toBeDefined();
+  });
+});
+
+describe("an empty dataset", () => {
+  it("without articles says how to add some", async () => {
+    serve({ "dataset.json": json({ ...inventedDataset, articles: [], incidents: [] }) });
+    renderPage();
+    expect((await screen.findByText(/folder seeds\//)).textContent).toContain("npm run data");
+  });
+
+  it("without incidents names the problems of its articles", async () => {
+    serve({ "dataset.json": json({ ...inventedDataset, incidents: [] }) });
+    renderPage();
+    expect(await screen.findByText("invented-2.txt: the year of the events is not known")).toBeDefined();
+  });
+});

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/domain/schema.ts";
+import { compose } from "../../src/figure/compose.ts";
+import type { Figure } from "../../src/figure/Figure.ts";
+import { palettes } from "../../src/figure/palette.ts";
+import { svgText } from "../../src/figure/svgText.ts";
+import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
+import { inventedDataset } from "../invented/dataset.ts";
+import { fakeFigure } from "./fakeFigure.ts";
+import { placedText } from "./placedText.ts";
+
+const PAGE = ["map", "timeline", "sentences", "table"];
+
+function textOf(figure: Figure): string {
+  const parsed = new DOMParser().parseFromString(svgText(compose(figure).svg), "image/svg+xml");
+  expect(parsed.querySelector("parsererror")).toBeNull();
+  return [...parsed.querySelectorAll("text")].map((each) => each.textContent).join("\n");
+}
+
+function expectNothingCut(figure: Figure) {
+  const { svg, width, height } = compose(figure);
+  const lines = placedText(svg);
+  for (const line of lines) {
+    expect(line.left).toBeGreaterThanOrEqual(figure.layout.margin);
+    expect(line.right).toBeLessThanOrEqual(width - figure.layout.margin);
+    expect(line.bottom).toBeLessThanOrEqual(height);
+  }
+  const overlaps = lines.flatMap((a, index) =>
+    lines
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => [a.text, b.text]),
+  );
+  expect(overlaps).toEqual([]);
+}
+
+function withArticles(count: number): Dataset {
+  const [article] = inventedDataset.articles;
+  const [incident] = inventedDataset.incidents;
+  if (!article || !incident) throw new Error("the invented dataset is empty");
+  const ids = Array.from({ length: count }, (_, index) => `invented-${index + 1}`);
+  return {
+    ...inventedDataset,
+    articles: ids.map((id) => ({ ...article, id, title: `Report ${id}` })),
+    incidents: ids.map((id) => ({ ...incident, id: `of-${id}`, articleId: id })),
+  };
+}
+
+describe("compose", () => {
+  test.each([
+    ["view", fakeFigure({ filter: { city: ["almaty"], status: ["administrative-arrest"] } })],
+    ["page", fakeFigure({ names: PAGE, width: 1400 })],
+  ])("lays out a %s as it was last looked at", async (name, figure) => {
+    // After a look at it in a browser: npx vitest run tests/figure --update
+    await expect(`${svgText(compose(figure).svg)}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+
+  test("names every value of the filter", () => {
+    const figure = fakeFigure({
+      filter: {
+        city: ["almaty", "oral", "unplaced"],
+        dates: { from: "2031-02-01", to: "2031-03-31" },
+        status: ["fined"],
+        charge: ["defamation", "not-stated"],
+        length: ["15-days"],
+        told: "background",
+        text: "Bota & Co",
+      },
+    });
+    expect(textOf(figure).replace(/\s+/g, " ")).toContain(
+      "Filter: “Bota & Co” · Almaty, Oral or not on the map · 1 February 2031 to 31 March 2031 · Fined · " +
+        "Defamation or charge not stated · sentence: 4–15 days · told as background",
+    );
+  });
+
+  test("says that nothing is chosen, and that a search is not in the link", () => {
+    expect(textOf(fakeFigure())).toContain("No filter: everything reported");
+    expect(textOf(fakeFigure())).not.toContain("search text");
+    expect(textOf(fakeFigure({ filter: { text: "arman" } }))).toContain("The search text is not part of the link.");
+  });
+
+  test("says who is shown, and who is not and why", () => {
+    const figure = fakeFigure();
+    const [panel] = figure.panels;
+    if (!panel) throw new Error("no panel");
+    const shown = { people: 25, incidents: 7, unnumbered: 0 };
+    const leftOut = [
+      { total: { people: 1, incidents: 1, unnumbered: 0 }, reason: "not on the map" },
+      { total: { people: 0, incidents: 1, unnumbered: 1 }, reason: "undated" },
+      { total: { people: 0, incidents: 0, unnumbered: 0 }, reason: "never said" },
+    ];
+    const text = textOf({ ...figure, panels: [{ ...panel, drawing: { ...panel.drawing, shown, leftOut } }] });
+    expect(text).toContain(
+      "Shown: 25 people. Not shown: 1 person (not on the map); 1 group of unstated size (undated).",
+    );
+    expect(textOf(figure)).toContain("Shown: all 27 people and 1 group of unstated size.");
+  });
+
+  test("lists eight sources and counts the rest", () => {
+    const text = textOf(fakeFigure({ dataset: withArticles(11) }));
+    expect(text).toContain("Report invented-8, 4 March 2031");
+    expect(text).not.toContain("Report invented-9");
+    expect(text).toContain("and 3 more articles");
+  });
+
+  test("names only the articles of what is shown", () => {
+    const text = textOf(fakeFigure({ filter: { city: ["oral"] } }));
+    expect(text).toContain("Invented report");
+    expect(text).not.toContain("invented-2");
+  });
+
+  test("carries its facts for a program", () => {
+    const { svg } = compose(fakeFigure({ filter: { city: ["almaty"], text: "<b>" } }));
+    const parsed = new DOMParser().parseFromString(svgText(svg), "image/svg+xml");
+    const facts = JSON.parse(parsed.querySelector("metadata")?.textContent ?? "");
+    expect(facts).toMatchObject({
+      filter: [
+        ["city", "almaty"],
+        ["text", "<b>"],
+      ],
+      permalink: "https://example.org/?city=almaty",
+      datasetVersion: "0123456789ab",
+      dataDate: { date: "2031-03-04", of: "publication" },
+      counts: { total: { people: 0 }, views: [{ name: "map", leftOut: [] }] },
+      articles: [],
+    });
+  });
+
+  test("is a labelled image in the colours of its theme", () => {
+    const { svg } = compose({ ...fakeFigure(), theme: "dark" });
+    expect(svg.attributes).toMatchObject({ role: "img", "aria-labelledby": "figure-title figure-description" });
+    const xml = svgText(svg);
+    expect(xml).toContain(palettes.dark.paper);
+    expect(xml).not.toContain(palettes.light.paper);
+    expect(xml).not.toMatch(/var\(|foreignObject/);
+  });
+
+  test.each([
+    ["a long address", fakeFigure({ permalink: `https://example.org/?city=${"almaty&city=".repeat(40)}` })],
+    ["a narrow paper", fakeFigure({ names: PAGE, width: 360 })],
+    ["a wide paper", fakeFigure({ names: PAGE, width: 1400 })],
+    ["many sources", fakeFigure({ dataset: withArticles(12), width: 700 })],
+    ["a search of one endless word", fakeFigure({ filter: { text: "Ж".repeat(500) } })],
+  ])("cuts and overlaps nothing with %s", (_, figure) => {
+    expectNothingCut(figure);
+  });
+
+  test("cuts and overlaps nothing, whatever the data and the filter", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryFilter, fc.integer({ min: 360, max: 1600 }), (dataset, filter, width) => {
+        expectNothingCut(fakeFigure({ names: PAGE, dataset, filter, width }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
+import type { Dataset } from "../../src/domain/schema.ts";
+import { select } from "../../src/domain/selection.ts";
+import { english } from "../../src/domain/words/english/english.ts";
+import type { Figure } from "../../src/figure/Figure.ts";
+import { layoutOf, slotWidth } from "../../src/figure/layout.ts";
+import { svg } from "../../src/figure/SvgNode.ts";
+import { inventedDataset } from "../invented/dataset.ts";
+
+interface Given {
+  names?: readonly string[];
+  width?: number;
+  filter?: Partial<Filter>;
+  dataset?: Dataset;
+  permalink?: string;
+}
+
+/** A figure of the invented dataset whose drawings are plain rectangles that leave out nobody. */
+export function fakeFigure(given: Given = {}): Figure {
+  const {
+    names = ["map"],
+    width = 1000,
+    dataset = inventedDataset,
+    permalink = "https://example.org/?city=almaty",
+  } = given;
+  const filter = { ...EMPTY_FILTER, ...given.filter };
+  const selection = select(dataset, filter);
+  const layout = layoutOf(names.length, width);
+  const panels = names.map((name, index) => {
+    const size = { width: slotWidth(layout, layout.slots[index] ?? "full"), height: 200 };
+    const body = [svg("rect", { ...size, fill: "#efece4" })];
+    const drawing = {
+      ...size,
+      body,
+      shown: selection.total,
+      leftOut: [],
+      attributions: ["Boundaries: an invented atlas"],
+    };
+    return { name, title: `A drawing named ${name}`, drawing };
+  });
+  return {
+    title: "An invented figure",
+    panels,
+    layout,
+    selection,
+    filter,
+    datasetVersion: "0123456789ab",
+    permalink,
+    theme: "light",
+    words: english,
+  };
+}

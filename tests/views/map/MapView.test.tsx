@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import "./leafletInJsdom.ts";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
+import type { Dataset } from "../../../src/domain/schema.ts";
+import { select } from "../../../src/domain/selection.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import { MapView } from "../../../src/views/map/MapView.tsx";
+import { inventedDataset } from "../../invented/dataset.ts";
+import { refuseBasemap, serveBasemap } from "./basemap.ts";
+
+const seen: Filter[] = [];
+
+/** The view with the one state it needs around it. */
+function Page({ dataset = inventedDataset, start = EMPTY_FILTER }: { dataset?: Dataset; start?: Filter }) {
+  const [filter, setFilter] = useState(start);
+  const onChange = (next: Filter) => {
+    seen.push(next);
+    setFilter(next);
+  };
+  const selection = select(dataset, filter, "city");
+  return (
+    <MapView
+      selection={selection}
+      filter={filter}
+      onChange={onChange}
+      chosen={null}
+      onChoose={() => undefined}
+      words={english}
+    />
+  );
+}
+
+function marks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(".map-reach")];
+}
+
+beforeEach(() => {
+  seen.length = 0;
+  serveBasemap();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the map on screen", () => {
+  it("draws one mark per place and names them", async () => {
+    render(<Page />);
+    await waitFor(() => expect(marks()).toHaveLength(4));
+    const names = [...document.querySelectorAll(".map-label")].map((each) => each.textContent);
+    expect(names).toContain("Almaty 22");
+    expect(document.querySelectorAll(".map-mark-ring")).not.toHaveLength(0);
+  });
+
+  it("chooses the city of a clicked mark, and with a second click undoes it", async () => {
+    render(<Page />);
+    await waitFor(() => expect(marks()).toHaveLength(4));
+    fireEvent.click(marks()[0] as HTMLElement);
+    expect(seen.at(-1)?.city).toEqual(["almaty"]);
+    await waitFor(() => expect(document.querySelectorAll(".map-mark-chosen")).toHaveLength(1));
+    fireEvent.click(marks()[0] as HTMLElement);
+    expect(seen.at(-1)?.city).toEqual([]);
+  });
+
+  it("offers every place to the keyboard as a button that says whether it is chosen", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    const button = screen.getByRole("button", { name: "Oral, West Kazakhstan Region: 1 person" });
+    expect(button.getAttribute("aria-pressed")).toBe("false");
+    button.focus();
+    await user.keyboard("{Enter}");
+    expect(seen.at(-1)?.city).toEqual(["oral"]);
+    expect(button.getAttribute("aria-pressed")).toBe("true");
+    await user.keyboard(" ");
+    expect(seen.at(-1)?.city).toEqual([]);
+  });
+
+  it("says how many are not on the map, and shows them alone when asked", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await user.click(screen.getByRole("button", { name: "1 not on the map" }));
+    expect(seen.at(-1)?.city).toEqual(["unplaced"]);
+    expect(screen.getByRole("button", { name: "1 not on the map" }).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("keeps a chosen place in the list when the other facets leave nobody there, so that it can be undone", async () => {
+    const user = userEvent.setup();
+    render(<Page start={{ ...EMPTY_FILTER, city: ["oral"], status: ["fined"] }} />);
+    await user.click(screen.getByRole("button", { name: "Oral, West Kazakhstan Region: 0 people" }));
+    expect(seen.at(-1)?.city).toEqual([]);
+  });
+
+  it("shows the circles and offers to try again where the boundaries cannot be had", async () => {
+    vi.resetModules();
+    refuseBasemap();
+    const fresh = await import("../../../src/views/map/MapView.tsx");
+    const props = { filter: EMPTY_FILTER, chosen: null, onChange: () => undefined, onChoose: () => undefined };
+    render(<fresh.MapView {...props} selection={select(inventedDataset, EMPTY_FILTER, "city")} words={english} />);
+    const retry = await screen.findByRole("button", { name: english.map.retry });
+    await waitFor(() => expect(marks()).toHaveLength(4));
+    expect(document.querySelectorAll(".map-land")).toHaveLength(0);
+    serveBasemap();
+    fireEvent.click(retry);
+    await waitFor(() => expect(document.querySelectorAll(".map-land").length).toBeGreaterThan(5));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("asks OpenStreetMap for nothing until streets are wanted", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await waitFor(() => expect(marks()).toHaveLength(4));
+    expect(document.querySelectorAll("img")).toHaveLength(0);
+    expect(screen.queryByText(english.map.streetCredit)).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: english.map.streets }));
+    await waitFor(() => expect(document.querySelectorAll("img").length).toBeGreaterThan(0));
+    expect(document.querySelector("img")?.src).toMatch(/^https:\/\/tile\.openstreetmap\.org\//);
+    expect(screen.getByText(english.map.streetCredit)).not.toBeNull();
+  });
+
+  it("writes names as text, whatever is in them", async () => {
+    const almaty = inventedDataset.places.almaty;
+    const places = { ...inventedDataset.places, ...(almaty && { almaty: { ...almaty, name: "<i>Almaty</i>" } }) };
+    render(<Page dataset={{ ...inventedDataset, places }} />);
+    await waitFor(() => expect(marks()).toHaveLength(4));
+    fireEvent.mouseOver(marks()[0] as HTMLElement);
+    const tooltip = await waitFor(() => document.querySelector(".map-tooltip") as HTMLElement);
+    await waitFor(() => expect(tooltip.textContent).toBe("<i>Almaty</i>, Almaty: 22 people"));
+    expect(document.querySelector("i")).toBeNull();
+    expect(screen.getAllByText("<i>Almaty</i> 22").length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
+import type { Dataset } from "../../../src/domain/schema.ts";
+import { select } from "../../../src/domain/selection.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import { TableView } from "../../../src/views/table/TableView.tsx";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+
+const onChoose = vi.fn();
+
+function show(dataset: Dataset = inventedDataset, chosen: string | null = null, filter: Filter = EMPTY_FILTER) {
+  const props = { filter, chosen, onChoose, onChange: () => undefined, words: english };
+  return render(<TableView selection={select(dataset, filter)} {...props} />);
+}
+
+/** The rows of incidents, without the one of the headers. */
+function rows(): HTMLElement[] {
+  return screen.getAllByRole("row").slice(1);
+}
+
+function names(): (string | null | undefined)[] {
+  return rows().map((row) => within(row).getAllByRole("gridcell")[0]?.querySelector(".table-value")?.textContent);
+}
+
+function many(count: number): Dataset {
+  const incidents = Array.from({ length: count }, (_, index) => inventIncident({ id: `n${index}`, count: 1 + index }));
+  return { ...inventedDataset, incidents };
+}
+
+beforeEach(() => {
+  onChoose.mockClear();
+  // jsdom lays nothing out: the table and its rows are given a height, so that some rows are seen and others are not.
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(500);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(900);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(53);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe("the table on screen", () => {
+  it("counts its rows and people, and tells a screen reader how many rows there are", () => {
+    show();
+    expect(screen.getByText(/^9 rows: 27 people and 1 group of unstated size/)).not.toBeNull();
+    expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("10");
+  });
+
+  it("sorts by the header that is clicked, and says so", async () => {
+    const user = userEvent.setup();
+    show(many(3));
+    const header = () => screen.getByRole("columnheader", { name: "Status" });
+    expect(screen.getByRole("columnheader", { name: "Date" }).getAttribute("aria-sort")).toBe("descending");
+    await user.click(within(header()).getByRole("button"));
+    expect(header().getAttribute("aria-sort")).toBe("ascending");
+    await user.click(within(header()).getByRole("button"));
+    expect(header().getAttribute("aria-sort")).toBe("descending");
+    expect(screen.getByRole("columnheader", { name: "Date" }).getAttribute("aria-sort")).toBe("none");
+  });
+
+  it("opens the evidence of a clicked row, and marks it when it is chosen", async () => {
+    const user = userEvent.setup();
+    const { unmount } = show();
+    await user.click(screen.getByText("Arman Invented"));
+    expect(onChoose).toHaveBeenCalledWith("i1");
+    unmount();
+    show(inventedDataset, "i1");
+    expect(rows().filter((row) => row.getAttribute("aria-selected") === "true")).toHaveLength(1);
+    expect(rows()[0]?.getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("is one stop of the Tab key; arrow keys move between its rows and Enter opens", async () => {
+    const user = userEvent.setup();
+    show();
+    expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    rows()[0]?.focus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement).toBe(rows()[2]);
+    await user.keyboard("{ArrowUp}{Enter}");
+    expect(onChoose).toHaveBeenLastCalledWith("i4");
+    await user.keyboard("{End}{Enter}");
+    expect(onChoose).toHaveBeenLastCalledWith("i7");
+    await user.keyboard("{Home} ");
+    expect(onChoose).toHaveBeenLastCalledWith("i1");
+  });
+
+  it("draws only the rows near those that are seen, and still reaches the last by a key", async () => {
+    const user = userEvent.setup();
+    show(many(1000));
+    expect(rows().length).toBeLessThan(60);
+    rows()[0]?.focus();
+    await user.keyboard("{End}{Enter}");
+    expect(onChoose).toHaveBeenLastCalledWith("n999");
+    expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1001");
+  });
+
+  it("says what is inherited, what is inferred and what is not stated, in words", () => {
+    show();
+    const [arman] = rows();
+    expect(arman && within(arman).getByText("inherited")).not.toBeNull();
+    expect(arman && within(arman).getByText("inferred")).not.toBeNull();
+    expect(screen.getAllByText("not stated").length).toBeGreaterThan(0);
+  });
+
+  it("writes names as text, whatever is in them", () => {
+    show();
+    expect(names()).toContain("Farida <b>Invented</b> & Co");
+    expect(document.querySelector("b")).toBeNull();
+  });
+
+  it("says so when nothing passes the filter", () => {
+    show({ ...inventedDataset, incidents: [] });
+    expect(screen.getByText(english.table.nothing)).not.toBeNull();
+    expect(screen.getAllByRole("row")).toHaveLength(1);
+  });
+});

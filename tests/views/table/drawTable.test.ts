@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
+import { select } from "../../../src/domain/selection.ts";
+import { addTallies } from "../../../src/domain/tally.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import type { SvgNode } from "../../../src/figure/SvgNode.ts";
+import { svgText } from "../../../src/figure/svgText.ts";
+import { widthOf } from "../../../src/figure/textMetrics.ts";
+import { drawTable, MOST_ROWS } from "../../../src/views/table/drawTable.ts";
+import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+
+const options = { width: 888, theme: "light" as const, words: english };
+
+function textsOf(node: SvgNode | string): SvgNode[] {
+  if (typeof node === "string") return [];
+  return node.tag === "text" ? [node] : node.children.flatMap(textsOf);
+}
+
+describe("the table on paper", () => {
+  it("is well-formed, keeps within its width, and adds up", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryDataset,
+        arbitraryFilter,
+        fc.integer({ min: 500, max: 1400 }),
+        async (dataset, filter, width) => {
+          const selection = select(dataset, filter);
+          const drawing = await drawTable(selection, { ...options, width });
+          const xml = `<svg xmlns="http://www.w3.org/2000/svg">${drawing.body.map(svgText).join("")}</svg>`;
+          expect(new DOMParser().parseFromString(xml, "image/svg+xml").querySelector("parsererror")).toBeNull();
+          expect(addTallies([drawing.shown, ...drawing.leftOut.map(({ total }) => total)])).toEqual(selection.total);
+          for (const { attributes, children } of drawing.body.flatMap(textsOf)) {
+            const text = String(children[0]);
+            const right =
+              Number(attributes.x) + widthOf(text, Number(attributes["font-size"]), Number(attributes["font-weight"]));
+            expect(right).toBeLessThanOrEqual(width + 0.1);
+            expect(Number(attributes.y)).toBeLessThanOrEqual(drawing.height);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it("counts the rows that do not fit and says why", async () => {
+    const incidents = Array.from({ length: MOST_ROWS + 3 }, (_, index) =>
+      inventIncident({ id: `n${index}`, count: 2 }),
+    );
+    const { shown, leftOut, body } = await drawTable(select({ ...inventedDataset, incidents }, EMPTY_FILTER), options);
+    expect(shown).toEqual({ people: 2 * MOST_ROWS, incidents: MOST_ROWS, unnumbered: 0 });
+    expect(leftOut).toEqual([
+      { total: { people: 6, incidents: 3, unnumbered: 0 }, reason: "in 3 more rows that did not fit the page" },
+    ]);
+    expect(body.map(svgText).join("")).toContain("and 3 more rows");
+  });
+
+  it("writes names as text, whatever is in them", async () => {
+    const { body } = await drawTable(select(inventedDataset, EMPTY_FILTER), { ...options, width: 1400 });
+    expect(body.map(svgText).join("")).toContain("Farida &lt;b&gt;Invented&lt;/b&gt; &amp; Co");
+  });
+
+  it("shortens what is too long for a cell, and says so by an ellipsis", async () => {
+    const name = "Invented ".repeat(60).trim();
+    const long = inventIncident({ id: "long", person: { name, aliases: [], role: null }, count: 1 });
+    const { body, height } = await drawTable(select({ ...inventedDataset, incidents: [long] }, EMPTY_FILTER), options);
+    expect(body.map(svgText).join("")).toContain("…");
+    expect(height).toBeLessThan(120);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
+import type { Dataset } from "../../../src/domain/schema.ts";
+import { select } from "../../../src/domain/selection.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import { COLUMNS, cellOf } from "../../../src/views/table/cells.ts";
+import { NEWEST_FIRST, nextSorting, type Sorting, sortedRows } from "../../../src/views/table/model.ts";
+import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+
+const sorting: fc.Arbitrary<Sorting> = fc.record({
+  column: fc.constantFrom(...COLUMNS),
+  direction: fc.constantFrom("ascending" as const, "descending" as const),
+});
+
+function idsOf(dataset: Dataset, by: Sorting): string[] {
+  const selection = select(dataset, EMPTY_FILTER);
+  return sortedRows(selection, by, english).map((row) => selection.row(row).id);
+}
+
+describe("the rows of the table", () => {
+  it("are a permutation of the selection, however they are sorted", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryFilter, sorting, (dataset, filter, by) => {
+        const selection = select(dataset, filter);
+        const rows = sortedRows(selection, by, english);
+        expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: selection.size }, (_, index) => index));
+      }),
+    );
+  });
+
+  it("have what is not stated last in both directions", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, sorting, (dataset, by) => {
+        if (by.column === "person" || by.column === "date") return;
+        const selection = select(dataset, EMPTY_FILTER);
+        const stated = sortedRows(selection, by, english).map(
+          (row) => cellOf(by.column, selection.row(row), english, dataset).isStated,
+        );
+        expect(stated.lastIndexOf(true)).toBeLessThan(stated.includes(false) ? stated.indexOf(false) : stated.length);
+      }),
+    );
+  });
+
+  it("stand newest first at the beginning, those without a day on the calendar last", () => {
+    expect(idsOf(inventedDataset, NEWEST_FIRST)).toEqual(["i1", "i4", "i9", "i2", "i5", "i3", "i8", "i6", "i7"]);
+  });
+
+  it("are sorted by the length of the sentence, life being the longest and a fine less than any term", () => {
+    const ids = idsOf(inventedDataset, { column: "sentence", direction: "descending" });
+    expect(ids.slice(0, 5)).toEqual(["i8", "i3", "i4", "i1", "i2"]);
+    expect(idsOf(inventedDataset, { column: "sentence", direction: "ascending" }).slice(0, 5)).toEqual([
+      "i2",
+      "i1",
+      "i4",
+      "i3",
+      "i8",
+    ]);
+  });
+
+  it("have every fine below the shortest term, and a greater fine above a smaller one", () => {
+    const incidents = [
+      inventIncident({ id: "small", fine: { amount: 10, unit: "KZT" } }),
+      inventIncident({ id: "hour", sentence: { hours: 1 } }),
+      inventIncident({ id: "great", fine: { amount: 9_000_000, unit: "KZT" } }),
+    ];
+    const ids = idsOf({ ...inventedDataset, incidents }, { column: "sentence", direction: "descending" });
+    expect(ids).toEqual(["hour", "great", "small"]);
+  });
+
+  it("keep the order of the dataset where they are alike", () => {
+    const incidents = ["a", "b", "c"].map((id) => inventIncident({ id, count: 1 }));
+    for (const column of COLUMNS)
+      for (const direction of ["ascending", "descending"] as const)
+        expect(idsOf({ ...inventedDataset, incidents }, { column, direction })).toEqual(["a", "b", "c"]);
+  });
+
+  it("turn round when their column is chosen again", () => {
+    const byCity = nextSorting(NEWEST_FIRST, "city");
+    expect(byCity).toEqual({ column: "city", direction: "ascending" });
+    expect(nextSorting(byCity, "city")).toEqual({ column: "city", direction: "descending" });
+    expect(nextSorting(byCity, "date")).toEqual(NEWEST_FIRST);
+  });
+});

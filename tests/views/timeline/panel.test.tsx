@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
+import { select } from "../../../src/domain/selection.ts";
+import { english } from "../../../src/domain/words/english/english.ts";
+import { frameOf } from "../../../src/views/timeline/frame.ts";
+import { timelineOf } from "../../../src/views/timeline/model.ts";
+import { TimelinePanel } from "../../../src/views/timeline/TimelinePanel.tsx";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+
+/** Seven invented people on one day, three two days later, one of an unknown date. */
+const dates = [...Array(7).fill("2023-10-18"), ...Array(3).fill("2023-10-20"), null];
+const dataset = {
+  ...inventedDataset,
+  incidents: dates.map((date: string | null, index) => inventIncident({ id: `i${index}`, count: 1, date })),
+};
+const timeline = timelineOf(select(dataset, EMPTY_FILTER));
+/** jsdom measures nothing, so the panel is as wide as its fallback. */
+const frame = frameOf(timeline, 640, english.number);
+
+beforeAll(() => {
+  HTMLElement.prototype.setPointerCapture = () => {};
+});
+afterEach(cleanup);
+
+function show(filter: Filter = EMPTY_FILTER, from = dataset) {
+  const onChange = vi.fn<(filter: Filter) => void>();
+  const selection = select(from, filter, "dates");
+  const panel = (now: Filter) => (
+    <TimelinePanel
+      selection={selection}
+      filter={now}
+      onChange={onChange}
+      chosen={null}
+      onChoose={() => {}}
+      words={english}
+    />
+  );
+  const { container, rerender } = render(panel(filter));
+  const plot = container.querySelector(".timeline-plot");
+  return { onChange, container, plot: plot as HTMLElement, again: (now: Filter) => rerender(panel(now)) };
+}
+
+/** The middle of the bar of a day. */
+function over(day: string) {
+  const index = timeline.bins.findIndex(({ first }) => first === day);
+  return { clientX: frame.left + ((index + 0.5) / timeline.bins.length) * frame.plotWidth, clientY: 60 };
+}
+
+function press(plot: HTMLElement, day: string) {
+  fireEvent.pointerDown(plot, { ...over(day), button: 0, isPrimary: true, pointerId: 1 });
+}
+
+function click(plot: HTMLElement, day: string) {
+  press(plot, day);
+  fireEvent.pointerUp(plot, { ...over(day), isPrimary: true, pointerId: 1 });
+}
+
+const oneDay = { from: "2023-10-18", to: "2023-10-18" };
+
+function widthsOfAccent(container: HTMLElement): number[] {
+  return [...container.querySelectorAll('rect[fill="var(--accent)"]')].map((rect) =>
+    Number(rect.getAttribute("width")),
+  );
+}
+
+test("dragging shows the range at once and chooses it once, at the end", () => {
+  const { plot, onChange, container } = show();
+  press(plot, "2023-10-17");
+  fireEvent.pointerMove(plot, over("2023-10-18"));
+  fireEvent.pointerMove(plot, over("2023-10-19"));
+  expect(screen.getByRole("status").textContent).toBe("17 October 2023 to 19 October 2023: 7 people");
+  expect(widthsOfAccent(container)).toHaveLength(1);
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.pointerUp(plot, over("2023-10-19"));
+  expect(onChange.mock.calls).toEqual([[{ ...EMPTY_FILTER, dates: { from: "2023-10-17", to: "2023-10-19" } }]]);
+});
+
+test("dragging to the left chooses the same range", () => {
+  const { plot, onChange } = show();
+  press(plot, "2023-10-19");
+  fireEvent.pointerMove(plot, over("2023-10-17"));
+  fireEvent.pointerUp(plot, over("2023-10-17"));
+  expect(onChange.mock.calls[0]?.[0].dates).toEqual({ from: "2023-10-17", to: "2023-10-19" });
+});
+
+test("a swipe that the browser takes for scrolling chooses nothing", () => {
+  const { plot, onChange } = show();
+  press(plot, "2023-10-17");
+  fireEvent.pointerMove(plot, over("2023-10-19"));
+  fireEvent.pointerCancel(plot);
+  fireEvent.pointerUp(plot, over("2023-10-19"));
+  expect(onChange).not.toHaveBeenCalled();
+  expect(screen.getByRole("status").textContent).toBe("");
+});
+
+test("a click on a bar chooses its day, and again undoes it", () => {
+  const { plot, onChange, again } = show();
+  click(plot, "2023-10-18");
+  expect(onChange.mock.calls[0]?.[0].dates).toEqual(oneDay);
+  again({ ...EMPTY_FILTER, dates: oneDay });
+  click(plot, "2023-10-18");
+  expect(onChange.mock.calls[1]?.[0].dates).toBeNull();
+});
+
+test("a click where nobody is chooses nothing, and clears what is chosen", () => {
+  const { plot, onChange, again } = show();
+  click(plot, "2023-10-15");
+  expect(onChange).not.toHaveBeenCalled();
+  again({ ...EMPTY_FILTER, dates: oneDay });
+  click(plot, "2023-10-15");
+  expect(onChange.mock.calls[0]?.[0].dates).toBeNull();
+});
+
+test("the handles move by a bin, say their day and choose when they rest", () => {
+  const { onChange } = show();
+  const from = screen.getByRole("slider", { name: "From" });
+  const to = screen.getByRole("slider", { name: "To" });
+  expect(from.getAttribute("aria-valuetext")).toBe("15 October 2023");
+  expect(to.getAttribute("aria-valuetext")).toBe("23 October 2023");
+  fireEvent.input(from, { target: { value: "2" } });
+  expect(from.getAttribute("aria-valuetext")).toBe("17 October 2023");
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent(from, new Event("change", { bubbles: true }));
+  expect(onChange.mock.calls).toEqual([[{ ...EMPTY_FILTER, dates: { from: "2023-10-17", to: "2023-10-23" } }]]);
+});
+
+test("handles never cross, and at both ends they choose nothing", () => {
+  const { onChange } = show({ ...EMPTY_FILTER, dates: { from: "2023-10-15", to: "2023-10-18" } });
+  const to = screen.getByRole("slider", { name: "To" });
+  const from = screen.getByRole("slider", { name: "From" });
+  fireEvent.input(from, { target: { value: "8" } });
+  expect(from.getAttribute("aria-valuetext")).toBe("18 October 2023");
+  fireEvent.keyDown(from, { key: "Escape" });
+  fireEvent.input(to, { target: { value: "8" } });
+  fireEvent(to, new Event("change", { bubbles: true }));
+  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([null]);
+});
+
+test("Escape and the clear button undo the choice", async () => {
+  const { onChange } = show({ ...EMPTY_FILTER, dates: oneDay });
+  expect(screen.getByRole("status").textContent).toBe("18 October 2023: 7 people");
+  fireEvent.keyDown(screen.getByRole("slider", { name: "From" }), { key: "Escape" });
+  await userEvent.click(screen.getByRole("button", { name: "Clear dates" }));
+  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([null, null]);
+});
+
+test("a chosen day leaves the other bars in view, muted", () => {
+  const { container } = show({ ...EMPTY_FILTER, dates: oneDay });
+  expect(widthsOfAccent(container)).toHaveLength(1);
+  expect(container.querySelectorAll('rect[fill="var(--grey)"]')).toHaveLength(2);
+});
+
+test("the undated are counted beside the bars and can be chosen", async () => {
+  const { onChange, again, container } = show();
+  const chip = screen.getByRole("button", { name: "1 person undated" });
+  expect(chip.getAttribute("aria-pressed")).toBe("false");
+  await userEvent.click(chip);
+  expect(onChange.mock.calls[0]?.[0].dates).toBe("undated");
+  again({ ...EMPTY_FILTER, dates: "undated" });
+  expect(chip.getAttribute("aria-pressed")).toBe("true");
+  expect(widthsOfAccent(container)).toEqual([]);
+  await userEvent.click(chip);
+  expect(onChange.mock.calls[1]?.[0].dates).toBeNull();
+});
+
+test("a date wider than a bar is drawn apart and counted as approximate", () => {
+  const incidents = [...dataset.incidents, inventIncident({ id: "wide", count: 4, date: "2023-10" })];
+  show(EMPTY_FILTER, { ...dataset, incidents });
+  expect(screen.getByText("4 people approximate")).toBeDefined();
+  expect(screen.getByText("4 in October 2023")).toBeDefined();
+});
+
+test("nobody with a date is said calmly, with the undated beside it", () => {
+  show(EMPTY_FILTER, { ...dataset, incidents: dataset.incidents.slice(10) });
+  expect(screen.getByText("Nobody in this view has a date.")).toBeDefined();
+  expect(screen.getByRole("button", { name: "1 person undated" })).toBeDefined();
+  expect(screen.queryByRole("slider")).toBeNull();
+});
