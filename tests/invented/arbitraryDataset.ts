@@ -47,12 +47,10 @@ const incident: fc.Arbitrary<Omit<Incident, "id">> = fc
     charge: category === null ? null : { text: null, category, law: [] },
   }));
 
-export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
-  .array(incident, { maxLength: 60 })
-  .map((incidents) => ({
-    ...inventedDataset,
-    incidents: incidents.map((each, index) => ({ ...each, id: `r${index}` })),
-  }));
+export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.array(incident, { maxLength: 60 }).map((incidents) => ({
+  ...inventedDataset,
+  incidents: incidents.map((each, index) => ({ ...each, id: `r${index}` })),
+}));
 
 const range: fc.Arbitrary<DayRange> = fc
   .tuple(day, day)

@@ -2,13 +2,8 @@ import type { Incident, Span } from "../../domain/schema.ts";
 import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { MarkedText } from "./MarkedText.tsx";
-import { passageAround } from "./passageAround.ts";
+import { passagesOf } from "./passagesOf.ts";
 import type { Mark } from "./segments.ts";
-
-/** The words that say what happened; where they are missing, the first words of any field. */
-function quotedSpan({ evidence }: Incident, marks: readonly Mark[]): Span | null {
-  return evidence.status?.[0] ?? marks[0] ?? null;
-}
 
 interface QuoteProps {
   /** Null while the article is loading. */
@@ -19,19 +14,35 @@ interface QuoteProps {
   words: Words;
 }
 
-export function Quote({ text, incident, marks, highlighted, words }: QuoteProps) {
-  const { evidence } = words;
-  const span = quotedSpan(incident, marks);
+export function Quote({ text, incident, ...rest }: QuoteProps) {
+  const { evidence } = rest.words;
   if (text === null)
     return (
       <div className="evidence-quote evidence-quote-loading" role="status">
         <span className="app-hidden">{evidence.loading}</span>
       </div>
     );
-  if (span === null) return null;
+  const passages = passagesOf(text, incident, rest.marks);
+  if (passages.length === 0) return null;
   return (
     <blockquote className="evidence-quote" aria-label={evidence.quote}>
-      <MarkedText text={text} marks={marks} range={passageAround(text, span)} highlighted={highlighted} words={words} />
+      {passages.map((passage) => (
+        <Passage key={passage.start} text={text} passage={passage} {...rest} />
+      ))}
     </blockquote>
+  );
+}
+
+/** A passage that is cut within a line says so. */
+function Passage({ text, passage, ...rest }: Omit<QuoteProps, "text" | "incident"> & { text: string; passage: Span }) {
+  const { start, end } = passage;
+  const isCutBefore = /[^\n]*$/.exec(text.slice(0, start))?.[0].trim() !== "";
+  const isCutAfter = /^[^\n]*/.exec(text.slice(end))?.[0].trim() !== "";
+  return (
+    <p>
+      {isCutBefore ? rest.words.evidence.cut : null}
+      <MarkedText text={text} range={passage} {...rest} />
+      {isCutAfter ? rest.words.evidence.cut : null}
+    </p>
   );
 }

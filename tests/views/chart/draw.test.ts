@@ -55,7 +55,7 @@ describe.each([timelineView, sentencesView])("$name on paper", (view) => {
 
   test("leaves nothing in the page", async () => {
     await draw(view);
-    expect(document.querySelector("svg")).toBeNull();
+    expect(document.querySelector("svg, body > div")).toBeNull();
   });
 
   test("says so where nobody passes the filter", async () => {

@@ -8,7 +8,7 @@ import { select } from "../../../src/domain/selection.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
 import { LINES, ROW } from "../../../src/views/sentences/frame.ts";
 import { SentencesPanel } from "../../../src/views/sentences/SentencesPanel.tsx";
-import { inventedDataset } from "../../invented/dataset.ts";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 afterEach(cleanup);
 
@@ -87,6 +87,16 @@ test("statuses are named in the legend, grey bins are not coloured", () => {
   const legend = container.querySelector(".sentences-legend");
   expect(legend?.textContent).toBe("People by term in custodyAdministrative arrestImprisoned");
   expect(container.querySelectorAll('.recharts-bar rect[fill="var(--grey)"]')).toHaveLength(5);
+});
+
+test("a grey bin is drawn once, also where others of its status have a term", () => {
+  const incidents = [
+    inventIncident({ id: "with", count: 1, status: "imprisoned", sentence: { years: 2 } }),
+    inventIncident({ id: "without", count: 1, status: "imprisoned" }),
+  ];
+  const { container } = show([], { ...inventedDataset, incidents });
+  const fills = [...container.querySelectorAll(".recharts-bar rect")].map((rect) => rect.getAttribute("fill"));
+  expect(fills).toEqual(["var(--status-imprisoned)", "var(--grey)"]);
 });
 
 test("a group of unstated size is named beside its bar", () => {

@@ -135,6 +135,26 @@ describe("imprecise dates", () => {
     expect(timeline.undated.people).toBe(2);
   });
 
+  test("an approximate date may lie in the first and in the last day of its time", () => {
+    const timeline = timelineFor("2023-09-28", "2023-10", "2023-11-02");
+    const perhaps = timeline.bins.map((bin) => [bin.first, perhapsInBin(timeline, bin).people]);
+    expect(perhaps.slice(2, 5).concat(perhaps.slice(33, 35))).toEqual([
+      ["2023-09-30", 0],
+      ["2023-10-01", 1],
+      ["2023-10-02", 1],
+      ["2023-10-31", 1],
+      ["2023-11-01", 0],
+    ]);
+  });
+
+  test("a range surely holds what lies wholly in it, perhaps what only overlaps", () => {
+    const timeline = timelineFor("2023-10-18", "2023-10-20", "2023-10");
+    const within = tallyRange(timeline, { from: "2023-10-18", to: "2023-10-19" });
+    expect([within.sure.people, within.perhaps.people]).toEqual([1, 1]);
+    const around = tallyRange(timeline, { from: "2023-10-01", to: "2023-10-31" });
+    expect([around.sure.people, around.perhaps.people]).toEqual([3, 0]);
+  });
+
   test("overlapping spans lie in rows of their own", () => {
     const rows = timelineFor("2023-10-18", "2023", "2023-10", "2023-11").approximate.map(({ date, row }) => [
       date,

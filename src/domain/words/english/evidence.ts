@@ -42,6 +42,7 @@ export const evidence = {
   law: (code: string, article: string, part: string | null) =>
     part === null ? `${code} art. ${article}` : `${code} art. ${article}, part ${part}`,
   triggerOn: (text: string, date: string) => `${text} (${date})`,
+  cut: " … ",
   quote: "What the article says",
   facts: "The facts, and how each is known",
   showWordsAt: (label: string, index: number) => `${label}, place ${number(index)}`,
