@@ -1,10 +1,11 @@
+import { en } from "zod/locales";
 import * as z from "zod/mini";
 import { isDay } from "./day.ts";
 import { isImpreciseDate } from "./impreciseDate.ts";
 import { BASES, CHARGE_CATEGORIES, DATE_EVENTS, FIELD_NAMES, STATUSES } from "./vocabulary.ts";
 
 // Its fast path compiles code at run time, which a strict content security policy forbids and reports.
-z.config({ jitless: true });
+z.config({ ...en(), jitless: true });
 
 const text = z.string().check(z.minLength(1));
 const wholeNumber = z.number().check(z.int(), z.nonnegative());

@@ -15,9 +15,9 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** The whole lines that the words stand in; of a very long line, what is near them, cut between words. */
 export function passageAround(text: string, { start, end }: Span): Span {
-  const before = text.lastIndexOf("\n", Math.max(0, start - 1));
+  const before = text.slice(0, start).lastIndexOf("\n");
   const after = text.indexOf("\n", end);
-  const lines = trimmed(text, { start: start === 0 ? 0 : before + 1, end: after < 0 ? text.length : after });
+  const lines = trimmed(text, { start: before + 1, end: after < 0 ? text.length : after });
   if (lines.end - lines.start <= LONGEST) return lines;
   const from = text.indexOf(" ", start - CONTEXT);
   const to = text.lastIndexOf(" ", end + CONTEXT);

@@ -60,7 +60,7 @@ export const SentencesChart = memo(function SentencesChart({ lengths, frame, pal
       margin={{ top: 0, right: frame.width - frame.left - frame.plotWidth, bottom: 0, left: 0 }}
       barSize={15}
       accessibilityLayer={!isPaper}
-      title={words.sentences.explained}
+      aria-label={words.sentences.explained}
     >
       <CartesianGrid horizontal={false} stroke={palette.rule} />
       <XAxis

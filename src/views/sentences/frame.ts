@@ -22,6 +22,8 @@ export const FONT_SIZE = 12;
 /** As high as a target for a finger must be. */
 export const ROW = 24;
 const AXIS_HEIGHT = 24;
+/** A number of the axis takes so much room. */
+const TICK_WIDTH = 48;
 const COUNT_INTERVALS = 4;
 const LABEL_GAP = 10;
 /** Room for the number behind the longest bar. */
@@ -34,17 +36,28 @@ export const LINES: readonly (LengthBin | typeof HEADING)[] = [
   ...LENGTH_BINS.filter(isGrey),
 ];
 
+/** As wide as leaves room behind every bar for its number. */
+function plotWidthFor(rows: readonly LengthRow[], most: number, room: number, words: Words): number {
+  const limits = rows
+    .filter(({ total }) => total.people > 0)
+    .map(({ total }) => {
+      const value = widthOf(words.shortTally(total), FONT_SIZE, 600) + VALUE_GAP;
+      return ((room - value) * most) / total.people;
+    });
+  return Math.max(1, Math.floor(Math.min(room - TICK_WIDTH / 2, ...limits)));
+}
+
 export function frameOf({ rows }: SentenceLengths, width: number, words: Words): Frame {
-  const labels = rows.map(({ bin }) => widthOf(words.lengths[bin], FONT_SIZE));
-  const values = rows.map(({ total }) => widthOf(words.shortTally(total), FONT_SIZE, 600));
-  const left = Math.ceil(Math.max(...labels)) + LABEL_GAP;
+  const left = Math.ceil(Math.max(...rows.map(({ bin }) => widthOf(words.lengths[bin], FONT_SIZE)))) + LABEL_GAP;
+  const intervals = Math.min(COUNT_INTERVALS, Math.max(1, Math.floor((width - left) / TICK_WIDTH) - 1));
+  const count = countAxis(Math.max(...rows.map(({ total }) => total.people)), intervals);
   return {
     width,
     height: LINES.length * ROW + AXIS_HEIGHT,
     left,
-    plotWidth: Math.max(1, width - left - Math.ceil(Math.max(...values)) - VALUE_GAP),
+    plotWidth: plotWidthFor(rows, count.most, width - left, words),
     plotHeight: LINES.length * ROW,
-    count: countAxis(Math.max(...rows.map(({ total }) => total.people)), COUNT_INTERVALS),
+    count,
   };
 }
 

@@ -51,7 +51,7 @@ export const TimelineChart = memo(function TimelineChart({ timeline, frame, pale
       barCategoryGap="14%"
       maxBarSize={44}
       accessibilityLayer={!isPaper}
-      title={words.timeline.explained}
+      aria-label={words.timeline.explained}
     >
       <CartesianGrid vertical={false} stroke={palette.rule} />
       <XAxis

@@ -118,6 +118,6 @@ export function tallyRange({ dates }: Timeline, { from, to }: DayRange): RangeTa
   const range = { first: from, last: to };
   const possible = dates.filter(({ first, last }) => first <= to && last >= from);
   const sum = (isSure: boolean) =>
-    addTallies(possible.filter((date) => isSure).map(({ total }) => total));
+    addTallies(possible.filter((date) => isWithin(date, range) === isSure).map(({ total }) => total));
   return { sure: sum(true), perhaps: sum(false) };
 }

@@ -1,17 +1,10 @@
 import type { Tally } from "../../tally.ts";
-import { counted, number, people, tally } from "./quantities.ts";
-
-/** What stands beside a place's name: its people, and that there are groups nobody counted. */
-function size({ people: persons, unnumbered }: Tally): string {
-  if (unnumbered === 0) return number(persons);
-  const groups = counted(unnumbered, "group", "groups");
-  return persons === 0 ? groups : `${number(persons)} + ${groups}`;
-}
+import { counted, people, shortTally, tally } from "./quantities.ts";
 
 export const map = {
   title: "Where",
-  label: (name: string, total: Tally) => `${name} ${size(total)}`,
-  size,
+  label: (name: string, total: Tally) => `${name} ${shortTally(total)}`,
+  size: shortTally,
   /** Said when a mark is pointed at, and read aloud for the button of a place. */
   described: (name: string, region: string | null, total: Tally) =>
     `${region === null || region === name ? name : `${name}, ${region}`}: ${tally(total)}`,
@@ -20,7 +13,7 @@ export const map = {
   places: "Places",
   morePlaces: (count: number) => `${counted(count, "more place", "more places")}`,
   fewerPlaces: "Fewer places",
-  unplaced: (total: Tally) => `${size(total)} not on the map`,
+  unplaced: (total: Tally) => `${shortTally(total)} not on the map`,
   unplacedExplained: (total: Tally) => `${tally(total)} not on the map: the article names no place. Show them alone.`,
   nothing: "Nobody to show on the map.",
   legend: "Size of the circles",
@@ -34,7 +27,7 @@ export const map = {
   retry: "Try again",
   streets: "Streets",
   streetsExplained:
-    "Streets come from OpenStreetMap: its servers learn this device’s internet address (IP) and which area you look at.",
+    "Streets come from OpenStreetMap: its servers learn this device’s internet address (IP), the address of this site and which area you look at.",
   /** Credits, on screen and on paper. */
   boundaryCredit: "Boundaries: Natural Earth (de facto), public domain",
   placeCredit: "Places: GeoNames, CC BY 4.0",

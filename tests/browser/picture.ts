@@ -1,0 +1,14 @@
+import { launchChromium } from "./chromium.ts";
+import { servePage } from "./servedPage.ts";
+
+/** `npm run picture`: takes the picture of the README anew from the built page. */
+const served = await servePage();
+const browser = await launchChromium();
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+await page.goto(served.address);
+await page.getByRole("grid").waitFor();
+await page.locator("[data-view=sentences] .recharts-surface").first().waitFor();
+await page.locator(".leaflet-interactive").first().waitFor();
+await page.screenshot({ path: "tests/browser/page.png", fullPage: true });
+await browser.close();
+await served.close();
