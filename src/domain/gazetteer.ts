@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fold } from "./fold.ts";
+import { nameKey } from "./nameKey.ts";
 import type { Place, PlaceId } from "./schema.ts";
 
 const numbers = z.array(z.number());
@@ -32,7 +33,10 @@ export interface GazetteerPlace {
 
 /** Every place that can have a coordinate; nothing else gives one. */
 export interface Gazetteer {
-  /** Places of that name or former name in any spelling of case and accents, the most populous first. */
+  /**
+   * Places of that name or former name, the most populous first. Case and accents do not matter; where no place is
+   * spelt so, those that sound so are found: Talghar for Talgar.
+   */
   named(name: string): readonly GazetteerPlace[];
   byId(id: PlaceId): Place | null;
 }
@@ -57,17 +61,33 @@ function readPlace({ places, regions, countries }: GazetteerFile, row: number): 
   };
 }
 
+/** Names of fewer letters sound alike too easily. */
+const SHORTEST_SOUND = 5;
+
+function add(index: Map<string, GazetteerPlace[]>, name: string, place: GazetteerPlace): void {
+  const homonyms = index.get(name);
+  if (homonyms === undefined) index.set(name, [place]);
+  else homonyms.push(place);
+}
+
 /** Reads `data/gazetteer.json`. Throws an Error that says what is wrong with it. */
 export function readGazetteer(json: unknown): Gazetteer {
   const file = z.parse(gazetteerFile, json);
-  const byName = new Map<string, GazetteerPlace[]>();
+  const bySpelling = new Map<string, GazetteerPlace[]>();
+  const bySound = new Map<string, GazetteerPlace[]>();
   const byId = new Map<PlaceId, Place>();
   file.places.id.forEach((id, row) => {
     const found = readPlace(file, row);
     byId.set(id, found.place);
-    for (const name of new Set([found.place.name, ...(file.otherNames[id] ?? [])].map(fold)))
-      byName.set(name, [...(byName.get(name) ?? []), found]);
+    const names = [found.place.name, ...(file.otherNames[id] ?? [])];
+    for (const name of new Set(names.map(fold))) add(bySpelling, name, found);
+    for (const name of new Set(names.map(nameKey))) add(bySound, name, found);
   });
-  for (const homonyms of byName.values()) homonyms.sort((a, b) => b.population - a.population);
-  return { named: (name) => byName.get(fold(name)) ?? [], byId: (id) => byId.get(id) ?? null };
+  for (const index of [bySpelling, bySound])
+    for (const homonyms of index.values()) homonyms.sort((a, b) => b.population - a.population);
+  return {
+    named: (name) =>
+      bySpelling.get(fold(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound.get(nameKey(name)) ?? [])),
+    byId: (id) => byId.get(id) ?? null,
+  };
 }

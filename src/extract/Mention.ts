@@ -25,6 +25,13 @@ export interface WrittenTerm {
   kind: "administrative-arrest" | "imprisoned" | "restricted-freedom" | "house-arrest" | null;
 }
 
+/** A place by its name in the gazetteer; of a "capital" the country of the article tells which town it is. */
+export interface WrittenPlace {
+  name: string;
+  /** A "court" is the place of a court or a police department that acts. */
+  kind: "court" | "town" | "capital" | "region";
+}
+
 /** Something a rule saw in a passage. */
 export type Mention =
   | Of<"person", { name: string; role: string | null }>
@@ -32,7 +39,7 @@ export type Mention =
   | Of<"anaphor", { plural: boolean }>
   | Of<"agent", null>
   | Of<"date", WrittenDate>
-  | Of<"place", { name: string; capital: boolean }>
+  | Of<"place", WrittenPlace>
   | Of<"term", WrittenTerm>
   | Of<"fine", { amount: number; unit: string }>
   | Of<"organisation", { name: string }>;

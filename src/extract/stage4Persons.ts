@@ -1,9 +1,9 @@
 import { fold } from "../domain/fold.ts";
+import { nameKey } from "../domain/nameKey.ts";
 import { functionWords } from "./lexicon/institutions.ts";
 import type { MentionOf } from "./Mention.ts";
 import { type Sighting, spanOf } from "./mentions/Rule.ts";
 import type { Read } from "./stage3Mentions.ts";
-import { nameKey } from "./transliteration.ts";
 
 /** One human being of an article, under whatever spellings it uses. */
 export interface Person {

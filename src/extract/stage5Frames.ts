@@ -19,12 +19,14 @@ function nearest<Kind extends Mention["kind"]>(
   chunks: readonly Chunk[],
   clause: Clause,
   kind: Kind,
+  fits: (mention: MentionOf<Kind>) => boolean = () => true,
 ): MentionOf<Kind> | null {
   const isOfKind = (at: number) => {
     const mention = mentionOf(chunks[at]);
     if (mention?.kind !== kind) return null;
     if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
-    return mention as MentionOf<Kind>;
+    const found = mention as MentionOf<Kind>;
+    return fits(found) ? found : null;
   };
   for (let at = clause.verb + 1; at < clause.to; at++) {
     const found = isOfKind(at);
@@ -37,13 +39,22 @@ function nearest<Kind extends Mention["kind"]>(
   return null;
 }
 
+/** The place of the court that acts, else a town, else a region; of several, the nearest. */
+function placeOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
+  for (const kinds of [["court"], ["town", "capital"], ["region"]]) {
+    const found = nearest(chunks, clause, "place", ({ value }) => kinds.includes(value.kind));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function slotsOf(chunks: readonly Chunk[], clause: Clause): Slots {
   const behind = { ...clause, from: clause.verb };
   return {
     term: nearest(chunks, behind, "term"),
     fine: nearest(chunks, behind, "fine"),
     date: nearest(chunks, clause, "date"),
-    place: nearest(chunks, clause, "place"),
+    place: placeOf(chunks, clause),
   };
 }
 

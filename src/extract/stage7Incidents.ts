@@ -1,3 +1,4 @@
+import { nameKey } from "../domain/nameKey.ts";
 import type { Evidence, Incident } from "../domain/schema.ts";
 import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
@@ -15,7 +16,6 @@ import {
 import { organisationFact } from "./resolve/organisations.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import type { Cast } from "./stage4Persons.ts";
-import { nameKey } from "./transliteration.ts";
 
 /** What a date of an outcome is the date of. */
 const EVENTS: Partial<Record<Status, DateEvent>> = {

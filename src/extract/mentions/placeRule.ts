@@ -1,33 +1,22 @@
-import { countries, functionWords, institutionNouns } from "../lexicon/institutions.ts";
+import { cityDistricts, courtAdjectives, courtNouns, regionNouns } from "../lexicon/courts.ts";
+import { countries, functionWords } from "../lexicon/institutions.ts";
+import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
-const PLACE_PREPOSITIONS = new Set([
-  "in",
-  "at",
-  "near",
-  "from",
-  "of",
-  "to",
-  "outside",
-  "around",
-  "and",
-  ",",
-  "(",
-  ":",
-  "-",
-]);
+/** What may stand before a town that is where something happens; "from" tells where somebody comes from. */
+const BEFORE_PLACE = new Set(["in", "at", "of", "near", "outside", "and", ",", "(", ":", "-", "–", "—", "/"]);
+/** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:". */
+const AFTER_DATELINE = new Set([",", "-", "–", "—", "(", ":", "/"]);
 /** The longest name of a town, in tokens. */
 const LONGEST = 3;
 
-function sighting(reading: Reading, from: number, to: number, rule: string, capital = false): Sighting {
-  const span = spanOf(reading.tokens, from, to);
-  const name = reading.article.slice(span.start, span.end);
-  return { from, to, mention: { kind: "place", rule, value: { name, capital }, ...span } };
+function sighting(reading: Reading, from: number, to: number, rule: string, value: WrittenPlace): Sighting {
+  return { from, to, mention: { kind: "place", rule, value, ...spanOf(reading.tokens, from, to) } };
 }
 
 function isName(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital;
+  return token?.kind === "word" && token.capital && !functionWords.has(token.lower);
 }
 
 /** "the capital", "the Kazakh capital": which town it is, the country of the article decides. */
@@ -36,27 +25,58 @@ function capitalAt(reading: Reading, at: number): Sighting | null {
   if (tokens[at]?.lower !== "the") return null;
   const noun = tokens[at + 1]?.lower === "capital" ? at + 1 : tokens[at + 2]?.lower === "capital" ? at + 2 : null;
   if (noun === null || (noun === at + 2 && !isName(tokens[at + 1]))) return null;
-  return sighting(reading, at, noun + 1, "capital", true);
+  return sighting(reading, at, noun + 1, "capital", { name: "", kind: "capital" });
 }
 
-/** A run of capitals that is a town as a whole, or a town before the noun of its court or district. */
-function townAt(reading: Reading, at: number): Sighting | null {
-  const { tokens, tables } = reading;
-  const previous = tokens[at - 1];
-  if (!isName(tokens[at]) || (isName(previous) && !functionWords.has(previous?.lower ?? ""))) return null;
-  for (let to = at + LONGEST; to > at; to--) {
-    if (!tokens.slice(at, to).every(isName) || to > tokens.length) continue;
-    const next = tokens[to];
-    if (isName(next) && !institutionNouns.has(next?.lower ?? "")) continue;
-    const { start, end } = spanOf(tokens, at, to);
-    const name = reading.article.slice(start, end);
-    if (name.toLowerCase() in countries || tables.gazetteer.named(name).length === 0) continue;
-    const before = tokens[at - 1]?.lower ?? "";
-    const isCourt = institutionNouns.has(next?.lower ?? "") && next?.lower !== "street";
-    if (PLACE_PREPOSITIONS.has(before) || isCourt || at === 0) return sighting(reading, at, to, "town");
+/** Whether the words from `at` on are those of a court or a police department. */
+function isCourt(tokens: readonly Token[], at: number): boolean {
+  let noun = at;
+  while (noun < at + 4 && courtAdjectives.has(tokens[noun]?.lower ?? "")) noun += 1;
+  return courtNouns.has(tokens[noun]?.lower ?? "");
+}
+
+/** "court in Taraz", "district court of Talgar": the place of the court that acts. */
+function isBehindCourt(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at - 1]?.lower ?? "";
+  return (preposition === "in" || preposition === "of") && courtNouns.has(tokens[at - 2]?.lower ?? "");
+}
+
+function kindOf(tokens: readonly Token[], from: number, to: number): WrittenPlace["kind"] | null {
+  if (isCourt(tokens, to) || isBehindCourt(tokens, from)) return "court";
+  const next = tokens[to]?.lower ?? "";
+  if (next === "district" || next === "street" || next === "avenue") return null;
+  const isDateline = from === 0 && AFTER_DATELINE.has(next);
+  return isDateline || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "") ? "town" : null;
+}
+
+/** A run of capitals that names a region, a town, or the district of a city whose court acts. */
+function readName(reading: Reading, from: number, to: number): WrittenPlace | null {
+  const { tokens, tables, article } = reading;
+  const { start, end } = spanOf(tokens, from, to);
+  const name = article.slice(start, end);
+  if (name.toLowerCase() in countries) return null;
+  if (regionNouns.has(tokens[to]?.lower ?? "")) {
+    const region = `${name} Region`;
+    return tables.gazetteer.named(region).length > 0 ? { name: region, kind: "region" } : null;
+  }
+  const kind = kindOf(tokens, from, to);
+  if (kind === null) return null;
+  const city = kind === "court" ? cityDistricts[name.toLowerCase()] : undefined;
+  if (city !== undefined) return { name: city, kind };
+  return tables.gazetteer.named(name).length > 0 ? { name, kind } : null;
+}
+
+function nameAt(reading: Reading, at: number): Sighting | null {
+  const { tokens } = reading;
+  if (!isName(tokens[at]) || isName(tokens[at - 1])) return null;
+  for (let to = Math.min(at + LONGEST, tokens.length); to > at; to--) {
+    if (!tokens.slice(at, to).every(isName)) continue;
+    const isWhole = !isName(tokens[to]) || isCourt(tokens, to) || regionNouns.has(tokens[to]?.lower ?? "");
+    const value = isWhole ? readName(reading, at, to) : null;
+    if (value !== null) return sighting(reading, at, to, value.kind, value);
   }
   return null;
 }
 
-/** Towns and regions the gazetteer knows, where the grammar lets a place stand. */
-export const placeRule: Rule = (reading) => scan(reading.tokens, (at) => capitalAt(reading, at) ?? townAt(reading, at));
+/** Towns, regions and courts' places the gazetteer knows, where the grammar lets a place stand. */
+export const placeRule: Rule = (reading) => scan(reading.tokens, (at) => capitalAt(reading, at) ?? nameAt(reading, at));

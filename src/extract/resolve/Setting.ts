@@ -30,7 +30,7 @@ function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null 
 /** Towns that share a name are told apart by the country of the article; else the one that is far larger is meant. */
 const FAR_LARGER = 10;
 
-function choose(homonyms: readonly GazetteerPlace[], country: string | null): GazetteerPlace | null {
+function chooseAmong(homonyms: readonly GazetteerPlace[], country: string | null): GazetteerPlace | null {
   const [first, second] = homonyms.filter(({ place }) => place.country === country);
   const [largest, next] = first === undefined ? homonyms : [first, second];
   if (largest === undefined) return null;
@@ -42,8 +42,13 @@ export function settingOf(reads: readonly Read[], gazetteer: Gazetteer): Setting
   return {
     country,
     placeOf({ value }) {
-      const name = value.capital ? capitals[country ?? ""] : value.name;
-      return name === undefined ? null : choose(gazetteer.named(name), country);
+      const name = value.kind === "capital" ? capitals[country ?? ""] : value.name;
+      return name === undefined
+        ? null
+        : chooseAmong(
+            gazetteer.named(name).filter(({ place }) => (place.kind === "region") === (value.kind === "region")),
+            country,
+          );
     },
   };
 }

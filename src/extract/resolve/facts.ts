@@ -114,7 +114,7 @@ export function placeFact(strand: Strand, home: Frame, article: string, around: 
   if (place === null) return null;
   const { rule, value } = source.found;
   return source.rule === null
-    ? factOf(place.id, source.found, "stated", value.capital ? "capital of the article's country" : rule)
+    ? factOf(place.id, source.found, "stated", value.kind === "capital" ? "capital of the article's country" : rule)
     : factOf(place.id, source.found, "inherited", source.rule);
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../domain/fold.ts";
+import { fold } from "./fold.ts";
 
 /** Spellings of one sound in the Latin renderings of Kazakh, Kyrgyz, Uzbek and Slavic names, in order. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
