@@ -12,6 +12,8 @@ export interface WrittenDate {
   year: number | null;
   month: number | null;
   day: number | null;
+  /** Instead of these: a day counted back from the publication. Monday = 0. */
+  counted?: { weekday: number } | { daysBefore: number };
 }
 
 /** Where a group is; `count` is null where the article gives no number. */

@@ -1,8 +1,10 @@
 import { daysInMonth } from "../../domain/day.ts";
-import { months } from "../lexicon/months.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
+
+const UNWRITTEN: WrittenDate = { year: null, month: null, day: null };
 
 interface Found {
   date: WrittenDate;
@@ -67,13 +69,38 @@ function yearAlone(tokens: readonly Token[], at: number): Found | null {
   return { date: { year: known, month: null, day: null }, length: 1 };
 }
 
+/** "on Wednesday", "yesterday": a day counted back from the publication. */
+function relative(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.lower ?? "";
+  const weekday = tokens[at]?.capital === true ? weekdays[word] : undefined;
+  const previous = tokens[at - 1]?.lower ?? "";
+  if (weekday !== undefined && !["next", "every", "last", "until", "by"].includes(previous))
+    return { date: { ...UNWRITTEN, counted: { weekday } }, length: 1 };
+  if (word === "yesterday") return { date: { ...UNWRITTEN, counted: { daysBefore: 1 } }, length: 1 };
+  return word === "today" ? { date: { ...UNWRITTEN, counted: { daysBefore: 0 } }, length: 1 } : null;
+}
+
+/** "Wednesday, October 18": the weekday adds nothing to the date. */
+function behindWeekday(tokens: readonly Token[], at: number): Found | null {
+  if (weekdays[tokens[at]?.lower ?? ""] === undefined) return null;
+  const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  const found = monthFirst(tokens, next) ?? dayFirst(tokens, next);
+  return found?.date.day == null ? null : { date: found.date, length: found.length + next - at };
+}
+
 function exists({ year: y, month: m, day: d }: WrittenDate): boolean {
   return m === null || (m >= 1 && m <= 12 && (d === null || d <= daysInMonth(y ?? 2000, m)));
 }
 
 export const dateRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
-    const found = monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? dotted(tokens, at) ?? yearAlone(tokens, at);
+    const found =
+      behindWeekday(tokens, at) ??
+      monthFirst(tokens, at) ??
+      dayFirst(tokens, at) ??
+      dotted(tokens, at) ??
+      yearAlone(tokens, at) ??
+      relative(tokens, at);
     if (found === null || !exists(found.date)) return null;
     const to = at + found.length;
     return {

@@ -11,9 +11,11 @@ export function factOf<Value>(value: Value, span: Span, basis: Basis, rule: stri
   return { value, evidence: [{ start: span.start, end: span.end, basis, rule }] };
 }
 
-/** The same fact, known less surely: carried over or concluded. */
-export function carried<Value>(fact: Fact<Value>, basis: Basis, rule: string): Fact<Value> {
-  return { value: fact.value, evidence: fact.evidence.map((each) => ({ ...each, basis, rule })) };
+/** The same fact carried over from elsewhere in the article; what was concluded there stays a conclusion. */
+export function carried<Value>(fact: Fact<Value>, rule: string): Fact<Value> {
+  const carry = (each: Evidence): Evidence =>
+    each.basis === "inferred" ? each : { ...each, basis: "inherited", rule };
+  return { value: fact.value, evidence: fact.evidence.map(carry) };
 }
 
 /** Stated where the words stand in the passage that tells the outcome; else carried over. */

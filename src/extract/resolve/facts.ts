@@ -67,7 +67,7 @@ export function fineFact(strand: Strand, home: Frame): Fact<Fine> | null {
 /** A frame that says where or when something else happened lends neither. A total lends only to those it counts. */
 function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances): boolean {
   const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
-  const dayOf = ({ date }: Frame) => (date === null ? null : calendar.dateOf(date).date.value);
+  const dayOf = ({ date }: Frame) => (date === null ? null : (calendar.dateOf(date)?.date.value ?? null));
   const agree = (own: string | null, other: string | null) => own === null || other === null || own === other;
   return frame.shares.length === 0 && agree(idOf(home), idOf(frame)) && agree(dayOf(home), dayOf(frame));
 }
@@ -104,7 +104,7 @@ export function dateFact(strand: Strand, home: Frame, article: string, around: C
   const source = firstOf("date", strand, home, article, around);
   if (source === null || source.found.kind !== "date") return null;
   const dated = around.calendar.dateOf(source.found);
-  return source.rule === null ? dated : { ...dated, date: carried(dated.date, "inherited", source.rule) };
+  return dated === null || source.rule === null ? dated : { ...dated, date: carried(dated.date, source.rule) };
 }
 
 export function placeFact(strand: Strand, home: Frame, article: string, around: Circumstances): Fact<PlaceId> | null {

@@ -1,4 +1,4 @@
-import { type Day, toDay } from "../../domain/day.ts";
+import { addDays, type Day, toDay, weekdayOf } from "../../domain/day.ts";
 import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
 import type { Evidence, Span } from "../../domain/schema.ts";
 import { anchorEvents } from "../lexicon/anchors.ts";
@@ -15,7 +15,8 @@ export interface DatedFact {
 
 /** How an article's dates without a year get one. */
 export interface Calendar {
-  dateOf(mention: MentionOf<"date">): DatedFact;
+  /** `null` for a day counted from a publication nobody knows. */
+  dateOf(mention: MentionOf<"date">): DatedFact | null;
   /** The year in which the article was written; `null` where nothing tells it. */
   year: number | null;
 }
@@ -77,6 +78,20 @@ function yearFor({ month, day }: WrittenDate, { year, latest }: YearSource): num
   return toDay(year, month, day ?? 1) > latest ? year - 1 : year;
 }
 
+/** The last such weekday up to the publication, or so many days before it. */
+function countBack(
+  mention: MentionOf<"date">,
+  counted: NonNullable<WrittenDate["counted"]>,
+  published: Day | null,
+): DatedFact | null {
+  if (published === null) return null;
+  const days = "weekday" in counted ? (weekdayOf(published) - counted.weekday + 7) % 7 : counted.daysBefore;
+  return {
+    date: factOf(addDays(published, -days), mention, "inferred", "counted back from the publication"),
+    year: null,
+  };
+}
+
 /**
  * Years come from the publication date, then from the text, then from dated events everybody knows; else they stay
  * unknown. Never from today's date.
@@ -91,6 +106,7 @@ export function calendarOf(article: string, reads: readonly Read[], published: D
     year: source?.year ?? null,
     dateOf(mention) {
       const { value } = mention;
+      if (value.counted !== undefined) return countBack(mention, value.counted, published);
       const year = value.year ?? (source === null ? null : yearFor(value, source));
       const date = factOf(format(value, year), mention, "stated", "date");
       if (value.year !== null || source === null) return { date, year: null };
