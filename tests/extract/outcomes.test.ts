@@ -43,6 +43,21 @@ describe("who is the victim is told by the grammar", () => {
   });
 });
 
+describe("he and she", () => {
+  it("are whom their paragraph has named, not the last victim", () => {
+    const text = "Police detained Erbol Umarbekov.\n\nSaniya Kasymova is no stranger to courts. She was fined 50 MCI.";
+    expect(found(text)).toEqual([
+      ["Erbol Umarbekov", "detained", null],
+      ["Saniya Kasymova", "fined", { amount: 50, unit: "MCI" }],
+    ]);
+  });
+
+  it("are nobody where a paragraph has named several others", () => {
+    const text = "Police detained Erbol Umarbekov.\n\nSaniya Kasymova called Timur Ospanuly. He was fined 50 MCI.";
+    expect(found(text)).toEqual([["Erbol Umarbekov", "detained", null]]);
+  });
+});
+
 describe("silence", () => {
   it.each([
     ["what may come", "Erbol Umarbekov could be sentenced to six years in prison."],

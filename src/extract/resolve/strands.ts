@@ -1,6 +1,8 @@
-import type { Problem } from "../../domain/schema.ts";
+import type { Problem, Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { VictimMention } from "../frames/victims.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Passage } from "../stage2Passages.ts";
 import type { Cast, Person } from "../stage4Persons.ts";
 import type { Strand } from "./Strand.ts";
 import type { Calendar } from "./years.ts";
@@ -8,6 +10,19 @@ import type { Calendar } from "./years.ts";
 /** Words by which an article goes back to an earlier case of the same person. */
 const EARLIER_CASE =
   /\b(?:previously|in the past|had (?:already|earlier|previously)|years? (?:ago|earlier)|(?:last|previous) year,|not (?:his|her|their|the) first|first time)\b/iu;
+
+type AnaphorMention = MentionOf<"anaphor">;
+
+/** The distinct persons a paragraph names before a place in it. */
+function personsBefore({ start }: Span, { paragraph }: Passage, { reads, personOf }: Cast): Person[] {
+  const named = reads
+    .filter(({ passage }) => passage.paragraph === paragraph)
+    .flatMap(({ sightings }) => sightings.map(({ mention }) => mention))
+    .filter((mention) => mention.kind === "person" && mention.start < start)
+    .map((mention) => (mention.kind === "person" ? personOf(mention) : null))
+    .filter((person) => person !== null);
+  return [...new Set(named)];
+}
 
 class Weaver {
   readonly strands: Strand[] = [];
@@ -39,24 +54,31 @@ class Weaver {
     return person === null ? [] : [this.#strandOfPerson(person, victim, frame)];
   }
 
-  #takenUp(victim: VictimMention & { kind: "anaphor" }, frame: Frame): readonly Strand[] {
-    const fits = (strands: readonly Strand[]) =>
-      victim.value.plural
-        ? strands.length > 1 || strands[0]?.count !== 1
-        : strands.length === 1 && strands[0]?.count === 1;
-    const found = this.#recent.findLast(fits);
-    if (found === undefined) {
-      const words = this.#article.slice(victim.start, victim.end);
-      const verb = this.#article.slice(frame.verb.start, frame.verb.end);
-      this.problems.push({
-        message: `it is not clear who “${words} ${verb}” is about`,
-        span: { start: victim.start, end: frame.verb.end },
-      });
-      return [];
-    }
+  #takenUp(victim: AnaphorMention, frame: Frame): readonly Strand[] {
+    const found = victim.value.plural ? this.#lastSeveral() : this.#lastSingle(victim, frame);
+    if (found.length === 0) this.problems.push(this.#unclear(victim, frame));
     return found.map((strand) =>
       strand.person === null ? strand : this.#strandOfPerson(strand.person, victim, frame),
     );
+  }
+
+  #lastSeveral(): readonly Strand[] {
+    return this.#recent.findLast((strands) => strands.length > 1 || strands[0]?.count !== 1) ?? [];
+  }
+
+  /** "He" is the one person its paragraph has named so far; else the last victim, unless it names only others. */
+  #lastSingle(victim: AnaphorMention, frame: Frame): readonly Strand[] {
+    const named = personsBefore(victim, frame.passage, this.#cast);
+    const [only] = named;
+    if (only !== undefined && named.length === 1) return [this.#strandOfPerson(only, victim, frame)];
+    const last = this.#recent.findLast((strands) => strands.length === 1 && strands[0]?.count === 1) ?? [];
+    const isNamed = last.some(({ person }) => person !== null && named.includes(person));
+    return named.length === 0 || isNamed ? last : [];
+  }
+
+  #unclear({ start, end }: AnaphorMention, { verb }: Frame): Problem {
+    const words = `${this.#article.slice(start, end)} ${this.#article.slice(verb.start, verb.end)}`;
+    return { message: `it is not clear who “${words}” is about`, span: { start, end: verb.end } };
   }
 
   #strandOfPerson(person: Person, victim: VictimMention, frame: Frame): Strand {
