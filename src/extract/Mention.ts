@@ -34,6 +34,13 @@ export interface WrittenPlace {
   kind: "court" | "town" | "capital" | "region";
 }
 
+/** An article of law as written; `code` is null where it is not named. */
+export interface WrittenLaw {
+  article: string;
+  part: string | null;
+  code: "criminal" | "administrative" | null;
+}
+
 /** Something a rule saw in a passage. */
 export type Mention =
   | Of<"person", { name: string; role: string | null }>
@@ -44,6 +51,7 @@ export type Mention =
   | Of<"place", WrittenPlace>
   | Of<"term", WrittenTerm>
   | Of<"fine", { amount: number; unit: string }>
-  | Of<"organisation", { name: string }>;
+  | Of<"organisation", { name: string }>
+  | Of<"law", WrittenLaw>;
 
 export type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { kind: Kind }>;

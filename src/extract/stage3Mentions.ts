@@ -4,6 +4,7 @@ import { anaphorRule } from "./mentions/anaphorRule.ts";
 import { dateRule } from "./mentions/dateRule.ts";
 import { fineRule } from "./mentions/fineRule.ts";
 import { groupRule } from "./mentions/groupRule.ts";
+import { lawRule } from "./mentions/lawRule.ts";
 import { organisationRule } from "./mentions/organisationRule.ts";
 import { personRule } from "./mentions/personRule.ts";
 import { placeRule } from "./mentions/placeRule.ts";
@@ -15,6 +16,7 @@ import { type Token, tokensOf } from "./token.ts";
 /** In order: where two rules see the same tokens, the earlier one is believed. */
 const RULES: readonly Rule[] = [
   organisationRule,
+  lawRule,
   dateRule,
   termRule,
   fineRule,

@@ -71,6 +71,11 @@ function sharesOf(chunks: readonly Chunk[], clause: Clause): Share[] {
   return shares;
 }
 
+function lawsOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"law">[] {
+  const mentions = chunks.slice(clause.from, clause.to).map(mentionOf);
+  return mentions.filter((mention) => mention?.kind === "law");
+}
+
 function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame["vaguePenalty"] {
   const found = chunks.slice(clause.verb + 1, clause.to).find(({ lower }) => penaltyNouns.has(lower));
   return found === undefined ? null : { start: found.start, end: found.end };
@@ -119,6 +124,7 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
     date: slots.date,
     place: slots.place,
     reason,
+    laws: lawsOf(chunks, clause),
     shares: sharesOf(chunks, clause),
     vaguePenalty: vaguePenaltyOf(chunks, told),
   };

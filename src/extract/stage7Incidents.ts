@@ -2,10 +2,10 @@ import { nameKey } from "../domain/nameKey.ts";
 import type { Evidence, Incident } from "../domain/schema.ts";
 import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
+import { chargeFact } from "./resolve/charges.ts";
 import { type Fact, factOf } from "./resolve/Fact.ts";
 import {
   type Circumstances,
-  chargeFact,
   dateFact,
   fineFact,
   placeFact,
@@ -66,7 +66,7 @@ function toIncident(
   const dated = dateFact(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
   const fine = fineFact(strand, home);
-  const charge = chargeFact(strand, home);
+  const charge = chargeFact(strand, home, article.text, around.setting.country);
   const organisation = organisationFact(strand, home, cast);
   const trigger = triggerFact(strand, home, around);
   return {

@@ -27,6 +27,14 @@ describe("dates", () => {
     expect(seen(text, "date")).toEqual([[words, value]]);
   });
 
+  it("are counted back from the publication where they are weekdays, but not where a date follows", () => {
+    expect(seen("They met on Wednesday.", "date").map(([words]) => words)).toEqual(["Wednesday"]);
+    expect(seen("They met on Wednesday, October 18.", "date")).toEqual([
+      ["Wednesday, October 18", { year: null, month: 10, day: 18 }],
+    ]);
+    expect(seen("They meet next Wednesday, as every Friday.", "date")).toEqual([]);
+  });
+
   it("are not seen in words that only look like one", () => {
     for (const text of [
       "They may march.",
@@ -81,6 +89,8 @@ describe("places", () => {
     ["A court in Taraz met.", ["Taraz"]],
     ["In Almaty, nobody came.", ["Almaty"]],
     ["The Talgar District Court met.", ["Talgar"]],
+    ["The district court of Talghar in the Almaty region met.", ["Talghar", "Almaty"]],
+    ["Osh Regional Court met.", ["Osh"]],
     ["Four in Astana and three in Shymkent stayed.", ["Astana", "Shymkent"]],
     ["He lives in the capital.", ["the capital"]],
     ["He lives in the Kazakh capital.", ["the Kazakh capital"]],
@@ -90,6 +100,7 @@ describe("places", () => {
 
   it("are not people who bear the name of a town, nor countries", () => {
     expect(seen("He spoke to Oral Baimukhan in Kazakhstan.", "place")).toEqual([]);
+    expect(seen("A farmer from Taraz came. All of them left.", "place")).toEqual([]);
   });
 });
 
@@ -136,6 +147,23 @@ describe("groups and those who are taken up", () => {
     ["They were fined.", "They"],
   ])("%s", (text, words) => {
     expect(seen(text, "anaphor").map(([found]) => found)).toEqual([words]);
+  });
+});
+
+describe("articles of law", () => {
+  it.each([
+    ["under Article 488 Part 6 of the Administrative Code.", "Article 488 Part 6", ["488", "6", "administrative"]],
+    ["under Article 278, part 3, of the criminal code.", "Article 278, part 3", ["278", "3", "criminal"]],
+    ["under part 9 of Article 490 of CoAO.", "part 9 of Article 490", ["490", "9", "administrative"]],
+    ["Art. 405 p. 1 (invented)", "Art. 405 p. 1", ["405", "1", null]],
+    ["Article 456-2 of the Administrative Code", "Article 456-2", ["456-2", null, "administrative"]],
+    ["Articles 378.2 (invented)", "Articles 378.2", ["378.2", null, null]],
+  ])("%s", (text, words, [article, part, code]) => {
+    expect(seen(text, "law")).toEqual([[words, { article, part, code }]]);
+  });
+
+  it("are not articles of a newspaper, nor parts of a town", () => {
+    expect(seen("He wrote 3 articles in the old part of town.", "law")).toEqual([]);
   });
 });
 

@@ -43,6 +43,35 @@ describe("who is the victim is told by the grammar", () => {
   });
 });
 
+describe("charges", () => {
+  function charge(text: string) {
+    const [incident] = extract({ id: "invented", text, metadata: {} }, tables).incidents;
+    return [incident?.charge?.text, incident?.charge?.category, incident?.charge?.law];
+  }
+
+  it("are known by their words, and by the articles of law of the country", () => {
+    expect(charge("A court in Taraz, Kazakhstan, fined Erbol Umarbekov 50 MCI under Article 488 Part 6.")).toEqual([
+      "Article 488 Part 6",
+      "peaceful-assembly",
+      [{ code: "KZ-CAO", article: "488", part: "6" }],
+    ]);
+    expect(charge("Erbol Umarbekov was detained in Taraz on fabricated drug charges.")).toEqual([
+      "fabricated drug charges",
+      "drugs",
+      [],
+    ]);
+  });
+
+  it("name no law where two codes of the country could be meant, or none is known", () => {
+    expect(charge("Erbol Umarbekov was detained in Taraz under Article 999.")).toEqual(["Article 999", null, []]);
+  });
+
+  it("take a point in an article of Kazakhstan for its part", () => {
+    const [, category, law] = charge("Erbol Umarbekov was detained in Taraz, Kazakhstan, under Article 378.2.");
+    expect([category, law]).toEqual(["insult-official", [{ code: "KZ-CC", article: "378", part: "2" }]]);
+  });
+});
+
 describe("he and she", () => {
   it("are whom their paragraph has named, not the last victim", () => {
     const text = "Police detained Erbol Umarbekov.\n\nSaniya Kasymova is no stranger to courts. She was fined 50 MCI.";

@@ -32,6 +32,7 @@ export interface Frame {
   date: MentionOf<"date"> | null;
   place: MentionOf<"place"> | null;
   reason: Reason | null;
+  laws: readonly MentionOf<"law">[];
   shares: readonly Share[];
   /** A penalty is handed out, and its kind not said. */
   vaguePenalty: Span | null;

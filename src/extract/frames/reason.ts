@@ -11,6 +11,14 @@ interface Opening {
 
 const FORMAL_NOUNS = new Set(["charges", "charge", "suspicion", "accusations", "allegations"]);
 
+/** "on drug charges", "on fabricated smuggling charges": the words before the noun name the charge. */
+function isNamedCharge(words: readonly Chunk[]): boolean {
+  return (
+    words.every(({ kind }) => kind === "word") &&
+    !words.some(({ lower }) => ["these", "those", "the", "his", "her", "their"].includes(lower))
+  );
+}
+
 /** "for", "over", "on charges of"; and "of" behind a formal verb: "found guilty of". */
 function openingAt(chunks: readonly Chunk[], at: number, formalVerb: boolean, behindVerb: boolean): Opening | null {
   const word = (step: number) => chunks[at + step]?.lower ?? "";
@@ -18,6 +26,9 @@ function openingAt(chunks: readonly Chunk[], at: number, formalVerb: boolean, be
   if (word(0) === "on" && FORMAL_NOUNS.has(word(1)) && word(2) === "of") return { at: at + 3, formal: true };
   if (word(0) === "on" && word(1) === "a" && word(2) === "charge" && word(3) === "of")
     return { at: at + 4, formal: true };
+  const noun = [2, 3, 4].find((step) => FORMAL_NOUNS.has(word(step)));
+  if (word(0) === "on" && noun !== undefined && isNamedCharge(chunks.slice(at + 1, at + noun)))
+    return { at: at + 1, formal: true };
   if ((word(0) === "for" || word(0) === "over") && next !== "term" && next !== "date")
     return { at: at + 1, formal: formalVerb };
   if ((word(0) === "of" || word(0) === "with") && formalVerb && behindVerb) return { at: at + 1, formal: true };

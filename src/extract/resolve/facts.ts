@@ -1,8 +1,7 @@
 import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
-import type { Charge, Evidence, Fine, PlaceId, Term } from "../../domain/schema.ts";
-import type { Basis, Status } from "../../domain/vocabulary.ts";
-import type { Frame, Reason } from "../frames/Frame.ts";
-import { chargeCategoryOf } from "../lexicon/charges.ts";
+import type { Evidence, Fine, PlaceId, Term } from "../../domain/schema.ts";
+import type { Status } from "../../domain/vocabulary.ts";
+import type { Frame } from "../frames/Frame.ts";
 import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
@@ -17,7 +16,7 @@ export interface Circumstances {
   frames: readonly Frame[];
 }
 
-const FROM_TOTAL = "carried over from the total";
+export const FROM_TOTAL = "carried over from the total";
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */
 const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restricted-freedom", "other"]);
@@ -116,20 +115,6 @@ export function placeFact(strand: Strand, home: Frame, article: string, around: 
   return source.rule === null
     ? factOf(place.id, source.found, "stated", value.kind === "capital" ? "capital of the article's country" : rule)
     : factOf(place.id, source.found, "inherited", source.rule);
-}
-
-function chargeOf(reason: Reason, basis: Basis, rule: string): Fact<Charge> {
-  return factOf({ text: reason.text, category: chargeCategoryOf(reason.text), law: [] }, reason, basis, rule);
-}
-
-/** The charge as a court worded it; else an act whose words are those of a charge; else what the total was about. */
-export function chargeFact(strand: Strand, home: Frame): Fact<Charge> | null {
-  const reasons = strand.frames.map(({ reason }) => reason).filter((reason) => reason !== null);
-  const own = reasons.find(({ formal }) => formal) ?? reasons.find(({ text }) => chargeCategoryOf(text) !== null);
-  const whole = strand.total?.frames.map(({ reason }) => reason).find((reason) => reason?.formal) ?? null;
-  if (own?.formal) return chargeOf(own, basisWithin(own, home.passage), "charge");
-  if (whole !== null) return chargeOf(whole, "inherited", FROM_TOTAL);
-  return own === undefined ? null : chargeOf(own, basisWithin(own, home.passage), "act worded as a charge");
 }
 
 /** The act an outcome is about, with its date where the article gives one. */
