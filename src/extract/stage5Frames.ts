@@ -1,7 +1,9 @@
+import type { Status } from "../domain/vocabulary.ts";
 import type { Chunk, Verb } from "./frames/Chunk.ts";
 import { type Clause, clausesOf } from "./frames/clause.ts";
 import type { Frame, Share } from "./frames/Frame.ts";
 import { reasonOf } from "./frames/reason.ts";
+import { recordFrames } from "./frames/records.ts";
 import { toChunks } from "./frames/toChunks.ts";
 import { mentionOf, objectOf, subjectOf, type VictimMention } from "./frames/victims.ts";
 import { numeralValue } from "./lexicon/numerals.ts";
@@ -11,6 +13,9 @@ import type { Read } from "./stage3Mentions.ts";
 
 /** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
 const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
+
+/** Why somebody was let go is no charge. */
+const LETTING_GO = new Set<Status | null>(["acquitted", "released"]);
 
 type Slots = Pick<Frame, "term" | "fine" | "date" | "place">;
 
@@ -109,7 +114,7 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   if (chunk?.kind !== "verb" || chunk.verb.outcome === null || chunk.verb.unreal) return null;
   const { victims, relative } = victimsOf(chunks, clause.verb, chunk.verb);
   if (victims.length === 0) return null;
-  const reason = reasonOf(article, chunks, clause);
+  const reason = LETTING_GO.has(chunk.verb.outcome.status) ? null : reasonOf(article, chunks, clause);
   const told = reason === null ? clause : { ...clause, to: Math.min(clause.to, reason.from) };
   const behind = reason === null ? null : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to });
   const slots = slotsOf(chunks, told);
@@ -132,9 +137,14 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   return isEmptyGift ? null : frame;
 }
 
-/** What every verb of detention or judgement in a passage says; headings and furniture tell nothing by themselves. */
+/**
+ * What every line of a list, or else every verb of detention or judgement in a passage says. Headings tell nothing by
+ * themselves, unless they are the line of a list; furniture tells nothing at all.
+ */
 export function findFrames(article: string, read: Read): Frame[] {
-  if (read.passage.kind !== "body") return [];
+  if (read.passage.kind === "furniture") return [];
+  const records = recordFrames(article, read);
+  if (records.length > 0 || read.passage.kind === "heading") return records;
   const chunks = toChunks(read);
   return clausesOf(chunks)
     .map((clause) => frameOf(article, read, chunks, clause))

@@ -72,6 +72,34 @@ describe("charges", () => {
   });
 });
 
+describe("the line of a list", () => {
+  it.each([
+    [
+      "April 3, Astana, Umarbekov E., Article 488 Part 6 of the Administrative Code, 15 days of arrest, was released",
+      [["Umarbekov E.", "administrative-arrest", { days: 15 }]],
+    ],
+    [
+      "1. / Umarbekov Erbol / 1971 / Art. 405 p. 1 (invented) / Almaty, Almaly district court No. 2, 14.07.2021, 3 yrs 2 mths / colony",
+      [["Umarbekov Erbol", "imprisoned", { years: 3, months: 2 }]],
+    ],
+    [
+      "April 5, Taraz, Umarbekov E. and Umarbekova Sh. (invented), Article 488, 10 days of arrest and a fine of 70 MCI respectively.",
+      [
+        ["Umarbekov E.", "administrative-arrest", { days: 10 }],
+        ["Umarbekova Sh.", "fined", { amount: 70, unit: "MCI" }],
+      ],
+    ],
+    ["April 11, Taraz, Umarbekova Sh., Article 434 Part 1, warning", [["Umarbekova Sh.", "warned", null]]],
+    ["April 12, Taraz, Umarbekov E., held for four hours, a ban on travel for 3 years", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("is no ordinary passage with commas", () => {
+    expect(found("In Taraz, Erbol Umarbekov, 44, walked for three years, he said.")).toEqual([]);
+  });
+});
+
 describe("he and she", () => {
   it("are whom their paragraph has named, not the last victim", () => {
     const text = "Police detained Erbol Umarbekov.\n\nSaniya Kasymova is no stranger to courts. She was fined 50 MCI.";

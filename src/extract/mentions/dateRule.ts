@@ -52,13 +52,9 @@ function dayFirst(tokens: readonly Token[], at: number): Found | null {
 
 /** "18.10.2023", day first as everywhere in the region. */
 function dotted(tokens: readonly Token[], at: number): Found | null {
-  const parts = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(
-    [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.text ?? "").join(""),
-  );
-  const whole = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? "");
-  if (parts && whole)
-    return { date: { year: Number(parts[3]), month: Number(parts[2]), day: Number(parts[1]) }, length: 3 };
-  return null;
+  const parts = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(tokens[at]?.text ?? "");
+  if (parts === null) return null;
+  return { date: { year: Number(parts[3]), month: Number(parts[2]), day: Number(parts[1]) }, length: 1 };
 }
 
 /** "in 2019": a year alone needs its preposition, or it may be any number. */

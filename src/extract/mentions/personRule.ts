@@ -31,8 +31,10 @@ function isNameWord(token: Token | undefined): boolean {
   return !(token.text.length > 1 && token.text === token.text.toUpperCase());
 }
 
+/** "N.", "Sh.": the point belongs to the name. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
+  const [letter, point] = [tokens[at], tokens[at + 1]];
+  return /^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") && point?.text === "." && point.start === letter?.end;
 }
 
 /** Where the run of name words that begins at `at` ends. */

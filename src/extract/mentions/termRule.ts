@@ -8,10 +8,12 @@ type Unit = "years" | "months" | "days" | "hours";
 
 const UNITS: Readonly<Record<string, Unit>> = {
   year: "years",
+  yr: "years",
   years: "years",
   yrs: "years",
   month: "months",
   months: "months",
+  mth: "months",
   mths: "months",
   day: "days",
   days: "days",
@@ -50,15 +52,16 @@ function single(tokens: readonly Token[], at: number): Found | null {
   return unit === "years" ? { term: { years: amount, months: 6 }, length: 5 } : null;
 }
 
-/** "a year and two months", "six years, six months". */
+/** "a year and two months", "six years, six months", "6 yrs 6 mths". */
 function mixed(tokens: readonly Token[], at: number): Found | null {
   const first = single(tokens, at) ?? hyphenated(tokens, at);
   if (first === null) return null;
   const joint = tokens[at + first.length]?.lower ?? "";
-  const second = joint === "and" || joint === "," ? single(tokens, at + first.length + 1) : null;
+  const gap = joint === "and" || joint === "," ? 1 : 0;
+  const second = single(tokens, at + first.length + gap);
   const units = (term: Term) => Object.keys(term);
   if (second === null || units(second.term).some((unit) => units(first.term).includes(unit))) return first;
-  return { term: { ...first.term, ...second.term }, length: first.length + 1 + second.length };
+  return { term: { ...first.term, ...second.term }, length: first.length + gap + second.length };
 }
 
 /** An age, a time that has passed or a limit is no sentence. */
@@ -75,7 +78,7 @@ const KINDS: readonly (readonly [NonNullable<WrittenTerm["kind"]>, RegExp])[] = 
   ["administrative-arrest", /^['’]?\s*(?:(?:of|in|under)\s+)?(?:administrative\s+(?:arrest|detention)|arrest\b)/iu],
   [
     "restricted-freedom",
-    /^\s*(?:of\s+)?(?:parole-like\s+)?["“]?(?:restricted freedom|restriction of freedom|freedom limitation|probation|suspended)/iu,
+    /^\s*(?:of\s+)?(?:parole-like\s+)?["“]?(?:restricted freedom|restriction\b|freedom limitation|probation|suspended)/iu,
   ],
   ["house-arrest", /^\s*(?:(?:of|under)\s+)?house arrest/iu],
   [

@@ -1,3 +1,4 @@
+import type { Term } from "../../domain/schema.ts";
 import { termInSeconds } from "../../domain/term.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
@@ -27,6 +28,11 @@ function isShort({ term }: Frame): boolean {
   return termInSeconds(term.value.term) <= LONGEST_ADMINISTRATIVE_ARREST * 86_400;
 }
 
+/** Hours are how long the police held somebody, not what a court gave. */
+function isHoursOnly(term: Term): boolean {
+  return Object.keys(term).join() === "hours";
+}
+
 /** "15 days in jail" is administrative arrest: a court cannot imprison for days. */
 function kindOfTerm(frame: Frame, { value: { kind } }: NonNullable<Frame["term"]>): Status {
   if (kind !== null && kind !== "imprisoned") return kind;
@@ -37,7 +43,7 @@ function kindOfTerm(frame: Frame, { value: { kind } }: NonNullable<Frame["term"]
 export function statusOf(frame: Frame): Status | null {
   const { outcome, term, fine } = frame;
   const isPenalty = outcome.role === "recipient" || outcome.status === "imprisoned" || outcome.status === "detained";
-  if (term !== null && isPenalty) return kindOfTerm(frame, term);
+  if (term !== null && isPenalty && !isHoursOnly(term.value.term)) return kindOfTerm(frame, term);
   if (outcome.role === "recipient" && fine !== null) return "fined";
   return outcome.status;
 }

@@ -13,15 +13,20 @@ const EARLIER_CASE =
 
 type AnaphorMention = MentionOf<"anaphor">;
 
-/** The distinct persons a paragraph names before a place in it. */
-function personsBefore({ start }: Span, { paragraph }: Passage, { reads, personOf }: Cast): Person[] {
-  const named = reads
+/** Whom a paragraph names before a place in it, and where. */
+function personsBefore(
+  { start }: Span,
+  { paragraph }: Passage,
+  { reads, personOf }: Cast,
+): { person: Person; start: number }[] {
+  return reads
     .filter(({ passage }) => passage.paragraph === paragraph)
     .flatMap(({ sightings }) => sightings.map(({ mention }) => mention))
     .filter((mention) => mention.kind === "person" && mention.start < start)
-    .map((mention) => (mention.kind === "person" ? personOf(mention) : null))
-    .filter((person) => person !== null);
-  return [...new Set(named)];
+    .flatMap((mention) => {
+      const person = mention.kind === "person" ? personOf(mention) : null;
+      return person === null ? [] : [{ person, start: mention.start }];
+    });
 }
 
 class Weaver {
@@ -66,14 +71,16 @@ class Weaver {
     return this.#recent.findLast((strands) => strands.length > 1 || strands[0]?.count !== 1) ?? [];
   }
 
-  /** "He" is the one person its paragraph has named so far; else the last victim, unless it names only others. */
+  /** "He" is the one person its passage, else its paragraph has named so far; where nobody is named, the last victim. */
   #lastSingle(victim: AnaphorMention, frame: Frame): readonly Strand[] {
     const named = personsBefore(victim, frame.passage, this.#cast);
-    const [only] = named;
-    if (only !== undefined && named.length === 1) return [this.#strandOfPerson(only, victim, frame)];
-    const last = this.#recent.findLast((strands) => strands.length === 1 && strands[0]?.count === 1) ?? [];
-    const isNamed = last.some(({ person }) => person !== null && named.includes(person));
-    return named.length === 0 || isNamed ? last : [];
+    const close = named.filter(({ start }) => start >= frame.passage.start).map(({ person }) => person);
+    const nearby = named.map(({ person }) => person);
+    for (const persons of [new Set(close), new Set(nearby)]) {
+      const [only] = persons;
+      if (only !== undefined) return persons.size === 1 ? [this.#strandOfPerson(only, victim, frame)] : [];
+    }
+    return this.#recent.findLast((strands) => strands.length === 1 && strands[0]?.count === 1) ?? [];
   }
 
   #unclear({ start, end }: AnaphorMention, { verb }: Frame): Problem {

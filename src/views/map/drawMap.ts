@@ -15,9 +15,9 @@ import { type Stage, sceneOf } from "./scene.ts";
 const PADDING = 16;
 const LEGEND_GAP = 16;
 
-/** Height of the map for a width, in pixels: that of Kazakhstan where there is room, squarer where it is narrow. */
+/** Height of the map for a width, in pixels: that of Kazakhstan where there is room, squarer in a column. */
 function heightFor(width: number): number {
-  return Math.round(width * (width < 520 ? 0.75 : 0.6));
+  return Math.round(width * (width < 800 ? 0.75 : 0.6));
 }
 
 export function stageFor(model: MapModel, width: number): Stage {
