@@ -124,6 +124,7 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
     outcome: chunk.verb.outcome,
     victims,
     relative,
+    listed: false,
     term: slots.term ?? behind?.term ?? null,
     fine: slots.fine ?? behind?.fine ?? null,
     date: slots.date,

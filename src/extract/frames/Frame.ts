@@ -27,6 +27,8 @@ export interface Frame {
   victims: readonly VictimMention[];
   /** It stands in a relative clause: told beside, so that nothing around it belongs to it. */
   relative: boolean;
+  /** It is the line of a list: a case of its own, however old. */
+  listed: boolean;
   term: MentionOf<"term"> | null;
   fine: MentionOf<"fine"> | null;
   date: MentionOf<"date"> | null;

@@ -108,6 +108,7 @@ function frame(read: Read, victims: readonly MentionOf<"person">[], penalty: Pen
     outcome,
     victims,
     relative: false,
+    listed: true,
     term,
     fine,
     date: slots.date,

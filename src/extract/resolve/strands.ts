@@ -106,7 +106,8 @@ class Weaver {
     return strand;
   }
 
-  #isEarlierCase({ date, passage }: Frame): boolean {
+  #isEarlierCase({ date, passage, listed }: Frame): boolean {
+    if (listed) return false;
     const year = date?.value.year ?? null;
     if (year !== null && this.#calendar.year !== null && year < this.#calendar.year) return true;
     return EARLIER_CASE.test(this.#article.slice(passage.start, passage.end));
