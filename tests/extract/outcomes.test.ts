@@ -33,6 +33,22 @@ describe("who is the victim is told by the grammar", () => {
       "Erbol Umarbekov was given three years of restricted freedom.",
       [["Erbol Umarbekov", "restricted-freedom", { years: 3 }]],
     ],
+    [
+      "A court in Taraz placed Erbol Umarbekov and Saniya Kasymova in pre-trial detention until March 13.",
+      [
+        ["Erbol Umarbekov", "pretrial-detention", null],
+        ["Saniya Kasymova", "pretrial-detention", null],
+      ],
+    ],
+    [
+      "The court also placed the cameraman, Erbol Umarbekov, under house arrest.",
+      [["Erbol Umarbekov", "house-arrest", null]],
+    ],
+    [
+      "A court ordered Erbol Umarbekov, founder of a channel, held until 13 July.",
+      [["Erbol Umarbekov", "pretrial-detention", null]],
+    ],
+    ["Police took Erbol Umarbekov into custody.", [["Erbol Umarbekov", "detained", null]]],
     ["Police detained twenty protesters in Taraz.", [["group of 20", "detained", null]]],
     [
       "Erbol Umarbekov was picked up by police and received 15 days in jail.",

@@ -1,4 +1,4 @@
-import { givingVerbs, type Outcome, outcomePhrases, outcomeVerbs } from "../lexicon/outcomes.ts";
+import { givingVerbs, type Outcome, outcomePhrases, outcomeStates, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { adverbs, auxiliaries, commonVerbs, modals, negations } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
@@ -31,16 +31,42 @@ const BEFORE_ADJECTIVE = new Set([
   "and",
 ]);
 
+function isAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => tokens[at + step]?.lower === word);
+}
+
+/** How far, in tokens, a complement may stand from its verb. */
+const REACH = 30;
+
+/** Whether the complement stands behind the verb at `at`, at once or behind whom it befalls. */
+function hasComplement(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let next = at + 1; next <= at + REACH && next < tokens.length; next++) {
+    if (isAt(tokens, next, words)) return true;
+    if (tokens[next]?.text === ";") return false;
+  }
+  return false;
+}
+
 function phraseAt(tokens: readonly Token[], at: number): Main | null {
-  const found = outcomePhrases.find(({ words }) => words.every((word, step) => tokens[at + step]?.lower === word));
+  const word = tokens[at]?.lower ?? "";
+  const found = outcomePhrases.find(
+    ({ verbs, complement }) => verbs.has(word) && hasComplement(tokens, at, complement),
+  );
+  if (found === undefined) return null;
+  const isClose = isAt(tokens, at + 1, found.complement);
+  return { outcome: found.outcome, word, length: isClose ? 1 + found.complement.length : 1 };
+}
+
+function stateAt(tokens: readonly Token[], at: number): Main | null {
+  const found = outcomeStates.find(({ words }) => isAt(tokens, at, words));
   return found === undefined
     ? null
     : { outcome: found.outcome, word: found.words[0] ?? "", length: found.words.length };
 }
 
 function mainVerbAt(tokens: readonly Token[], at: number, hasAuxiliary: boolean): Main | null {
-  const phrase = phraseAt(tokens, at);
-  if (phrase !== null && (phrase.outcome?.role !== "holder" || hasAuxiliary)) return phrase;
+  const phrase = phraseAt(tokens, at) ?? (hasAuxiliary ? stateAt(tokens, at) : null);
+  if (phrase !== null) return phrase;
   const word = tokens[at]?.lower ?? "";
   const outcome = outcomeVerbs[word] ?? (givingVerbs.has(word) ? GIVING : null);
   if (outcome !== null) return isAdjective(tokens, at, hasAuxiliary) ? null : { outcome, word, length: 1 };

@@ -46,38 +46,55 @@ export const givingVerbs = new Set(["received", "got", "given", "gave", "handed"
 /** Of these, the ones whose active subject is the one who gets. */
 export const gettingVerbs = new Set(["received", "got"]);
 
-/** Phrases of several words, tried before single verbs; each stands behind an auxiliary or begins with its verb. */
-export const outcomePhrases: readonly { words: readonly string[]; outcome: Outcome }[] = (
+const detention = [
+  "pre-trial detention",
+  "pretrial detention",
+  "a pre-trial detention",
+  "pre-trial custody",
+  "pretrial custody",
+];
+
+/**
+ * Phrases of a verb and its complement, which may stand apart: "placed under house arrest", "placed N. under house
+ * arrest". Tried before single verbs, in order.
+ */
+export const outcomePhrases: readonly {
+  verbs: ReadonlySet<string>;
+  complement: readonly string[];
+  outcome: Outcome;
+}[] = (
   [
-    ["taken into custody", "detained", "patient"],
-    ["taken to custody", "detained", "patient"],
-    ["picked up", "detained", "patient"],
-    ["rounded up", "detained", "patient"],
-    ["placed under house arrest", "house-arrest", "patient"],
-    ["put under house arrest", "house-arrest", "patient"],
-    ["transferred to house arrest", "house-arrest", "patient"],
-    ["placed in pre-trial detention", "pretrial-detention", "patient"],
-    ["placed in custody", "pretrial-detention", "patient"],
-    ["sent to pre-trial detention", "pretrial-detention", "patient"],
-    ["placed under administrative arrest", "administrative-arrest", "patient"],
-    ["put under administrative arrest", "administrative-arrest", "patient"],
-    ["sent to jail", "imprisoned", "patient"],
-    ["sent to prison", "imprisoned", "patient"],
-    ["brought to court", null, "patient"],
-    ["brought to trial", null, "patient"],
-    ["put on trial", null, "patient"],
-    ["found guilty", null, "patient"],
-    ["let go", "released", "patient"],
-    ["in pre-trial detention", "pretrial-detention", "holder"],
-    ["in pretrial detention", "pretrial-detention", "holder"],
-    ["in a pre-trial detention center", "pretrial-detention", "holder"],
-    ["under house arrest", "house-arrest", "holder"],
-    ["under investigation", "under-investigation", "holder"],
+    ["taken took", ["into custody", "to custody"], "detained"],
+    ["picked", ["up"], "detained"],
+    ["rounded", ["up"], "detained"],
+    ["placed put moved transferred sent kept ordered", ["under house arrest", "to house arrest"], "house-arrest"],
+    [
+      "placed put moved transferred sent kept ordered remanded",
+      detention.flatMap((words) => [`in ${words}`, `to ${words}`, `into ${words}`]),
+      "pretrial-detention",
+    ],
+    ["placed remanded kept", ["in custody", "into custody"], "pretrial-detention"],
+    ["ordered", ["held until", "held for", "to be held for", "to be held until"], "pretrial-detention"],
+    ["placed put", ["under administrative arrest", "under arrest"], "administrative-arrest"],
+    ["sent", ["to jail", "to prison"], "imprisoned"],
+    ["brought put", ["to court", "to trial", "on trial"], null],
+    ["found", ["guilty"], null],
+    ["let", ["go"], "released"],
   ] as const
-).map(([words, status, role]) => ({
-  words: words.split(" "),
-  outcome: { status, role, formal: words === "found guilty" },
-}));
+).flatMap(([verbs, complements, status]) =>
+  complements.map((complement) => ({
+    verbs: new Set(verbs.split(" ")),
+    complement: complement.split(" "),
+    outcome: patient(status, verbs === "found"),
+  })),
+);
+
+/** What somebody is in or under; each stands behind an auxiliary: "is in pre-trial detention". */
+export const outcomeStates: readonly { words: readonly string[]; outcome: Outcome }[] = [
+  ...detention.map((words) => [`in ${words}`, "pretrial-detention"] as const),
+  ["under house arrest", "house-arrest"] as const,
+  ["under investigation", "under-investigation"] as const,
+].map(([words, status]) => ({ words: words.split(" "), outcome: { status, role: "holder", formal: false } }));
 
 /** Nouns for a penalty that a giving verb may hand out without saying how much. */
 export const penaltyNouns = new Set(["penalty", "penalties", "punishment", "punishments"]);
