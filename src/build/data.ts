@@ -5,8 +5,11 @@ import { loadTables } from "./loadTables.ts";
 import { dataOptions } from "./options.ts";
 import { runCommand } from "./runCommand.ts";
 
+const USAGE = `npm run data                               builds seeds/ into data/dataset.json
+npm run data -- --seeds DIR --out FILE     any folder; the texts for the page go into articles/ beside FILE`;
+
 /** `npm run data -- --seeds DIR --out FILE` */
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const places = dataOptions(process.argv.slice(2));
   const folder = await stat(places.seeds).catch(() => null);
   if (!folder?.isDirectory()) throw new Error(`${places.seeds}: there is no such folder of articles`);

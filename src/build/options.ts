@@ -17,16 +17,18 @@ export function dataOptions(argv: readonly string[]): DataOptions {
 export interface StartOptions {
   /** `null`: the project's own articles, built into `data/`. */
   seeds: string | null;
-  port: number;
+  /** `null`: the usual one, or the next that is free. */
+  port: number | null;
 }
 
 /** Options of `npm start`. Throws a TypeError that names an option it does not know or a port that is none. */
 export function startOptions(argv: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...argv],
-    options: { seeds: { type: "string" }, port: { type: "string", default: "4173" } },
+    options: { seeds: { type: "string" }, port: { type: "string" } },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError(`--port ${values.port} is no port`);
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && (!Number.isInteger(port) || port < 0 || port > 65_535))
+    throw new TypeError(`--port ${values.port} is no port`);
   return { seeds: values.seeds ?? null, port };
 }

@@ -8,6 +8,11 @@ import { loadTables } from "./loadTables.ts";
 import { startOptions } from "./options.ts";
 import { runCommand } from "./runCommand.ts";
 
+const USUAL_PORT = 4173;
+const USAGE = `npm start                    builds seeds/ into data/, builds the page and serves it
+npm start -- --seeds DIR     another folder of articles; data/ stays as it is
+npm start -- --port N        another port than ${USUAL_PORT}`;
+
 /** Files of `data/` the page needs beside the dataset. */
 const SHARED = ["basemap.json", "basemap-world.json", "gazetteer.json"];
 
@@ -22,7 +27,7 @@ async function foldersFor(seeds: string | null): Promise<{ seeds: string; data: 
 }
 
 /** `npm start`, `npm start -- --seeds DIR --port N`: builds the dataset and the page, serves it and prints the address. */
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const options = startOptions(process.argv.slice(2));
   const folders = await foldersFor(options.seeds);
   const folder = await stat(folders.seeds).catch(() => null);
@@ -36,7 +41,7 @@ await runCommand(async () => {
   const isWatched = process.stdout.isTTY && !process.env.CI;
   const server = await preview({
     build: { outDir: folders.dist },
-    preview: { port: options.port, open: isWatched },
+    preview: { port: options.port ?? USUAL_PORT, strictPort: options.port !== null, open: isWatched },
     logLevel: "warn",
   });
   const address = server.resolvedUrls?.local[0];

@@ -1,4 +1,4 @@
-import type { Place, PlaceId } from "../domain/schema.ts";
+import type { Place, PlaceId, Problem, Span } from "../domain/schema.ts";
 import type { ArticleText, Extraction, Tables } from "./Article.ts";
 import { clean } from "./stage1Clean.ts";
 import { type Passage, toPassages } from "./stage2Passages.ts";
@@ -15,6 +15,10 @@ function titleOf({ text, metadata }: ArticleText, passages: readonly Passage[]):
   return heading?.kind === "heading" ? text.slice(heading.start, heading.end) : null;
 }
 
+function unreadProblem(text: string, span: Span): Problem {
+  return { message: `no rule could tell whom “${text.slice(span.start, span.end)}” is about`, span };
+}
+
 /**
  * Turns an article's text into incidents with their evidence. Pure: the same text and tables give the same result.
  * Never throws on any text; what it cannot understand is among the problems.
@@ -26,7 +30,8 @@ export function extract(article: ArticleText, tables: Tables): Extraction {
     text,
     passages.map((passage) => findMentions(text, passage, tables)),
   );
-  const frames = cast.reads.flatMap((read) => findFrames(text, read));
+  const told = cast.reads.map((read) => findFrames(text, read));
+  const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
   const found = toIncidents(article, resolution.strands, cast, resolution.circumstances);
   const { incidents, problems } = validate(found, article, tables.gazetteer);
@@ -35,5 +40,11 @@ export function extract(article: ArticleText, tables: Tables): Extraction {
     const place = placeId === null ? null : tables.gazetteer.byId(placeId);
     if (placeId !== null && place !== null) places[placeId] = place;
   }
-  return { title: titleOf(article, passages), incidents, places, problems: [...resolution.problems, ...problems] };
+  const unread = told.flatMap((each) => each.unread).map((span) => unreadProblem(text, span));
+  return {
+    title: titleOf(article, passages),
+    incidents,
+    places,
+    problems: [...unread, ...resolution.problems, ...problems],
+  };
 }

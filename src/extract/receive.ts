@@ -28,17 +28,17 @@ function refusalOf({ bytes, text }: ReceivedFile): Refusal | null {
   return (text.match(TAG) ?? []).length > MOST_TAGS ? "markup" : null;
 }
 
-function readMetadata(json: string | null): { metadata: ArticleMetadata; problems: Problem[] } {
+function readMetadata(name: string, json: string | null): { metadata: ArticleMetadata; problems: Problem[] } {
   const ignored = (why: string) => ({
     metadata: {},
-    problems: [{ message: `its metadata was ignored: ${why}`, span: null }],
+    problems: [{ message: `its ${name} was ignored: ${why}`, span: null }],
   });
   if (json === null) return { metadata: {}, problems: [] };
   try {
     const parsed = parseArticleMetadata(JSON.parse(json));
     return "metadata" in parsed ? { metadata: parsed.metadata, problems: [] } : ignored(parsed.problems.join("; "));
   } catch (error) {
-    return ignored(error instanceof Error ? error.message : String(error));
+    return ignored(`it is not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
@@ -46,7 +46,8 @@ function readMetadata(json: string | null): { metadata: ArticleMetadata; problem
 export function receive(file: ReceivedFile): ReceivedArticle | { refusal: Refusal; detail: string } {
   const refusal = refusalOf(file);
   if (refusal !== null || file.text === null) return { refusal: refusal ?? "not-utf8", detail: "" };
-  const { metadata, problems } = readMetadata(file.metadataJson);
-  const { name, sha256, text } = file;
-  return { id: name.replace(/\.txt$/iu, ""), file: name, sha256, text, metadata, problems };
+  const { name, sha256, text, metadataJson } = file;
+  const id = name.replace(/\.txt$/iu, "");
+  const { metadata, problems } = readMetadata(`${id}.meta.json`, metadataJson);
+  return { id, file: name, sha256, text, metadata, problems };
 }

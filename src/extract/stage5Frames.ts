@@ -1,3 +1,4 @@
+import type { Span } from "../domain/schema.ts";
 import type { Status } from "../domain/vocabulary.ts";
 import type { Chunk, Verb } from "./frames/Chunk.ts";
 import { type Clause, clausesOf } from "./frames/clause.ts";
@@ -44,11 +45,19 @@ function nearest<Kind extends Mention["kind"]>(
   return null;
 }
 
+/** "in Vitebsk and Grodno": two places of one kind are not one. */
+function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
+  const isPlace = (step: number) => mentionOf(chunks[at + step])?.kind === "place";
+  const joins = (step: number) => ["and", "or", "&"].includes(chunks[at + step]?.lower ?? "");
+  return (joins(1) && isPlace(2)) || (joins(-1) && isPlace(-2));
+}
+
 /** The place of the court that acts, else a town, else a region; of several, the nearest. */
 function placeOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
   for (const kinds of [["court"], ["town", "capital"], ["region"]]) {
     const found = nearest(chunks, clause, "place", ({ value }) => kinds.includes(value.kind));
-    if (found !== null) return found;
+    if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
   }
   return null;
 }
@@ -138,16 +147,34 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   return isEmptyGift ? null : frame;
 }
 
+/** What a passage tells, and the verbs of outcome for which it names nobody that a rule could find. */
+export interface Told {
+  frames: Frame[];
+  unread: Span[];
+}
+
+/** An outcome that has happened, to somebody the grammar did not show. */
+function isUnread(chunk: Chunk | undefined): chunk is Chunk & { kind: "verb" } {
+  if (chunk?.kind !== "verb" || chunk.verb.unreal) return false;
+  const { outcome } = chunk.verb;
+  return outcome !== null && outcome.role === "patient" && outcome.status !== null;
+}
+
 /**
  * What every line of a list, or else every verb of detention or judgement in a passage says. Headings tell nothing by
  * themselves, unless they are the line of a list; furniture tells nothing at all.
  */
-export function findFrames(article: string, read: Read): Frame[] {
-  if (read.passage.kind === "furniture") return [];
+export function findFrames(article: string, read: Read): Told {
+  if (read.passage.kind === "furniture") return { frames: [], unread: [] };
   const records = recordFrames(article, read);
-  if (records.length > 0 || read.passage.kind === "heading") return records;
+  if (records.length > 0 || read.passage.kind === "heading") return { frames: records, unread: [] };
   const chunks = toChunks(read);
-  return clausesOf(chunks)
-    .map((clause) => frameOf(article, read, chunks, clause))
-    .filter((frame) => frame !== null);
+  const told: Told = { frames: [], unread: [] };
+  for (const clause of clausesOf(chunks)) {
+    const frame = frameOf(article, read, chunks, clause);
+    const verb = chunks[clause.verb];
+    if (frame !== null) told.frames.push(frame);
+    else if (isUnread(verb)) told.unread.push({ start: verb.start, end: verb.end });
+  }
+  return told;
 }

@@ -69,7 +69,7 @@ describe("what stands beside an article", () => {
 
   it("is ignored and named when it is damaged, and the article stays", async () => {
     const { dataset, lines } = await build({ "a.txt": GOOD, "a.meta.json": '{"published": "2031-02-30"}' });
-    expect(lines[0]).toMatch(/^a\.txt: its metadata was ignored: published: /);
+    expect(lines[0]).toMatch(/^a\.txt: its a\.meta\.json was ignored: published: /);
     expect(dataset.incidents).toHaveLength(1);
     expect(dataset.articles[0]?.problems).toHaveLength(1);
   });

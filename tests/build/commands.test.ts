@@ -18,6 +18,11 @@ describe("npm run data", () => {
     expect([status, stderr]).toEqual([1, "no-such-folder: there is no such folder of articles\n"]);
   });
 
+  it("tells its options when asked", () => {
+    const { status, stdout } = data("--help");
+    expect([status, stdout.includes("--seeds DIR --out FILE")]).toEqual([0, true]);
+  });
+
   it("says in one line that an option is unknown, and fails", () => {
     const { status, stderr } = data("--seed", "x");
     expect(status).toBe(1);

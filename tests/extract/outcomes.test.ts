@@ -88,6 +88,27 @@ describe("charges", () => {
   });
 });
 
+describe("what is not understood", () => {
+  it("is named as a problem with its words, not passed over", () => {
+    const text = "The bus was stopped. In the evening were detained all but the driver.";
+    const { incidents, problems } = extract({ id: "invented", text, metadata: {} }, tables);
+    expect(incidents).toEqual([]);
+    expect(problems).toEqual([
+      { message: "no rule could tell whom “were detained” is about", span: { start: 36, end: 49 } },
+    ]);
+  });
+
+  it("is which of two towns is meant", () => {
+    const text = "Police detained Erbol Umarbekov in Taraz and Shymkent.";
+    expect(extract({ id: "invented", text, metadata: {} }, tables).incidents).toMatchObject([{ placeId: null }]);
+  });
+
+  it("is not where somebody comes from taken for where it happened", () => {
+    const text = "Erbol Umarbekov, a worker from Taraz, was detained.";
+    expect(extract({ id: "invented", text, metadata: {} }, tables).incidents).toMatchObject([{ placeId: null }]);
+  });
+});
+
 describe("the line of a list", () => {
   it.each([
     [
