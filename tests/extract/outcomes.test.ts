@@ -88,6 +88,17 @@ describe("charges", () => {
   });
 });
 
+describe("large groups", () => {
+  it("are background where no day is stated, and counted where one is", () => {
+    expect(found("Some 35,000 people have been detained since then.")).toEqual([
+      ["group of 35000, background", "detained", null],
+    ]);
+    expect(found("On 3 March 2031, police detained 350 protesters in Taraz.")).toEqual([
+      ["group of 350", "detained", null],
+    ]);
+  });
+});
+
 describe("what is not understood", () => {
   it("is named as a problem with its words, not passed over", () => {
     const text = "The bus was stopped. In the evening were detained all but the driver.";

@@ -29,6 +29,15 @@ function personsBefore(
     });
 }
 
+/** A group this large that was taken on no stated day is a total of weeks or years. */
+const LARGE_GROUP = 50;
+
+/** A group without a number, or a statistic, is told as context: nobody can count it among those of the article. */
+function isCounted(count: number | null, { date }: Frame): boolean {
+  const hasDay = date !== null && (date.value.day !== null || date.value.counted !== undefined);
+  return count !== null && (count < LARGE_GROUP || hasDay);
+}
+
 class Weaver {
   readonly strands: Strand[] = [];
   readonly problems: Problem[] = [];
@@ -99,8 +108,7 @@ class Weaver {
 
   #open(person: Person | null, count: number | null, { start, end }: VictimMention, frame: Frame): Strand {
     const named = { start, end };
-    // A group without a number is told as context: nobody can count it.
-    const background = (person === null && count === null) || this.#isEarlierCase(frame);
+    const background = (person === null && !isCounted(count, frame)) || this.#isEarlierCase(frame);
     const strand: Strand = { person, count, named, frames: [], background, total: null, remainder: false };
     this.strands.push(strand);
     return strand;

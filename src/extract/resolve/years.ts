@@ -53,7 +53,12 @@ function fromAnchors(article: string, passages: readonly Passage[]): YearSource 
         const found = relative.exec(before);
         if (event === null || found === null) continue;
         const span = { start: start + found.index, end: start + event.index + event[0].length };
-        return { ...span, year: year + years, latest: null, rule: `year of a known event: ${source}` };
+        return {
+          ...span,
+          year: year + years,
+          latest: null,
+          rule: `${source}; told as “${found[0].trim()}”, so written in ${year + years}`,
+        };
       }
     }
   }
