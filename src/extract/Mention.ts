@@ -19,6 +19,8 @@ export interface WrittenDate {
 /** Where a group is; `count` is null where the article gives no number. */
 export interface GroupSize {
   count: number | null;
+  /** "at least", "about": the number is a bound or an estimate. */
+  isRough: boolean;
 }
 
 /** What is said to have been imposed: `custody` by the noun beside the number ("of administrative arrest"). */
@@ -43,7 +45,7 @@ export interface WrittenLaw {
 
 /** Something a rule saw in a passage. */
 export type Mention =
-  | Of<"person", { name: string; role: string | null }>
+  | Of<"person", { name: string; role: string | null; isOfficial: boolean }>
   | Of<"group", GroupSize>
   | Of<"anaphor", { plural: boolean }>
   | Of<"agent", null>

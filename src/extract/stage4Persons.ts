@@ -1,6 +1,6 @@
 import { fold } from "../domain/fold.ts";
 import { nameKey } from "../domain/nameKey.ts";
-import { functionWords } from "./lexicon/institutions.ts";
+import { functionWords, officials } from "./lexicon/institutions.ts";
 import type { MentionOf } from "./Mention.ts";
 import { type Sighting, spanOf } from "./mentions/Rule.ts";
 import type { Read } from "./stage3Mentions.ts";
@@ -75,7 +75,8 @@ function shortNames(read: Read, article: string, persons: readonly Person[]): { 
     const person = bearerOf(token.text, persons);
     if (person === null) return;
     const span = spanOf(read.tokens, at, at + 1);
-    const value = { name: article.slice(span.start, span.end), role: null };
+    const isOfficial = officials.has(read.tokens[at - 1]?.lower ?? "");
+    const value = { name: article.slice(span.start, span.end), role: null, isOfficial };
     found.push({
       person,
       sighting: { from: at, to: at + 1, mention: { kind: "person", rule: "surname", value, ...span } },

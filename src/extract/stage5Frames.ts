@@ -6,9 +6,10 @@ import type { Frame, Share } from "./frames/Frame.ts";
 import { reasonOf } from "./frames/reason.ts";
 import { recordFrames } from "./frames/records.ts";
 import { toChunks } from "./frames/toChunks.ts";
-import { mentionOf, objectOf, subjectOf, type VictimMention } from "./frames/victims.ts";
+import { isInAside, mentionOf, objectOf, subjectOf, type VictimMention } from "./frames/victims.ts";
 import { numeralValue } from "./lexicon/numerals.ts";
 import { gettingVerbs, penaltyNouns } from "./lexicon/outcomes.ts";
+import { unrealGovernors } from "./lexicon/verbs.ts";
 import type { Mention, MentionOf } from "./Mention.ts";
 import type { Read } from "./stage3Mentions.ts";
 
@@ -31,6 +32,7 @@ function nearest<Kind extends Mention["kind"]>(
     const mention = mentionOf(chunks[at]);
     if (mention?.kind !== kind) return null;
     if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
+    if (chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "born")) return null;
     const found = mention as MentionOf<Kind>;
     return fits(found) ? found : null;
   };
@@ -39,7 +41,9 @@ function nearest<Kind extends Mention["kind"]>(
     if (found !== null) return found;
   }
   for (let at = clause.verb - 1; at >= clause.from; at--) {
-    const found = isOfKind(at);
+    // "Journalists in Astana reported that": what stands before it is where somebody speaks.
+    if (chunks[at]?.lower === "that") return null;
+    const found = isInAside(chunks, at, clause.verb) ? null : isOfKind(at);
     if (found !== null) return found;
   }
   return null;
@@ -118,9 +122,24 @@ function victimsOf(
   return isAct ? { victims: object, relative: false } : subject;
 }
 
+const HARD_JOINTS = new Set([";", "but", "while", "whereas", "although"]);
+
+/** By its own words, or by a verb that governs it in the same clause: demanded, denied, quashed. */
+function isUnreal(chunks: readonly Chunk[], verb: number): boolean {
+  const own = chunks[verb];
+  if (own?.kind === "verb" && own.verb.unreal) return true;
+  for (let at = verb - 1; at >= 0; at--) {
+    const lower = chunks[at]?.lower ?? "";
+    if (HARD_JOINTS.has(lower)) return false;
+    if (unrealGovernors.has(lower) && !isInAside(chunks, at, verb)) return true;
+  }
+  // "Reports that N. was jailed turned out to be false."
+  return chunks.slice(verb).some(({ lower }) => lower === "false" || lower === "untrue");
+}
+
 function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: Clause): Frame | null {
   const chunk = chunks[clause.verb];
-  if (chunk?.kind !== "verb" || chunk.verb.outcome === null || chunk.verb.unreal) return null;
+  if (chunk?.kind !== "verb" || chunk.verb.outcome === null || isUnreal(chunks, clause.verb)) return null;
   const { victims, relative } = victimsOf(chunks, clause.verb, chunk.verb);
   if (victims.length === 0) return null;
   const reason = LETTING_GO.has(chunk.verb.outcome.status) ? null : reasonOf(article, chunks, clause);
@@ -154,8 +173,9 @@ export interface Told {
 }
 
 /** An outcome that has happened, to somebody the grammar did not show. */
-function isUnread(chunk: Chunk | undefined): chunk is Chunk & { kind: "verb" } {
-  if (chunk?.kind !== "verb" || chunk.verb.unreal) return false;
+function isUnread(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "verb" || isUnreal(chunks, at)) return false;
   const { outcome } = chunk.verb;
   return outcome !== null && outcome.role === "patient" && outcome.status !== null;
 }
@@ -174,7 +194,8 @@ export function findFrames(article: string, read: Read): Told {
     const frame = frameOf(article, read, chunks, clause);
     const verb = chunks[clause.verb];
     if (frame !== null) told.frames.push(frame);
-    else if (isUnread(verb)) told.unread.push({ start: verb.start, end: verb.end });
+    else if (verb !== undefined && isUnread(chunks, clause.verb))
+      told.unread.push({ start: verb.start, end: verb.end });
   }
   return told;
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
 import { dateActs } from "./resolve/actDates.ts";
-import type { Circumstances } from "./resolve/facts.ts";
+import type { Circumstances } from "./resolve/carrying.ts";
 import { settingOf } from "./resolve/Setting.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
@@ -16,6 +16,11 @@ export interface Resolution {
   strands: readonly Strand[];
   circumstances: Circumstances;
   problems: readonly Problem[];
+}
+
+/** Frames that tell of earlier cases and totals; they lend nothing to what the article reports. */
+function backgroundOf(strands: readonly Strand[]): ReadonlySet<Frame> {
+  return new Set(strands.filter(({ background }) => background).flatMap(({ frames }) => frames));
 }
 
 /** Carries places, dates, years and totals through the article. */
@@ -31,5 +36,9 @@ export function resolve(
   const calendar = calendarOf(article, cast.reads, published);
   const woven = weaveStrands(article, frames, cast, calendar);
   const { strands, problems } = settleTotals(woven.strands, frames, setting);
-  return { strands, circumstances: { setting, calendar, frames }, problems: [...woven.problems, ...problems] };
+  return {
+    strands,
+    circumstances: { setting, calendar, frames, background: backgroundOf(woven.strands) },
+    problems: [...woven.problems, ...problems],
+  };
 }

@@ -2,17 +2,10 @@ import { nameKey } from "../domain/nameKey.ts";
 import type { Evidence, Incident } from "../domain/schema.ts";
 import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
+import type { Circumstances } from "./resolve/carrying.ts";
 import { chargeFact } from "./resolve/charges.ts";
 import { type Fact, factOf } from "./resolve/Fact.ts";
-import {
-  type Circumstances,
-  dateFact,
-  fineFact,
-  placeFact,
-  statusFact,
-  termFact,
-  triggerFact,
-} from "./resolve/facts.ts";
+import { dateFact, fineFact, placeFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
 import { organisationFact } from "./resolve/organisations.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import type { Cast } from "./stage4Persons.ts";
@@ -31,14 +24,16 @@ function evidenceOf(found: Found): Incident["evidence"] {
   return Object.fromEntries(given);
 }
 
-function victimFact({ person, named, count, remainder }: Strand): Fact<Pick<Incident, "person" | "count">> {
-  if (person === null)
-    return factOf(
-      { person: null, count },
-      named,
-      remainder ? "inferred" : "stated",
-      remainder ? "total less the named" : "group",
-    );
+/** A number that is a bound, an estimate or a remainder is not stated as that number. */
+function groupFact({ named, count, isRough, remainder }: Strand): Fact<Pick<Incident, "person" | "count">> {
+  const value = { person: null, count };
+  if (remainder) return factOf(value, named, "inferred", "total less the named");
+  return isRough ? factOf(value, named, "inferred", "a bound or an estimate") : factOf(value, named, "stated", "group");
+}
+
+function victimFact(strand: Strand): Fact<Pick<Incident, "person" | "count">> {
+  const { person, named } = strand;
+  if (person === null) return groupFact(strand);
   const { name, aliases, role, mentions } = person;
   const value = { person: { name, aliases, role }, count: 1 };
   const own = factOf(value, named, "stated", "named as victim");

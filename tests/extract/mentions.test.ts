@@ -116,7 +116,7 @@ describe("people", () => {
 
   it("know the role that stands before the name", () => {
     expect(seen("They jailed opposition activist Erbol Umarbekov.", "person")).toEqual([
-      ["Erbol Umarbekov", { name: "Erbol Umarbekov", role: "opposition activist" }],
+      ["Erbol Umarbekov", { name: "Erbol Umarbekov", role: "opposition activist", isOfficial: false }],
     ]);
   });
 
@@ -133,10 +133,16 @@ describe("people", () => {
 
 describe("groups and those who are taken up", () => {
   it.each([
-    ["Police detained seven activists.", "seven activists", { count: 7 }],
-    ["Police detained four other opposition activists.", "four other opposition activists", { count: 4 }],
-    ["Police detained several people.", "several people", { count: null }],
-    ["Police detained a retired music teacher.", "a retired music teacher", { count: 1 }],
+    ["Police detained seven activists.", "seven activists", { count: 7, isRough: false }],
+    [
+      "Police detained four other opposition activists.",
+      "four other opposition activists",
+      { count: 4, isRough: false },
+    ],
+    ["Police detained at least 15 people.", "15 people", { count: 15, isRough: true }],
+    ["Police detained up to ten people.", "ten people", { count: null, isRough: false }],
+    ["Police detained several people.", "several people", { count: null, isRough: false }],
+    ["Police detained a retired music teacher.", "a retired music teacher", { count: 1, isRough: false }],
   ])("%s", (text, words, value) => {
     expect(seen(text, "group")).toEqual([[words, value]]);
   });

@@ -163,6 +163,104 @@ describe("he and she", () => {
   });
 });
 
+describe("what an attacker would look for", () => {
+  it("whoever was murdered is not the one who was sentenced", () => {
+    expect(
+      found("Erbol Umarbekov was convicted of murdering Saniya Kasymova and sentenced to 15 years in prison."),
+    ).toEqual([["Erbol Umarbekov", "imprisoned", { years: 15 }]]);
+  });
+
+  it.each([
+    ["demanded", "The prosecutor demanded that Erbol Umarbekov be sentenced to seven years in prison."],
+    ["requested", "Prosecutors requested that Erbol Umarbekov be jailed for nine years."],
+    ["wanted of the court", "The prosecutor asked the court to have Erbol Umarbekov sentenced to four years."],
+    ["risked", "Erbol Umarbekov risks being jailed for five years."],
+    ["denied", "Police denied that Erbol Umarbekov was arrested."],
+    ["denied by the person", "Erbol Umarbekov denied having been detained."],
+    ["of nobody", "Nobody, including Erbol Umarbekov, was detained."],
+    ["called for", "Activists called on the authorities to ensure Erbol Umarbekov is released."],
+    ["false", "Reports that Erbol Umarbekov was jailed for 10 years turned out to be false."],
+    ["quashed", "A court in Taraz overturned the ruling by which Erbol Umarbekov was jailed for six years."],
+  ])("what is %s has not happened", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  function whenAndWhere(text: string) {
+    return extract({ id: "invented", text, metadata: {} }, tables).incidents.map(({ date, placeId }) => [
+      date,
+      placeId,
+    ]);
+  }
+
+  it.each([
+    ["born", "Erbol Umarbekov, who was born on March 3, 1975 in Taraz, was detained."],
+    ["a native of", "Erbol Umarbekov, a native of Shymkent, was arrested."],
+    ["spoken of in", "Journalists in Astana reported that Erbol Umarbekov was detained."],
+  ])("a place or day where somebody is %s is not that of the detention", (_, text) => {
+    expect(whenAndWhere(text)).toEqual([[null, null]]);
+  });
+
+  it("a day that does not exist is no date, nor is its month", () => {
+    expect(whenAndWhere("Erbol Umarbekov was detained on 31 February 2023.")).toEqual([[null, null]]);
+  });
+
+  it("whom a singular relative clause is about is the last of a list, or nobody when it may be either of two", () => {
+    expect(found("The rally was for Erbol Umarbekov and Saniya Kasymova, who is in pre-trial detention.")).toEqual([
+      ["Saniya Kasymova", "pretrial-detention", null],
+    ]);
+    expect(found("They met the husband of Saniya Kasymova, who was jailed for two years.")).toEqual([]);
+  });
+
+  it("a detention behind a release is how it stands now", () => {
+    const text =
+      "Erbol Umarbekov was released. Erbol Umarbekov was then detained again and sentenced to 15 days in jail.";
+    expect(found(text)).toEqual([["Erbol Umarbekov", "administrative-arrest", { days: 15 }]]);
+  });
+
+  it("a life sentence is one, and a suspended one is no prison", () => {
+    expect(found("Erbol Umarbekov was sentenced to life in prison.")).toEqual([
+      ["Erbol Umarbekov", "imprisoned", { life: true }],
+    ]);
+    expect(found("Erbol Umarbekov was sentenced to five years, but the term was suspended.")).toEqual([
+      ["Erbol Umarbekov", "restricted-freedom", { years: 5 }],
+    ]);
+    expect(found("Erbol Umarbekov was jailed for 10 years after attacking a guard.")).toEqual([
+      ["Erbol Umarbekov", "imprisoned", { years: 10 }],
+    ]);
+  });
+
+  it("a bound is not stated as a number", () => {
+    const [group] = extract({ id: "x", text: "Police detained at least 15 people.", metadata: {} }, tables).incidents;
+    expect([group?.count, group?.evidence.count?.[0]?.basis]).toEqual([15, "inferred"]);
+  });
+
+  it("an earlier case lends its date to nobody", () => {
+    const text =
+      "Erbol Umarbekov was sentenced to five years on 3 March 2031. He was sentenced to three years in 2015. Saniya Kasymova was sentenced to five years.";
+    const dates = extract({ id: "x", text, metadata: { published: "2031-06-01" } }, tables).incidents.map(
+      ({ person, date }) => [person?.name, date],
+    );
+    expect(dates).toEqual([
+      ["Erbol Umarbekov", "2031-03-03"],
+      ["Erbol Umarbekov", "2015"],
+      ["Saniya Kasymova", "2031-03-03"],
+    ]);
+  });
+
+  it("nothing is carried over from what stands behind, or stands far off, or begins a new matter", () => {
+    const date = (text: string) =>
+      extract({ id: "x", text, metadata: {} }, tables).incidents.find(
+        ({ person }) => person?.name === "Saniya Kasymova",
+      )?.date;
+    const first = "Erbol Umarbekov was fined 50 MCI on 3 March 2031.";
+    const second = "Saniya Kasymova was fined 50 MCI.";
+    expect(date(`${first} ${second}`)).toBe("2031-03-03");
+    expect(date(`${second} ${first}`)).toBeNull();
+    expect(date(`${first} Separately, ${second}`)).toBeNull();
+    expect(date(`${first}\n\nOne.\n\nTwo.\n\n${second}`)).toBeNull();
+  });
+});
+
 describe("silence", () => {
   it.each([
     ["what may come", "Erbol Umarbekov could be sentenced to six years in prison."],

@@ -137,4 +137,33 @@ describe("a total of which not all are named", () => {
     const erbol = incidents.find(({ person }) => person?.name === "Erbol Umarbekov");
     expect(erbol).toMatchObject({ placeId: "pavlodar", date: null });
   });
+
+  it.each([
+    ["without its term", (text: string) => text.replace("arrested in Shymkent for 7 days", "arrested in Shymkent")],
+    [
+      "with another term",
+      (text: string) => text.replace("arrested in Shymkent for 7 days", "arrested in Shymkent for 9 days"),
+    ],
+    ["in another town", (text: string) => text.replace("In Taraz, ", "In Pavlodar, ")],
+    [
+      "with another penalty",
+      (text: string) => text.replace("received “administrative penalties”", "received fines of 50 MCI"),
+    ],
+  ])("counts nobody twice when the details stand %s", (_, change) => {
+    const { incidents, problems } = extract(
+      { id: "invented", text: change(writeReport(report)), metadata: {} },
+      tables,
+    );
+    const people = incidents.filter(({ background }) => !background).reduce((sum, { count }) => sum + (count ?? 0), 0);
+    expect(people).toBe(3);
+    expect(problems.map(({ message }) => message)).toContain(
+      "it is not clear whether these people are named elsewhere; they are not counted",
+    );
+  });
+
+  it("says so when the parts of a total do not add up to it", () => {
+    const text = writeReport(report).replace("two activists: one in", "nine activists: one in");
+    const { problems } = extract({ id: "invented", text, metadata: {} }, tables);
+    expect(problems.map(({ message }) => message)).toContain("the parts of a total do not add up to it");
+  });
 });

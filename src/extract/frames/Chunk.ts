@@ -9,6 +9,8 @@ export interface Verb {
   /** The main verb as written. */
   word: string;
   passive: boolean;
+  /** With "is", "was" or "has": its subject is one. */
+  singular: boolean;
   /** Negated, possible, demanded or planned: it has not happened. */
   unreal: boolean;
 }

@@ -85,16 +85,24 @@ interface Prefix {
   to: number;
   hasAuxiliary: boolean;
   hasBe: boolean;
+  singular: boolean;
   unreal: boolean;
+}
+
+/** "that N. be sentenced", "risks being jailed": without a finite verb before it, nothing is reported. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return word === "be" || word === "being" || word === "having";
 }
 
 /** Auxiliaries, modals, negations and adverbs before the main verb. */
 function prefixAt(tokens: readonly Token[], at: number): Prefix {
-  const prefix: Prefix = { to: at, hasAuxiliary: false, hasBe: false, unreal: false };
+  const prefix: Prefix = { to: at, hasAuxiliary: false, hasBe: false, singular: false, unreal: isBare(tokens, at) };
   for (; prefix.to < at + 6; prefix.to++) {
     const word = tokens[prefix.to]?.lower ?? "";
     if (auxiliaries.has(word) && !(givingVerbs.has(word) && !prefix.hasAuxiliary)) {
       prefix.hasAuxiliary = true;
+      if (["is", "was", "has"].includes(word)) prefix.singular = true;
       if (!["has", "have", "had"].includes(word)) prefix.hasBe = true;
     } else if (modals.has(word) || negations.has(word)) prefix.unreal = true;
     else if (!adverbs.has(word) || (!prefix.hasAuxiliary && !prefix.unreal)) break;
@@ -119,6 +127,7 @@ function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     outcome: main?.outcome ?? null,
     word: main?.word ?? "",
     passive: prefix.hasBe,
+    singular: prefix.singular,
     unreal: prefix.unreal,
   };
   return { to, chunk: { kind: "verb", verb, lower: main?.word ?? "", start: first.start, end: last.end } };

@@ -23,6 +23,9 @@ function lowerAt(chunks: readonly Chunk[], at: number): string {
   return chunks[at]?.lower ?? "";
 }
 
+/** Words that begin no item of a list of people. */
+const NO_ITEM = new Set("in under for to on at from by until till while when after before over during with".split(" "));
+
 /** Whether only words that describe a person stand between two names of a list. */
 function isJoint(chunks: readonly Chunk[], from: number, to: number): boolean {
   const between = chunks.slice(from, to);
@@ -33,6 +36,12 @@ function isJoint(chunks: readonly Chunk[], from: number, to: number): boolean {
   )
     return false;
   const marks = between.map((chunk) => chunk.lower);
+  // ", under house arrest, his lawyer N. said": what follows is no further item.
+  if (
+    marks[0] === "," &&
+    (NO_ITEM.has(marks[1] ?? "") || marks.slice(1).some((word) => ["his", "her", "their"].includes(word)))
+  )
+    return false;
   return marks[0] === "," || marks[0] === "and" || marks[0] === "&" || marks[0] === "(" || marks[0] === ";";
 }
 
@@ -69,7 +78,7 @@ function listStartingAt(chunks: readonly Chunk[], first: number): VictimMention[
 }
 
 /** Whether the chunk stands in a relative clause that closes with a comma before the verb at `verb`. */
-function isInAside(chunks: readonly Chunk[], at: number, verb: number): boolean {
+export function isInAside(chunks: readonly Chunk[], at: number, verb: number): boolean {
   let open = at;
   while (open >= 0 && lowerAt(chunks, open) !== ",") open -= 1;
   let close = at;
@@ -83,18 +92,25 @@ function isApposition(chunks: readonly Chunk[], at: number): boolean {
   return mention?.kind !== "person" && lowerAt(chunks, at - 1) === "," && before?.kind === "person";
 }
 
-/** Who a relative clause is about: the nearest name or group before its "who". */
-function antecedent(chunks: readonly Chunk[], relative: number): VictimMention[] {
+/** "the husband of N., who was jailed": it may be either of the two. */
+const KIN = new Set(
+  "husband wife son daughter brother sister mother father parents lawyer friend colleague relative spokesman spokeswoman".split(
+    " ",
+  ),
+);
+
+/**
+ * Who a relative clause is about: the nearest names or group before its "who"; of a list, a singular verb means the last.
+ * Nobody where it may be one of two.
+ */
+function antecedent(chunks: readonly Chunk[], relative: number, singular: boolean): VictimMention[] {
   for (let at = relative - 1; at >= Math.max(0, relative - REACH); at--) {
-    if (victimAt(chunks, at) !== null && !isApposition(chunks, at)) return listOrLast(chunks, at);
+    if (victimAt(chunks, at) === null || isApposition(chunks, at)) continue;
+    const { victims, from } = listEndingAt(chunks, at);
+    if (lowerAt(chunks, from - 1) === "of" && KIN.has(lowerAt(chunks, from - 2))) return [];
+    return singular ? victims.slice(-1) : victims;
   }
   return [];
-}
-
-/** "A and B, who are": the plural takes the list, a singular verb only the last of it; a governed name is alone. */
-function listOrLast(chunks: readonly Chunk[], at: number): VictimMention[] {
-  const list = listEndingAt(chunks, at);
-  return list.victims;
 }
 
 /** The relative word right before the verb, adverbs apart; -1 when there is none. */
@@ -106,10 +122,34 @@ function relativeBefore(chunks: readonly Chunk[], verb: number): number {
   return -1;
 }
 
+/** Behind a preposition or a gerund a name is no subject: "for N.", "murdering N.". */
+function isGoverned(before: string): boolean {
+  return PREPOSITIONS.has(before) || /\p{Ll}{3}ing$/u.test(before);
+}
+
+/** "was convicted of murdering N. and sentenced": a verb right behind "and" shares the subject of the verb before it; -1 for none. */
+function verbSharing(chunks: readonly Chunk[], verb: number): number {
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    chunks[at]?.kind === "word" &&
+    ["then", "later", "also", "subsequently"].includes(lowerAt(chunks, at))
+  )
+    at -= 1;
+  if (lowerAt(chunks, at) !== "and" && lowerAt(chunks, at) !== "but") return -1;
+  return chunks
+    .slice(0, at)
+    .findLastIndex((chunk) => chunk.kind === "verb" && (chunk.verb.passive || chunk.verb.outcome !== null));
+}
+
 /** The subject of the verb at `verb`, and whether it stands in a relative clause. */
 export function subjectOf(chunks: readonly Chunk[], verb: number): { victims: VictimMention[]; relative: boolean } {
   const relative = relativeBefore(chunks, verb);
-  if (relative >= 0) return { victims: antecedent(chunks, relative), relative: true };
+  const own = chunks[verb];
+  const singular = own?.kind === "verb" && own.verb.singular;
+  if (relative >= 0) return { victims: antecedent(chunks, relative, singular), relative: true };
+  const shared = verbSharing(chunks, verb);
+  if (shared >= 0) return subjectOf(chunks, shared);
   for (let at = verb - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (chunk === undefined) break;
@@ -124,7 +164,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): { victims: Vi
     }
     if (victimAt(chunks, at) === null || isApposition(chunks, at)) continue;
     const list = listEndingAt(chunks, at);
-    if (PREPOSITIONS.has(lowerAt(chunks, list.from - 1))) {
+    if (isGoverned(lowerAt(chunks, list.from - 1))) {
       at = list.from;
       continue;
     }
@@ -141,7 +181,10 @@ export function objectOf(chunks: readonly Chunk[], verb: number): VictimMention[
     if (victimAt(chunks, at) === null) continue;
     const before = lowerAt(chunks, at - 1);
     if (PREPOSITIONS.has(before) && before !== "to" && before !== "on") return [];
-    return listStartingAt(chunks, at);
+    // "the cameraman, N.,": the noun only introduces the name behind it.
+    const introduces = mentionOf(chunks[at])?.kind !== "person" && lowerAt(chunks, at + 1) === ",";
+    const isNamed = introduces && mentionOf(chunks[at + 2])?.kind === "person";
+    return listStartingAt(chunks, isNamed ? at + 2 : at);
   }
   return [];
 }

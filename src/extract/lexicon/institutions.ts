@@ -7,9 +7,23 @@ export const institutionNouns = new Set(
   bridge park region district province oblast city town village republic federation state states kingdom nations day
   week month year code article constitution act law watch international initiative project company bank airlines church
   mosque prison colony jail house palace theatre theater museum hotel plaza mall sea lake river mountains desert january
-  february march april may june july august september october november december monday tuesday wednesday thursday friday
+  february march april may june july august september october november december churches baptist baptists witnesses monday tuesday wednesday thursday friday
   saturday sunday kz ru com org facebook telegram youtube instagram tiktok twitter whatsapp google rights human`.split(
     /\s+/,
+  ),
+);
+
+/** Nouns before the name of an outlet, a party or a congregation: what follows is no person. */
+export const outletNouns = new Set(
+  "outlet outlets channel newspaper website site portal magazine agency group party movement organisation organization project company brand".split(
+    " ",
+  ),
+);
+
+/** Those who act for the state or speak for others; a pronoun behind their name hardly means them. */
+export const officials = new Set(
+  "judge prosecutor investigator lawyer attorney advocate minister spokesman spokeswoman officer mayor akim governor president".split(
+    " ",
   ),
 );
 

@@ -4,7 +4,7 @@ export const peopleNouns = new Set(
   pensioner teacher student lawyer defender advocate politician member worker employee believer parishioner mother father
   brother sister couple citizen local detainee defendant convict prisoner opposition-figure campaigner dissident farmer
   miner oil-worker entrepreneur businessman poet singer musician artist writer volunteer observer leader organizer
-  organiser colleague minor teenager youth driver engineer doctor nurse veteran villager picketer critic`
+  organiser colleague minor teenager youth driver engineer doctor nurse veteran villager picketer critic pastor imam priest bishop presbyter cameraman accountant`
     .split(/\s+/)
     .flatMap((noun) => [noun, plural(noun)]),
 );

@@ -15,3 +15,12 @@ export const commonVerbs = new Set(
   denies demands remains calls called adds notes believes insists refused link claims was were is are has have had did does
   do will would can could`.split(/\s+/),
 );
+
+/** Words after which, in the same clause, an outcome is wanted, feared, denied or undone, not reported. */
+export const unrealGovernors = new Set(
+  `demanded demand demands demanding asked asks asking requested requests requesting sought seeks seeking urged urges urging
+  called calling calls ensure ensures threatened threatens threatening risks risk risked faces facing denied denies deny
+  denying if unless whether nobody none plans planned planning intends intended intend wants wanted want hopes hoped expects
+  expected overturned overturning quashed quashing annulled annulling cancelled canceled reversed false hypothetical
+  hypothetically avoid avoided instead`.split(/\s+/),
+);

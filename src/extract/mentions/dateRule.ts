@@ -33,6 +33,8 @@ function monthFirst(tokens: readonly Token[], at: number): Found | null {
   const next = at + (tokens[at + 1]?.text === "." ? 2 : 1);
   const day = dayOfMonth(tokens[next]);
   if (day === null) {
+    // "31 February": a day that does not exist leaves no month behind.
+    if (dayOfMonth(tokens[at - 1]) !== null) return null;
     const known = year(tokens[at + 1]);
     return { date: { year: known, month: found, day: null }, length: known === null ? 1 : 2 };
   }

@@ -2,6 +2,7 @@ import { functionWords } from "../lexicon/institutions.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { peopleAdjectives, peopleNouns, vagueQuantifiers } from "../lexicon/people.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
+import type { GroupSize } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
@@ -36,12 +37,26 @@ function groupAt(tokens: readonly Token[], at: number): { to: number; count: num
   return word === "others" ? { to: at + 1, count: null } : null;
 }
 
+const ROUGHLY =
+  /\b(?:at least|more than|over|about|around|some|nearly|almost|approximately|no fewer than|as many as) $/u;
+const OPEN = /\b(?:up to|between \S+ and|\d+ (?:to|or)) $/u;
+
+/** "at least 15" is 15 and more: the number is kept and marked; "up to ten" and "10 to 20" give none. */
+function sizeOf(tokens: readonly Token[], at: number, count: number | null): GroupSize {
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => `${lower} `)
+    .join("");
+  if (OPEN.test(before)) return { count: null, isRough: false };
+  return { count, isRough: count !== null && ROUGHLY.test(before) };
+}
+
 /** People without names: "seven activists", "several other public activists", "some of them". */
 export const groupRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
     const found = groupAt(tokens, at);
     if (found === null) return null;
-    const value = { count: found.count };
+    const value = sizeOf(tokens, at, found.count);
     return {
       from: at,
       to: found.to,

@@ -1,4 +1,11 @@
-import { countries, functionWords, institutionNouns, nationalities } from "../lexicon/institutions.ts";
+import {
+  countries,
+  functionWords,
+  institutionNouns,
+  nationalities,
+  officials,
+  outletNouns,
+} from "../lexicon/institutions.ts";
 import { outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import type { Token } from "../token.ts";
@@ -53,6 +60,10 @@ function isNoName(token: Token): boolean {
   return functionWords.has(lower) || institutionNouns.has(lower) || lower in countries || lower in nationalities;
 }
 
+function isNoPartOfName(token: Token): boolean {
+  return isNoName(token) || peopleNouns.has(token.lower) || peopleAdjectives.has(token.lower);
+}
+
 /** The words right before a name that say who it is: "opposition activist". */
 function roleBefore({ tokens, article }: Reading, at: number): string | null {
   let from = at;
@@ -68,10 +79,10 @@ function roleBefore({ tokens, article }: Reading, at: number): string | null {
   return article.slice(start, end);
 }
 
-/** A run behind "the", or before the noun of an institution, is that institution's name. */
+/** A run behind "the" or "outlet", or before the noun of an institution, is that institution's name. */
 function isInstitution(tokens: readonly Token[], from: number, to: number): boolean {
-  const next = tokens[to]?.lower ?? "";
-  return tokens[from - 1]?.lower === "the" || institutionNouns.has(next);
+  const [before, next] = [tokens[from - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  return before === "the" || outletNouns.has(before) || institutionNouns.has(next);
 }
 
 /**
@@ -84,14 +95,19 @@ export const personRule: Rule = (reading) => {
   return scan(tokens, (start) => {
     let at = start;
     if (at > 0 && isNameWord(tokens[at - 1]) && !isNoName(tokens[at - 1] as Token)) return null;
-    if (at === 0) while (tokens[at] !== undefined && isNameWord(tokens[at]) && isNoName(tokens[at] as Token)) at += 1;
+    // "Lawyer N. N." at the head of a passage: the noun is written with a capital, and no part of the name.
+    if (at === 0) while (isNameWord(tokens[at]) && isNoPartOfName(tokens[at] as Token)) at += 1;
     const to = endOfRun(tokens, at);
     const run = tokens.slice(at, to);
     const words = run.filter((token) => token.kind === "word" && token.text.length > 1);
     if (words.length === 0 || run.filter((token) => token.kind === "word").length < 2) return null;
     if (words.some(isNoName) || isInstitution(tokens, at, to)) return null;
     const span = spanOf(tokens, at, to);
-    const value = { name: reading.article.slice(span.start, span.end), role: roleBefore(reading, at) };
+    const value = {
+      name: reading.article.slice(span.start, span.end),
+      role: roleBefore(reading, at),
+      isOfficial: officials.has(tokens[at - 1]?.lower ?? ""),
+    };
     return { from: at, to, mention: { kind: "person", rule: "full name", value, ...span } };
   });
 };

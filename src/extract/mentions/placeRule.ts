@@ -5,7 +5,19 @@ import type { Token } from "../token.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
 /** What may stand before a town that is where something happens; "from" tells where somebody comes from. */
-const BEFORE_PLACE = new Set(["in", "at", "of", "near", "outside", "and", ",", "(", ":", "-", "–", "—", "/"]);
+const BEFORE_PLACE = new Set(["in", "at", "near", "outside", "and", ",", "(", ":", "-", "–", "—", "/"]);
+/** Nouns before "of" a town; "a native of" and "mayor of" tell of somebody, not of something that happens. */
+const OF_PLACE = new Set([
+  "city",
+  "town",
+  "village",
+  "centre",
+  "center",
+  "outskirts",
+  "streets",
+  "airport",
+  "department",
+]);
 /** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:". */
 const AFTER_DATELINE = new Set([",", "-", "–", "—", "(", ":", "/"]);
 /** The longest name of a town, in tokens. */
@@ -45,8 +57,9 @@ function kindOf(tokens: readonly Token[], from: number, to: number): WrittenPlac
   if (isCourt(tokens, to) || isBehindCourt(tokens, from)) return "court";
   const next = tokens[to]?.lower ?? "";
   if (next === "district" || next === "street" || next === "avenue") return null;
+  const isOfTown = tokens[from - 1]?.lower === "of" && OF_PLACE.has(tokens[from - 2]?.lower ?? "");
   const isDateline = from === 0 && AFTER_DATELINE.has(next);
-  return isDateline || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "") ? "town" : null;
+  return isDateline || isOfTown || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "") ? "town" : null;
 }
 
 /** A run of capitals that names a region, a town, or the district of a city whose court acts. */

@@ -64,11 +64,22 @@ function mixed(tokens: readonly Token[], at: number): Found | null {
   return { term: { ...first.term, ...second.term }, length: first.length + gap + second.length };
 }
 
+/** "life in prison", "life imprisonment", "a life sentence", "sentenced to life". */
+function life(tokens: readonly Token[], at: number): Found | null {
+  if (tokens[at]?.lower !== "life") return null;
+  const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  const isNamed =
+    ["imprisonment", "sentence", "term"].includes(after) || (after === "in" && tokens[at + 2]?.lower === "prison");
+  return isNamed || before === "to" ? { term: { life: true }, length: 1 } : null;
+}
+
 /** An age, a time that has passed or a limit is no sentence. */
 function isNoSentence({ tokens }: Reading, from: number, to: number): boolean {
   const before = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
   const after = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
-  if (["old", "ago", "earlier", "later", "before", "after", "since"].includes(after[0] ?? "")) return true;
+  const isImposed = before[1] === "for" || before[1] === "to";
+  if (after[0] === "after" && !isImposed) return true;
+  if (["old", "ago", "earlier", "later", "before", "since"].includes(after[0] ?? "")) return true;
   if (after[0] === "-" && after[1] === "old") return true;
   if (["aged", "every", "after", "within", "last", "past", "maximum"].includes(before[1] ?? "")) return true;
   return before.join(" ") === "up to";
@@ -87,16 +98,20 @@ const KINDS: readonly (readonly [NonNullable<WrittenTerm["kind"]>, RegExp])[] = 
   ],
 ];
 
+/** "five years, but the term was suspended". */
+const SUSPENDED = /^[^.;]{0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
+
 /** By the words behind the number; "15 days in jail" is left to the length and the court. */
 function kindOf({ article, passage, tokens }: Reading, to: number): WrittenTerm["kind"] {
   const behind = article.slice(tokens[to - 1]?.end ?? passage.end, passage.end).slice(0, 60);
+  if (SUSPENDED.test(behind)) return "restricted-freedom";
   return KINDS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null;
 }
 
 /** Lengths of time that may have been imposed. */
 export const termRule: Rule = (reading) =>
   scan(reading.tokens, (at) => {
-    const found = mixed(reading.tokens, at);
+    const found = life(reading.tokens, at) ?? mixed(reading.tokens, at);
     if (found === null) return null;
     const to = at + found.length;
     if (isNoSentence(reading, at, to)) return null;

@@ -7,6 +7,8 @@ export interface Strand {
   /** `null`: an unnamed group. */
   person: Person | null;
   count: number | null;
+  /** The number is a bound or an estimate. */
+  isRough: boolean;
   /** Where the victim is named in the frame that opened the strand. */
   named: Span;
   frames: Frame[];

@@ -4,8 +4,8 @@ import type { Frame, Reason } from "../frames/Frame.ts";
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import { lawOf } from "../lexicon/laws.ts";
 import type { MentionOf } from "../Mention.ts";
+import { FROM_TOTAL } from "./carrying.ts";
 import { basisWithin, type Fact } from "./Fact.ts";
-import { FROM_TOTAL } from "./facts.ts";
 import type { Strand } from "./Strand.ts";
 
 /** A charge by its words, and how they are known. */

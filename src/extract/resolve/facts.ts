@@ -2,33 +2,17 @@ import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
 import type { Evidence, Fine, PlaceId, Term } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
+import { type Circumstances, sourceOf, totalFrame } from "./carrying.ts";
 import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
-import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
 import { decisiveFrame, statusOf } from "./status.ts";
-import type { Calendar, DatedFact } from "./years.ts";
+import type { DatedFact } from "./years.ts";
 
-/** What the facts of a strand are looked up in. */
-export interface Circumstances {
-  setting: Setting;
-  calendar: Calendar;
-  /** All frames of the article, in its order. */
-  frames: readonly Frame[];
-}
-
-export const FROM_TOTAL = "carried over from the total";
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */
 const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restricted-freedom", "other"]);
 /** Outcomes on the way to another: a total that tells how it ended goes before them. */
 const STEPS = new Set<Status>(["detained", "under-investigation"]);
-/** Words that begin something that has nothing to do with what stands before. */
-const NEW_MATTER = /^(?:separately|meanwhile|elsewhere|earlier|in (?:another|a separate)|in \p{Lu}\p{L}+,)/iu;
-
-function totalFrame(strand: Strand): Frame | null {
-  return strand.total === null ? null : decisiveFrame(strand.total.frames);
-}
-
 /** The outcome, and the frame that tells it of this very victim. */
 export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } | null {
   const home = decisiveFrame(strand.frames);
@@ -63,51 +47,15 @@ export function fineFact(strand: Strand, home: Frame): Fact<Fine> | null {
     : factOf({ amount: found.value.amount, unit: found.value.unit }, found, basisWithin(found, home.passage), "fine");
 }
 
-/** A frame that says where or when something else happened lends neither. A total lends only to those it counts. */
-function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances): boolean {
-  const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
-  const dayOf = ({ date }: Frame) => (date === null ? null : (calendar.dateOf(date)?.date.value ?? null));
-  const agree = (own: string | null, other: string | null) => own === null || other === null || own === other;
-  return frame.shares.length === 0 && agree(idOf(home), idOf(frame)) && agree(dayOf(home), dayOf(frame));
-}
-
-/** Earlier frames of the same kind of outcome, nearest first, as far as one may carry from: this paragraph and the one before. */
-function framesBefore(home: Frame, article: string, around: Circumstances): Frame[] {
-  const text = article.slice(home.passage.start, home.passage.end);
-  if (home.relative || NEW_MATTER.test(text)) return [];
-  return around.frames
-    .slice(0, around.frames.indexOf(home))
-    .filter(({ relative, passage }) => !relative && home.passage.paragraph - passage.paragraph <= 1)
-    .filter((frame) => statusOf(frame) === statusOf(home) && mayLend(frame, home, around))
-    .reverse();
-}
-
-/** Where a fact may come from, in order: the outcome's own clause, the total, an earlier frame of the same outcome. */
-function firstOf<Slot extends "date" | "place">(
-  slot: Slot,
-  strand: Strand,
-  home: Frame,
-  article: string,
-  around: Circumstances,
-) {
-  const own = home[slot];
-  if (own !== null) return { found: own, rule: null };
-  const total = totalFrame(strand);
-  if (total !== null && slot === "date" && total.date !== null) return { found: total.date, rule: FROM_TOTAL };
-  const before = strand.background ? [] : framesBefore(home, article, around);
-  const found = before.map((frame) => frame[slot]).find((mention) => mention !== null);
-  return found === undefined ? null : { found, rule: "carried over from the passage before" };
-}
-
 export function dateFact(strand: Strand, home: Frame, article: string, around: Circumstances): DatedFact | null {
-  const source = firstOf("date", strand, home, article, around);
+  const source = sourceOf("date", strand, home, article, around);
   if (source === null || source.found.kind !== "date") return null;
   const dated = around.calendar.dateOf(source.found);
   return dated === null || source.rule === null ? dated : { ...dated, date: carried(dated.date, source.rule) };
 }
 
 export function placeFact(strand: Strand, home: Frame, article: string, around: Circumstances): Fact<PlaceId> | null {
-  const source = firstOf("place", strand, home, article, around);
+  const source = sourceOf("place", strand, home, article, around);
   if (source === null || source.found.kind !== "place") return null;
   const place = around.setting.placeOf(source.found);
   if (place === null) return null;

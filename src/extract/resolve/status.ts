@@ -20,7 +20,7 @@ const GRAVITY: readonly (Status | null)[] = [
   "imprisoned",
 ];
 
-/** Outcomes that end a proceeding: the latest of them stands, whatever came before. */
+/** Outcomes that end a proceeding, whatever came before. */
 const ENDINGS = new Set<Status | null>(["released", "acquitted"]);
 
 function isShort({ term }: Frame): boolean {
@@ -58,12 +58,17 @@ function rankOf(frame: Frame): number {
   return Math.max(gravityOf(statusOf(frame)), frame.vaguePenalty === null ? 0 : gravityOf("fined") - 0.5);
 }
 
-/** The frame that tells how a proceeding stands: the last ending, else the gravest outcome. */
-export function decisiveFrame(frames: readonly Frame[]): Frame | null {
-  const ending = frames.findLast((frame) => ENDINGS.has(statusOf(frame)));
-  if (ending !== undefined) return ending;
+function gravestOf(frames: readonly Frame[]): Frame | null {
   return frames.reduce<Frame | null>(
     (gravest, frame) => (gravest === null || rankOf(frame) > rankOf(gravest) ? frame : gravest),
     null,
   );
+}
+
+/** The frame that tells how a proceeding stands: the last ending with nothing behind it, else the gravest outcome since. */
+export function decisiveFrame(frames: readonly Frame[]): Frame | null {
+  const ending = frames.findLastIndex((frame) => ENDINGS.has(statusOf(frame)));
+  const since = frames.slice(ending + 1).filter((frame) => statusOf(frame) !== null || frame.vaguePenalty !== null);
+  if (ending >= 0 && since.length === 0) return frames[ending] ?? null;
+  return gravestOf(ending >= 0 ? since : frames);
 }

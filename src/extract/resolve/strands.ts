@@ -1,7 +1,7 @@
 import type { Problem, Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { VictimMention } from "../frames/victims.ts";
-import type { MentionOf } from "../Mention.ts";
+import type { GroupSize, MentionOf } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Cast, Person } from "../stage4Persons.ts";
 import type { Strand } from "./Strand.ts";
@@ -13,7 +13,7 @@ const EARLIER_CASE =
 
 type AnaphorMention = MentionOf<"anaphor">;
 
-/** Whom a paragraph names before a place in it, and where. */
+/** Whom a paragraph names before a place in it, and where; judges, lawyers and speakers apart. */
 function personsBefore(
   { start }: Span,
   { paragraph }: Passage,
@@ -25,7 +25,8 @@ function personsBefore(
     .filter((mention) => mention.kind === "person" && mention.start < start)
     .flatMap((mention) => {
       const person = mention.kind === "person" ? personOf(mention) : null;
-      return person === null ? [] : [{ person, start: mention.start }];
+      const isOfficial = person?.mentions.some(({ value }) => value.isOfficial);
+      return person === null || isOfficial ? [] : [{ person, start: mention.start }];
     });
 }
 
@@ -63,7 +64,7 @@ class Weaver {
 
   #strandsOf(victim: VictimMention, frame: Frame): readonly Strand[] {
     if (victim.kind === "anaphor") return this.#takenUp(victim, frame);
-    if (victim.kind === "group") return [this.#open(null, victim.value.count, victim, frame)];
+    if (victim.kind === "group") return [this.#open(null, victim.value, victim, frame)];
     const person = this.#cast.personOf(victim);
     return person === null ? [] : [this.#strandOfPerson(person, victim, frame)];
   }
@@ -101,15 +102,15 @@ class Weaver {
     const earlier = this.#isEarlierCase(frame);
     const known = this.strands.find((strand) => strand.person === person && !strand.background);
     if (known !== undefined && !earlier) return known;
-    const opened = this.#open(person, 1, victim, frame);
+    const opened = this.#open(person, { count: 1, isRough: false }, victim, frame);
     opened.background = earlier;
     return opened;
   }
 
-  #open(person: Person | null, count: number | null, { start, end }: VictimMention, frame: Frame): Strand {
+  #open(person: Person | null, { count, isRough }: GroupSize, { start, end }: VictimMention, frame: Frame): Strand {
     const named = { start, end };
     const background = (person === null && !isCounted(count, frame)) || this.#isEarlierCase(frame);
-    const strand: Strand = { person, count, named, frames: [], background, total: null, remainder: false };
+    const strand: Strand = { person, count, isRough, named, frames: [], background, total: null, remainder: false };
     this.strands.push(strand);
     return strand;
   }

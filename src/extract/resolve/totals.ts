@@ -6,6 +6,7 @@ import { decisiveFrame, statusOf } from "./status.ts";
 
 /** How many paragraphs behind a total without places its people may be named. */
 const REACH = 3;
+const OPEN = "it is not clear whether these people are named elsewhere; they are not counted";
 const BEHIND_BARS = new Set(["imprisoned", "administrative-arrest"]);
 
 export interface Settled {
@@ -96,17 +97,37 @@ function remainderOf(total: Strand, frame: Frame, { left, share }: Seat): Strand
   };
 }
 
-/** "A pensioner was fined. The man, N., 68, …": one unnamed person close before named ones may be one of them. */
-function mayBeNamed(strand: Strand, whole: Frame, strands: readonly Strand[]): boolean {
-  const behind = (frame: Frame) => frame.passage.paragraph - whole.passage.paragraph;
-  const isClose = (frame: Frame) => behind(frame) >= 0 && behind(frame) <= REACH;
-  return strand.count === 1 && strands.some(({ person, frames }) => person !== null && frames.some(isClose));
+/** Outcomes of which a named person may be one of those a total counts, whatever a rule could make of it. */
+const MAY_BE_COUNTED = new Set([
+  ...BEHIND_BARS,
+  "detained",
+  "fined",
+  "released",
+  "pretrial-detention",
+  "under-investigation",
+  null,
+]);
+
+/** Named people close to a total whom it could not be found to count, and who may be of it all the same. */
+function mayBeNamed(whole: Frame, strands: readonly Strand[]): boolean {
+  const isClose = (frame: Frame) => {
+    const behind = frame.passage.paragraph - whole.passage.paragraph;
+    const isNear = whole.shares.length > 0 || (behind >= 0 && behind <= REACH);
+    return isNear && !frame.relative && !frame.listed && MAY_BE_COUNTED.has(statusOf(frame));
+  };
+  return strands.some(
+    ({ person, background, total, frames }) => person !== null && !background && total === null && frames.some(isClose),
+  );
+}
+
+function addsUp({ shares }: Frame, count: number | null): boolean {
+  return shares.length === 0 || shares.reduce((sum, share) => sum + share.count, 0) === count;
 }
 
 /**
  * Finds the named people a total counts ("seven activists: four in Astana and three in Almaty"). What the total says of
  * all is then known of each; a total whose people are all named disappears, of any other the unnamed rest remains.
- * One unnamed person who may be a named one is set aside and named as a problem, lest somebody be counted twice.
+ * Unnamed people who may be the named ones become background and a problem, lest anybody be counted twice.
  */
 export function settleTotals(strands: readonly Strand[], frames: readonly Frame[], setting: Setting): Settled {
   const settled: Strand[] = [];
@@ -124,13 +145,12 @@ export function settleTotals(strands: readonly Strand[], frames: readonly Frame[
       );
       if (persons.length > 0 && !strand.background) seat(frame, persons, strand, whole, seats, setting);
     }
-    const rest = seats.filter(({ left }) => left > 0);
-    if (rest.length > 0 && mayBeNamed(strand, whole, strands))
-      problems.push({
-        message: "one unnamed person was set aside: it may be somebody named nearby",
-        span: strand.named,
-      });
-    else settled.push(...rest.map((each) => remainderOf(strand, whole, each)));
+    if (!addsUp(whole, strand.count))
+      problems.push({ message: "the parts of a total do not add up to it", span: strand.named });
+    const rest = seats.filter(({ left }) => left > 0).map((each) => remainderOf(strand, whole, each));
+    const isOpen = !strand.background && rest.length > 0 && mayBeNamed(whole, strands);
+    if (isOpen) problems.push({ message: OPEN, span: strand.named });
+    settled.push(...rest.map((each) => ({ ...each, background: each.background || isOpen })));
   }
   return { strands: settled, problems };
 }

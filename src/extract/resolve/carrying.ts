@@ -1,0 +1,86 @@
+import type { Frame } from "../frames/Frame.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Setting } from "./Setting.ts";
+import type { Strand } from "./Strand.ts";
+import { decisiveFrame, statusOf } from "./status.ts";
+import type { Calendar } from "./years.ts";
+
+/** What the facts of a strand are looked up in. */
+export interface Circumstances {
+  setting: Setting;
+  calendar: Calendar;
+  /** All frames of the article, in its order. */
+  frames: readonly Frame[];
+  /** Those of earlier cases. */
+  background: ReadonlySet<Frame>;
+}
+
+export const FROM_TOTAL = "carried over from the total";
+const FROM_BEFORE = "carried over from the passages before";
+
+/** How many paragraphs back a date or a place may come from. */
+const REACH = 2;
+/** Words that begin something that has nothing to do with what stands before. */
+const NEW_MATTER =
+  /^(?:separately|meanwhile|elsewhere|earlier|previously|last (?:week|month|year)|in (?:another|a separate)|in \p{Lu}\p{L}+,)/iu;
+/** What courts give: one session hands out several kinds, on one day, in one place. */
+const PENALTIES = new Set(["administrative-arrest", "fined", "imprisoned", "restricted-freedom", "warned"]);
+
+type Slot = "date" | "place";
+
+/** Where a fact is taken from; `rule` is null where it stands in the outcome's own clause. */
+interface Source<Kind extends Slot> {
+  found: MentionOf<Kind>;
+  rule: string | null;
+}
+
+export function totalFrame(strand: Strand): Frame | null {
+  return strand.total === null ? null : decisiveFrame(strand.total.frames);
+}
+
+function isSameKind(a: Frame, b: Frame): boolean {
+  const [one, other] = [statusOf(a), statusOf(b)];
+  return one === other || (PENALTIES.has(one ?? "") && PENALTIES.has(other ?? ""));
+}
+
+/** A frame that says where or when something else happened lends neither. A total lends only to those it counts. */
+function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances): boolean {
+  const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
+  const dayOf = ({ date }: Frame) => (date === null ? null : (calendar.dateOf(date)?.date.value ?? null));
+  const agree = (own: string | null, other: string | null) => own === null || other === null || own === other;
+  return frame.shares.length === 0 && agree(idOf(home), idOf(frame)) && agree(dayOf(home), dayOf(frame));
+}
+
+/** Earlier frames of the same kind of outcome, nearest first. */
+function framesBefore(home: Frame, article: string, around: Circumstances): Frame[] {
+  const text = article.slice(home.passage.start, home.passage.end);
+  if (home.relative || home.listed || NEW_MATTER.test(text)) return [];
+  return around.frames
+    .filter((frame) => frame.verb.start < home.verb.start && !around.background.has(frame))
+    .filter(
+      ({ relative, listed, passage }) => !relative && !listed && home.passage.paragraph - passage.paragraph <= REACH,
+    )
+    .filter((frame) => isSameKind(frame, home) && mayLend(frame, home, around))
+    .reverse();
+}
+
+/** In order: the outcome's own clause, the total, an earlier frame of the same kind. */
+export function sourceOf<Kind extends Slot>(
+  slot: Kind,
+  strand: Strand,
+  home: Frame,
+  article: string,
+  around: Circumstances,
+): Source<Kind> | null {
+  const of = (frame: Frame | null) => (frame === null ? null : (frame[slot] as MentionOf<Kind> | null));
+  const own = of(home);
+  if (own !== null) return { found: own, rule: null };
+  const total = totalFrame(strand);
+  const whole = slot === "place" && total !== null && total.shares.length > 0 ? null : of(total);
+  if (whole !== null) return { found: whole, rule: FROM_TOTAL };
+  if (strand.background) return null;
+  const before = framesBefore(home, article, around)
+    .map(of)
+    .find((mention) => mention !== null);
+  return before === undefined || before === null ? null : { found: before, rule: FROM_BEFORE };
+}
