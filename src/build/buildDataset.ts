@@ -21,14 +21,36 @@ export interface Built {
   setAside: number;
 }
 
-async function readOne(file: string, effects: Effects, tables: Tables) {
+/** What has come so far, by name and by text: nothing is to be counted twice. */
+class Known {
+  readonly #byId = new Map<string, string>();
+  readonly #byText = new Map<string, string>();
+
+  refusalOf({ id, sha256, file }: ReceivedArticle): Refused | null {
+    const [sameName, sameText] = [this.#byId.get(id), this.#byText.get(sha256)];
+    if (sameName !== undefined) return { refusal: "same-name", detail: sameName };
+    if (sameText !== undefined) return { refusal: "duplicate", detail: sameText };
+    this.#byId.set(id, file);
+    this.#byText.set(sha256, file);
+    return null;
+  }
+}
+
+async function readOne(file: string, effects: Effects, tables: Tables, known: Known) {
   try {
     const received = await effects.receive(file);
     if ("refusal" in received) return received;
+    const repeated = known.refusalOf(received);
+    if (repeated !== null) return repeated;
     return { received, read: readArticle(received, tables) };
   } catch (error) {
     return { refusal: "unreadable" as const, detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A name may hold a line break; a report of one line may not. */
+function inOneLine(file: string): string {
+  return file.replace(/\p{Cc}/gu, "�");
 }
 
 /**
@@ -38,15 +60,17 @@ async function readOne(file: string, effects: Effects, tables: Tables) {
 export async function buildDataset(effects: Effects, tables: Tables): Promise<Built> {
   const { articles, ignored } = await effects.files();
   const files = [...articles].sort();
-  for (const file of [...ignored].sort()) effects.report(`${file}: ignored, an article is a file that ends in .txt`);
+  for (const file of [...ignored].sort())
+    effects.report(`${inOneLine(file)}: ignored, an article is a file that ends in .txt`);
   const kept: { received: ReceivedArticle; read: ReadArticle }[] = [];
+  const known = new Known();
   for (const [index, file] of files.entries()) {
-    const found = await readOne(file, effects, tables);
-    if ("refusal" in found) effects.report(`${file}: set aside, ${english.refused(found)}`);
+    const found = await readOne(file, effects, tables, known);
+    if ("refusal" in found) effects.report(`${inOneLine(file)}: set aside, ${english.refused(found)}`);
     else {
       kept.push(found);
       const problems = found.read.article.problems.map(({ message }) => message);
-      if (problems.length > 0) effects.report(`${file}: ${problems.join("; ")}`);
+      if (problems.length > 0) effects.report(`${inOneLine(file)}: ${problems.join("; ")}`);
     }
     effects.progress(index + 1, files.length);
   }

@@ -19,12 +19,17 @@ const WITHOUT_TERM: Partial<Record<Status, GreyBin>> = {
   warned: "no-sentence",
 };
 
+/** Outcomes that no court has given a length: time in custody before a verdict is no sentence. */
+const NEVER_WITH_TERM = new Set<Status>(["pretrial-detention", "under-investigation", "acquitted", "warned"]);
+
 /**
  * Restricted freedom and suspended terms are no time behind bars, so their length is not mixed with prison terms.
  * `detained` without a sentence is "not stated": that a verdict is awaited would be a guess.
  */
 export function lengthBinOf(incident: Pick<Incident, "status" | "sentence" | "fine">): LengthBin {
   if (incident.status === "restricted-freedom") return "restricted";
+  const without = NEVER_WITH_TERM.has(incident.status) ? WITHOUT_TERM[incident.status] : undefined;
+  if (without !== undefined) return without;
   if (incident.sentence !== null) return termBinOf(incident.sentence);
   if (incident.fine !== null) return "fine-only";
   return WITHOUT_TERM[incident.status] ?? "not-stated";

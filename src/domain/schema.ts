@@ -101,9 +101,13 @@ export type Parsed = { dataset: Dataset } | { problems: string[] };
 
 /** References between the lists, which a schema of shapes cannot hold. */
 function brokenReferences(value: Dataset): string[] {
-  const articles = new Set(value.articles.map((each) => each.id));
+  const articles = new Set<string>();
   const incidents = new Set<string>();
   const problems: string[] = [];
+  for (const { id } of value.articles) {
+    if (articles.has(id)) problems.push(`article ${id} stands twice`);
+    articles.add(id);
+  }
   for (const { id, articleId, placeId, person, count } of value.incidents) {
     if (incidents.has(id)) problems.push(`incident ${id} stands twice`);
     incidents.add(id);

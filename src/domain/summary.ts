@@ -14,15 +14,42 @@ export interface Outcome {
   date: DateKey | null;
 }
 
+/** Who the people of a total are. */
+export interface Naming {
+  named: number;
+  /** Single persons without a name. */
+  unnamed: number;
+  /** Groups of a stated size, whose members are the rest of the people. */
+  groups: number;
+}
+
 /** What the current view says in one sentence; the outcomes add up to the total. */
 export interface Summary {
   total: Tally;
+  naming: Naming;
   articles: number;
+  /** Articles that are loaded, those without anybody in the view too. */
+  loaded: number;
   outcomes: Outcome[];
 }
 
-/** More than this many outcomes do not fit a sentence; terms are then left out of it. */
-const MOST_OUTCOMES = 4;
+/** More than this many outcomes do not fit a sentence; terms are then left out of it, and the smallest are gathered. */
+export const MOST_OUTCOMES = 3;
+
+const byNaming: Dimension<keyof Naming | "unnumbered"> = {
+  name: "naming",
+  keyOf: ({ person, count }) => {
+    if (person !== null) return "named";
+    if (count === null) return "unnumbered";
+    return count === 1 ? "unnamed" : "groups";
+  },
+};
+
+function namingOf(selection: Selection): Naming {
+  const counts = selection.countBy(byNaming);
+  const rows = (key: keyof Naming) => counts.get(key)?.incidents ?? 0;
+  return { named: rows("named"), unnamed: rows("unnamed"), groups: rows("groups") };
+}
 
 const byStatusAlone: Dimension = { name: "status", keyOf: ({ status }) => status };
 const byStatusAndTerm: Dimension = {
@@ -59,7 +86,9 @@ export function summarise(selection: Selection): Summary {
   const exact = outcomesBy(selection, byStatusAndTerm);
   return {
     total: selection.total,
+    naming: namingOf(selection),
     articles: selection.countBy(byArticle).size,
+    loaded: selection.dataset.articles.length,
     outcomes: exact.length <= MOST_OUTCOMES ? exact : outcomesBy(selection, byStatusAlone),
   };
 }

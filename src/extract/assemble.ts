@@ -22,7 +22,7 @@ export interface ReadArticle {
 }
 
 function languageProblem(language: string): Problem[] {
-  if (language.startsWith("en")) return [];
+  if (/^en(?:-|$)/iu.test(language)) return [];
   return [{ message: "the rules read English only; nothing was looked for in this article", span: null }];
 }
 

@@ -5,8 +5,7 @@ import type { ReceivedArticle } from "./assemble.ts";
 /** A long feature has 60 kB; a file beyond this is no article. Bytes. */
 export const LARGEST_ARTICLE = 2_000_000;
 
-const TAG =
-  /<\/?(?:html|head|body|div|span|p|a|br|script|style|table|tr|td|ul|li|img|article|section|h[1-6])\b[^>]{0,500}>/giu;
+const TAG = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?>/giu;
 /** A text may quote a tag or two; a saved page has hundreds. */
 const MOST_TAGS = 5;
 
@@ -35,7 +34,7 @@ function readMetadata(name: string, json: string | null): { metadata: ArticleMet
   });
   if (json === null) return { metadata: {}, problems: [] };
   try {
-    const parsed = parseArticleMetadata(JSON.parse(json));
+    const parsed = parseArticleMetadata(JSON.parse(json.replace(/^\uFEFF/u, "")));
     return "metadata" in parsed ? { metadata: parsed.metadata, problems: [] } : ignored(parsed.problems.join("; "));
   } catch (error) {
     return ignored(`it is not JSON (${error instanceof Error ? error.message : String(error)})`);

@@ -10,6 +10,8 @@ export interface Passage extends Span {
   kind: Line["kind"];
 }
 
+/** A passage of more characters is cut at a blank: grammar looks back and forth in it, and no sentence is so long. */
+const LONGEST = 3000;
 const STOP = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
 
 function endsPassage(line: string, stop: number, end: number): boolean {
@@ -29,11 +31,17 @@ export function toPassages(text: string, lines: readonly Line[]): Passage[] {
       passages.push({ index: passages.length, paragraph, kind, start: start + from + lead, end: start + to });
       from = to;
     };
+    const cutUpTo = (to: number) => {
+      while (to - from > LONGEST) close(Math.max(line.lastIndexOf(" ", from + LONGEST), from + 1));
+    };
     if (kind !== "furniture")
       for (const match of line.matchAll(STOP)) {
         const to = match.index + match[0].length;
-        if (endsPassage(line, match.index, to)) close(to);
+        if (!endsPassage(line, match.index, to)) continue;
+        cutUpTo(to);
+        close(to);
       }
+    if (kind !== "furniture") cutUpTo(line.length);
     if (line.slice(from).trim() !== "") close(line.length);
   });
   return passages;

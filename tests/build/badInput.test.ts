@@ -83,17 +83,58 @@ describe("what stands beside an article", () => {
   });
 });
 
+describe("articles that come twice", () => {
+  it("are set aside by name where their text is the same", async () => {
+    const { lines } = await build({ "a.txt": GOOD, "b.txt": GOOD });
+    expect(lines).toEqual([
+      "b.txt: set aside, it is the same text as a.txt",
+      "1 article, 1 incident, 0 told as background, 1 set aside",
+    ]);
+  });
+
+  it("are set aside by name where only the ending differs", async () => {
+    const { lines } = await build({ "a.TXT": GOOD, "a.txt": GOOD.replace("Taraz", "Semey"), ".txt": GOOD });
+    expect(lines).toEqual([
+      ".txt: ignored, an article is a file that ends in .txt",
+      "a.txt: set aside, its name without the ending is that of a.TXT",
+      "1 article, 1 incident, 0 told as background, 1 set aside",
+    ]);
+  });
+});
+
 describe("building again", () => {
-  it("takes away the text of an article that is gone, and leaves no drafts", async () => {
+  it("takes away the texts it wrote for articles that are gone, and no file of anybody else", async () => {
     const { out } = await build({ "a.txt": GOOD });
     const texts = join(out, "..", "articles");
-    mkdirSync(texts, { recursive: true });
-    writeFileSync(join(texts, "gone.txt"), "old");
+    writeFileSync(join(texts, "thesis.doc"), "mine");
+    mkdirSync(join(texts, "keep"));
     const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
     writeFileSync(join(seeds, "b.txt"), GOOD);
     await buildDataset({ ...fileEffects({ seeds, out }), report: () => undefined }, await loadTables());
-    expect(readdirSync(texts)).toEqual(["b.txt"]);
+    expect(readdirSync(texts).sort()).toEqual(["b.txt", "keep", "thesis.doc"]);
     expect(readdirSync(join(out, "..")).sort()).toEqual(["articles", "dataset.json"]);
+  });
+
+  it("refuses to write the texts over the articles themselves, and touches nothing", async () => {
+    const project = mkdtempSync(join(tmpdir(), "qamau-project-"));
+    const seeds = join(project, "articles");
+    mkdirSync(seeds);
+    writeFileSync(join(seeds, "bad.txt"), new Uint8Array([0x41, 0xe9]));
+    const effects = { ...fileEffects({ seeds, out: join(project, "dataset.json") }), report: () => undefined };
+    await expect(buildDataset(effects, await loadTables())).rejects.toThrow("choose another --out");
+    expect(readdirSync(project)).toEqual(["articles"]);
+    expect(readdirSync(seeds)).toEqual(["bad.txt"]);
+  });
+
+  it("leaves the old dataset whole, and no draft, where the new one cannot be written", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "qamau-out-"));
+    const out = join(folder, "dataset.json");
+    mkdirSync(join(out, "in-the-way"), { recursive: true });
+    const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
+    writeFileSync(join(seeds, "a.txt"), GOOD);
+    const effects = { ...fileEffects({ seeds, out }), report: () => undefined };
+    await expect(buildDataset(effects, await loadTables())).rejects.toThrow("dataset.json cannot be written");
+    expect(readdirSync(folder).sort()).toEqual(["articles", "dataset.json"]);
   });
 
   it("gives a dataset that keeps the contract when there is no article at all", async () => {

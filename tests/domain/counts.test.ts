@@ -4,13 +4,14 @@ import { byCharge, byDate, byLength, byPlace, byStatus, UNDATED, UNPLACED } from
 import { EMPTY_FILTER } from "../../src/domain/facets/facets.ts";
 import { passes } from "../../src/domain/filter.ts";
 import { GREY_BINS, lengthBinOf } from "../../src/domain/length.ts";
+import type { Incident } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { addTallies, emptyTally, tallyIncident } from "../../src/domain/tally.ts";
 import { termBinOf, termInSeconds } from "../../src/domain/term.ts";
 import { english } from "../../src/domain/words/english/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../invented/dataset.ts";
+import { inventedDataset, inventIncident } from "../invented/dataset.ts";
 
 describe("every number reconciles, over random datasets and filters", () => {
   it("people in view = placed + unplaced = in bins + grey bins = dated + undated = by status = by charge = rows", () => {
@@ -107,6 +108,8 @@ describe("sentence lengths", () => {
     expect(lengthBinOf({ ...plain, status: "restricted-freedom", sentence: { years: 2 } })).toBe("restricted");
     expect(lengthBinOf({ ...plain, status: "fined", fine: { amount: 1, unit: "KZT" } })).toBe("fine-only");
     expect(lengthBinOf({ ...plain, status: "pretrial-detention" })).toBe("awaiting-verdict");
+    expect(lengthBinOf({ ...plain, status: "pretrial-detention", sentence: { months: 2 } })).toBe("awaiting-verdict");
+    expect(lengthBinOf({ ...plain, status: "house-arrest" })).toBe("awaiting-verdict");
     expect(lengthBinOf({ ...plain, status: "acquitted" })).toBe("no-sentence");
     expect(lengthBinOf({ ...plain, status: "detained" })).toBe("not-stated");
     expect(GREY_BINS).toHaveLength(5);
@@ -117,8 +120,71 @@ describe("the summary in words", () => {
   it("says who, what, where and when, in numbers that add up", () => {
     const only = { ...inventedDataset, incidents: inventedDataset.incidents.slice(0, 3) };
     expect(english.summary(summarise(select(only, EMPTY_FILTER)), only.places)).toBe(
-      "3 people in 1 article. 1 received 15 days of administrative arrest in Almaty, on 3 March 2031. 1 was fined in Astana, in March 2031. 1 received 6 years and 6 months in prison in Almaty, on 27 February 2031.",
+      "3 people in 1 of 2 articles. 1 received 15 days of administrative arrest in Almaty, on 3 March 2031. 1 was fined in Astana, in March 2031. 1 received 6 years and 6 months in prison in Almaty, on 27 February 2031.",
     );
+  });
+
+  it("names a restricted or suspended sentence as what it may be", () => {
+    const oral = select(inventedDataset, { ...EMPTY_FILTER, city: ["oral"] });
+    expect(english.summary(summarise(oral), inventedDataset.places)).toBe(
+      "1 person in 1 of 2 articles. 1 received 1 year, restricted or suspended, in Oral, on 3 March 2031.",
+    );
+    expect(english.statuses["restricted-freedom"]).toBe("Restricted or suspended");
+  });
+
+  it("says how many articles are loaded only where some give nobody", () => {
+    const all = select(inventedDataset, EMPTY_FILTER);
+    expect(english.summary(summarise(all), inventedDataset.places)).toMatch(/ in 2 articles\. /);
+  });
+
+  it("gives numbers that add up to its first, however many outcomes it gathers", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, arbitraryFilter, (dataset, filter) => {
+        const found = summarise(select(dataset, filter));
+        const [first = "", ...clauses] = english.summary(found, dataset.places).split(/[.;] /);
+        const peopleIn = (clause: string) =>
+          Number(/^([\d,]+)(?! groups?)\b/.exec(clause)?.[1]?.replaceAll(",", "") ?? 0);
+        const sum = clauses.map(peopleIn).reduce((all, people) => all + people, 0);
+        expect([peopleIn(first), sum]).toEqual([found.total.people, found.total.people]);
+      }),
+    );
+  });
+
+  it("gathers what does not fit: outcomes beyond three, places beyond two", () => {
+    const place = (placeId: string | null) => ({ placeId, status: "detained" as const });
+    const incidents = [
+      ...["almaty", "almaty", "almaty", "astana", "astana", "oral", null, null].map(place),
+      ...Array(4).fill({ status: "fined", placeId: "almaty" }),
+      ...Array(3).fill({ status: "warned", placeId: "oral" }),
+      { status: "released" as const },
+      { status: "acquitted" as const },
+    ].map((given, index) => inventIncident({ count: 1, ...given, id: `s${index}` }));
+    const say = (rows: typeof incidents) => {
+      const dataset = { ...inventedDataset, articles: inventedDataset.articles.slice(0, 1), incidents: rows };
+      return english.summary(summarise(select(dataset, EMPTY_FILTER)), dataset.places);
+    };
+    expect(say(incidents)).toBe(
+      "17 people in 1 article. 8 were detained: 3 in Almaty, 2 in Astana, 1 in another place, 2 with no place stated. 4 were fined in Almaty. 3 were warned in Oral; 2 others met other outcomes.",
+    );
+    expect(say(incidents.slice(0, 16))).toMatch(/ 3 were warned in Oral; 1 was released\.$/);
+  });
+
+  it("says how many are named where there are groups, and only there", () => {
+    const say = (rows: readonly Incident[]) => {
+      const dataset = { ...inventedDataset, incidents: [...rows] };
+      return english.summary(summarise(select(dataset, EMPTY_FILTER)), dataset.places);
+    };
+    const single = inventIncident({ id: "single", count: 1 });
+    const group = inventIncident({ id: "group", count: 35_000 });
+    const { incidents } = inventedDataset;
+    expect(say(incidents)).toMatch(
+      /^27 people \(7 named, the rest in 1 group\) and 1 group of unstated size in 2 articles\. 20 people and 1 group were detained/,
+    );
+    expect(say([...incidents.slice(0, 3), single, group])).toMatch(
+      /^35,004 people \(3 named, 1 unnamed, the rest in 1 group\) in 1 of 2 articles\./,
+    );
+    expect(say([group])).toMatch(/^35,000 people \(none named, all in 1 group\) in /);
+    expect(say([...incidents.slice(0, 3), single])).toMatch(/^4 people in /);
   });
 
   it("says so when nobody is in view", () => {

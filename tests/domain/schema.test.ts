@@ -27,6 +27,10 @@ describe("the dataset contract", () => {
   it("refuses references to what is not there, doubled ids and persons who count as several", () => {
     const incident = inventIncident({ id: "x" });
     expect(problemsOf({ incidents: [incident, incident] })).toEqual(["incident x stands twice"]);
+    const [article] = inventedDataset.articles;
+    expect(problemsOf({ articles: article ? [article, article] : [], incidents: [] })).toEqual([
+      "article invented-1 stands twice",
+    ]);
     expect(problemsOf({ incidents: [{ ...incident, articleId: "gone" }] })).toEqual([
       "incident x: there is no article gone",
     ]);

@@ -1,4 +1,4 @@
-import { articles, counted } from "./quantities.ts";
+import { articles, counted, number } from "./quantities.ts";
 
 export const addArticles = {
   button: "Add articles",
@@ -10,6 +10,12 @@ export const addArticles = {
   reading: (files: number) => `Reading ${counted(files, "file", "files")}…`,
   added: (count: number, incidents: number) =>
     `${articles(count)} added, with ${counted(incidents, "incident", "incidents")}.`,
+  replaced: (count: number, added: number) =>
+    count === added && added === 1
+      ? "It replaced an article of the same name."
+      : `${number(count)} of them replaced ${count === 1 ? "an article" : "articles"} of the same name.`,
+  problems: (count: number) => `${counted(count, "article", "articles")} could not be understood in full:`,
+  problemLine: (file: string, problem: string) => `${file}: ${problem}`,
   nothing: "No article was added.",
   setAside: (count: number) => `${counted(count, "file was", "files were")} set aside:`,
   setAsideLine: (file: string, reason: string) => `${file}: ${reason}`,

@@ -1,14 +1,27 @@
+import type { Day } from "../../day.ts";
 import { UNDATED } from "../../dimension.ts";
 import type { Dates } from "../../facets/dates.ts";
 import type { Tally } from "../../tally.ts";
 import { about } from "./about.ts";
-import { articles, counted, dayRange, list, number, people, tally } from "./quantities.ts";
+import { articles, counted, day, dayRange, list, number, people, tally } from "./quantities.ts";
 
 export const app = {
   about,
   name: "Qamau",
   meaning: "қамау, Kazakh for “detention”",
   loaded: (articleCount: number, peopleCount: number) => `${articles(articleCount)}, ${people(peopleCount)}`,
+  articlesDialog: {
+    open: "Show the articles",
+    title: "Articles",
+    explained: "Every article that is loaded, also one in which nothing was found.",
+    untitled: "Without a title",
+    published: (value: Day | null) => (value === null ? "publication date not known" : `published ${day(value)}`),
+    found: (incidents: number, total: Tally) => {
+      if (incidents === 0) return "No incident found";
+      return `${counted(incidents, "incident", "incidents")}, ${tally(total)}`;
+    },
+    background: (incidents: number) => `${counted(incidents, "incident", "incidents")} told as background`,
+  },
   skip: "Skip to the results",
   close: "Close",
   dismiss: "Dismiss",
@@ -73,6 +86,11 @@ export const app = {
     search: "Search",
     searchHint: "Name, charge, organisation, place",
     clearSearch: "Clear the search",
+    notInLink: "not in the link",
+    notInLinkExplained: "What you search may be a name: it stays on your machine and is not part of the link.",
+    copyLink: "Copy link",
+    linkCopied: "The link is copied.",
+    linkNotCopied: "The browser does not let the page copy. Copy the link from the address bar.",
     names: { city: "City", dates: "Date", status: "Status", charge: "Charge", length: "Sentence", told: "Told as" },
     any: {
       city: "Any city",

@@ -1,5 +1,6 @@
 import { addArticles } from "./addArticles.ts";
 import { app } from "./app.ts";
+import { certainty } from "./certainty.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
@@ -21,6 +22,7 @@ export const english = {
   addArticles,
   facets,
   summary,
+  certainty,
   app,
   map,
   timeline,

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../vocabulary.ts";
-import { counted, number } from "./quantities.ts";
+import { counted, list, number } from "./quantities.ts";
 
 const countries = new Intl.DisplayNames("en-GB", { type: "region" });
 
@@ -49,9 +49,12 @@ export const evidence = {
   showWords: (field: string) => `Show the words for ${field.toLowerCase()}`,
   jump: "show words",
   jumpTo: (index: number) => number(index),
-  rule: (rule: string) => `rule ${rule}`,
+  howFound: "how it was found",
+  /** The rules by their names, in quotation marks: they are names, not part of the sentence. */
+  rules: (rules: readonly string[]) => `by the ${rules.length === 1 ? "rule" : "rules"} ${list(rules)}`,
   article: "The whole article",
   marked: "Article text with the words of each fact marked",
+  untitled: (file: string) => `untitled (${file})`,
   notDated: "date of publication not given",
   link: "Read it where it was published",
   problems: (count: number) => counted(count, "problem found in this article", "problems found in this article"),

@@ -35,6 +35,11 @@ export function articles(value: number): string {
   return counted(value, "article", "articles");
 }
 
+/** "1 article"; "1 of 3 articles" where more are loaded. */
+export function articlesOf(value: number, loaded: number): string {
+  return value < loaded ? `${number(value)} of ${articles(loaded)}` : articles(value);
+}
+
 /** People, and groups whose size nobody gave, which are never added to the people. */
 export function tally({ people: persons, unnumbered }: Tally): string {
   if (unnumbered === 0) return people(persons);

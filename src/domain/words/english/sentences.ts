@@ -5,7 +5,7 @@ import { list, shortTally, tally } from "./quantities.ts";
 /** What is said of people in a grey bin: "3 awaiting verdict". */
 const WITHOUT: Partial<Record<LengthBin, string>> = {
   "fine-only": "fined only",
-  restricted: "with a suspended or restricted sentence",
+  restricted: "with a restricted or suspended sentence",
   "awaiting-verdict": "awaiting verdict",
   "no-sentence": "without a sentence",
   "not-stated": "whose sentence is not stated",
@@ -20,6 +20,8 @@ export const sentences = {
   explained: "Bar chart of people by length of sentence. The labels beside the bars are buttons that choose a length.",
   unit: "People by term in custody",
   withoutTerm: "No term in custody",
+  /** Behind it where its bars are too long for the scale of the terms. */
+  ownScale: "(on a scale of its own)",
   /** Read aloud for the button of a bin. */
   bin: (name: string, total: Tally) => `${name}: ${tally(total)}`,
   /** In the tooltip, a line for each status. */

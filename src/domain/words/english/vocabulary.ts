@@ -7,7 +7,7 @@ export const statuses: Record<Status, string> = {
   "administrative-arrest": "Administrative arrest",
   fined: "Fined",
   imprisoned: "Imprisoned",
-  "restricted-freedom": "Restricted freedom",
+  "restricted-freedom": "Restricted or suspended",
   "house-arrest": "House arrest",
   released: "Released",
   acquitted: "Acquitted",
@@ -49,11 +49,17 @@ export const lengths: Record<LengthBin, string> = {
   "over-20-years": "over 20 years",
   life: "life",
   "fine-only": "fine only",
-  restricted: "suspended or restricted",
+  restricted: "restricted or suspended",
   "awaiting-verdict": "awaiting verdict",
   "no-sentence": "no sentence",
   "not-stated": "not stated",
 };
+
+/** In place of a length: why there is none, else that it is not stated. */
+export function withoutTerm(bin: LengthBin): string {
+  const says: readonly LengthBin[] = ["fine-only", "awaiting-verdict", "no-sentence"];
+  return says.includes(bin) ? lengths[bin] : lengths["not-stated"];
+}
 
 export const bases: Record<Basis, { name: string; explained: string }> = {
   stated: { name: "stated", explained: "said in the same sentence as the outcome" },

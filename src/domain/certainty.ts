@@ -1,0 +1,66 @@
+import { basisOf } from "./basis.ts";
+import type { Dimension } from "./dimension.ts";
+import type { Incident } from "./schema.ts";
+import type { Selection } from "./selection.ts";
+import { addTallies, type Tally } from "./tally.ts";
+
+/** The fields a summary and a figure speak of, in the order in which they are named. */
+export const CERTAINTY_FIELDS = ["status", "sentence", "count", "date", "year", "place", "charge"] as const;
+export type CertaintyField = (typeof CERTAINTY_FIELDS)[number];
+
+/** People of whom the same fields are inferred. */
+export interface Inferred {
+  fields: readonly CertaintyField[];
+  total: Tally;
+}
+
+const HAS_VALUE: Record<CertaintyField, (incident: Incident) => boolean> = {
+  status: () => true,
+  sentence: ({ sentence }) => sentence !== null,
+  count: ({ person, count }) => person === null && count !== null,
+  date: ({ date }) => date !== null,
+  year: ({ date }) => date !== null,
+  place: ({ placeId }) => placeId !== null,
+  charge: ({ charge }) => charge !== null,
+};
+
+/** Apart from the year, of which a date is made too. */
+function isInferred(incident: Incident, field: CertaintyField): boolean {
+  const evidence = { [field]: incident.evidence[field] ?? [] };
+  return HAS_VALUE[field](incident) && basisOf({ evidence }, field) === "inferred";
+}
+
+function inferredFieldsOf(incident: Incident): CertaintyField[] {
+  const fields = CERTAINTY_FIELDS.filter((field) => isInferred(incident, field));
+  // Whoever hears that a date is inferred need not hear it of its year.
+  return fields.includes("date") ? fields.filter((field) => field !== "year") : fields;
+}
+
+/** Sorts incidents by all that is inferred of them: the fields, each before a space; the empty key where nothing is. */
+export const byInferred: Dimension = {
+  name: "inferred",
+  keyOf: (incident) =>
+    inferredFieldsOf(incident)
+      .map((field) => `${field} `)
+      .join(""),
+};
+
+/**
+ * Of how many people each field is inferred, fields of the very same people together. The totals do not add up to the
+ * selection: of one person several fields may be inferred, and of most none is.
+ */
+export function inferredIn(selection: Selection): Inferred[] {
+  const counts = [...selection.countBy(byInferred)];
+  const groups = new Map<string, Inferred>();
+  for (const field of CERTAINTY_FIELDS) {
+    const having = counts.filter(([key]) => key.split(" ").includes(field));
+    if (having.length === 0) continue;
+    const people = having
+      .map(([key]) => key)
+      .sort()
+      .join(",");
+    const known = groups.get(people)?.fields ?? [];
+    groups.set(people, { fields: [...known, field], total: addTallies(having.map(([, total]) => total)) });
+  }
+  return [...groups.values()];
+}
