@@ -4,6 +4,7 @@ import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
 import { dateActs } from "./resolve/actDates.ts";
 import type { Circumstances } from "./resolve/carrying.ts";
+import { membershipsOf } from "./resolve/organisations.ts";
 import { settingOf } from "./resolve/Setting.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
@@ -36,9 +37,11 @@ export function resolve(
   const calendar = calendarOf(article, cast.reads, published);
   const woven = weaveStrands(article, frames, cast, calendar);
   const { strands, problems } = settleTotals(woven.strands, frames, setting);
+  const background = backgroundOf(woven.strands);
+  const memberships = membershipsOf(cast);
   return {
     strands,
-    circumstances: { setting, calendar, frames, background: backgroundOf(woven.strands) },
+    circumstances: { setting, calendar, frames, background, memberships },
     problems: [...woven.problems, ...problems],
   };
 }

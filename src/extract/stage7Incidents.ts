@@ -62,7 +62,7 @@ function toIncident(
   const sentence = termFact(strand, status.value, home);
   const fine = fineFact(strand, home);
   const charge = chargeFact(strand, home, article.text, around.setting.country);
-  const organisation = organisationFact(strand, home, cast);
+  const organisation = organisationFact(strand, home, cast, around.memberships);
   const trigger = triggerFact(strand, home, around);
   return {
     articleId: article.id,

@@ -1,5 +1,6 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
+import type { Person } from "../stage4Persons.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
 import { decisiveFrame, statusOf } from "./status.ts";
@@ -13,6 +14,8 @@ export interface Circumstances {
   frames: readonly Frame[];
   /** Those of earlier cases. */
   background: ReadonlySet<Frame>;
+  /** The organisation each person is said to belong to. */
+  memberships: ReadonlyMap<Person, MentionOf<"organisation">>;
 }
 
 export const FROM_TOTAL = "carried over from the total";
@@ -51,17 +54,28 @@ function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances
   return frame.shares.length === 0 && agree(idOf(home), idOf(frame)) && agree(dayOf(home), dayOf(frame));
 }
 
-/** Earlier frames of the same kind of outcome, nearest first. */
-function framesBefore(home: Frame, article: string, around: Circumstances): Frame[] {
+/** The number of frames that stand before a place in the article. */
+function countBefore(frames: readonly Frame[], start: number): number {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.verb.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What the nearest earlier frame of the same kind of outcome says in a slot. */
+function lentBefore<Kind extends Slot>(slot: Kind, home: Frame, article: string, around: Circumstances) {
   const text = article.slice(home.passage.start, home.passage.end);
-  if (home.relative || home.listed || NEW_MATTER.test(text)) return [];
-  return around.frames
-    .filter((frame) => frame.verb.start < home.verb.start && !around.background.has(frame))
-    .filter(
-      ({ relative, listed, passage }) => !relative && !listed && home.passage.paragraph - passage.paragraph <= REACH,
-    )
-    .filter((frame) => isSameKind(frame, home) && mayLend(frame, home, around))
-    .reverse();
+  if (home.relative || home.listed || NEW_MATTER.test(text)) return null;
+  for (let at = countBefore(around.frames, home.verb.start) - 1; at >= 0; at--) {
+    const frame = around.frames[at];
+    if (frame === undefined || home.passage.paragraph - frame.passage.paragraph > REACH) return null;
+    if (frame[slot] === null || frame.relative || frame.listed || around.background.has(frame)) continue;
+    if (isSameKind(frame, home) && mayLend(frame, home, around)) return frame[slot] as MentionOf<Kind>;
+  }
+  return null;
 }
 
 /** In order: the outcome's own clause, the total, an earlier frame of the same kind. */
@@ -79,8 +93,6 @@ export function sourceOf<Kind extends Slot>(
   const whole = slot === "place" && total !== null && total.shares.length > 0 ? null : of(total);
   if (whole !== null) return { found: whole, rule: FROM_TOTAL };
   if (strand.background) return null;
-  const before = framesBefore(home, article, around)
-    .map(of)
-    .find((mention) => mention !== null);
-  return before === undefined || before === null ? null : { found: before, rule: FROM_BEFORE };
+  const before = lentBefore(slot, home, article, around);
+  return before === null ? null : { found: before, rule: FROM_BEFORE };
 }

@@ -1,5 +1,7 @@
+import type { Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
+import type { Read } from "../stage3Mentions.ts";
 import type { Cast, Person } from "../stage4Persons.ts";
 import { basisWithin, type Fact, factOf } from "./Fact.ts";
 import type { Strand } from "./Strand.ts";
@@ -12,26 +14,42 @@ const MEMBERSHIP = new Set(
   ),
 );
 
-/** "N., leader of the party “O”": the organisation in the words that describe a person. */
-function describedAs(person: Person, { reads, personOf }: Cast): MentionOf<"organisation"> | null {
+/** "N., leader of the party “O”": for each person the organisation in the words that first describe them. */
+export function membershipsOf({ reads, personOf }: Cast): ReadonlyMap<Person, MentionOf<"organisation">> {
+  const memberships = new Map<Person, MentionOf<"organisation">>();
   for (const { sightings, tokens } of reads)
-    for (const { mention, to } of sightings) {
-      if (mention.kind !== "person" || personOf(mention) !== person) continue;
-      const next = sightings.find(({ from }) => from >= to && from - to <= REACH);
-      const between = next === undefined ? [] : tokens.slice(to, next.from).map(({ lower }) => lower);
+    sightings.forEach(({ mention, to }, at) => {
+      const person = mention.kind === "person" ? personOf(mention) : null;
+      const next = sightings[at + 1];
+      if (person === null || next?.mention.kind !== "organisation" || next.from - to > REACH) return;
+      const between = tokens.slice(to, next.from).map(({ lower }) => lower);
       const describes = between[0] === "," && between.some((word) => MEMBERSHIP.has(word));
-      if (next?.mention.kind === "organisation" && describes) return next.mention;
-    }
-  return null;
+      if (describes && !memberships.has(person)) memberships.set(person, next.mention);
+    });
+  return memberships;
+}
+
+/** The organisations a passage names within a span. */
+function namedWithin({ start, end }: Span, { sightings }: Read): MentionOf<"organisation"> | undefined {
+  const mentions = sightings.map(({ mention }) => mention);
+  return mentions
+    .filter((mention) => mention.kind === "organisation")
+    .find((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** The organisation a charge is about, else the one the article says the person belongs to. */
-export function organisationFact(strand: Strand, home: Frame, cast: Cast): Fact<string> | null {
-  const charges = strand.frames.map(({ reason }) => reason).filter((reason) => reason?.formal);
-  const charged = cast.reads
-    .flatMap(({ sightings }) => sightings.map(({ mention }) => mention))
-    .filter((mention) => mention.kind === "organisation")
-    .find(({ start, end }) => charges.some((reason) => reason !== null && start >= reason.start && end <= reason.end));
-  const found = charged ?? (strand.person === null ? null : describedAs(strand.person, cast));
-  return found === null ? null : factOf(found.value.name, found, basisWithin(found, home.passage), "organisation");
+export function organisationFact(
+  strand: Strand,
+  home: Frame,
+  { reads }: Cast,
+  memberships: ReadonlyMap<Person, MentionOf<"organisation">>,
+): Fact<string> | null {
+  const charged = strand.frames.map(({ reason, passage }) => {
+    const read = reads[passage.index];
+    return reason?.formal && read !== undefined ? namedWithin(reason, read) : undefined;
+  });
+  const found =
+    charged.find((mention) => mention !== undefined) ??
+    (strand.person === null ? undefined : memberships.get(strand.person));
+  return found === undefined ? null : factOf(found.value.name, found, basisWithin(found, home.passage), "organisation");
 }

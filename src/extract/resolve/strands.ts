@@ -41,6 +41,7 @@ function isCounted(count: number | null, { date }: Frame): boolean {
 
 class Weaver {
   readonly strands: Strand[] = [];
+  readonly #reported = new Map<Person, Strand>();
   readonly problems: Problem[] = [];
   /** Those the last frames told of, the latest last: what "they" and "these activists" can mean. */
   readonly #recent: (readonly Strand[])[] = [];
@@ -100,10 +101,11 @@ class Weaver {
 
   #strandOfPerson(person: Person, victim: VictimMention, frame: Frame): Strand {
     const earlier = this.#isEarlierCase(frame);
-    const known = this.strands.find((strand) => strand.person === person && !strand.background);
+    const known = this.#reported.get(person);
     if (known !== undefined && !earlier) return known;
     const opened = this.#open(person, { count: 1, isRough: false }, victim, frame);
     opened.background = earlier;
+    if (!earlier) this.#reported.set(person, opened);
     return opened;
   }
 
