@@ -26,14 +26,16 @@ async function frame(title: string) {
 }
 
 async function sentence(): Promise<string | null> {
-  const [status] = await screen.findAllByText(/^\d+ (person|people).* in \d+ articles?\.|^Nobody in this view/);
+  const [status] = await screen.findAllByText(/^\d+ (person|people).* in [\d of]+ articles?\.|^Nobody in this view/);
   return status?.textContent ?? null;
 }
 
 describe("the page", () => {
   it("says what is loaded and what is in view", async () => {
     renderPage();
-    expect(await sentence()).toMatch(/^27 people and 1 group of unstated size in 2 articles\./);
+    expect(await sentence()).toMatch(
+      /^27 people \(7 named, the rest in 1 group\) and 1 group of unstated size in 2 articles\./,
+    );
     expect(screen.getByText("2 articles, 27 people")).toBeDefined();
   });
 
@@ -49,7 +51,7 @@ describe("the page", () => {
     renderPage();
     await user.click(await screen.findByRole("button", { name: "1 not on the map" }));
     expect(location.search).toBe("?city=unplaced");
-    expect(await sentence()).toMatch(/^1 person in 1 article\./);
+    expect(await sentence()).toMatch(/^1 person in 1 of 2 articles\./);
   });
 
   it("names the background that is not counted, and shows it when asked", async () => {
@@ -75,10 +77,48 @@ describe("the page", () => {
     expect(screen.queryByText(/city=atlantis/)).toBeNull();
   });
 
+  it("names dates of an address that it cannot read", async () => {
+    renderPage("?dates=garbage");
+    expect(await screen.findByText(/was ignored: dates=garbage\./)).toBeDefined();
+    cleanup();
+    renderPage("?dates=2031-03-01");
+    expect(await screen.findByText(/was ignored: dates=2031-03-01\./)).toBeDefined();
+  });
+
   it("explains how people are counted on focus", async () => {
     renderPage();
     (await screen.findByRole("button", { name: "How people are counted" })).focus();
     expect((await screen.findByRole("tooltip")).textContent).toMatch(/once in each proceeding/);
+  });
+
+  it("says of how many people something is inferred, and what that means, but not where all is stated", async () => {
+    renderPage();
+    expect(await screen.findByText(/^Inferred, not stated: the sentence of 1 person\./)).toBeDefined();
+    screen.getByRole("button", { name: "What “inferred” means" }).focus();
+    expect((await screen.findByRole("tooltip")).textContent).toMatch(/^Concluded from what the article says/);
+    cleanup();
+    renderPage("?city=oral");
+    await sentence();
+    expect(screen.queryByText(/^Inferred/)).toBeNull();
+  });
+
+  it("lists what is loaded, with the articles that gave nothing and what could not be understood", async () => {
+    const [first, second] = inventedDataset.articles;
+    if (!first || !second) throw new Error("the invented dataset is empty");
+    const silent = { ...first, id: "silent", file: "silent.txt", title: "An invented article about the weather" };
+    serve({ "dataset.json": json({ ...inventedDataset, articles: [first, second, silent] }) });
+    renderPage();
+    expect(await sentence()).toMatch(/ in 2 of 3 articles\./);
+    await user.click(screen.getByRole("button", { name: "3 articles, 27 people" }));
+    const list = within(screen.getByRole("dialog", { name: "Articles" }));
+    const lineOf = (title: string) => list.getByRole("heading", { name: title }).closest("li")?.textContent;
+    expect(lineOf("Invented report")).toBe(
+      "Invented reportinvented-1.txt · published 4 March 20316 incidents, 24 people and 1 group of unstated size · 1 incident told as background",
+    );
+    expect(lineOf("Without a title")).toMatch(
+      /invented-2\.txt · publication date not known3 incidents, 3 peoplethe year/,
+    );
+    expect(lineOf("An invented article about the weather")).toMatch(/No incident found$/);
   });
 
   it("names its sources in About", async () => {

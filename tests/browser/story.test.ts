@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -192,6 +193,18 @@ describe("articles of the reader's own", () => {
     await page.getByRole("row").filter({ hasText: "Erbol Inventedov" }).click();
     await page.locator("mark").filter({ hasText: "10 days" }).first().waitFor();
     expect(trouble).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the page opened as a file", () => {
+  it("says after a while that it must be served, and never before it could be read wrongly", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(served.folder, "index.html")).href);
+    const sentence = page.getByText("It must be served over http");
+    expect(await sentence.isVisible()).toBe(false);
+    await sentence.waitFor({ state: "visible", timeout: 10_000 });
+    expect(await page.locator("body").innerText()).toContain("npm start");
     await page.close();
   });
 });

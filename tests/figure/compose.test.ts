@@ -111,6 +111,28 @@ describe("compose", () => {
     expect(text).not.toContain("invented-2");
   });
 
+  test("dates the articles of what is shown, and no other", () => {
+    const [first, second] = inventedDataset.articles;
+    if (!first || !second) throw new Error("the invented dataset is empty");
+    const dataset = { ...inventedDataset, articles: [first, { ...second, published: "2035-01-01" }] };
+    const text = textOf(fakeFigure({ dataset, filter: { city: ["oral"] } }));
+    expect(text).toContain("Articles published up to 4 March 2031");
+    expect(text).not.toContain("2035");
+  });
+
+  test("prints the address of an article that has one, wrapped", () => {
+    const url = `https://example.org/${"an-invented-report/".repeat(8)}`;
+    const dataset = { ...inventedDataset, articles: inventedDataset.articles.map((each) => ({ ...each, url })) };
+    const figure = fakeFigure({ dataset });
+    expect(textOf(figure).replace(/\s+/g, "")).toContain(url);
+    expectNothingCut(figure);
+  });
+
+  test("says of how many people something is inferred, and nothing where all is stated", () => {
+    expect(textOf(fakeFigure({ width: 1400 }))).toContain("Inferred, not stated: the sentence of 1 person.");
+    expect(textOf(fakeFigure({ filter: { city: ["oral"] } }))).not.toContain("Inferred");
+  });
+
   test("carries its facts for a program", () => {
     const { svg } = compose(fakeFigure({ filter: { city: ["almaty"], text: "<b>" } }));
     const parsed = new DOMParser().parseFromString(svgText(svg), "image/svg+xml");
@@ -122,8 +144,8 @@ describe("compose", () => {
       ],
       permalink: "https://example.org/?city=almaty",
       datasetVersion: "0123456789ab",
-      dataDate: { date: "2031-03-04", of: "publication" },
-      counts: { total: { people: 0 }, views: [{ name: "map", leftOut: [] }] },
+      dataDate: null,
+      counts: { total: { people: 0 }, inferred: [], views: [{ name: "map", leftOut: [] }] },
       articles: [],
     });
   });

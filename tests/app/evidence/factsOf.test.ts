@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../../src/app/evidence/factsOf.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
+import { cellOf } from "../../../src/views/table/cells.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 function valuesOf(given: Parameters<typeof inventIncident>[0]): Record<string, string | null> {
@@ -19,6 +20,16 @@ describe("facts in words", () => {
       sentence: null,
       charge: null,
     });
+  });
+
+  it("say in place of a sentence the very words of the table", () => {
+    for (const status of ["acquitted", "pretrial-detention", "fined", "detained"] as const) {
+      const incident = inventIncident({ id: "x", status });
+      const sentence = factsOf(incident, inventedDataset, english).find(({ field }) => field === "sentence");
+      expect(sentence?.absent).toBe(cellOf("sentence", incident, english, inventedDataset).text);
+    }
+    const acquitted = factsOf(inventIncident({ id: "x", status: "acquitted" }), inventedDataset, english);
+    expect(acquitted.find(({ field }) => field === "sentence")?.absent).toBe("no sentence");
   });
 
   it("give a country alone without making it a place on the map", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { COLUMN_NAMES } from "../../../src/app/export/columns.ts";
 import { csv } from "../../../src/app/export/csv.ts";
 import type { Dataset, Incident } from "../../../src/domain/schema.ts";
+import { FIELD_NAMES } from "../../../src/domain/vocabulary.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
 import { arbitraryDataset } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
@@ -57,6 +58,11 @@ describe("csv", () => {
       basis_date: "stated",
       basis_city: "inherited",
       basis_sentence: "inferred",
+      basis_status: "stated",
+      basis_person: "stated",
+      basis_charge: "",
+      quote_start: "0",
+      quote_end: "97",
     });
     expect(bota).toMatchObject({
       date: "2031-03",
@@ -66,6 +72,17 @@ describe("csv", () => {
       basis_date: "",
     });
     expect(chingiz).toMatchObject({ sentence: "6 years and 6 months", charge_law: "KZ-CC 405(2)" });
+  });
+
+  test("gives every field that has evidence its basis", () => {
+    const found = (basis: "stated" | "inferred") => [{ start: 0, end: 1, basis, rule: "invented" }];
+    const evidence = Object.fromEntries(FIELD_NAMES.map((field) => [field, found("inferred")]));
+    const row = of({ evidence }) ?? {};
+    const bases = Object.keys(row).filter((name) => name.startsWith("basis_"));
+    expect(bases.map((name) => name.replace("basis_city", "basis_place")).sort()).toEqual(
+      FIELD_NAMES.map((field) => `basis_${field}`).sort(),
+    );
+    expect(new Set(bases.map((name) => row[name]))).toEqual(new Set(["inferred"]));
   });
 
   test("passes a region off as no city, and unknown as nothing", () => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FilterBar } from "../../../src/app/filters/FilterBar.tsx";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
@@ -130,10 +130,11 @@ describe("chips", () => {
     renderBar({ city: ["almaty", "oral"], text: "arman" });
     const chips = within(screen.getByRole("list", { name: "Chosen filters" }));
     expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "“arman”×",
+      "“arman”not in the link×",
       "Almaty×",
       "Oral×",
       "Clear all",
+      "Copy link",
     ]);
     await user.click(chips.getByRole("button", { name: "Remove the filter Almaty" }));
     expect(filter).toEqual({ ...EMPTY_FILTER, city: ["oral"], text: "arman" });
@@ -145,6 +146,30 @@ describe("chips", () => {
     await user.click(screen.getByRole("button", { name: "Clear all" }));
     expect(filter).toEqual(EMPTY_FILTER);
     expect(screen.queryByRole("list", { name: "Chosen filters" })).toBeNull();
+  });
+});
+
+describe("the link", () => {
+  it("is copied as it stands in the address, and said so until something else is chosen", async () => {
+    renderBar({ city: ["almaty", "oral"] });
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByText("The link is copied.")).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe(location.href);
+    await user.click(screen.getByRole("button", { name: "Remove the filter Oral" }));
+    expect(screen.queryByText("The link is copied.")).toBeNull();
+  });
+
+  it("is left to the reader where the browser refuses", async () => {
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new DOMException("refused", "NotAllowedError"));
+    renderBar({ city: ["almaty"] });
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByText(/Copy the link from the address bar/)).toBeDefined();
+  });
+
+  it("does not hold the search, which says so", () => {
+    renderBar({ text: "arman" });
+    expect(screen.getByRole("searchbox").title).toMatch(/not part of the link/);
+    expect(screen.getByRole("button", { name: "Remove the filter “arman”" }).title).toMatch(/not part of the link/);
   });
 });
 

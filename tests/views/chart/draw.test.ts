@@ -9,14 +9,17 @@ import { type SvgNode, svg } from "../../../src/figure/SvgNode.ts";
 import { svgText } from "../../../src/figure/svgText.ts";
 import { sentencesView } from "../../../src/views/sentences/sentences.ts";
 import { timelineView } from "../../../src/views/timeline/timeline.ts";
-import { inventedDataset } from "../../invented/dataset.ts";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 function elementsOf(node: SvgNode | string): SvgNode[] {
   return typeof node === "string" ? [] : [node, ...node.children.flatMap(elementsOf)];
 }
 
-async function draw(view: typeof timelineView, { theme = "light" as Theme, filter = EMPTY_FILTER as Filter } = {}) {
-  const selection = select(inventedDataset, filter);
+async function draw(
+  view: typeof timelineView,
+  { theme = "light" as Theme, filter = EMPTY_FILTER as Filter, dataset = inventedDataset } = {},
+) {
+  const selection = select(dataset, filter);
   const drawing = await view.draw(selection, { width: 560, theme, words: english });
   const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg" }, ...drawing.body);
   const parsed = new DOMParser().parseFromString(svgText(root), "image/svg+xml");
@@ -63,6 +66,31 @@ describe.each([timelineView, sentencesView])("$name on paper", (view) => {
     expect(drawing.shown.incidents).toBe(0);
     expect(texts.join()).toMatch(/^Nobody in this view/);
   });
+});
+
+test.each([timelineView, sentencesView])("single persons beside a crowd can be seen on paper: $name", async (view) => {
+  const crowd = inventIncident({ id: "crowd", count: 35_000, date: "2031-03-03", sentence: { days: 15 } });
+  const { elements } = await draw(view, {
+    dataset: { ...inventedDataset, incidents: [crowd, ...inventedDataset.incidents] },
+  });
+  const size = view === timelineView ? "height" : "width";
+  const { accent, statuses } = palettes.light;
+  const bars = elements.filter(
+    ({ tag, attributes }) =>
+      tag === "rect" &&
+      [accent, ...Object.values<unknown>(statuses)].includes(attributes.fill) &&
+      attributes.height !== 11,
+  );
+  expect(bars.length).toBeGreaterThan(1);
+  for (const { attributes } of bars) expect(Number(attributes[size])).toBeGreaterThanOrEqual(2);
+});
+
+test("every status has an edge on paper, in the bars and in the key", async () => {
+  const { elements } = await draw(sentencesView);
+  const { statuses, muted } = palettes.light;
+  const coloured = elements.filter(({ attributes }) => Object.values<unknown>(statuses).includes(attributes.fill));
+  expect(coloured.length).toBe(5);
+  for (const { attributes } of coloured) expect(attributes.stroke).toBe(muted);
 });
 
 test("the timeline draws its bars on a linear axis, and the approximate apart", async () => {

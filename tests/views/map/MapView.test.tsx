@@ -9,7 +9,7 @@ import type { Dataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
-import { inventedDataset } from "../../invented/dataset.ts";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 import { refuseBasemap, serveBasemap } from "./basemap.ts";
 
 const seen: Filter[] = [];
@@ -54,6 +54,26 @@ describe("the map on screen", () => {
     const names = [...document.querySelectorAll(".map-label")].map((each) => each.textContent);
     expect(names).toContain("Almaty 22");
     expect(document.querySelectorAll(".map-mark-ring")).not.toHaveLength(0);
+  });
+
+  it("cuts no circle at the edge", async () => {
+    const [any] = Object.values(inventedDataset.places);
+    if (!any) throw new Error("the invented dataset is empty");
+    const places = {
+      // Without room for the circles these just fit at a whole level, the only ones that jsdom has.
+      west: { ...any, country: "DE", longitude: 20, latitude: 50 },
+      east: { ...any, country: "RU", longitude: 88.1, latitude: 50 },
+    };
+    const incidents = Object.keys(places).map((placeId) => inventIncident({ id: placeId, placeId, count: 30 }));
+    render(<Page dataset={{ ...inventedDataset, places, incidents }} />);
+    await waitFor(() => expect(marks()).toHaveLength(2));
+    const drawn = [...document.querySelectorAll(".map-mark")].map((mark) => mark.getAttribute("d") ?? "");
+    for (const path of drawn) {
+      const [left = Number.NaN, , radius = Number.NaN] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+      expect(radius).toBeGreaterThan(20);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + 2 * radius).toBeLessThanOrEqual(800);
+    }
   });
 
   it("chooses the city of a clicked mark, and with a second click undoes it", async () => {

@@ -102,6 +102,46 @@ describe("the map on paper", () => {
     expect(body.map(svgText).join("")).toContain(">Moscow 2</text>");
   });
 
+  it("names every country that holds a place, and cuts no circle", async () => {
+    const at = (name: string, country: string, longitude: number, latitude: number): Place => ({
+      name,
+      kind: "town",
+      region: null,
+      country,
+      latitude,
+      longitude,
+    });
+    const places = {
+      almaty: at("Almaty", "KZ", 76.9, 43.25),
+      bishkek: at("Bishkek", "KG", 74.6, 42.87),
+      osh: at("Osh", "KG", 72.8, 40.5),
+      minsk: at("Minsk", "BY", 27.56, 53.9),
+      moscow: at("Moscow", "RU", 37.6, 55.75),
+    };
+    const counts = [40, 12, 4, 40, 20];
+    const incidents = Object.keys(places).map((placeId, index) =>
+      inventIncident({ id: placeId, placeId, count: counts[index] ?? 1 }),
+    );
+    const draw = await freshDraw();
+    for (const width of [720, 888]) {
+      const { body } = await draw(select({ ...inventedDataset, places, incidents }, EMPTY_FILTER), {
+        ...options,
+        width,
+      });
+      const text = body.map(svgText).join("");
+      for (const name of ["KAZAKHSTAN", "KYRGYZSTAN", "BELARUS", "RUSSIA"]) expect(text).toContain(`>${name}</text>`);
+      const stage = stageFor(mapModel(select({ ...inventedDataset, places, incidents }, EMPTY_FILTER)), width);
+      const [map] = body;
+      if (map === undefined) throw new Error("no map");
+      const circles = nodesOf(map).filter(({ tag }) => tag === "circle");
+      expect(circles).toHaveLength(5);
+      for (const { attributes } of circles) {
+        const [cx, cy, r] = [Number(attributes.cx), Number(attributes.cy), Number(attributes.r)];
+        expect(Math.min(cx - r, cy - r, stage.width - cx - r, stage.height - cy - r)).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it("shows the circles without boundaries where these cannot be had, and says so", async () => {
     refuseBasemap();
     const draw = await freshDraw();

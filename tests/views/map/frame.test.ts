@@ -21,6 +21,18 @@ describe("the frame of the map", () => {
     expect(frameOf([])).toMatchObject({ west: 46.5, south: 35.1 });
   });
 
+  it("shows at least six degrees of latitude, and twice as many where the borders are coarser", () => {
+    const orenburg = { ...moscow, name: "Orenburg", longitude: 55.1, latitude: 51.8 };
+    expect(frameOf([orenburg])).toMatchObject({ south: 48.8, north: 54.8 });
+    const { south, north } = frameOf([moscow]);
+    expect(north - south).toBe(12);
+  });
+
+  it("needs the world for a place near the edge of the base map, whose neighbours lie beyond", () => {
+    const tbilisi = { ...moscow, name: "Tbilisi", country: "GE", longitude: 44.8, latitude: 41.7 };
+    expect(needsWorld([tbilisi])).toBe(true);
+  });
+
   it("needs the world only for a place outside the base map", () => {
     expect(needsWorld(places)).toBe(false);
     expect(needsWorld([...places, moscow])).toBe(true);

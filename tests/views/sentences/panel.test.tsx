@@ -6,7 +6,8 @@ import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts"
 import type { LengthBin } from "../../../src/domain/length.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
-import { LINES, ROW } from "../../../src/views/sentences/frame.ts";
+import { frameOf, LINES, ROW } from "../../../src/views/sentences/frame.ts";
+import { sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { SentencesPanel } from "../../../src/views/sentences/SentencesPanel.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
@@ -97,6 +98,63 @@ test("a grey bin is drawn once, also where others of its status have a term", ()
   const { container } = show([], { ...inventedDataset, incidents });
   const fills = [...container.querySelectorAll(".recharts-bar rect")].map((rect) => rect.getAttribute("fill"));
   expect(fills).toEqual(["var(--status-imprisoned)", "var(--grey)"]);
+});
+
+/** Invented: a crowd without a term, a crowd with one, and single persons in both kinds of bins. */
+const crowds = {
+  ...inventedDataset,
+  incidents: [
+    inventIncident({ id: "crowd", count: 35_000, status: "pretrial-detention" }),
+    inventIncident({ id: "one", count: 1, status: "acquitted" }),
+    inventIncident({ id: "many", count: 400, status: "imprisoned", sentence: { years: 2 } }),
+    inventIncident({ id: "few", count: 1, status: "administrative-arrest", sentence: { years: 2 } }),
+    inventIncident({ id: "term", count: 1, status: "administrative-arrest", sentence: { days: 5 } }),
+  ],
+};
+
+function lengthsOfBars(container: HTMLElement): [string | null, number][] {
+  return [...container.querySelectorAll(".recharts-bar rect")].map((rect) => [
+    rect.getAttribute("fill"),
+    Number(rect.getAttribute("width")),
+  ]);
+}
+
+test("a crowd without a term does not flatten the terms: its bins have a scale of their own, and a word says so", () => {
+  const { container } = show([], crowds);
+  const imprisoned = lengthsOfBars(container).find(([fill]) => fill === "var(--status-imprisoned)");
+  expect(imprisoned?.[1]).toBeGreaterThan(200);
+  expect(screen.getByText("(on a scale of its own)")).toBeDefined();
+  cleanup();
+  show([], { ...crowds, incidents: crowds.incidents.filter(({ id }) => id !== "crowd") });
+  expect(screen.queryByText("(on a scale of its own)")).toBeNull();
+});
+
+test("the axis stands right under the terms", () => {
+  const { container } = show([], crowds);
+  const ticks = screen.getAllByText(/^[0-9]+$/, { selector: "text[text-anchor=middle]" });
+  const [first] = ticks.map((text) => Math.floor(Number(text.getAttribute("y")) / ROW));
+  expect(first).toBe(LINES.indexOf("life") + 1);
+  const grid = [...container.querySelectorAll(".recharts-cartesian-grid line")];
+  expect(grid).toHaveLength(ticks.length);
+  for (const line of grid) expect(Number(line.getAttribute("y2"))).toBe((LINES.indexOf("life") + 1) * ROW);
+});
+
+test("one person beside a crowd can be seen, and the bar of both stays as long as both", () => {
+  const { container } = show([], crowds);
+  const bars = lengthsOfBars(container);
+  expect(bars).toHaveLength(5);
+  for (const [, length] of bars) expect(length).toBeGreaterThanOrEqual(2);
+  const whole = bars.filter(([fill]) => fill?.startsWith("var(--status")).reduce((sum, [, length]) => sum + length, 0);
+  const frame = frameOf(sentenceLengthsOf(select(crowds, EMPTY_FILTER)), 640, english);
+  expect(whole).toBeCloseTo((401 / frame.count.most) * frame.plotWidth + 3, 5);
+});
+
+test("every status has an edge that can be seen on the paper, in the bars and in the legend", () => {
+  const { container } = show([], crowds);
+  const coloured = [...container.querySelectorAll('.recharts-bar rect[fill^="var(--status"]')];
+  expect(coloured.map((rect) => rect.getAttribute("stroke"))).toEqual(Array(3).fill("var(--muted)"));
+  const swatches = [...container.querySelectorAll<HTMLElement>(".sentences-swatch")];
+  expect(swatches.map(({ style }) => style.borderColor)).toEqual(["var(--muted)", "var(--muted)"]);
 });
 
 test("a group of unstated size is named beside its bar", () => {

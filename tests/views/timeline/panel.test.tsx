@@ -166,6 +166,16 @@ test("the undated are counted beside the bars and can be chosen", async () => {
   expect(onChange.mock.calls[1]?.[0].dates).toBeNull();
 });
 
+test("a single person beside a crowd has a bar that can be seen, and an empty day has none", () => {
+  const crowd = inventIncident({ id: "crowd", count: 35_000, date: "2023-10-19" });
+  const { container } = show(EMPTY_FILTER, { ...dataset, incidents: [...dataset.incidents.slice(6), crowd] });
+  const heights = [...container.querySelectorAll('rect[fill="var(--grey)"]')].map((rect) =>
+    Number(rect.getAttribute("height")),
+  );
+  expect(heights).toHaveLength(3);
+  expect(Math.min(...heights)).toBe(2);
+});
+
 test("a date wider than a bar is drawn apart and counted as approximate", () => {
   const incidents = [...dataset.incidents, inventIncident({ id: "wide", count: 4, date: "2023-10" })];
   show(EMPTY_FILTER, { ...dataset, incidents });
