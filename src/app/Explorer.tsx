@@ -4,6 +4,7 @@ import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Words } from "../domain/words/Words.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
+import { ArticlesDialog } from "./ArticlesDialog.tsx";
 import { AddArticlesDialog } from "./addArticles/AddArticlesDialog.tsx";
 import type { ThemeStore } from "./createThemeStore.ts";
 import { ExportSlot } from "./ExportSlot.tsx";
@@ -29,7 +30,7 @@ interface ExplorerProps {
 }
 
 /** What is open over the page; an export begins with one view, or with the whole page. */
-type Opened = { dialog: "about" | "add articles" } | { dialog: "export"; view: string | null } | null;
+type Opened = { dialog: "about" | "add articles" | "articles" } | { dialog: "export"; view: string | null } | null;
 
 const RESULTS = "results";
 /** Below this the evidence covers the whole page. */
@@ -54,7 +55,7 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
     <div className="app-page">
       <div className="app-under" inert={isPhone && hasEvidence}>
         <SkipLink to={RESULTS} words={words} />
-        <Header dataset={dataset} words={words}>
+        <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
           <HeaderActions
             themes={themes}
             onAddArticles={() => setOpened({ dialog: "add articles" })}
@@ -98,6 +99,7 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
         />
       ) : null}
       {opened?.dialog === "add articles" ? <AddArticlesDialog dataset={dataset} onClose={close} words={words} /> : null}
+      {opened?.dialog === "articles" ? <ArticlesDialog dataset={dataset} onClose={close} words={words} /> : null}
       {opened?.dialog === "about" ? <AboutDialog version={version} onClose={close} words={words} /> : null}
     </div>
   );

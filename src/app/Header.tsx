@@ -8,11 +8,13 @@ import type { Words } from "../domain/words/Words.ts";
 interface HeaderProps {
   /** Null while nothing is loaded. */
   dataset: Dataset | null;
+  /** Opens the list of what is loaded. */
+  onLoaded?: () => void;
   words: Words;
   children?: ReactNode;
 }
 
-export function Header({ dataset, words, children }: HeaderProps) {
+export function Header({ dataset, onLoaded, words, children }: HeaderProps) {
   const { app } = words;
   const loaded = useMemo(() => {
     if (dataset === null) return null;
@@ -24,7 +26,15 @@ export function Header({ dataset, words, children }: HeaderProps) {
         <h1>{app.name}</h1>
         <p>{app.meaning}</p>
       </div>
-      <p className="app-loaded">{loaded}</p>
+      <p className="app-loaded">
+        {loaded === null || onLoaded === undefined ? (
+          loaded
+        ) : (
+          <button type="button" className="app-link" title={app.articlesDialog.open} onClick={onLoaded}>
+            {loaded}
+          </button>
+        )}
+      </p>
       <nav className="app-actions" aria-label={app.actions.label}>
         {children}
       </nav>

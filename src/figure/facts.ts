@@ -1,15 +1,9 @@
-import { byArticle } from "../domain/dimension.ts";
+import { inferredIn } from "../domain/certainty.ts";
 import { writeFilter } from "../domain/filter.ts";
-import type { Article } from "../domain/schema.ts";
 import { dataDate } from "./dataDate.ts";
 import type { Figure } from "./Figure.ts";
 import { filterInWords } from "./filterInWords.ts";
-
-/** The articles of the incidents in the figure, in the order of the dataset. */
-export function sourcesOf({ selection }: Pick<Figure, "selection">): Article[] {
-  const used = selection.countBy(byArticle);
-  return selection.dataset.articles.filter(({ id }) => used.has(id));
-}
+import { sourcesOf } from "./sourcesOf.ts";
 
 /** What a figure says about itself to a program, as JSON: its filter, link, counts and sources. */
 export function factsOf(figure: Figure): string {
@@ -21,12 +15,13 @@ export function factsOf(figure: Figure): string {
     filterInWords: filterInWords(filter, words, selection.dataset),
     permalink,
     datasetVersion,
-    dataDate: dataDate(selection.dataset),
+    dataDate: dataDate(selection),
     counts: {
       total: selection.total,
+      inferred: inferredIn(selection),
       views: panels.map(({ name, drawing: { shown, leftOut } }) => ({ name, shown, leftOut })),
     },
-    articles: sourcesOf(figure).map(({ id, title: headline, publisher, published, url }) => ({
+    articles: sourcesOf(selection).map(({ id, title: headline, publisher, published, url }) => ({
       id,
       title: headline,
       publisher,

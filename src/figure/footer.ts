@@ -1,8 +1,9 @@
+import { inferredIn } from "../domain/certainty.ts";
 import { type Block, beside, paragraph, stack } from "./Block.ts";
 import { dataDate } from "./dataDate.ts";
 import type { Figure } from "./Figure.ts";
-import { sourcesOf } from "./facts.ts";
 import { svg } from "./SvgNode.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 import type { TextStyles } from "./textStyles.ts";
 
 /** More sources than this are counted, not listed. */
@@ -16,16 +17,20 @@ interface Note {
 }
 
 function sourceNote(figure: Figure): Note {
-  const { words } = figure;
-  const sources = sourcesOf(figure);
-  const lines = sources.slice(0, MOST_SOURCES).map(words.figure.source);
-  const more = sources.length - lines.length;
+  const { words, selection } = figure;
+  const sources = sourcesOf(selection);
+  const named = sources.slice(0, MOST_SOURCES);
+  const lines = named.flatMap((article) => [
+    words.figure.source(article),
+    ...(article.url === null ? [] : [article.url]),
+  ]);
+  const more = sources.length - named.length;
   if (more > 0) lines.push(words.figure.moreSources(more));
   return { label: words.figure.sources(sources.length), lines: lines.length > 0 ? lines : [words.figure.noSource] };
 }
 
 function dataNote({ selection, datasetVersion, words }: Figure): Note {
-  const found = dataDate(selection.dataset);
+  const found = dataDate(selection);
   const { dataDate: dated, dataVersion, dataVersionUnknown, counting } = words.figure;
   return {
     label: words.figure.data,
@@ -33,6 +38,7 @@ function dataNote({ selection, datasetVersion, words }: Figure): Note {
       found === null ? dated.unknown : dated[found.of](found.date),
       datasetVersion === null ? dataVersionUnknown : dataVersion(datasetVersion),
       counting,
+      words.certainty.inferred(inferredIn(selection)),
     ],
   };
 }

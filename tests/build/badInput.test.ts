@@ -115,6 +115,15 @@ describe("building again", () => {
     expect(readdirSync(join(out, "..")).sort()).toEqual(["articles", "dataset.json"]);
   });
 
+  it("keeps the texts of the articles that are still there", async () => {
+    const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
+    writeFileSync(join(seeds, "a.txt"), GOOD);
+    const out = join(mkdtempSync(join(tmpdir(), "qamau-out-")), "dataset.json");
+    const effects = { ...fileEffects({ seeds, out }), report: () => undefined };
+    for (let time = 0; time < 2; time++) await buildDataset(effects, await loadTables());
+    expect(readdirSync(join(out, "..", "articles"))).toEqual(["a.txt"]);
+  });
+
   it("refuses to write the texts over the articles themselves, and touches nothing", async () => {
     const project = mkdtempSync(join(tmpdir(), "qamau-project-"));
     const seeds = join(project, "articles");

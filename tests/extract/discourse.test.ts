@@ -48,6 +48,19 @@ describe("dates that are not the day of the event", () => {
   });
 });
 
+describe("totals and lists", () => {
+  it("do not count people told of beside", () => {
+    const text =
+      "On 3 March 2031, courts imposed 7 days of administrative arrest on two activists: two in Taraz. They had met Erbol Umarbekov, who was arrested in Taraz for 7 days.";
+    expect(read(text).find(({ person }) => person !== null)?.date).toBeNull();
+  });
+
+  it("take the day of a line from its head, not from the words about the law", () => {
+    const text = "April 12, Taraz, Umarbekov E., Article 272 Part 2 of the Criminal Code (January events), 4 years";
+    expect(one(text, "2031-06-06")).toMatchObject({ date: "2031-04-12", sentence: { years: 4 } });
+  });
+});
+
 describe("names", () => {
   it("of one surname are kept apart, and the surname alone is nobody", () => {
     const text = "Police detained Erbol Umarbekov and Timur Umarbekov. Umarbekov was fined 50 MCI.";

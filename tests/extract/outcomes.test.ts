@@ -177,6 +177,7 @@ describe("what an attacker would look for", () => {
     ["risked", "Erbol Umarbekov risks being jailed for five years."],
     ["denied", "Police denied that Erbol Umarbekov was arrested."],
     ["denied by the person", "Erbol Umarbekov denied having been detained."],
+    ["wished", "It is time that Erbol Umarbekov be jailed for five years."],
     ["of nobody", "Nobody, including Erbol Umarbekov, was detained."],
     ["called for", "Activists called on the authorities to ensure Erbol Umarbekov is released."],
     ["false", "Reports that Erbol Umarbekov was jailed for 10 years turned out to be false."],

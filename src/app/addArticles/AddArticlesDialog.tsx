@@ -12,21 +12,36 @@ interface AddArticlesDialogProps {
   words: Words;
 }
 
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Outcome({ added, words }: { added: AddedArticles; words: Words }) {
   const texts = words.addArticles;
   return (
     <>
-      <p>{added.articles === 0 ? texts.nothing : texts.added(added.articles, added.incidents)}</p>
-      {added.setAside.length > 0 ? (
-        <>
-          <p>{texts.setAside(added.setAside.length)}</p>
-          <ul>
-            {added.setAside.map(({ file, reason }) => (
-              <li key={file}>{texts.setAsideLine(file, reason)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <p>
+        {added.articles === 0 ? texts.nothing : texts.added(added.articles, added.incidents)}{" "}
+        {added.replaced === 0 ? null : texts.replaced(added.replaced, added.articles)}
+      </p>
+      <Lines
+        title={texts.problems(new Set(added.problems.map(({ file }) => file)).size)}
+        lines={added.problems.map(({ file, message }) => texts.problemLine(file, message))}
+      />
+      <Lines
+        title={texts.setAside(added.setAside.length)}
+        lines={added.setAside.map(({ file, reason }) => texts.setAsideLine(file, reason))}
+      />
     </>
   );
 }

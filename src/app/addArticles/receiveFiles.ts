@@ -1,4 +1,5 @@
-import type { Refused } from "../../domain/refusal.ts";
+import type { Refusal, Refused } from "../../domain/refusal.ts";
+import type { Article } from "../../domain/schema.ts";
 import { LARGEST_ARTICLE, type ReceivedFile } from "../../extract/receive.ts";
 import { sha256 } from "../loading/sha256.ts";
 
@@ -7,6 +8,7 @@ export interface ReceivedFiles {
   refused: { file: string; refused: Refused }[];
 }
 
+const ARTICLE = /\.txt$/iu;
 const METADATA = /\.meta\.json$/iu;
 /** Stands for a hash where the page has no secure context to compute one. */
 const NO_HASH = "0".repeat(64);
@@ -19,6 +21,17 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The name of a file with the same text: one already received, or an article of another name that is loaded. */
+function twinOf({ name, sha256: hash }: ReceivedFile, received: readonly ReceivedFile[], loaded: readonly Article[]) {
+  if (hash === NO_HASH) return undefined;
+  const added = received.find((other) => other.sha256 === hash)?.name;
+  return added ?? loaded.find((article) => article.sha256 === hash && article.file !== name)?.file;
+}
+
 async function receiveFile(file: File, metadata: File | undefined): Promise<ReceivedFile> {
   const buffer = await file.arrayBuffer();
   const bytes = new Uint8Array(buffer);
@@ -26,23 +39,34 @@ async function receiveFile(file: File, metadata: File | undefined): Promise<Rece
   return { name: file.name, bytes, text: decode(bytes), sha256: (await sha256(buffer)) ?? NO_HASH, metadataJson };
 }
 
-/** Reads the files a reader chose, each article with the metadata of its name. */
-export async function receiveFiles(chosen: readonly File[]): Promise<ReceivedFiles> {
-  const beside = new Map(
-    chosen.filter(({ name }) => METADATA.test(name)).map((file) => [file.name.replace(METADATA, ""), file]),
-  );
+/** Articles and the metadata beside them, by the name they share; what is neither is left. */
+function sorted(chosen: readonly File[]) {
+  const articles = chosen.filter(({ name }) => ARTICLE.test(name));
+  const names = new Set(articles.map(({ name }) => name.replace(ARTICLE, "")));
+  const isBeside = ({ name }: File) => METADATA.test(name) && names.has(name.replace(METADATA, ""));
+  const beside = new Map(chosen.filter(isBeside).map((file) => [file.name.replace(METADATA, ""), file]));
+  return { articles, beside, others: chosen.filter((file) => !ARTICLE.test(file.name) && !isBeside(file)) };
+}
+
+/** Reads the files a reader chose, each article with the metadata of its name; `loaded` are the articles already there. */
+export async function receiveFiles(chosen: readonly File[], loaded: readonly Article[]): Promise<ReceivedFiles> {
+  const { articles, beside, others } = sorted(chosen);
   const found: ReceivedFiles = { files: [], refused: [] };
-  for (const file of chosen.filter(({ name }) => !METADATA.test(name))) {
+  const refuse = (file: File, refusal: Refusal, detail: string) =>
+    found.refused.push({ file: file.name, refused: { refusal, detail } });
+  for (const other of others) refuse(other, "not-txt", "");
+  for (const file of articles) {
     if (file.size > LARGEST_ARTICLE) {
-      const detail = `${file.size} bytes, at most ${LARGEST_ARTICLE}`;
-      found.refused.push({ file: file.name, refused: { refusal: "too-large", detail } });
+      refuse(file, "too-large", `${file.size} bytes, at most ${LARGEST_ARTICLE}`);
       continue;
     }
     try {
-      found.files.push(await receiveFile(file, beside.get(file.name.replace(/\.txt$/iu, ""))));
+      const received = await receiveFile(file, beside.get(file.name.replace(ARTICLE, "")));
+      const twin = received.bytes.length === 0 ? undefined : twinOf(received, found.files, loaded);
+      if (twin === undefined) found.files.push(received);
+      else refuse(file, "duplicate", twin);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      found.refused.push({ file: file.name, refused: { refusal: "unreadable", detail } });
+      refuse(file, "unreadable", messageOf(error));
     }
   }
   return found;

@@ -11,6 +11,10 @@ import { receiveFiles } from "./receiveFiles.ts";
 export interface AddedArticles {
   articles: number;
   incidents: number;
+  /** How many of the articles took the place of one of the same name. */
+  replaced: number;
+  /** What could not be understood in an article that was added. */
+  problems: { file: string; message: string }[];
   /** Files that were set aside, with the reason in words. */
   setAside: { file: string; reason: string }[];
 }
@@ -25,9 +29,13 @@ export function useAddedArticles(dataset: Dataset, words: Words) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (chosen: readonly File[]): Promise<AddedArticles> => {
-      const { files, refused } = await receiveFiles(chosen);
+      const { files, refused } = await receiveFiles(chosen, dataset.articles);
       const outcomes = await extractInWorker(files);
-      const read = outcomes.filter((outcome) => "read" in outcome);
+      const added = outcomes.filter((outcome) => "read" in outcome);
+      // Of two files of one name (NAME.txt and NAME.TXT) the later takes the place of the earlier.
+      const read = [...new Map(added.map((outcome) => [outcome.read.article.id, outcome])).values()];
+      const isNew = ({ read: { article } }: (typeof read)[number]) =>
+        !dataset.articles.some(({ id }) => id === article.id);
       const grown = addTo(
         dataset,
         read.map((outcome) => outcome.read),
@@ -36,7 +44,11 @@ export function useAddedArticles(dataset: Dataset, words: Words) {
       if (read.length > 0)
         queries.setQueryData(datasetQuery.queryKey, { dataset: grown, version: await versionOf(grown) });
       return {
-        articles: read.length,
+        articles: added.length,
+        replaced: added.length - read.filter(isNew).length,
+        problems: read.flatMap(({ file, read: { article } }) =>
+          article.problems.map(({ message }) => ({ file, message })),
+        ),
         incidents: read.reduce((sum, outcome) => sum + outcome.read.incidents.length, 0),
         setAside: [
           ...refused.map(({ file, refused: why }) => ({ file, reason: words.refused(why) })),

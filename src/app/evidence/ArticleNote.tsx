@@ -19,11 +19,13 @@ export function ArticleNote({ article, text, words }: ArticleNoteProps) {
   const { evidence } = words;
   const link = safeLink(article.url);
   const published = article.published === null ? evidence.notDated : words.day(article.published);
+  // An article without a title is already named by its file.
+  const file = article.title === null ? null : article.file;
   return (
     <div className="evidence-article">
-      <h3>{article.title ?? article.file}</h3>
+      <h3>{article.title ?? evidence.untitled(article.file)}</h3>
       <p className="evidence-origin">
-        {[article.publisher, published, article.file].filter((part) => part !== null).join(" · ")}
+        {[article.publisher, published, file].filter((part) => part !== null).join(" · ")}
       </p>
       {link === null ? null : (
         <p>

@@ -22,7 +22,7 @@ export function FactList({ facts, ...rest }: FactListProps) {
 
 function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "facts"> & { fact: Fact }) {
   const { evidence } = words;
-  const { field, value, basis, sources } = fact;
+  const { field, value, absent, basis, sources } = fact;
   const rules = [...new Set(sources.map(({ rule }) => rule))];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what focus on the buttons does
@@ -36,17 +36,20 @@ function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "fact
       <dt data-field={field}>{words.fields[field]}</dt>
       <dd>
         <span className="evidence-told">
-          <span className={value === null ? "evidence-absent" : "evidence-value"}>{value ?? evidence.notStated}</span>
+          <span className={value === null ? "evidence-absent" : "evidence-value"}>{value ?? absent}</span>
           <Jumps fact={fact} onJump={onJump} words={words} />
         </span>
         {basis === null ? null : (
-          <span className="evidence-basis">
+          <div className="evidence-basis">
             <span className="evidence-badge" data-basis={basis}>
               {words.bases[basis].name}
             </span>
             : {words.bases[basis].explained}
-            <span className="evidence-rule"> · {evidence.rule(words.list(rules))}</span>
-          </span>
+            <details className="evidence-rule">
+              <summary>{evidence.howFound}</summary>
+              {evidence.rules(rules.map(evidence.quoted))}
+            </details>
+          </div>
         )}
         {value !== null && sources.length === 0 ? <span className="evidence-basis">{evidence.noWords}</span> : null}
       </dd>

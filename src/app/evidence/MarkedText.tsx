@@ -28,6 +28,9 @@ export function MarkedText({ text, marks, range, highlighted, words }: MarkedTex
   );
 }
 
+/** The last word before a label, or the end of it where it is too long for a line of a phone. */
+const LAST_WORD = /\S{0,20}$/u;
+
 interface MarkedSegmentProps {
   segment: Segment;
   highlighted: FieldName | null;
@@ -46,10 +49,22 @@ function MarkedSegment({ segment, highlighted, words }: MarkedSegmentProps) {
       tabIndex={begun.length > 0 ? -1 : undefined}
       data-field={innermost}
       data-begins={begun.length > 0 ? begun.map(anchorOf).join(" ") : undefined}
-      data-label={ended.size > 0 ? [...ended].reverse().join(" · ") : undefined}
       data-highlighted={marks.some(({ field }) => field === highlighted) || undefined}
     >
-      {text}
+      {ended.size === 0 ? text : <Labelled text={text} label={[...ended].reverse().join(" · ")} />}
     </mark>
+  );
+}
+
+/** The label stays on the line of the word it stands behind. */
+function Labelled({ text, label }: { text: string; label: string }) {
+  const last = text.search(LAST_WORD);
+  return (
+    <>
+      {text.slice(0, last)}
+      <span className="evidence-labelled" data-label={label}>
+        {text.slice(last)}
+      </span>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { NEWEST_FIRST, sortedRows } from "../../views/table/model.ts";
 
 interface NeighboursProps {
   incident: Incident;
@@ -10,10 +11,13 @@ interface NeighboursProps {
   words: Words;
 }
 
-/** The incidents before and after, among those that pass the filter. */
+/** The incidents before and after, among those that pass the filter, in the order in which the table opens. */
 export function Neighbours({ incident, selection, onChoose, words }: NeighboursProps) {
   const { evidence } = words;
-  const ids = useMemo(() => Array.from({ length: selection.size }, (_, index) => selection.row(index).id), [selection]);
+  const ids = useMemo(
+    () => sortedRows(selection, NEWEST_FIRST, words).map((row) => selection.row(row).id),
+    [selection, words],
+  );
   const index = ids.indexOf(incident.id);
   const step = (to: number, label: string, arrow: string) => {
     const id = index < 0 ? undefined : ids[to];

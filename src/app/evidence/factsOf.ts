@@ -1,4 +1,5 @@
 import { basisOf } from "../../domain/basis.ts";
+import { lengthBinOf } from "../../domain/length.ts";
 import type { Dataset, Evidence, Incident } from "../../domain/schema.ts";
 import type { Basis, FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -13,6 +14,8 @@ export interface Fact {
   field: FieldName;
   /** In words; null where the article does not say it. */
   value: string | null;
+  /** What is said in place of a value. */
+  absent: string;
   basis: Basis | null;
   sources: readonly FactSource[];
 }
@@ -86,6 +89,7 @@ export function factsOf(incident: Incident, dataset: Dataset, words: Words): Fac
   return TOLD.map(([field, tell]) => ({
     field,
     value: tell(incident, dataset, words),
+    absent: field === "sentence" ? words.withoutTerm(lengthBinOf(incident)) : words.evidence.notStated,
     basis: basisOf(incident, field),
     sources: sourcesOf(incident, field),
   })).filter((fact) => isShown(incident, fact));

@@ -1,5 +1,6 @@
 import { basisOf } from "../../domain/basis.ts";
 import type { Article, Dataset, Incident, Law, Place } from "../../domain/schema.ts";
+import { FIELD_NAMES } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 
 export type Cell = string | number | boolean | null;
@@ -58,9 +59,12 @@ const COLUMNS: readonly Column[] = [
   { name: "article_file", cell: ({ article }) => article?.file },
   { name: "article_published", cell: ({ article }) => article?.published },
   { name: "article_url", cell: ({ article }) => article?.url },
-  { name: "basis_date", cell: ({ incident }) => basisOf(incident, "date") },
-  { name: "basis_city", cell: ({ incident }) => basisOf(incident, "place") },
-  { name: "basis_sentence", cell: ({ incident }) => basisOf(incident, "sentence") },
+  { name: "quote_start", cell: ({ incident }) => incident.quote.start },
+  { name: "quote_end", cell: ({ incident }) => incident.quote.end },
+  ...FIELD_NAMES.map((field) => ({
+    name: `basis_${field === "place" ? "city" : field}`,
+    cell: ({ incident }: Row) => basisOf(incident, field),
+  })),
 ];
 
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { useRef } from "react";
-import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
+import { EMPTY_FILTER, facets } from "../../domain/facets/facets.ts";
 import { chipsOf } from "../../domain/filter.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import type { FilterProps } from "./FilterControls.tsx";
 
 /** What is chosen, in words; each can be taken away. */
@@ -25,9 +26,11 @@ export function Chips({ dataset, filter, onChange, words }: FilterProps) {
             type="button"
             className="filter-chip"
             aria-label={filters.remove(chip.text)}
+            title={facets[chip.facet].isPrivate ? filters.notInLinkExplained : undefined}
             onClick={() => removeAt(index)}
           >
             <span>{chip.text}</span>
+            {facets[chip.facet].isPrivate ? <small className="filter-chip-note">{filters.notInLink}</small> : null}
             <span aria-hidden="true" className="filter-chip-cross">
               ×
             </span>
@@ -38,6 +41,10 @@ export function Chips({ dataset, filter, onChange, words }: FilterProps) {
         <button type="button" className="app-link filter-clear" onClick={() => onChange(EMPTY_FILTER)}>
           {filters.clear}
         </button>
+      </li>
+      {/* What was said of a link holds until something else is chosen. */}
+      <li key={chips.map(({ facet, text }) => `${facet} ${text}`).join()} className="filter-link">
+        <CopyLink words={words} />
       </li>
     </ul>
   );

@@ -19,6 +19,7 @@ export function SearchBox({ value, onChange, words }: SearchBoxProps) {
         className="filter-input"
         aria-label={filters.search}
         placeholder={filters.searchHint}
+        title={filters.notInLinkExplained}
         autoComplete="off"
         spellCheck={false}
         value={value}

@@ -1,9 +1,10 @@
+import { inferredIn } from "../../domain/certainty.ts";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { select } from "../../domain/selection.ts";
 import { summarise } from "../../domain/summary.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { CountingNote } from "./CountingNote.tsx";
+import { Note } from "./Note.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
 
@@ -31,9 +32,21 @@ export function SummarySection(props: SummarySectionProps) {
       {isEmpty ? <NothingFound {...props} /> : <Reconciliation {...props} />}
       <p className="summary-quiet">
         <BackgroundLine {...props} />
-        <CountingNote words={words} />
+        <Note label={words.app.reconcile.how} text={words.app.reconcile.definition} />
+        <InferredLine selection={selection} words={words} />
       </p>
     </section>
+  );
+}
+
+/** The sentence above says flatly what for some people is concluded; this says for how many. */
+function InferredLine({ selection, words: { certainty } }: Pick<SummarySectionProps, "selection" | "words">) {
+  const inferred = certainty.inferred(inferredIn(selection));
+  if (inferred === "") return null;
+  return (
+    <span className="summary-inferred">
+      {inferred} <Note label={certainty.what} text={certainty.explained} />
+    </span>
   );
 }
 

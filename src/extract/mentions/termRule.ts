@@ -76,11 +76,10 @@ function life(tokens: readonly Token[], at: number): Found | null {
 /** An age, a time that has passed or a limit is no sentence. */
 function isNoSentence({ tokens }: Reading, from: number, to: number): boolean {
   const before = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
-  const after = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
+  const after = tokens[to]?.lower ?? "";
   const isImposed = before[1] === "for" || before[1] === "to";
-  if (after[0] === "after" && !isImposed) return true;
-  if (["old", "ago", "earlier", "later", "before", "since"].includes(after[0] ?? "")) return true;
-  if (after[0] === "-" && after[1] === "old") return true;
+  if (after === "after" && !isImposed) return true;
+  if (["old", "ago", "earlier", "later", "before", "since"].includes(after)) return true;
   if (["aged", "every", "after", "within", "last", "past", "maximum"].includes(before[1] ?? "")) return true;
   return before.join(" ") === "up to";
 }

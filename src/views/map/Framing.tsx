@@ -1,26 +1,41 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import type { Place } from "../../domain/schema.ts";
 import { CLOSEST_FRAME } from "./frame.ts";
 import { boundsOf } from "./LandLayer.tsx";
+import { largestRadius } from "./model.ts";
 import type { Box } from "./projection.ts";
+import { roomFor } from "./roomFor.ts";
 
 const PADDING = 12;
 
-/** Shows the whole box at once. */
-export function showBox(map: LeafletMap, box: Box): void {
-  map.fitBounds(boundsOf(box), { padding: [PADDING, PADDING], maxZoom: CLOSEST_FRAME, animate: false });
+/** What the map shows at first: the box, and round each place the largest circle that any choice could draw there. */
+export interface Frame {
+  box: Box;
+  places: readonly Place[];
+}
+
+/** Shows the whole frame at once. */
+export function showFrame(map: LeafletMap, { box, places }: Frame): void {
+  const { x: width, y: height } = map.getSize();
+  const circles = places.map((place) => ({ ...place, radius: largestRadius(width) }));
+  map.fitBounds(boundsOf(roomFor(box, circles, { width, height }, PADDING)), {
+    padding: [PADDING, PADDING],
+    maxZoom: CLOSEST_FRAME,
+    animate: false,
+  });
 }
 
 /** Frames the data when it is loaded, and again when the map changes its size, until the reader moves the map. */
-export function Framing({ box }: { box: Box }) {
+export function Framing({ frame }: { frame: Frame }) {
   const map = useMap();
   useEffect(() => {
     let isFraming = false;
     let hasMoved = false;
-    const frame = () => {
+    const show = () => {
       isFraming = true;
-      showBox(map, box);
+      showFrame(map, frame);
       isFraming = false;
     };
     const notice = () => {
@@ -28,9 +43,9 @@ export function Framing({ box }: { box: Box }) {
     };
     const resize = () => {
       map.invalidateSize({ animate: false });
-      if (!hasMoved) frame();
+      if (!hasMoved) show();
     };
-    frame();
+    show();
     map.on("movestart", notice);
     const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(resize);
     observer?.observe(map.getContainer());
@@ -38,6 +53,6 @@ export function Framing({ box }: { box: Box }) {
       map.off("movestart", notice);
       observer?.disconnect();
     };
-  }, [map, box]);
+  }, [map, frame]);
   return null;
 }

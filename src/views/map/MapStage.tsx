@@ -5,14 +5,13 @@ import "leaflet/dist/leaflet.css";
 import type { PlaceKey } from "../../domain/dimension.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Boundaries } from "./boundaries.ts";
-import { Framing, showBox } from "./Framing.tsx";
+import { type Frame, Framing, showFrame } from "./Framing.tsx";
 import { Gestures } from "./Gestures.tsx";
-import { LandLayer } from "./LandLayer.tsx";
+import { boundsOf, LandLayer } from "./LandLayer.tsx";
 import { MapControls } from "./MapControls.tsx";
 import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
-import type { Box } from "./projection.ts";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
 import { sceneOf } from "./scene.ts";
 import { useStage } from "./useStage.ts";
@@ -22,7 +21,7 @@ interface MapStageProps {
   boundaries: Boundaries | null;
   /** Countries that hold data, by ISO code. */
   focus: ReadonlySet<string>;
-  frame: Box;
+  frame: Frame;
   chosen: readonly PlaceKey[];
   onToggle(place: PlaceKey): void;
   withStreets: boolean;
@@ -43,10 +42,7 @@ export function MapStage(props: MapStageProps) {
       <MapContainer
         ref={setMap}
         className="map-canvas"
-        bounds={[
-          [frame.south, frame.west],
-          [frame.north, frame.east],
-        ]}
+        bounds={boundsOf(frame.box)}
         attributionControl={false}
         zoomControl={false}
         zoomSnap={FREE_SNAP}
@@ -54,14 +50,14 @@ export function MapStage(props: MapStageProps) {
         maxZoom={CLOSEST_WITHOUT_STREETS}
       >
         <Gestures />
-        <Framing box={frame} />
+        <Framing frame={frame} />
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
         {scene && !withStreets && <NameLayer labels={scene.countryNames} className="map-country-name" />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>
-      {map && <MapControls map={map} onFit={() => showBox(map, frame)} words={words} />}
+      {map && <MapControls map={map} onFit={() => showFrame(map, frame)} words={words} />}
     </section>
   );
 }

@@ -18,10 +18,11 @@ import "./map.css";
 function useGround({ dataset }: Selection) {
   return useMemo(() => {
     const places = Object.values(dataset.places);
+    const shown = mapModel(select(dataset, EMPTY_FILTER)).places.map(({ place }) => place);
     return {
       withWorld: needsWorld(places),
       focus: new Set(places.map(({ country }) => country)),
-      frame: frameOf(mapModel(select(dataset, EMPTY_FILTER)).places.map(({ place }) => place)),
+      frame: { box: frameOf(shown), places: shown },
     };
   }, [dataset]);
 }

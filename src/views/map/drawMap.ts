@@ -8,8 +8,9 @@ import { CLOSEST_FRAME, frameOf, needsWorld } from "./frame.ts";
 import { landNodes } from "./landNodes.ts";
 import { legendNodes } from "./legendNodes.ts";
 import { sceneNodes } from "./markNodes.ts";
-import { type MapModel, mapModel } from "./model.ts";
+import { largestRadius, type MapModel, mapModel, markOf } from "./model.ts";
 import { fitBox } from "./projection.ts";
+import { roomFor } from "./roomFor.ts";
 import { type Stage, sceneOf } from "./scene.ts";
 
 const PADDING = 16;
@@ -22,7 +23,12 @@ function heightFor(width: number): number {
 
 export function stageFor(model: MapModel, width: number): Stage {
   const height = heightFor(width);
-  const frame = frameOf(model.places.map(({ place }) => place));
+  const circles = model.places.map((count) => ({
+    ...count.place,
+    radius: markOf(count, model.reference, largestRadius(width)).radius,
+  }));
+  const places = frameOf(circles);
+  const frame = roomFor(places, circles, { width, height }, PADDING);
   const { toPoint } = fitBox(frame, { width, height }, PADDING, CLOSEST_FRAME);
   return { width, height, toPoint };
 }

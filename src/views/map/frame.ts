@@ -32,19 +32,38 @@ function boxOf({ longitude, latitude }: Place): Box {
   return { west: longitude, south: latitude, east: longitude, north: latitude };
 }
 
+/** Degrees of latitude that a frame shows at least: closer, the borders are coarse. Beyond the base map they are coarser. */
+const LEAST_SPAN = 6;
+const LEAST_SPAN_BEYOND = 12;
+
+function isInBasemap({ west, south, east, north }: Box): boolean {
+  return (
+    west >= BASEMAP_BOX.west && south >= BASEMAP_BOX.south && east <= BASEMAP_BOX.east && north <= BASEMAP_BOX.north
+  );
+}
+
+/** The box, taller to both sides where it shows less than the least span. */
+function withLeastSpan(box: Box): Box {
+  const least = isInBasemap(box) ? LEAST_SPAN : LEAST_SPAN_BEYOND;
+  const missing = Math.max(0, least - (box.north - box.south)) / 2;
+  return { ...box, south: box.south - missing, north: box.north + missing };
+}
+
 /** The box that shows the places, with the whole of each country of Central Asia; Central Asia where there are none. */
 export function frameOf(places: readonly Place[]): Box {
   const boxes = places.flatMap((place) => {
     const country = COUNTRY_BOXES[place.country];
     return country === undefined ? [boxOf(place)] : [country, boxOf(place)];
   });
-  return boxes.length === 0 ? HOME : boxes.reduce(union);
+  return boxes.length === 0 ? HOME : withLeastSpan(boxes.reduce(union));
 }
 
-/** Whether a place lies where the base map of Central Asia has no land. */
+/** Whether a place lies, or shows land around it, where the base map of Central Asia has none. */
 export function needsWorld(places: readonly Place[]): boolean {
-  const { west, south, east, north } = BASEMAP_BOX;
-  return places.some(
-    ({ longitude, latitude }) => longitude < west || longitude > east || latitude < south || latitude > north,
-  );
+  return places.some((place) => {
+    const { west, south, east, north } = boxOf(place);
+    const half = isWhole(place.country) ? 0 : LEAST_SPAN / 2;
+    // A picture is wider than high, and a degree of longitude shorter than one of latitude.
+    return !isInBasemap({ west: west - 2 * half, south: south - half, east: east + 2 * half, north: north + half });
+  });
 }

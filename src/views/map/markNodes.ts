@@ -1,8 +1,9 @@
 import type { Palette } from "../../figure/palette.ts";
 import { type SvgNode, svg } from "../../figure/SvgNode.ts";
+import { COUNTRY_NAME } from "./countryNames.ts";
 import type { Label } from "./labels.ts";
 import { RING_HALO } from "./model.ts";
-import { COUNTRY_NAME, LABEL, type Mark, type Scene } from "./scene.ts";
+import { LABEL, type Mark, type Scene } from "./scene.ts";
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

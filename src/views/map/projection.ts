@@ -14,6 +14,8 @@ export interface Point {
 export interface Projection {
   /** Pixels from the top left corner. */
   toPoint(longitude: number, latitude: number): Point;
+  /** The inverse: `x` is the longitude and `y` the latitude, in degrees. */
+  toDegrees(point: Point): Point;
   /** The zoom level of a web map of the same scale: at level z the world is 256 · 2^z pixels wide. */
   zoom: number;
 }
@@ -26,6 +28,11 @@ export function mercator(longitude: number, latitude: number): Point {
   const bounded = Math.min(LAST_LATITUDE, Math.max(-LAST_LATITUDE, latitude));
   const sine = Math.sin((bounded * Math.PI) / 180);
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}
+
+/** Degrees of a point of that world; `x` is the longitude. */
+function fromMercator({ x, y }: Point): Point {
+  return { x: (x - 0.5) * 360, y: (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI };
 }
 
 /** The smallest box around both. */
@@ -57,6 +64,12 @@ export function fitBox(
     toPoint(longitude, latitude) {
       const { x, y } = mercator(longitude, latitude);
       return { x: (x - centre.x) * scale + size.width / 2, y: (y - centre.y) * scale + size.height / 2 };
+    },
+    toDegrees({ x, y }) {
+      return fromMercator({
+        x: (x - size.width / 2) / scale + centre.x,
+        y: (y - size.height / 2) / scale + centre.y,
+      });
     },
     zoom: Math.log2(scale / 256),
   };

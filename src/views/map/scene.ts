@@ -1,7 +1,8 @@
 import type { Words } from "../../domain/words/Words.ts";
 import { widthOf } from "../../figure/textMetrics.ts";
 import type { Country } from "./boundaries.ts";
-import { type Area, isClear, type Label, placeLabels, type Wish } from "./labels.ts";
+import { countryNamesOf } from "./countryNames.ts";
+import { type Label, placeLabels, type Wish } from "./labels.ts";
 import { largestRadius, type MapModel, markOf, type PlaceCount } from "./model.ts";
 import type { Point } from "./projection.ts";
 
@@ -31,31 +32,10 @@ export interface Stage {
 
 /** Type of the labels in pixels. */
 export const LABEL = { size: 12, weight: 600, height: 16 };
-export const COUNTRY_NAME = { size: 11, height: 14, spacing: 1.2 };
 
 function wishOf({ count, centre, radius }: Mark, words: Words): Wish {
   const text = words.map.label(count.place.name, count.total);
   return { id: count.id, centre, radius, text, width: widthOf(text, LABEL.size, LABEL.weight) };
-}
-
-function countryNamesOf(countries: readonly Country[], { toPoint }: Stage): Label[] {
-  return countries.flatMap(({ properties: { iso, name, label } }) => {
-    if (!label || name === null || iso === null) return [];
-    const { x, y } = toPoint(...label);
-    const text = name.toUpperCase();
-    const half = (widthOf(text, COUNTRY_NAME.size) + [...text].length * COUNTRY_NAME.spacing) / 2;
-    const area: Area = {
-      left: x - half,
-      right: x + half,
-      top: y - COUNTRY_NAME.height / 2,
-      bottom: y + COUNTRY_NAME.height / 2,
-    };
-    return [{ id: iso, text, area }];
-  });
-}
-
-function within(area: Area, { width, height }: Stage): boolean {
-  return area.left >= 0 && area.top >= 0 && area.right <= width && area.bottom <= height;
 }
 
 export function marksOf(model: MapModel, stage: Stage): Mark[] {
@@ -77,8 +57,8 @@ export function sceneOf(model: MapModel, stage: Stage, countries: readonly Count
     right: stage.width - 2,
     bottom: stage.height - 2,
   });
-  const countryNames: Label[] = [];
-  for (const name of countryNamesOf(countries, stage))
-    if (within(name.area, stage) && isClear(name.area, wishes, [...labels, ...countryNames])) countryNames.push(name);
+  const held = new Map<string, Point>();
+  for (const { count, centre } of marks) if (!held.has(count.place.country)) held.set(count.place.country, centre);
+  const countryNames = countryNamesOf(countries, held, stage, wishes, labels);
   return { marks, labels, countryNames, largest: largestRadius(stage.width) };
 }

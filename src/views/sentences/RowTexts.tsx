@@ -1,10 +1,11 @@
 import type { Words } from "../../domain/words/Words.ts";
 import type { Palette } from "../../figure/palette.ts";
-import { FONT_SIZE, type Frame, HEADING, LINES, ROW } from "./frame.ts";
-import type { LengthRow } from "./model.ts";
+import { barsOf, lengthOf } from "./barsOf.ts";
+import { FONT_SIZE, type Frame, LINES, ROW } from "./frame.ts";
+import type { SentenceLengths } from "./model.ts";
 
 interface Props {
-  rows: readonly LengthRow[];
+  lengths: SentenceLengths;
   frame: Frame;
   palette: Palette;
   words: Words;
@@ -13,33 +14,17 @@ interface Props {
 }
 
 /** Distance of the base line from the upper edge of a row. */
-const BASE_LINE = 16;
+export const BASE_LINE = 16;
 
-/** The number behind each bar, and the heading that sets the grey bins apart. */
-export function RowTexts({ rows, frame, palette, words, hasLabels }: Props) {
-  const unit = frame.plotWidth / frame.count.most;
+/** The number behind each bar. */
+export function RowTexts({ lengths, frame, palette, words, hasLabels }: Props) {
   return (
     <g>
-      {LINES.map((line, index) => {
-        const y = index * ROW + BASE_LINE;
-        const row = rows.find(({ bin }) => bin === line);
-        if (line === HEADING || row === undefined)
-          return (
-            <text
-              key={line}
-              x={frame.left - 8}
-              y={y + 2}
-              fontSize={FONT_SIZE}
-              textAnchor="end"
-              fontStyle="italic"
-              fill={palette.muted}
-            >
-              {words.sentences.withoutTerm}
-            </text>
-          );
+      {lengths.rows.map((row) => {
+        const y = LINES.indexOf(row.bin) * ROW + BASE_LINE;
         const isEmpty = row.total.incidents === 0;
         return (
-          <g key={line}>
+          <g key={row.bin}>
             {hasLabels && (
               <text
                 x={frame.left - 8}
@@ -48,12 +33,12 @@ export function RowTexts({ rows, frame, palette, words, hasLabels }: Props) {
                 textAnchor="end"
                 fill={isEmpty ? palette.muted : palette.ink}
               >
-                {words.lengths[line]}
+                {words.lengths[row.bin]}
               </text>
             )}
             {!isEmpty && (
               <text
-                x={frame.left + row.total.people * unit + 6}
+                x={frame.left + lengthOf(barsOf(row, lengths.statuses, frame)) + 6}
                 y={y}
                 fontSize={FONT_SIZE}
                 fontWeight={600}

@@ -3,10 +3,12 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import type { LengthBin } from "../../domain/length.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Palette } from "../../figure/palette.ts";
-import { FONT_SIZE, type Frame, type HEADING, LINES } from "./frame.ts";
-import { type LengthRow, peopleIn, type SentenceLengths } from "./model.ts";
+import { barsOf, type Series } from "./barsOf.ts";
+import { type Frame, LINES, type LineName } from "./frame.ts";
+import type { SentenceLengths } from "./model.ts";
 import { RowTexts } from "./RowTexts.tsx";
 import { SentencesTooltip } from "./SentencesTooltip.tsx";
+import { TermAxis } from "./TermAxis.tsx";
 
 interface Props {
   lengths: SentenceLengths;
@@ -28,28 +30,41 @@ function Segment({
   width,
   height,
   fill,
+  stroke,
   opacity,
-}: Record<"x" | "y" | "width" | "height" | "opacity", number> & { fill: string }) {
-  return width > 0 ? <rect x={x} y={y} width={width} height={height} fill={fill} fillOpacity={opacity} /> : null;
+}: Record<"x" | "y" | "width" | "height" | "opacity", number> & { fill: string; stroke: string }) {
+  if (width <= 0) return null;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      fill={fill}
+      fillOpacity={opacity}
+      stroke={stroke}
+      strokeOpacity={opacity}
+    />
+  );
 }
 
 interface Line {
-  line: LengthBin | typeof HEADING;
-  row: LengthRow | undefined;
+  line: LineName;
+  bars: ReadonlyMap<Series, number>;
 }
 
 /** Terms stacked by status, then apart and in grey those without a term. The same on screen and on paper. */
 export const SentencesChart = memo(function SentencesChart({ lengths, frame, palette, words, chosen, isPaper }: Props) {
-  const lines: Line[] = LINES.map((line) => ({ line, row: lengths.rows.find(({ bin }) => bin === line) }));
+  const lines: Line[] = LINES.map((line) => {
+    const row = lengths.rows.find(({ bin }) => bin === line);
+    return { line, bars: row === undefined ? new Map() : barsOf(row, lengths.statuses, frame) };
+  });
   const opacityOf = ({ line }: Line) =>
     chosen.length === 0 || (chosen as readonly string[]).includes(line) ? 1 : UNCHOSEN;
-  const series = [
-    ...lengths.statuses.map((status) => ({
-      name: status as string,
-      fill: palette.statuses[status],
-      countOf: ({ row }: Line) => (row === undefined || row.isGrey ? 0 : peopleIn(row, status)),
-    })),
-    { name: "grey", fill: palette.grey, countOf: ({ row }: Line) => (row?.isGrey ? row.total.people : 0) },
+  const series: { name: Series; fill: string; stroke: string }[] = [
+    // Some colours are too near to the paper to be seen without an edge.
+    ...lengths.statuses.map((name) => ({ name, fill: palette.statuses[name], stroke: palette.muted })),
+    { name: "grey", fill: palette.grey, stroke: "none" },
   ];
   return (
     <BarChart
@@ -62,41 +77,34 @@ export const SentencesChart = memo(function SentencesChart({ lengths, frame, pal
       accessibilityLayer={!isPaper}
       aria-label={words.sentences.explained}
     >
-      <CartesianGrid horizontal={false} stroke={palette.rule} />
-      <XAxis
-        type="number"
-        height={frame.height - frame.plotHeight}
-        domain={[0, frame.count.most]}
-        ticks={frame.count.ticks}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={({ x, payload }) => (
-          <text x={Number(x)} y={frame.plotHeight + 16} fontSize={FONT_SIZE} textAnchor="middle" fill={palette.muted}>
-            {words.number(payload.value)}
-          </text>
-        )}
+      <CartesianGrid
+        horizontal={false}
+        verticalPoints={frame.count.ticks.map((tick) => frame.left + (tick / frame.count.most) * frame.plotWidth)}
+        vertical={({ x1, x2 }) => <line x1={x1} x2={x2} y1={0} y2={frame.axisTop} stroke={palette.rule} />}
       />
-      <YAxis
-        type="category"
-        dataKey="line"
-        width={frame.left}
-        tick={false}
-        tickLine={false}
-        axisLine={{ stroke: palette.muted }}
-      />
-      {series.map(({ name, fill, countOf }) => (
+      <XAxis type="number" hide={true} domain={[0, frame.plotWidth]} />
+      <YAxis type="category" dataKey="line" width={frame.left} tick={false} tickLine={false} axisLine={false} />
+      <TermAxis frame={frame} palette={palette} words={words} />
+      {series.map(({ name, fill, stroke }) => (
         <Bar
           key={name}
-          dataKey={countOf}
+          dataKey={({ bars }: Line) => bars.get(name) ?? 0}
           stackId="people"
           isAnimationActive={false}
           shape={({ x, y, width, height, payload }) => (
-            <Segment x={x} y={y} width={width} height={height} fill={fill} opacity={opacityOf(payload)} />
+            <Segment
+              x={x}
+              y={y}
+              width={width}
+              height={height}
+              fill={fill}
+              stroke={stroke}
+              opacity={opacityOf(payload)}
+            />
           )}
         />
       ))}
-      <RowTexts rows={lengths.rows} frame={frame} palette={palette} words={words} hasLabels={isPaper} />
+      <RowTexts lengths={lengths} frame={frame} palette={palette} words={words} hasLabels={isPaper} />
       {!isPaper && (
         <Tooltip
           isAnimationActive={false}

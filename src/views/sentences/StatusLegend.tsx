@@ -11,7 +11,7 @@ export function StatusLegend({ statuses, words }: { statuses: readonly Status[];
         <span key={status}>
           <span
             className="sentences-swatch"
-            style={{ backgroundColor: screenPalette.statuses[status] }}
+            style={{ backgroundColor: screenPalette.statuses[status], borderColor: screenPalette.muted }}
             aria-hidden="true"
           />
           {words.statuses[status]}

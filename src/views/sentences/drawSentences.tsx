@@ -23,7 +23,7 @@ function chartBlock(lengths: SentenceLengths, width: number, palette: Palette, w
 
 function legendBlock({ statuses }: SentenceLengths, width: number, palette: Palette, words: Words): Block {
   const keys = statuses.map((status) => ({
-    mark: svg("rect", { x: 2, width: 11, height: 11, fill: palette.statuses[status] }),
+    mark: svg("rect", { x: 2, width: 11, height: 11, fill: palette.statuses[status], stroke: palette.muted }),
     label: words.statuses[status],
   }));
   return keyBlock(keys, width, palette);

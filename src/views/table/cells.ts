@@ -68,12 +68,6 @@ function date(incident: Incident, words: Words): Cell {
   return stated(words.date(incident.date), ...approximate, ...event, ...dateBasisNotes(incident, words));
 }
 
-/** Why there is no length: the same word as on the view of sentence lengths. */
-function withoutSentence(incident: Incident, words: Words): Cell {
-  const bin = lengthBinOf(incident);
-  return unstated(bin === "no-sentence" || bin === "awaiting-verdict" ? words.lengths[bin] : words.table.notStated);
-}
-
 function sentence(incident: Incident, words: Words): Cell {
   const term = incident.sentence && words.term(incident.sentence);
   const fine = incident.fine && words.fine(incident.fine);
@@ -82,7 +76,7 @@ function sentence(incident: Incident, words: Words): Cell {
     ...(fine === null ? [] : basisNotes(incident, "fine", words)),
   ]);
   if (term !== null) return stated(fine === null ? term : words.table.withFine(term, fine), ...notes);
-  return fine === null ? withoutSentence(incident, words) : stated(words.table.fine(fine), ...notes);
+  return fine === null ? unstated(words.withoutTerm(lengthBinOf(incident))) : stated(words.table.fine(fine), ...notes);
 }
 
 /** The kind of charge; the article's own words where it is none of the kinds. */

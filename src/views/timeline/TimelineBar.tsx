@@ -16,6 +16,9 @@ interface Props {
 /** Radius of the ring that stands for groups of unstated size. */
 export const RING = 3.5;
 
+/** A bar nearer to nothing, in CSS pixels, would not be seen: that there is somebody must be. */
+export const LEAST_HEIGHT = 2;
+
 /** A bar of people, accented as far as it is chosen; a hollow ring on it where there are groups nobody counted. */
 export function TimelineBar({ bin, palette, x, y, width, height }: Props) {
   const chosen = chosenPart(bin, useContext(ChosenDates));

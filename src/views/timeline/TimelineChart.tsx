@@ -5,7 +5,7 @@ import type { Palette } from "../../figure/palette.ts";
 import { ApproximateLane } from "./ApproximateLane.tsx";
 import { COUNT_GAP, FONT_SIZE, type Frame } from "./frame.ts";
 import type { TalliedExtent, Timeline } from "./model.ts";
-import { TimelineBar } from "./TimelineBar.tsx";
+import { LEAST_HEIGHT, TimelineBar } from "./TimelineBar.tsx";
 import { TimelineTooltip } from "./TimelineTooltip.tsx";
 
 interface Props {
@@ -87,6 +87,7 @@ export const TimelineChart = memo(function TimelineChart({ timeline, frame, pale
       <Bar
         dataKey={(bin: TalliedExtent) => bin.total.people}
         isAnimationActive={false}
+        minPointSize={(people) => (people ? LEAST_HEIGHT : 0)}
         shape={({ x, y, width, height, payload }) => (
           <TimelineBar bin={payload} palette={palette} x={x} y={y} width={width} height={height} />
         )}

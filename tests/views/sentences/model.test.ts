@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import { LENGTH_BINS } from "../../../src/domain/length.ts";
+import { LENGTH_BINS, lengthBinOf } from "../../../src/domain/length.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { termInSeconds } from "../../../src/domain/term.ts";
 import { english } from "../../../src/domain/words/english/english.ts";
 import { medianInWords } from "../../../src/views/sentences/medianInWords.ts";
-import { sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
+import { isGrey, sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
@@ -47,7 +47,7 @@ describe("laws of sentence lengths", () => {
       fc.property(arbitraryDataset, (dataset) => {
         const { median, withTerm } = sentenceLengthsOf(select(dataset, EMPTY_FILTER));
         const given = dataset.incidents.filter(
-          ({ sentence, status, background }) => sentence !== null && status !== "restricted-freedom" && !background,
+          (each) => each.sentence !== null && !each.background && !isGrey(lengthBinOf(each)),
         );
         if (median === null) {
           expect(withTerm.people).toBe(0);

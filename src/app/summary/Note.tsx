@@ -1,11 +1,14 @@
 import { useId, useState } from "react";
-import type { Words } from "../../domain/words/Words.ts";
 
-/** What "people" means here, on hover, focus or press. */
-export function CountingNote({ words }: { words: Words }) {
+interface NoteProps {
+  label: string;
+  text: string;
+}
+
+/** What a word means here, on hover, focus or press. */
+export function Note({ label, text }: NoteProps) {
   const [isOpen, setOpen] = useState(false);
   const note = useId();
-  const { reconcile: texts } = words.app;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what focus and press on the button do
     <span className="summary-note" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
@@ -21,11 +24,11 @@ export function CountingNote({ words }: { words: Words }) {
           if (event.key === "Escape") setOpen(false);
         }}
       >
-        {texts.how}
+        {label}
       </button>
       {isOpen ? (
         <span id={note} role="tooltip" className="summary-tooltip">
-          {texts.definition}
+          {text}
         </span>
       ) : null}
     </span>
