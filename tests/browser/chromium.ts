@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -61,7 +61,7 @@ interface Way {
 
 function waysToFetch(): Way[] {
   const isRoot = process.getuid?.() === 0;
-  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core")), "cli.js");
   const withLibraries = isRoot && process.platform === "linux" ? ["--with-deps"] : [];
   return [
     {
