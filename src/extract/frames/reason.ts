@@ -1,7 +1,7 @@
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Reason } from "./Frame.ts";
-import { mentionOf } from "./victims.ts";
+import { mentionOf } from "./lists.ts";
 
 interface Opening {
   /** First chunk of the reason itself. */

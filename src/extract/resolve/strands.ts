@@ -1,6 +1,6 @@
 import type { Problem, Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
-import type { VictimMention } from "../frames/victims.ts";
+import type { VictimMention } from "../frames/lists.ts";
 import type { GroupSize, MentionOf } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Cast, Person } from "../stage4Persons.ts";

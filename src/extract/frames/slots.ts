@@ -1,0 +1,90 @@
+import { numeralValue } from "../lexicon/numerals.ts";
+import { penaltyNouns } from "../lexicon/outcomes.ts";
+import type { Mention, MentionOf } from "../Mention.ts";
+import type { Chunk } from "./Chunk.ts";
+import type { Clause } from "./clause.ts";
+import type { Frame, Share } from "./Frame.ts";
+import { isInAside, mentionOf } from "./lists.ts";
+
+/** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
+const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
+
+type Slots = Pick<Frame, "term" | "fine" | "date" | "place">;
+
+/** The first mention of a kind behind the verb, else the last before it. */
+function nearest<Kind extends Mention["kind"]>(
+  chunks: readonly Chunk[],
+  clause: Clause,
+  kind: Kind,
+  fits: (mention: MentionOf<Kind>) => boolean = () => true,
+): MentionOf<Kind> | null {
+  const isOfKind = (at: number) => {
+    const mention = mentionOf(chunks[at]);
+    if (mention?.kind !== kind) return null;
+    if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
+    if (chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "born")) return null;
+    const found = mention as MentionOf<Kind>;
+    return fits(found) ? found : null;
+  };
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    const found = isOfKind(at);
+    if (found !== null) return found;
+  }
+  for (let at = clause.verb - 1; at >= clause.from; at--) {
+    // "Journalists in Astana reported that": what stands before it is where somebody speaks.
+    if (chunks[at]?.lower === "that") return null;
+    const found = isInAside(chunks, at, clause.verb) ? null : isOfKind(at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "in Vitebsk and Grodno": two places of one kind are not one. */
+function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
+  const isPlace = (step: number) => mentionOf(chunks[at + step])?.kind === "place";
+  const joins = (step: number) => ["and", "or", "&"].includes(chunks[at + step]?.lower ?? "");
+  return (joins(1) && isPlace(2)) || (joins(-1) && isPlace(-2));
+}
+
+/** The place of the court that acts, else a town, else a region; of several, the nearest. */
+function placeOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
+  for (const kinds of [["court"], ["town", "capital"], ["region"]]) {
+    const found = nearest(chunks, clause, "place", ({ value }) => kinds.includes(value.kind));
+    if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
+  }
+  return null;
+}
+
+export function slotsOf(chunks: readonly Chunk[], clause: Clause): Slots {
+  const behind = { ...clause, from: clause.verb };
+  return {
+    term: nearest(chunks, behind, "term"),
+    fine: nearest(chunks, behind, "fine"),
+    date: nearest(chunks, clause, "date"),
+    place: placeOf(chunks, clause),
+  };
+}
+
+/** "four in Astana and three in Almaty". */
+export function sharesOf(chunks: readonly Chunk[], clause: Clause): Share[] {
+  const shares: Share[] = [];
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    const count = numeralValue(chunks[at]?.lower ?? "");
+    const place = mentionOf(chunks[at + 2]);
+    const first = chunks[at];
+    if (count === null || first === undefined || chunks[at + 1]?.lower !== "in" || place?.kind !== "place") continue;
+    shares.push({ count, place, start: first.start, end: place.end });
+  }
+  return shares;
+}
+
+export function lawsOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"law">[] {
+  const mentions = chunks.slice(clause.from, clause.to).map(mentionOf);
+  return mentions.filter((mention) => mention?.kind === "law");
+}
+
+export function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame["vaguePenalty"] {
+  const found = chunks.slice(clause.verb + 1, clause.to).find(({ lower }) => penaltyNouns.has(lower));
+  return found === undefined ? null : { start: found.start, end: found.end };
+}
