@@ -21,7 +21,7 @@ export const about = {
     {
       heading: "What it cannot tell",
       paragraphs: [
-        "The page shows what the loaded articles report, not all that happened. More people in a city can mean more reporters. Rules also make mistakes: check the words before you quote a number.",
+        "The page shows what the loaded articles report, not all that happened. More people in a city can mean more reporters. Rules also make mistakes, and in articles of other kinds than they were written for they miss more people than they find: check the words before you quote a name, and never take a count for the number of detentions.",
       ],
     },
     {

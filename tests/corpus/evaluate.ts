@@ -1,0 +1,25 @@
+import { isKeptAside, scoreCorpus } from "./corpus.ts";
+import { addCounts, type Counts, type Measure, measure, overall, type Scored } from "./score.ts";
+
+/** `npm run evaluate`: how well extraction does on the corpus, field by field. */
+
+const FIELDS: readonly Scored[] = ["incident", "person", "city", "date", "status", "sentence", "charge_category"];
+
+function row(name: string, { precision, recall, f1, tp, fp, fn }: Measure): string {
+  const part = (letter: string, value: number) => `${letter} ${value.toFixed(3)}`;
+  return `${name.padEnd(18)} ${part("P", precision)}  ${part("R", recall)}  ${part("F1", f1)}   tp ${tp} fp ${fp} fn ${fn}`;
+}
+
+function table(title: string, counts: Counts, articles: number): void {
+  console.log(`${title}, ${articles} articles`);
+  for (const field of FIELDS) console.log(row(field, measure(counts[field])));
+  console.log(`${row("OVERALL (micro)", overall(counts))}\n`);
+}
+
+const scored = scoreCorpus();
+const parts = [
+  ["the whole corpus", scored],
+  ["written with these in view", scored.filter(({ id }) => !isKeptAside(id))],
+  ["kept aside", scored.filter(({ id }) => isKeptAside(id))],
+] as const;
+for (const [title, articles] of parts) table(title, addCounts(articles.map(({ counts }) => counts)), articles.length);
