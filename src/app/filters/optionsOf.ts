@@ -1,6 +1,7 @@
 import { byCharge, byLength, byPlace, byStatus, type Dimension, UNCHARGED, UNPLACED } from "../../domain/dimension.ts";
 import type { Filter } from "../../domain/facets/facets.ts";
 import { LENGTH_BINS } from "../../domain/length.ts";
+import { placeNameOf } from "../../domain/placeName.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import { select } from "../../domain/selection.ts";
 import { emptyTally, type Tally } from "../../domain/tally.ts";
@@ -29,7 +30,7 @@ const choosing: Record<ChoiceName, Choosing> = {
   city: {
     dimension: byPlace,
     order: [UNPLACED],
-    label: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : (dataset.places[key]?.name ?? key)),
+    label: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : placeNameOf(dataset.places, key)),
   },
   status: { dimension: byStatus, order: STATUSES, label: (key, words) => labelIn(words.statuses, key) },
   charge: {

@@ -1,8 +1,9 @@
 import { byPlace, type PlaceKey, UNPLACED } from "../dimension.ts";
+import { placeNameOf } from "../placeName.ts";
 import { choiceFacet } from "./choiceFacet.ts";
 
 export const city = choiceFacet<PlaceKey>({
   keyOf: byPlace.keyOf,
   isKnown: (entry, dataset) => entry === UNPLACED || Object.hasOwn(dataset.places, entry),
-  label: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : (dataset.places[key]?.name ?? key)),
+  label: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : placeNameOf(dataset.places, key)),
 });

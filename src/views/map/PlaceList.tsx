@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type PlaceKey, UNPLACED } from "../../domain/dimension.ts";
+import { placeNameOf } from "../../domain/placeName.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import { emptyTally } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -20,7 +21,9 @@ function listed({ places }: MapModel, dataset: Dataset, chosen: readonly PlaceKe
   const known = new Set(places.map(({ id }) => id));
   const lost = chosen.flatMap((id) => {
     const place = dataset.places[id];
-    return known.has(id) || place === undefined ? [] : [{ id, place, total: emptyTally() }];
+    return known.has(id) || place === undefined
+      ? []
+      : [{ id, place, name: placeNameOf(dataset.places, id), total: emptyTally() }];
   });
   return [...places, ...lost];
 }
@@ -35,7 +38,7 @@ export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceList
   return (
     <div className="map-places">
       <ol className="map-list" aria-label={words.map.places}>
-        {shown.map(({ id, place, total }) => (
+        {shown.map(({ id, place, name, total }) => (
           <li key={id}>
             <button
               type="button"
@@ -44,7 +47,7 @@ export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceList
               aria-label={words.map.described(place.name, place.region, total)}
               onClick={() => onToggle(id)}
             >
-              {place.name} <b>{words.map.size(total)}</b>
+              {name} <b>{words.map.size(total)}</b>
             </button>
           </li>
         ))}

@@ -52,6 +52,8 @@ export async function drawMap(selection: Selection, { width, theme, words }: Dra
   const focus = new Set(model.places.map(({ place }) => place.country));
   const land = boundaries === null ? [] : landNodes(boundaries, focus, stage, palette);
   const legend = legendNodes(model, scene.largest, palette, words);
+  const missing = model.places.length - scene.labels.length;
+  const unnamed = missing === 0 ? [] : [words.map.unnamed(missing)];
   const credit = boundaries === null ? words.map.boundariesLeftOut : words.map.boundaryCredit;
   return {
     width,
@@ -69,6 +71,6 @@ export async function drawMap(selection: Selection, { width, theme, words }: Dra
     ],
     shown: model.placed,
     leftOut: model.unplaced.incidents === 0 ? [] : [{ total: model.unplaced, reason: words.map.leftOut }],
-    attributions: [credit, words.map.placeCredit],
+    attributions: [...unnamed, credit, words.map.placeCredit],
   };
 }

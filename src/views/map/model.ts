@@ -1,4 +1,5 @@
 import { byPlace, UNPLACED } from "../../domain/dimension.ts";
+import { placeNameOf } from "../../domain/placeName.ts";
 import type { Place, PlaceId } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { addTallies, emptyTally, type Tally } from "../../domain/tally.ts";
@@ -7,6 +8,8 @@ import { addTallies, emptyTally, type Tally } from "../../domain/tally.ts";
 export interface PlaceCount {
   id: PlaceId;
   place: Place;
+  /** Told apart from another place of the name. */
+  name: string;
   total: Tally;
 }
 
@@ -36,7 +39,7 @@ export function mapModel(selection: Selection): MapModel {
   const places: PlaceCount[] = [];
   for (const [id, total] of counts) {
     const place = id === UNPLACED ? undefined : selection.dataset.places[id];
-    if (place !== undefined) places.push({ id, place, total });
+    if (place !== undefined) places.push({ id, place, name: placeNameOf(selection.dataset.places, id), total });
   }
   places.sort(byPeople);
   return {

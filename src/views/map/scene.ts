@@ -34,7 +34,7 @@ export interface Stage {
 export const LABEL = { size: 12, weight: 600, height: 16 };
 
 function wishOf({ count, centre, radius }: Mark, words: Words): Wish {
-  const text = words.map.label(count.place.name, count.total);
+  const text = words.map.label(count.name, count.total);
   return { id: count.id, centre, radius, text, width: widthOf(text, LABEL.size, LABEL.weight) };
 }
 

@@ -1,6 +1,7 @@
 import { basisOf } from "../../domain/basis.ts";
 import { precisionOf } from "../../domain/impreciseDate.ts";
 import { lengthBinOf } from "../../domain/length.ts";
+import { placeNameOf } from "../../domain/placeName.ts";
 import type { Charge, Dataset, Incident } from "../../domain/schema.ts";
 import type { Basis, FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -49,7 +50,7 @@ function city(incident: Incident, words: Words, { places }: Dataset): Cell {
   const place = incident.placeId === null ? undefined : places[incident.placeId];
   if (place === undefined) return unstated(words.table.notStated);
   const kind = place.kind === "region" ? [words.table.region] : [];
-  return stated(place.name, ...kind, ...basisNotes(incident, "place", words));
+  return stated(placeNameOf(places, incident.placeId ?? ""), ...kind, ...basisNotes(incident, "place", words));
 }
 
 /** The day and its year may be known in different ways; the year is named apart where its own basis differs. */

@@ -163,3 +163,20 @@ describe("the map on paper", () => {
     expect(body.map(svgText).join("")).toContain("&lt;b&gt;Astana&lt;/b&gt; &amp; more 3");
   });
 });
+
+describe("places without room for a name", () => {
+  it("are said to be there, since paper has no list of places", async () => {
+    const { almaty } = inventedDataset.places;
+    if (almaty === undefined) throw new Error("the invented dataset has lost Almaty");
+    const ids = Array.from({ length: 12 }, (_, at) => `twin-${at}`);
+    const dataset = {
+      ...inventedDataset,
+      places: Object.fromEntries(ids.map((id) => [id, { ...almaty, name: `Twin of a long name ${id}` }])),
+      incidents: ids.map((id) => inventIncident({ id, count: 3, placeId: id })),
+    };
+    const { attributions } = await (await freshDraw())(select(dataset, EMPTY_FILTER), options);
+    expect(attributions[0]).toMatch(/^Map: \d+ places have no room for a name$/);
+    const { attributions: few } = await (await freshDraw())(select(inventedDataset, EMPTY_FILTER), options);
+    expect(few.join()).not.toContain("no room");
+  });
+});

@@ -28,6 +28,8 @@ export const map = {
   streets: "Streets",
   streetsExplained:
     "Streets come from OpenStreetMap: its servers learn this device’s internet address (IP), the address of this site and which area you look at.",
+  /** On paper there is no list of places beside the map. */
+  unnamed: (count: number) => `Map: ${counted(count, "place has", "places have")} no room for a name`,
   /** Credits, on screen and on paper. */
   boundaryCredit: "Boundaries: Natural Earth (de facto), public domain",
   placeCredit: "Places: GeoNames, CC BY 4.0",

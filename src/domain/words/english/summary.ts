@@ -1,5 +1,6 @@
 import { UNDATED, UNPLACED } from "../../dimension.ts";
 import { precisionOf } from "../../impreciseDate.ts";
+import { placeNameOf } from "../../placeName.ts";
 import type { Place, PlaceId } from "../../schema.ts";
 import { MOST_OUTCOMES, type Naming, type Outcome, type Summary } from "../../summary.ts";
 import { addTallies, type Tally } from "../../tally.ts";
@@ -63,7 +64,7 @@ function verbOf({ status, term: length, total }: Outcome): string {
 function placesOf(outcome: Outcome, places: Record<PlaceId, Place>): string {
   const named = outcome.places.filter(({ place }) => place !== UNPLACED);
   if (named.length === 0) return "; the place is not stated";
-  const nameOf = (place: string) => places[place]?.name ?? place;
+  const nameOf = (place: string) => placeNameOf(places, place);
   const [only] = outcome.places;
   if (outcome.places.length === 1 && only) return ` in ${nameOf(only.place)}`;
   const shown = named.slice(0, MOST_PLACES).map(({ place, total }) => `${whoOf(total)} in ${nameOf(place)}`);
