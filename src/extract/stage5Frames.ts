@@ -3,6 +3,7 @@ import type { Status } from "../domain/vocabulary.ts";
 import type { Chunk, Verb } from "./frames/Chunk.ts";
 import { type Clause, clausesOf } from "./frames/clause.ts";
 import type { Frame } from "./frames/Frame.ts";
+import { itemFrames } from "./frames/items.ts";
 import { mentionOf, type VictimMention } from "./frames/lists.ts";
 import { reasonOf } from "./frames/reason.ts";
 import { recordFrames } from "./frames/records.ts";
@@ -88,7 +89,7 @@ function isUnread(chunks: readonly Chunk[], at: number): boolean {
  */
 export function findFrames(article: string, read: Read): Told {
   if (read.passage.kind === "furniture") return { frames: [], unread: [] };
-  const records = recordFrames(article, read);
+  const records = [recordFrames(article, read), itemFrames(read)].find((frames) => frames.length > 0) ?? [];
   if (records.length > 0 || read.passage.kind === "heading") return { frames: records, unread: [] };
   const chunks = toChunks(read);
   const told: Told = { frames: [], unread: [] };

@@ -48,6 +48,35 @@ describe("who is the victim is told by the grammar", () => {
       "A court ordered Erbol Umarbekov, founder of a channel, held until 13 July.",
       [["Erbol Umarbekov", "pretrial-detention", null]],
     ],
+    ["Erbol Umarbekov gets 15 days' arrest.", [["Erbol Umarbekov", "administrative-arrest", { days: 15 }]]],
+    [
+      "Erbol Umarbekov was ordered to pay 110,740 tenge.",
+      [["Erbol Umarbekov", "fined", { amount: 110_740, unit: "KZT" }]],
+    ],
+    [
+      "Erbol Umarbekov walked free with a three-year suspended sentence.",
+      [["Erbol Umarbekov", "restricted-freedom", { years: 3 }]],
+    ],
+    [
+      "His son Erbol Umarbekov, who was spreading the rug, got off with a warning.",
+      [["Erbol Umarbekov", "warned", null]],
+    ],
+    ["Seven were let go that evening.", [["group of 7", "released", null]]],
+    [
+      "The others were handed jail terms in Taraz: Erbol Umarbekov (15 days), Saniya Kasymova and Timur Ospanuly (10 days each).",
+      [
+        ["Erbol Umarbekov", "administrative-arrest", { days: 15 }],
+        ["Saniya Kasymova", "administrative-arrest", { days: 10 }],
+        ["Timur Ospanuly", "administrative-arrest", { days: 10 }],
+      ],
+    ],
+    [
+      "Decisions of the court of Taraz: Erbol Umarbekov – 15 days of arrest, Saniya Kasymova – a fine of 20 MCI.",
+      [
+        ["Erbol Umarbekov", "administrative-arrest", { days: 15 }],
+        ["Saniya Kasymova", "fined", { amount: 20, unit: "MCI" }],
+      ],
+    ],
     ["Police took Erbol Umarbekov into custody.", [["Erbol Umarbekov", "detained", null]]],
     ["Police detained twenty protesters in Taraz.", [["group of 20", "detained", null]]],
     [

@@ -37,5 +37,5 @@ export interface Frame {
   laws: readonly MentionOf<"law">[];
   shares: readonly Share[];
   /** A penalty is handed out, and its kind not said. */
-  vaguePenalty: Span | null;
+  vaguePenalty: (Span & { isWarning: boolean }) | null;
 }

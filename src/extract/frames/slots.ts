@@ -86,5 +86,7 @@ export function lawsOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"law
 
 export function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame["vaguePenalty"] {
   const found = chunks.slice(clause.verb + 1, clause.to).find(({ lower }) => penaltyNouns.has(lower));
-  return found === undefined ? null : { start: found.start, end: found.end };
+  return found === undefined
+    ? null
+    : { start: found.start, end: found.end, isWarning: found.lower.startsWith("warning") };
 }

@@ -1,4 +1,11 @@
-import { givingVerbs, type Outcome, outcomePhrases, outcomeStates, outcomeVerbs } from "../lexicon/outcomes.ts";
+import {
+  gettingPhrases,
+  givingVerbs,
+  type Outcome,
+  outcomePhrases,
+  outcomeStates,
+  outcomeVerbs,
+} from "../lexicon/outcomes.ts";
 import { adverbs, auxiliaries, commonVerbs, modals, negations } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
@@ -48,6 +55,9 @@ function hasComplement(tokens: readonly Token[], at: number, words: readonly str
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Main | null {
+  const getting = gettingPhrases.find(({ words }) => isAt(tokens, at, words));
+  if (getting !== undefined)
+    return { outcome: getting.outcome, word: getting.words[0] ?? "", length: getting.words.length };
   const word = tokens[at]?.lower ?? "";
   const found = outcomePhrases.find(
     ({ verbs, complement }) => verbs.has(word) && hasComplement(tokens, at, complement),

@@ -42,9 +42,21 @@ export const outcomeVerbs: Readonly<Record<string, Outcome>> = {
 };
 
 /** Verbs that need a penalty as their object to be an outcome. */
-export const givingVerbs = new Set(["received", "got", "given", "gave", "handed", "imposed", "issued", "awarded"]);
+export const givingVerbs = new Set([
+  "received",
+  "receives",
+  "receive",
+  "got",
+  "gets",
+  "given",
+  "gave",
+  "handed",
+  "imposed",
+  "issued",
+  "awarded",
+]);
 /** Of these, the ones whose active subject is the one who gets. */
-export const gettingVerbs = new Set(["received", "got"]);
+export const gettingVerbs = new Set(["received", "receives", "receive", "got", "gets", "walked", "came", "escaped"]);
 
 const detention = [
   "pre-trial detention",
@@ -80,6 +92,7 @@ export const outcomePhrases: readonly {
     ["brought put", ["to court", "to trial", "on trial"], null],
     ["found", ["guilty"], null],
     ["let", ["go"], "released"],
+    ["ordered made", ["to pay"], "fined"],
   ] as const
 ).flatMap(([verbs, complements, status]) =>
   complements.map((complement) => ({
@@ -89,6 +102,21 @@ export const outcomePhrases: readonly {
   })),
 );
 
+/** "walked free with a suspended sentence": ways to get a penalty that sound like none. */
+const gettingAway = [
+  "walked free with",
+  "came away with",
+  "got away with",
+  "got off with",
+  "let off with",
+  "escaped with",
+];
+
+export const gettingPhrases: readonly { words: readonly string[]; outcome: Outcome }[] = gettingAway.map((words) => ({
+  words: words.split(" "),
+  outcome: { status: null, role: "recipient", formal: false },
+}));
+
 /** What somebody is in or under; each stands behind an auxiliary: "is in pre-trial detention". */
 export const outcomeStates: readonly { words: readonly string[]; outcome: Outcome }[] = [
   ...detention.map((words) => [`in ${words}`, "pretrial-detention"] as const),
@@ -97,7 +125,7 @@ export const outcomeStates: readonly { words: readonly string[]; outcome: Outcom
 ].map(([words, status]) => ({ words: words.split(" "), outcome: { status, role: "holder", formal: false } }));
 
 /** Nouns for a penalty that a giving verb may hand out without saying how much. */
-export const penaltyNouns = new Set(["penalty", "penalties", "punishment", "punishments"]);
+export const penaltyNouns = new Set(["penalty", "penalties", "punishment", "punishments", "warning", "warnings"]);
 
 /** Terms of at most this many days, handed out by a court without the word prison, are administrative arrest: the
  * longest is 30 days (Code of Administrative Offences of Kazakhstan, Article 50: up to 30 days, 45 for some). */

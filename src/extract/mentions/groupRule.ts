@@ -30,6 +30,8 @@ function groupAt(tokens: readonly Token[], at: number): { to: number; count: num
   const noun = endOfNoun(tokens, at + 1);
   const count = word === "a" || word === "an" ? 1 : numeralValue(word);
   if (count !== null && count > 0 && noun !== null) return { to: noun, count };
+  // "Seven were let go": a numeral with a verb of the plural is people, where it opens the passage.
+  if (count !== null && count > 1 && at === 0 && PLURAL.has(tokens[1]?.lower ?? "")) return { to: 1, count };
   if (!vagueQuantifiers.has(word)) return null;
   if (noun !== null) return { to: noun, count: null };
   const ofThem = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "them";
@@ -37,6 +39,7 @@ function groupAt(tokens: readonly Token[], at: number): { to: number; count: num
   return word === "others" ? { to: at + 1, count: null } : null;
 }
 
+const PLURAL = new Set(["were", "are", "have", "had"]);
 const ROUGHLY =
   /\b(?:at least|more than|over|about|around|some|nearly|almost|approximately|no fewer than|as many as) $/u;
 const OPEN = /\b(?:up to|between \S+ and|\d+ (?:to|or)) $/u;

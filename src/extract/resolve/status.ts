@@ -45,6 +45,7 @@ export function statusOf(frame: Frame): Status | null {
   const isPenalty = outcome.role === "recipient" || outcome.status === "imprisoned" || outcome.status === "detained";
   if (term !== null && isPenalty && !isHoursOnly(term.value.term)) return kindOfTerm(frame, term);
   if (outcome.role === "recipient" && fine !== null) return "fined";
+  if (outcome.role === "recipient" && frame.vaguePenalty?.isWarning) return "warned";
   return outcome.status;
 }
 
@@ -55,7 +56,10 @@ function gravityOf(status: Status | null): number {
 
 /** A penalty of unknown kind is more than a detention and less than any penalty that is named. */
 function rankOf(frame: Frame): number {
-  return Math.max(gravityOf(statusOf(frame)), frame.vaguePenalty === null ? 0 : gravityOf("fined") - 0.5);
+  return Math.max(
+    gravityOf(statusOf(frame)),
+    frame.vaguePenalty === null || frame.vaguePenalty.isWarning ? 0 : gravityOf("fined") - 0.5,
+  );
 }
 
 function gravestOf(frames: readonly Frame[]): Frame | null {
