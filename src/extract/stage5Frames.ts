@@ -7,7 +7,7 @@ import { itemFrames } from "./frames/items.ts";
 import { mentionOf, type VictimMention } from "./frames/lists.ts";
 import { reasonOf } from "./frames/reason.ts";
 import { recordFrames } from "./frames/records.ts";
-import { lawsOf, sharesOf, slotsOf, vaguePenaltyOf } from "./frames/slots.ts";
+import { lawsOf, respectiveTerms, sharesOf, slotsOf, vaguePenaltyOf } from "./frames/slots.ts";
 import { toChunks } from "./frames/toChunks.ts";
 import { isUnreal } from "./frames/unreal.ts";
 import { objectOf, subjectOf } from "./frames/victims.ts";
@@ -47,8 +47,9 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   if (victims.length === 0) return null;
   const reason = LETTING_GO.has(chunk.verb.outcome.status) ? null : reasonOf(article, chunks, clause);
   const told = reason === null ? clause : { ...clause, to: Math.min(clause.to, reason.from) };
-  const behind = reason === null ? null : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to });
-  const slots = slotsOf(chunks, told);
+  const behind =
+    reason === null ? null : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to }, victims);
+  const slots = slotsOf(chunks, told, victims);
   const frame: Frame = {
     passage: read.passage,
     verb: { start: chunk.start, end: chunk.end },
@@ -67,6 +68,13 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   };
   const isEmptyGift = frame.outcome.role === "recipient" && !frame.term && !frame.fine && !frame.vaguePenalty;
   return isEmptyGift ? null : frame;
+}
+
+/** One frame for all, or one for each where each has a term of their own. */
+function eachWithTheirs(frame: Frame, chunks: readonly Chunk[], clause: Clause): Frame[] {
+  const terms = respectiveTerms(chunks, clause, frame.victims);
+  if (terms === null) return [frame];
+  return frame.victims.map((victim, at) => ({ ...frame, victims: [victim], term: terms[at] ?? null }));
 }
 
 /** What a passage tells, and the verbs of outcome for which it names nobody that a rule could find. */
@@ -96,7 +104,7 @@ export function findFrames(article: string, read: Read): Told {
   for (const clause of clausesOf(chunks)) {
     const frame = frameOf(article, read, chunks, clause);
     const verb = chunks[clause.verb];
-    if (frame !== null) told.frames.push(frame);
+    if (frame !== null) told.frames.push(...eachWithTheirs(frame, chunks, clause));
     else if (verb !== undefined && isUnread(chunks, clause.verb))
       told.unread.push({ start: verb.start, end: verb.end });
   }

@@ -61,6 +61,33 @@ describe("who is the victim is told by the grammar", () => {
       "His son Erbol Umarbekov, who was spreading the rug, got off with a warning.",
       [["Erbol Umarbekov", "warned", null]],
     ],
+    [
+      "The court gave Erbol Umarbekov, Saniya Kasymova, and Timur Ospanuly 20 days in jail in Taraz.",
+      [
+        ["Erbol Umarbekov", "administrative-arrest", { days: 20 }],
+        ["Saniya Kasymova", "administrative-arrest", { days: 20 }],
+        ["Timur Ospanuly", "administrative-arrest", { days: 20 }],
+      ],
+    ],
+    [
+      "A court in Taraz sentenced Erbol Umarbekov and Saniya Kasymova to 18 months and two years in prison, respectively.",
+      [
+        ["Erbol Umarbekov", "imprisoned", { months: 18 }],
+        ["Saniya Kasymova", "imprisoned", { years: 2 }],
+      ],
+    ],
+    [
+      "Erbol Umarbekov and Saniya Kasymova were jailed for 12 and nine years, respectively.",
+      [
+        ["Erbol Umarbekov", "imprisoned", null],
+        ["Saniya Kasymova", "imprisoned", null],
+      ],
+    ],
+    [
+      "Erbol Umarbekov gets 15 days and the pensioner Saniya Kasymova a fine of 40 MCI.",
+      [["Erbol Umarbekov", "administrative-arrest", { days: 15 }]],
+    ],
+    ["Saniya Kasymova was fined 77, 532 tenge.", [["Saniya Kasymova", "fined", { amount: 77_532, unit: "KZT" }]]],
     ["Seven were let go that evening.", [["group of 7", "released", null]]],
     [
       "The others were handed jail terms in Taraz: Erbol Umarbekov (15 days), Saniya Kasymova and Timur Ospanuly (10 days each).",

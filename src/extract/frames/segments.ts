@@ -54,9 +54,27 @@ export function ofKind<Kind extends Mention["kind"]>({ mentions }: Segment, kind
   return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind);
 }
 
-/** "3 April, Astana, N. N., Article 488 …": the line of a list, told by bare dates, places, persons and laws at its head. */
+/** Kinds of mentions that head a line of a list when they stand alone between separators. */
+const HEADS = new Set<Mention["kind"]>(["date", "place", "person", "law"]);
+
+/**
+ * "3 April, Astana, N. N., Article 488 …": the line of a list. It begins with a bare date, place, person or number, and
+ * a day, a place or a law is among its first parts; a mere row of names is none.
+ */
 export function isRecord(segments: readonly Segment[]): boolean {
+  const leading = segments
+    .slice(0, LEADING)
+    .filter(({ isWhole, mentions }) => isWhole && HEADS.has(mentions[0]?.kind ?? "group"));
   const named = segments.findIndex((segment) => ofKind(segment, "person").length > 0);
-  const leading = segments.slice(0, LEADING).filter(({ isWhole }) => isWhole);
-  return named >= 0 && named < LEADING && leading.length >= LEAST_WHOLE && segments.length > LEAST_WHOLE;
+  const [first] = segments;
+  const begins = first !== undefined && (leading[0] === first || first.mentions.length === 0);
+  const isHeaded = leading.some(({ mentions }) => mentions[0]?.kind !== "person");
+  return (
+    begins &&
+    isHeaded &&
+    named >= 0 &&
+    named < LEADING &&
+    leading.length >= LEAST_WHOLE &&
+    segments.length > LEAST_WHOLE
+  );
 }

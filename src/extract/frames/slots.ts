@@ -4,7 +4,7 @@ import type { Mention, MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame, Share } from "./Frame.ts";
-import { isInAside, mentionOf } from "./lists.ts";
+import { isInAside, mentionOf, PREPOSITIONS, type VictimMention } from "./lists.ts";
 
 /** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
 const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
@@ -56,8 +56,18 @@ function placeOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> |
   return null;
 }
 
-export function slotsOf(chunks: readonly Chunk[], clause: Clause): Slots {
-  const behind = { ...clause, from: clause.verb };
+/** Where another person takes over: "N. gets 15 days and M. a fine". What is behind is not of these victims. */
+function endOfOwn(chunks: readonly Chunk[], clause: Clause, victims: readonly VictimMention[]): number {
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    const mention = mentionOf(chunks[at]);
+    if (mention?.kind !== "person" || victims.includes(mention)) continue;
+    if (!PREPOSITIONS.has(chunks[at - 1]?.lower ?? "")) return at;
+  }
+  return clause.to;
+}
+
+export function slotsOf(chunks: readonly Chunk[], clause: Clause, victims: readonly VictimMention[]): Slots {
+  const behind = { ...clause, from: clause.verb, to: endOfOwn(chunks, clause, victims) };
   return {
     term: nearest(chunks, behind, "term"),
     fine: nearest(chunks, behind, "fine"),
@@ -89,4 +99,19 @@ export function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame[
   return found === undefined
     ? null
     : { start: found.start, end: found.end, isWarning: found.lower.startsWith("warning") };
+}
+
+/**
+ * The terms of several victims, in their order, where a clause says "respectively"; `null` where it does not. Where they
+ * are not as many as the victims, nobody's is known.
+ */
+export function respectiveTerms(
+  chunks: readonly Chunk[],
+  clause: Clause,
+  victims: readonly VictimMention[],
+): readonly (MentionOf<"term"> | null)[] | null {
+  const behind = chunks.slice(clause.verb, clause.to);
+  if (victims.length < 2 || !behind.some(({ lower }) => lower === "respectively")) return null;
+  const terms = behind.map(mentionOf).filter((mention) => mention?.kind === "term");
+  return victims.map((_, at) => (terms.length === victims.length ? (terms[at] ?? null) : null));
 }

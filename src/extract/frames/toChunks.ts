@@ -43,7 +43,7 @@ function isAt(tokens: readonly Token[], at: number, words: readonly string[]): b
 }
 
 /** How far, in tokens, a complement may stand from its verb. */
-const REACH = 30;
+const REACH = 24;
 
 /** Whether the complement stands behind the verb at `at`, at once or behind whom it befalls. */
 function hasComplement(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

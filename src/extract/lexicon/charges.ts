@@ -6,7 +6,7 @@ export const chargeWords: readonly (readonly [ChargeCategory, RegExp])[] = [
     "state-security",
     /\b(?:treason|espionage|spying|(?:violent )?(?:seizure|overthrow) of power|overthrow|sabotage|separatis|terroris)/iu,
   ],
-  ["mass-unrest", /\b(?:mass (?:unrest|riots?|disorders?)|calls? for riots|riot(?:s|ing)?)\b/iu],
+  ["mass-unrest", /\b(?:mass (?:unrest|riots?|disorders?)|calls? for riots|riots|rioting|riot(?! police))\b/iu],
   [
     "banned-organisation",
     /\b(?:(?:banned|outlawed|prohibited|extremist) (?:\p{L}+ ){0,3}(?:organi[sz]ation|group|movement|party|formation|association)|DVK\b|Koshe Party|Democratic Choice)/iu,

@@ -6,9 +6,11 @@ export const fineRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
     const first = tokens[at];
     if (first === undefined || first.kind !== "number") return null;
-    const spaced = /^\d{1,3}$/.test(first.text) && /^\d{3}$/.test(tokens[at + 1]?.text ?? "");
-    const digits = spaced ? `${first.text}${tokens[at + 1]?.text}` : first.text.replaceAll(",", "");
-    const to = at + (spaced ? 3 : 2);
+    // A blank, or a comma and a blank, may stand where thousands are set off.
+    const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    const spaced = /^\d{1,3}$/.test(first.text) && /^\d{3}$/.test(tokens[next]?.text ?? "");
+    const digits = spaced ? `${first.text}${tokens[next]?.text}` : first.text.replaceAll(",", "");
+    const to = spaced ? next + 2 : at + 2;
     const unit = currencies[tokens[to - 1]?.lower ?? ""];
     const amount = Number(digits);
     if (unit === undefined || !(amount > 0)) return null;

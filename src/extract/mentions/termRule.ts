@@ -52,6 +52,16 @@ function single(tokens: readonly Token[], at: number): Found | null {
   return unit === "years" ? { term: { years: amount, months: 6 }, length: 5 } : null;
 }
 
+const ORDER: readonly Unit[] = ["years", "months", "days", "hours"];
+
+function largestUnit(term: Term): number {
+  return ORDER.findIndex((unit) => term[unit] !== undefined);
+}
+
+function smallestUnit(term: Term): number {
+  return ORDER.findLastIndex((unit) => term[unit] !== undefined);
+}
+
 /** "a year and two months", "six years, six months", "6 yrs 6 mths". */
 function mixed(tokens: readonly Token[], at: number): Found | null {
   const first = single(tokens, at) ?? hyphenated(tokens, at);
@@ -59,8 +69,8 @@ function mixed(tokens: readonly Token[], at: number): Found | null {
   const joint = tokens[at + first.length]?.lower ?? "";
   const gap = joint === "and" || joint === "," ? 1 : 0;
   const second = single(tokens, at + first.length + gap);
-  const units = (term: Term) => Object.keys(term);
-  if (second === null || units(second.term).some((unit) => units(first.term).includes(unit))) return first;
+  // "18 months and two years" are two sentences: what belongs to one goes from the larger unit to the smaller.
+  if (second === null || largestUnit(second.term) <= smallestUnit(first.term)) return first;
   return { term: { ...first.term, ...second.term }, length: first.length + gap + second.length };
 }
 
