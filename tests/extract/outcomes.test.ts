@@ -149,6 +149,9 @@ describe("large groups", () => {
     expect(found("Some 35,000 people have been detained since then.")).toEqual([
       ["group of 35000, background", "detained", null],
     ]);
+    expect(found("Since troops came on February 24, more than 19,400 people have been detained.")).toEqual([
+      ["group of 19400, background", "detained", null],
+    ]);
     expect(found("On 3 March 2031, police detained 350 protesters in Taraz.")).toEqual([
       ["group of 350", "detained", null],
     ]);

@@ -11,6 +11,12 @@ const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "bef
 
 type Slots = Pick<Frame, "term" | "fine" | "date" | "place">;
 
+/** "Since troops were sent on February 24, 19,400 people": the day a time began, not that of the event. */
+function isSince(chunks: readonly Chunk[], date: number): boolean {
+  for (let at = date - 1; at >= 0 && chunks[at]?.lower !== ","; at--) if (chunks[at]?.lower === "since") return true;
+  return false;
+}
+
 /** The first mention of a kind behind the verb, else the last before it. */
 function nearest<Kind extends Mention["kind"]>(
   chunks: readonly Chunk[],
@@ -23,6 +29,7 @@ function nearest<Kind extends Mention["kind"]>(
     if (mention?.kind !== kind) return null;
     if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
     if (chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "born")) return null;
+    if (kind === "date" && isSince(chunks, at)) return null;
     const found = mention as MentionOf<Kind>;
     return fits(found) ? found : null;
   };
