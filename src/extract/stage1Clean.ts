@@ -11,6 +11,9 @@ const ENDS_AS_SENTENCE = /[.!?…:;]["”’»)\]]*$/u;
 /** A line without a full stop that is longer than this is still a paragraph: some sites drop the last stop. */
 const LONGEST_HEADING = 160;
 
+/** Longer than any title of another article. */
+const LONGEST_TITLE = 300;
+
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
@@ -41,7 +44,8 @@ export function clean(text: string): Line[] {
     seen.add(line);
     if (relatedHeadings.test(line)) related = true;
     const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;
-    if (isSentence && !/^[^.]{0,300}$/u.test(line)) related = false;
+    // Titles of other articles may end in a mark; a full stop within, or mere length, is prose again.
+    if (isSentence && (line.includes(".") || line.length > LONGEST_TITLE)) related = false;
     if (repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
     return { ...span, kind: isSentence ? "body" : "heading" };
   });

@@ -55,6 +55,25 @@ describe("totals and lists", () => {
     expect(read(text).find(({ person }) => person !== null)?.date).toBeNull();
   });
 
+  it("are not counted where their own paragraph has named people before them, who may be of them", () => {
+    const text = "Erbol Umarbekov was detained in Taraz. In all, police detained five people in Taraz.";
+    expect(read(text).map(({ person, count, background }) => [person?.name ?? count, background])).toEqual([
+      ["Erbol Umarbekov", false],
+      [5, true],
+    ]);
+  });
+
+  it("lend a fine as they lend a term: as a conclusion", () => {
+    const text =
+      "On 3 March 2031, a court in Taraz fined two activists 50 MCI. Erbol Umarbekov and Saniya Kasymova were fined in Taraz.";
+    const people = read(text).filter(({ background }) => !background);
+    expect(people.map(({ person, fine }) => [person?.name, fine])).toEqual([
+      ["Erbol Umarbekov", { amount: 50, unit: "MCI" }],
+      ["Saniya Kasymova", { amount: 50, unit: "MCI" }],
+    ]);
+    for (const { evidence } of people) expect(evidence.fine?.map(({ basis }) => basis)).toEqual(["inferred"]);
+  });
+
   it("take the day of a line from its head, not from the words about the law", () => {
     const text = "April 12, Taraz, Umarbekov E., Article 272 Part 2 of the Criminal Code (January events), 4 years";
     expect(one(text, "2031-06-06")).toMatchObject({ date: "2031-04-12", sentence: { years: 4 } });

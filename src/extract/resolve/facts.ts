@@ -13,6 +13,7 @@ const CONCLUDED = "concluded from the total";
 const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restricted-freedom", "other"]);
 /** Outcomes on the way to another: a total that tells how it ended goes before them. */
 const STEPS = new Set<Status>(["detained", "under-investigation"]);
+
 /** The outcome, and the frame that tells it of this very victim. */
 export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } | null {
   const home = decisiveFrame(strand.frames);
@@ -41,10 +42,10 @@ export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term
 }
 
 export function fineFact(strand: Strand, home: Frame): Fact<Fine> | null {
-  const found = home.fine ?? strand.frames.find(({ fine }) => fine !== null)?.fine ?? totalFrame(strand)?.fine ?? null;
-  return found === null
-    ? null
-    : factOf({ amount: found.value.amount, unit: found.value.unit }, found, basisWithin(found, home.passage), "fine");
+  const own = home.fine ?? strand.frames.find(({ fine }) => fine !== null)?.fine ?? null;
+  if (own !== null) return factOf(own.value, own, basisWithin(own, home.passage), "fine");
+  const total = totalFrame(strand)?.fine ?? null;
+  return total === null ? null : factOf(total.value, total, "inferred", CONCLUDED);
 }
 
 export function dateFact(strand: Strand, home: Frame, article: string, around: Circumstances): DatedFact | null {

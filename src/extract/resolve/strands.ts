@@ -16,11 +16,13 @@ type AnaphorMention = MentionOf<"anaphor">;
 /** Whom a paragraph names before a place in it, and where; judges, lawyers and speakers apart. */
 function personsBefore(
   { start }: Span,
-  { paragraph }: Passage,
+  { index, paragraph }: Passage,
   { reads, personOf }: Cast,
 ): { person: Person; start: number }[] {
+  let first = index;
+  while (reads[first - 1]?.passage.paragraph === paragraph) first -= 1;
   return reads
-    .filter(({ passage }) => passage.paragraph === paragraph)
+    .slice(first, index + 1)
     .flatMap(({ sightings }) => sightings.map(({ mention }) => mention))
     .filter((mention) => mention.kind === "person" && mention.start < start)
     .flatMap((mention) => {
@@ -65,7 +67,7 @@ class Weaver {
 
   #strandsOf(victim: VictimMention, frame: Frame): readonly Strand[] {
     if (victim.kind === "anaphor") return this.#takenUp(victim, frame);
-    if (victim.kind === "group") return [this.#open(null, victim.value, victim, frame)];
+    if (victim.kind === "group") return [this.#openGroup(victim.value, victim, frame)];
     const person = this.#cast.personOf(victim);
     return person === null ? [] : [this.#strandOfPerson(person, victim, frame)];
   }
@@ -103,16 +105,18 @@ class Weaver {
     const earlier = this.#isEarlierCase(frame);
     const known = this.#reported.get(person);
     if (known !== undefined && !earlier) return known;
-    const opened = this.#open(person, { count: 1, isRough: false }, victim, frame);
-    opened.background = earlier;
+    const opened = this.#open({ person, count: 1, isRough: false, background: earlier }, victim);
     if (!earlier) this.#reported.set(person, opened);
     return opened;
   }
 
-  #open(person: Person | null, { count, isRough }: GroupSize, { start, end }: VictimMention, frame: Frame): Strand {
-    const named = { start, end };
-    const background = (person === null && !isCounted(count, frame)) || this.#isEarlierCase(frame);
-    const strand: Strand = { person, count, isRough, named, frames: [], background, total: null, remainder: false };
+  #openGroup(size: GroupSize, victim: VictimMention, frame: Frame): Strand {
+    const background = !isCounted(size.count, frame) || this.#isEarlierCase(frame);
+    return this.#open({ person: null, ...size, background }, victim);
+  }
+
+  #open(given: Pick<Strand, "person" | "count" | "isRough" | "background">, { start, end }: VictimMention): Strand {
+    const strand: Strand = { ...given, named: { start, end }, frames: [], total: null, remainder: false };
     this.strands.push(strand);
     return strand;
   }

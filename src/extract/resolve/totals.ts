@@ -25,19 +25,24 @@ function placeIdOf(frame: Frame, setting: Setting): PlaceId | null {
   return frame.place === null ? null : (setting.placeOf(frame.place)?.id ?? null);
 }
 
+/** Whether the parts a total names are all of it; a total without parts contradicts nothing. */
+function addsUp({ shares }: Frame, count: number | null): boolean {
+  return shares.length === 0 || shares.reduce((sum, share) => sum + share.count, 0) === count;
+}
+
 function seatsOf(total: Strand, frame: Frame, setting: Setting): Seat[] {
   const shares = frame.shares.map((share) => ({
     placeId: setting.placeOf(share.place)?.id ?? null,
     left: share.count,
     share,
   }));
-  const adds = shares.reduce((sum, { left }) => sum + left, 0) === total.count;
   const whole = {
     placeId: frame.shares.length > 0 ? null : placeIdOf(frame, setting),
     left: total.count ?? 0,
     share: null,
   };
-  return adds && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
+  const isWhole = shares.length > 0 && addsUp(frame, total.count);
+  return isWhole && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
 }
 
 /** Whether a frame about named people can be one of those a total counts. */
@@ -54,10 +59,15 @@ function agrees(frame: Frame, total: Frame, count: number): boolean {
   return own === whole || (BEHIND_BARS.has(own) && BEHIND_BARS.has(whole ?? ""));
 }
 
-function isNear(frame: Frame, total: Frame, seat: Seat): boolean {
-  if (seat.share !== null) return true;
-  const behind = frame.passage.paragraph - total.passage.paragraph;
-  return behind >= 0 && behind <= REACH && frame.passage.index >= total.passage.index;
+/** Whether a frame stands in the paragraph of a total, or so few behind it that its people may be named there. */
+function isClose(frame: Frame, total: Frame): boolean {
+  const paragraphs = frame.passage.paragraph - total.passage.paragraph;
+  return paragraphs >= 0 && paragraphs <= REACH;
+}
+
+/** Details follow their total; only a total that names the places may come last. */
+function mayFill(frame: Frame, total: Frame, seat: Seat): boolean {
+  return seat.share !== null || (isClose(frame, total) && frame.passage.index >= total.passage.index);
 }
 
 /** Seats the people of a frame: all of them in one part of the total, or none. */
@@ -74,7 +84,7 @@ function seat(
   const free = seats.find(
     (each) =>
       each.left >= persons.length &&
-      isNear(frame, whole, each) &&
+      mayFill(frame, whole, each) &&
       (each.share === null
         ? placeId === null || each.placeId === null || each.placeId === placeId
         : each.placeId === placeId),
@@ -110,18 +120,24 @@ const MAY_BE_COUNTED = new Set([
 
 /** Named people close to a total whom it could not be found to count, and who may be of it all the same. */
 function mayBeNamed(whole: Frame, strands: readonly Strand[]): boolean {
-  const isClose = (frame: Frame) => {
-    const behind = frame.passage.paragraph - whole.passage.paragraph;
-    const isNear = whole.shares.length > 0 || (behind >= 0 && behind <= REACH);
-    return isNear && !frame.relative && !frame.listed && MAY_BE_COUNTED.has(statusOf(frame));
-  };
+  const mayBeOfIt = (frame: Frame) =>
+    (whole.shares.length > 0 || isClose(frame, whole)) &&
+    !(frame.relative || frame.listed) &&
+    MAY_BE_COUNTED.has(statusOf(frame));
   return strands.some(
-    ({ person, background, total, frames }) => person !== null && !background && total === null && frames.some(isClose),
+    ({ person, background, total, frames }) =>
+      person !== null && !background && total === null && frames.some(mayBeOfIt),
   );
 }
 
-function addsUp({ shares }: Frame, count: number | null): boolean {
-  return shares.length === 0 || shares.reduce((sum, share) => sum + share.count, 0) === count;
+/** The reported persons each frame tells of, in the order of the article. */
+function personsByFrame(strands: readonly Strand[]): ReadonlyMap<Frame, readonly Strand[]> {
+  const persons = new Map<Frame, Strand[]>();
+  for (const strand of strands) {
+    if (strand.person === null || strand.background) continue;
+    for (const frame of strand.frames) persons.set(frame, [...(persons.get(frame) ?? []), strand]);
+  }
+  return persons;
 }
 
 /**
@@ -132,6 +148,7 @@ function addsUp({ shares }: Frame, count: number | null): boolean {
 export function settleTotals(strands: readonly Strand[], frames: readonly Frame[], setting: Setting): Settled {
   const settled: Strand[] = [];
   const problems: Problem[] = [];
+  const named = personsByFrame(strands);
   for (const strand of strands) {
     const whole = strand.person === null && strand.count !== null ? decisiveFrame(strand.frames) : null;
     if (whole === null) {
@@ -139,11 +156,9 @@ export function settleTotals(strands: readonly Strand[], frames: readonly Frame[
       continue;
     }
     const seats = seatsOf(strand, whole, setting);
-    for (const frame of frames) {
-      const persons = strands.filter(
-        (each) => each.person !== null && !each.background && each.total === null && each.frames.includes(frame),
-      );
-      if (persons.length > 0 && !strand.background) seat(frame, persons, strand, whole, seats, setting);
+    for (const frame of strand.background ? [] : frames) {
+      const persons = (named.get(frame) ?? []).filter(({ total }) => total === null);
+      if (persons.length > 0) seat(frame, persons, strand, whole, seats, setting);
     }
     if (!addsUp(whole, strand.count))
       problems.push({ message: "the parts of a total do not add up to it", span: strand.named });
