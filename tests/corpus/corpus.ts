@@ -12,7 +12,7 @@ const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
 
 /** Articles nobody looks at while writing rules; how they do tells how far the rules carry. */
 export function isKeptAside(id: string): boolean {
-  return /(?:03|07|11|15)$/.test(id);
+  return /^(?:[A-D](?:03|07|11)|[CD]15)$/.test(id);
 }
 
 export interface ScoredArticle {
