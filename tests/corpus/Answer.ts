@@ -27,6 +27,8 @@ export interface Gold extends Answer {
   id: string;
   tier: "core" | "background";
   year_in_text: string | null;
+  /** Where the evidence stands in the file, in UTF-16 units as JavaScript counts. */
+  evidence_span?: readonly [start: number, end: number];
   aliases?: string[];
   count_accept?: (number | null)[];
   city_accept?: (string | null)[];

@@ -6,7 +6,9 @@ import { tables } from "../extract/tables.ts";
 import type { Answer, Gold } from "./Answer.ts";
 import { type Counts, scoreArticle } from "./score.ts";
 
-const folder = new URL("./articles/", import.meta.url);
+/** The articles the rules were first written for, and articles in the manner of other outlets and hands. */
+export const COLLECTIONS = ["articles", "others"] as const;
+export type Collection = (typeof COLLECTIONS)[number];
 
 const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
 
@@ -49,24 +51,36 @@ function withoutLife(sentence: ReadArticle["incidents"][number]["sentence"]) {
   return term;
 }
 
-function readText(name: string): string {
-  return readFileSync(new URL(name, folder), "utf8");
+export interface AnnotatedArticle {
+  id: string;
+  text: string;
+  /** As its file says it; empty where there is none. */
+  metadata: unknown;
+  gold: { doc: string; incidents: Gold[] };
 }
 
-function scoreOne(id: string, names: ReadonlySet<string>): ScoredArticle {
-  const text = readText(`${id}.txt`);
-  const json: unknown = names.has(`${id}.meta.json`) ? JSON.parse(readText(`${id}.meta.json`)) : {};
+/** The articles of one folder with their gold answers, in order; all people in them are invented. */
+export function readAnnotated(collection: Collection): AnnotatedArticle[] {
+  const folder = new URL(`./${collection}/`, import.meta.url);
+  const names = new Set(readdirSync(folder));
+  const readText = (name: string) => readFileSync(new URL(name, folder), "utf8");
+  const ids = [...names].filter((name) => name.endsWith(".txt")).map((name) => name.slice(0, -4));
+  return ids.sort().map((id) => ({
+    id,
+    text: readText(`${id}.txt`),
+    metadata: names.has(`${id}.meta.json`) ? JSON.parse(readText(`${id}.meta.json`)) : {},
+    gold: JSON.parse(readText(`${id}.gold.json`)),
+  }));
+}
+
+function scoreOne({ id, text, metadata: json, gold }: AnnotatedArticle): ScoredArticle {
   const parsed = parseArticleMetadata(json);
   const metadata = "metadata" in parsed ? parsed.metadata : {};
   const read = readArticle({ id, file: `${id}.txt`, sha256: "0".repeat(64), text, metadata, problems: [] }, tables);
-  const { incidents } = JSON.parse(readText(`${id}.gold.json`)) as { incidents: Gold[] };
-  return { id, counts: scoreArticle(answersOf(read, text), incidents) };
+  return { id, counts: scoreArticle(answersOf(read, text), gold.incidents) };
 }
 
-/** Reads and scores every article of the corpus; all people in it are invented. */
-export function scoreCorpus(): ScoredArticle[] {
-  const names = readdirSync(folder);
-  const known = new Set(names);
-  const ids = names.filter((name) => name.endsWith(".txt")).map((name) => name.slice(0, -4));
-  return ids.sort().map((id) => scoreOne(id, known));
+/** Reads and scores every article of one folder. */
+export function scoreCorpus(collection: Collection): ScoredArticle[] {
+  return readAnnotated(collection).map(scoreOne);
 }

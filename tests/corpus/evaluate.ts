@@ -16,10 +16,11 @@ function table(title: string, counts: Counts, articles: number): void {
   console.log(`${row("OVERALL (micro)", overall(counts))}\n`);
 }
 
-const scored = scoreCorpus();
+const scored = scoreCorpus("articles");
 const parts = [
   ["the whole corpus", scored],
   ["written with these in view", scored.filter(({ id }) => !isKeptAside(id))],
   ["kept aside", scored.filter(({ id }) => isKeptAside(id))],
+  ["written by other hands", scoreCorpus("others")],
 ] as const;
 for (const [title, articles] of parts) table(title, addCounts(articles.map(({ counts }) => counts)), articles.length);
