@@ -1,9 +1,7 @@
 import { useMemo } from "react";
-import { byArticle } from "../domain/dimension.ts";
-import { EMPTY_FILTER } from "../domain/facets/facets.ts";
 import type { Article, Dataset } from "../domain/schema.ts";
-import { select } from "../domain/selection.ts";
 import { emptyTally, type Tally } from "../domain/tally.ts";
+import { toldByArticle } from "../domain/toldBy.ts";
 import type { Words } from "../domain/words/Words.ts";
 import { Dialog } from "./Dialog.tsx";
 
@@ -16,13 +14,7 @@ interface ArticlesDialogProps {
 /** Every article that is loaded and what came of it, so that one that gave nothing is seen too. */
 export function ArticlesDialog({ dataset, onClose, words }: ArticlesDialogProps) {
   const { articlesDialog, close } = words.app;
-  const { reported, background } = useMemo(
-    () => ({
-      reported: select(dataset, EMPTY_FILTER).countBy(byArticle),
-      background: select(dataset, { ...EMPTY_FILTER, told: "background" }).countBy(byArticle),
-    }),
-    [dataset],
-  );
+  const told = useMemo(() => toldByArticle(dataset), [dataset]);
   return (
     <Dialog title={articlesDialog.title} closeLabel={close} onClose={onClose}>
       <p className="app-note">{articlesDialog.explained}</p>
@@ -31,8 +23,8 @@ export function ArticlesDialog({ dataset, onClose, words }: ArticlesDialogProps)
           <ArticleLine
             key={article.id}
             article={article}
-            reported={reported.get(article.id) ?? emptyTally()}
-            background={background.get(article.id)?.incidents ?? 0}
+            reported={told.get(article.id)?.reported ?? emptyTally()}
+            background={told.get(article.id)?.background.incidents ?? 0}
             words={words}
           />
         ))}

@@ -37,5 +37,3 @@ export const byDate: Dimension<DateKey> = {
   name: "date",
   keyOf: ({ date }) => (date !== null && extentOf(date) !== null ? date : UNDATED),
 };
-
-export const byArticle: Dimension = { name: "article", keyOf: (incident) => incident.articleId };

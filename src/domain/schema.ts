@@ -56,6 +56,8 @@ const law = z.object({ code: text, article: text, part: z.nullable(text) });
 
 const incident = z.object({
   id: z.string().check(z.regex(/^\S+$/)),
+  /** Shared by the incidents of several articles that tell of one person in one proceeding. */
+  caseId: z.string().check(z.regex(/^\S+$/)),
   articleId: text,
   person: z.nullable(z.object({ name: text, aliases: z.array(text), role: z.nullable(text) })),
   count: z.nullable(z.number().check(z.int(), z.positive())),

@@ -1,15 +1,23 @@
+import { casesOf } from "./cases/casesOf.ts";
 import type { Dimension } from "./dimension.ts";
 import type { FacetName, Filter } from "./facets/facets.ts";
 import { passes } from "./filter.ts";
 import type { Dataset, Incident } from "./schema.ts";
 import { addTallies, emptyTally, type Tally, tallyIncident } from "./tally.ts";
 
-/** The incidents a view shows, asked for counts and single rows, never for an array of objects. */
+/**
+ * The incidents a view shows, asked for counts and single rows, never for an array of objects. A case that several
+ * articles tell of is in it once, by its lead.
+ */
 export interface Selection {
   readonly dataset: Dataset;
-  /** Number of incidents. */
+  /** Number of incidents, which is the number of cases. */
   readonly size: number;
   readonly total: Tally;
+  /** The ids of all articles that tell of these cases. */
+  readonly articleIds: ReadonlySet<string>;
+  /** Number of cases that more than one article tells of. */
+  readonly toldAgain: number;
   /** Every incident is counted under exactly one key; keys without an incident are absent. */
   countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally>;
   countByBoth<Outer extends string, Inner extends string>(
@@ -31,11 +39,17 @@ function obtain<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value)
 class ListSelection implements Selection {
   readonly dataset: Dataset;
   readonly total: Tally;
+  readonly articleIds: ReadonlySet<string>;
+  readonly toldAgain: number;
   readonly #rows: readonly Incident[];
 
   constructor(dataset: Dataset, rows: readonly Incident[]) {
     this.dataset = dataset;
     this.#rows = rows;
+    const cases = casesOf(dataset);
+    const reports = rows.map((row) => cases.of(row).reports);
+    this.articleIds = new Set(reports.flatMap((told) => told.map(({ articleId }) => articleId)));
+    this.toldAgain = reports.filter((told) => told.length > 1).length;
     this.total = addTallies(this.countBy({ name: "all", keyOf: () => "all" }).values());
   }
 
@@ -66,12 +80,12 @@ class ListSelection implements Selection {
 }
 
 /**
- * The incidents that pass the filter. A view passes the facet it chooses by as `except`, so that the alternatives stay
+ * The leads that pass the filter. A view passes the facet it chooses by as `except`, so that the alternatives stay
  * visible on screen; on paper nothing is excepted, or the caption would lie.
  */
 export function select(dataset: Dataset, filter: Filter, except: FacetName | null = null): Selection {
   return new ListSelection(
     dataset,
-    dataset.incidents.filter((incident) => passes(incident, filter, dataset, except)),
+    casesOf(dataset).leads.filter((incident) => passes(incident, filter, dataset, except)),
   );
 }

@@ -1,4 +1,4 @@
-import { byArticle, byDate, byPlace, type DateKey, type Dimension, type PlaceKey } from "./dimension.ts";
+import { byDate, byPlace, type DateKey, type Dimension, type PlaceKey } from "./dimension.ts";
 import type { Term } from "./schema.ts";
 import type { Selection } from "./selection.ts";
 import type { Tally } from "./tally.ts";
@@ -28,6 +28,8 @@ export interface Summary {
   total: Tally;
   naming: Naming;
   articles: number;
+  /** Cases that several articles tell of; each is counted once. */
+  toldAgain: number;
   /** Articles that are loaded, those without anybody in the view too. */
   loaded: number;
   outcomes: Outcome[];
@@ -87,7 +89,8 @@ export function summarise(selection: Selection): Summary {
   return {
     total: selection.total,
     naming: namingOf(selection),
-    articles: selection.countBy(byArticle).size,
+    articles: selection.articleIds.size,
+    toldAgain: selection.toldAgain,
     loaded: selection.dataset.articles.length,
     outcomes: exact.length <= MOST_OUTCOMES ? exact : outcomesBy(selection, byStatusAlone),
   };

@@ -1,3 +1,4 @@
+import { linkCases } from "../domain/cases/linkCases.ts";
 import type { Article, ArticleMetadata, Dataset, Incident, Place, PlaceId, Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import { extract } from "./extract.ts";
@@ -61,8 +62,12 @@ export function assemble(read: readonly ReadArticle[]): Dataset {
     schemaVersion: 1,
     articles: sorted.map(({ article }) => article),
     places: Object.fromEntries(Object.entries(places).sort(([a], [b]) => byText(a, b))),
-    incidents: sorted.flatMap(({ incidents }) =>
-      [...incidents].sort((a, b) => a.quote.start - b.quote.start || firstSpan(a) - firstSpan(b) || byText(a.id, b.id)),
+    incidents: linkCases(
+      sorted.flatMap(({ incidents }) =>
+        [...incidents].sort(
+          (a, b) => a.quote.start - b.quote.start || firstSpan(a) - firstSpan(b) || byText(a.id, b.id),
+        ),
+      ),
     ),
   };
 }

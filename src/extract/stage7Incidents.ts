@@ -52,7 +52,7 @@ function toIncident(
   strand: Strand,
   cast: Cast,
   around: Circumstances,
-): Omit<Incident, "id"> | null {
+): Omit<Incident, "id" | "caseId"> | null {
   const outcome = statusFact(strand);
   if (outcome === null) return null;
   const { fact: status, home } = outcome;
@@ -109,6 +109,7 @@ export function toIncidents(
       const victim = strand.person === null ? `group ${strand.named.start}` : nameKey(strand.person.name);
       const ordinal = ordinals.get(victim) ?? 0;
       ordinals.set(victim, ordinal + 1);
-      return [{ id: incidentId(article.id, victim, ordinal), ...incident }];
+      const id = incidentId(article.id, victim, ordinal);
+      return [{ id, caseId: id, ...incident }];
     });
 }

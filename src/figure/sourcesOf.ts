@@ -1,9 +1,7 @@
-import { byArticle } from "../domain/dimension.ts";
 import type { Article } from "../domain/schema.ts";
 import type { Selection } from "../domain/selection.ts";
 
-/** The articles of the incidents in the selection, in the order of the dataset. */
+/** The articles that tell of the cases in the selection, in the order of the dataset. */
 export function sourcesOf(selection: Selection): Article[] {
-  const used = selection.countBy(byArticle);
-  return selection.dataset.articles.filter(({ id }) => used.has(id));
+  return selection.dataset.articles.filter(({ id }) => selection.articleIds.has(id));
 }

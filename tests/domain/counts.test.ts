@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { casesOf } from "../../src/domain/cases/casesOf.ts";
 import { byCharge, byDate, byLength, byPlace, byStatus, UNDATED, UNPLACED } from "../../src/domain/dimension.ts";
 import { EMPTY_FILTER } from "../../src/domain/facets/facets.ts";
 import { passes } from "../../src/domain/filter.ts";
@@ -32,7 +33,7 @@ describe("every number reconciles, over random datasets and filters", () => {
   it("a selection is what passes, counted one by one", () => {
     fc.assert(
       fc.property(arbitraryDataset, arbitraryFilter, (dataset, filter) => {
-        const naive = dataset.incidents.filter((incident) => passes(incident, filter, dataset));
+        const naive = casesOf(dataset).leads.filter((incident) => passes(incident, filter, dataset));
         expect(select(dataset, filter).size).toBe(naive.length);
         expect(select(dataset, filter).countBy(byPlace).get(UNPLACED)?.incidents ?? 0).toBe(
           naive.filter(({ placeId }) => placeId === null).length,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Incident } from "../../src/domain/schema.ts";
 import { parseDataset } from "../../src/domain/schema.ts";
 import { assemble, readArticle } from "../../src/extract/assemble.ts";
 import { extract } from "../../src/extract/extract.ts";
@@ -65,7 +66,8 @@ describe("extraction", () => {
     const alone = assemble([readArticle(received(seed), tables)]);
     const other = readArticle({ ...received(seed), id: "other", file: "other.txt" }, tables);
     const together = assemble([readArticle(received(seed), tables), other]);
-    expect(together.incidents.filter(({ articleId }) => articleId === "any")).toEqual(alone.incidents);
+    const ids = (incidents: readonly Incident[]) => incidents.map(({ id }) => id);
+    expect(ids(together.incidents.filter(({ articleId }) => articleId === "any"))).toEqual(ids(alone.incidents));
     expect(new Set(together.incidents.map(({ id }) => id)).size).toBe(together.incidents.length);
   });
 

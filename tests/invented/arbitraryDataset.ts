@@ -47,9 +47,16 @@ const incident: fc.Arbitrary<Omit<Incident, "id">> = fc
     charge: category === null ? null : { text: null, category, law: [] },
   }));
 
-export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.array(incident, { maxLength: 60 }).map((incidents) => ({
+const told = fc.record({ incident, again: fc.boolean() });
+
+export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.array(told, { maxLength: 60 }).map((incidents) => ({
   ...inventedDataset,
-  incidents: incidents.map((each, index) => ({ ...each, id: `r${index}` })),
+  // Some tell again, in the other article, of the case before them.
+  incidents: incidents.map(({ incident: each, again }, index) =>
+    again && index > 0
+      ? { ...each, id: `r${index}`, caseId: `r${index - 1}`, articleId: "invented-2" }
+      : { ...each, id: `r${index}`, caseId: `r${index}` },
+  ),
 }));
 
 const range: fc.Arbitrary<DayRange> = fc

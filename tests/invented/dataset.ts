@@ -9,7 +9,7 @@ const text = [
 
 export const inventedText = text;
 
-const plain: Omit<Incident, "id"> = {
+const plain: Omit<Incident, "id" | "caseId"> = {
   articleId: "invented-1",
   person: null,
   count: null,
@@ -30,7 +30,7 @@ const plain: Omit<Incident, "id"> = {
 
 /** An invented incident: a detained group of unstated size, but for what is given. */
 export function inventIncident(given: Partial<Incident> & { id: string }): Incident {
-  return { ...plain, ...given };
+  return { ...plain, caseId: given.id, ...given };
 }
 
 function named(name: string): Pick<Incident, "person" | "count"> {

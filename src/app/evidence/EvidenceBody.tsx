@@ -5,6 +5,7 @@ import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { ArticleNote } from "./ArticleNote.tsx";
 import { articleTextQuery } from "./articleTextQuery.ts";
+import { CaseReports } from "./CaseReports.tsx";
 import { FactList } from "./FactList.tsx";
 import { type FactSource, factsOf } from "./factsOf.ts";
 import { anchorOf, MarkedText } from "./MarkedText.tsx";
@@ -15,11 +16,12 @@ interface EvidenceBodyProps {
   incident: Incident;
   article: Article;
   dataset: Dataset;
+  onChoose(incidentId: string): void;
   words: Words;
 }
 
 /** The quote, the facts with their basis, and the whole article with their words marked. */
-export function EvidenceBody({ incident, article, dataset, words }: EvidenceBodyProps) {
+export function EvidenceBody({ incident, article, dataset, onChoose, words }: EvidenceBodyProps) {
   const { evidence } = words;
   const query = useQuery(articleTextQuery(article.file));
   const text = query.data ?? null;
@@ -48,6 +50,7 @@ export function EvidenceBody({ incident, article, dataset, words }: EvidenceBody
         onHighlight={setHighlighted}
         words={words}
       />
+      <CaseReports incident={incident} dataset={dataset} onChoose={onChoose} words={words} />
       {text === null ? null : (
         <>
           <h3 className="evidence-heading">{evidence.article}</h3>

@@ -50,7 +50,13 @@ function OpenPanel({ incident, article, selection, onChoose, words }: OpenPanelP
       </header>
       <Neighbours incident={incident} selection={selection} onChoose={onChoose} words={words} />
       <Boundary key={incident.id} part={words.app.broken.evidence} words={words}>
-        <EvidenceBody incident={incident} article={article} dataset={selection.dataset} words={words} />
+        <EvidenceBody
+          incident={incident}
+          article={article}
+          dataset={selection.dataset}
+          onChoose={onChoose}
+          words={words}
+        />
       </Boundary>
     </aside>
   );

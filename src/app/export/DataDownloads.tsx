@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
-import { select } from "../../domain/selection.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { DATA_FORMATS, type DataFormat } from "./dataFile.ts";
+import { narrowDataset } from "./narrowDataset.ts";
 
 interface DataDownloadsProps {
   dataset: Dataset;
@@ -15,7 +15,7 @@ interface DataDownloadsProps {
 
 export function DataDownloads({ dataset, filter, onDownload, words }: DataDownloadsProps) {
   const { dialog } = words.figure;
-  const filtered = useMemo(() => select(dataset, filter).size, [dataset, filter]);
+  const filtered = useMemo(() => narrowDataset(dataset, filter).incidents.length, [dataset, filter]);
   const rows = [
     { label: dialog.filtered(filtered), filter },
     { label: dialog.all(dataset.incidents.length), filter: null },

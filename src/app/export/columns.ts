@@ -1,4 +1,5 @@
 import { basisOf } from "../../domain/basis.ts";
+import { casesOf } from "../../domain/cases/casesOf.ts";
 import type { Article, Dataset, Incident, Law, Place } from "../../domain/schema.ts";
 import { FIELD_NAMES } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -8,6 +9,8 @@ export type Cell = string | number | boolean | null;
 /** What a column may ask of: the incident and what it refers to. */
 interface Row {
   incident: Incident;
+  /** Whether the page counts this report; of several reports of one case it counts one. */
+  isLead: boolean;
   article: Article | undefined;
   place: Place | undefined;
   words: Words;
@@ -26,6 +29,8 @@ function law({ code, article, part }: Law): string {
 /** The columns of the data as a table. Their names are part of what others build on; unknown is empty. */
 const COLUMNS: readonly Column[] = [
   { name: "id", cell: ({ incident }) => incident.id },
+  { name: "case", cell: ({ incident }) => incident.caseId },
+  { name: "counted", cell: ({ isLead }) => isLead },
   { name: "person", cell: ({ incident }) => incident.person?.name },
   { name: "aliases", cell: ({ incident }) => incident.person?.aliases.join("; ") },
   { name: "role", cell: ({ incident }) => incident.person?.role },
@@ -70,11 +75,14 @@ const COLUMNS: readonly Column[] = [
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
 
 /** The incidents as rows of cells, in the order of `COLUMN_NAMES`. */
-export function cellsOf({ incidents, articles, places }: Dataset, words: Words): Cell[][] {
+export function cellsOf(dataset: Dataset, words: Words): Cell[][] {
+  const { incidents, articles, places } = dataset;
+  const cases = casesOf(dataset);
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   return incidents.map((incident) => {
     const place = incident.placeId === null ? undefined : places[incident.placeId];
-    const row = { incident, article: articleOf.get(incident.articleId), place, words };
+    const isLead = cases.of(incident).lead === incident;
+    const row = { incident, isLead, article: articleOf.get(incident.articleId), place, words };
     return COLUMNS.map(({ cell }) => cell(row) ?? null);
   });
 }

@@ -2,10 +2,11 @@ import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import { select } from "../../domain/selection.ts";
 
-/** The incidents that pass the filter, with the articles and places they refer to: again a whole dataset. */
+/** All reports of the cases that pass the filter, with the articles and places they refer to: again a whole dataset. */
 export function narrowDataset(dataset: Dataset, filter: Filter): Dataset {
   const selection = select(dataset, filter);
-  const incidents = Array.from({ length: selection.size }, (_, index) => selection.row(index));
+  const cases = new Set(Array.from({ length: selection.size }, (_, index) => selection.row(index).caseId));
+  const incidents = dataset.incidents.filter(({ caseId }) => cases.has(caseId));
   const articles = new Set(incidents.map(({ articleId }) => articleId));
   const places = new Set(incidents.map(({ placeId }) => placeId));
   return {

@@ -1,3 +1,4 @@
+import { casesOf } from "../cases/casesOf.ts";
 import { fold } from "../fold.ts";
 import type { Dataset, Incident } from "../schema.ts";
 import type { Facet } from "./Facet.ts";
@@ -15,15 +16,16 @@ function textOf(incident: Incident, dataset: Dataset): string {
   return text;
 }
 
-/** Every word of the search must stand somewhere in the facts of the incident. */
+/** Every word of the search must stand somewhere in the facts of the case, as one of its articles tells them. */
 export const text: Facet<string> = {
   empty: "",
   isPrivate: true,
   passes(value, incident, dataset) {
     const wanted = fold(value);
     if (wanted === "") return true;
-    const within = textOf(incident, dataset);
-    return wanted.split(" ").every((word) => within.includes(word));
+    const { reports } = casesOf(dataset).of(incident);
+    const within = reports.map((report) => textOf(report, dataset));
+    return wanted.split(" ").every((word) => within.some((text) => text.includes(word)));
   },
   toEntries: (value) => (value.trim() === "" ? [] : [value]),
   fromEntries: (entries) => ({ value: entries[0] ?? "", problems: entries.slice(1) }),

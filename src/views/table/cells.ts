@@ -1,4 +1,6 @@
 import { basisOf } from "../../domain/basis.ts";
+import { casesOf } from "../../domain/cases/casesOf.ts";
+import { disagreementsOf } from "../../domain/cases/disagreementsOf.ts";
 import { precisionOf } from "../../domain/impreciseDate.ts";
 import { lengthBinOf } from "../../domain/length.ts";
 import { placeNameOf } from "../../domain/placeName.ts";
@@ -106,6 +108,14 @@ function titlesOf(dataset: Dataset): ReadonlyMap<string, string | null> {
   return found;
 }
 
+/** The article of the report that is counted; the others of its case stand in the evidence. */
+function source(incident: Incident, words: Words, dataset: Dataset): Cell {
+  const { reports } = casesOf(dataset).of(incident);
+  const others = reports.length > 1 ? [words.table.moreReports(reports.length - 1)] : [];
+  const disagreement = disagreementsOf(reports).length > 0 ? [words.table.disagreement] : [];
+  return stated(titlesOf(dataset).get(incident.articleId) ?? incident.articleId, ...others, ...disagreement);
+}
+
 const CELLS: Record<Column, CellOf> = {
   person,
   city,
@@ -113,7 +123,7 @@ const CELLS: Record<Column, CellOf> = {
   status: (incident, words) => stated(words.statuses[incident.status], ...basisNotes(incident, "status", words)),
   sentence,
   charge,
-  source: ({ articleId }, _, dataset) => stated(titlesOf(dataset).get(articleId) ?? articleId),
+  source,
 };
 
 export function cellOf(column: Column, incident: Incident, words: Words, dataset: Dataset): Cell {

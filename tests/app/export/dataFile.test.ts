@@ -17,7 +17,9 @@ describe("narrowDataset", () => {
       fc.property(arbitraryDataset, arbitraryFilter, (dataset, filter) => {
         const narrowed = narrowDataset(dataset, filter);
         expect(parseDataset(JSON.parse(JSON.stringify(narrowed)))).toHaveProperty("dataset");
-        expect(narrowed.incidents).toHaveLength(select(dataset, filter).size);
+        const cases = new Set(narrowed.incidents.map(({ caseId }) => caseId));
+        expect(cases.size).toBe(select(dataset, filter).size);
+        expect(narrowed.incidents).toEqual(dataset.incidents.filter(({ caseId }) => cases.has(caseId)));
         const used = new Set(narrowed.incidents.map(({ articleId }) => articleId));
         expect(narrowed.articles.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
       }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { casesOf } from "../../../src/domain/cases/casesOf.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { LENGTH_BINS, lengthBinOf } from "../../../src/domain/length.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
@@ -46,7 +47,7 @@ describe("laws of sentence lengths", () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const { median, withTerm } = sentenceLengthsOf(select(dataset, EMPTY_FILTER));
-        const given = dataset.incidents.filter(
+        const given = casesOf(dataset).leads.filter(
           (each) => each.sentence !== null && !each.background && !isGrey(lengthBinOf(each)),
         );
         if (median === null) {

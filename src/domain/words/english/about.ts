@@ -6,7 +6,8 @@ export const about = {
     {
       heading: "What is counted",
       paragraphs: [
-        "People. Each person counts once in each proceeding that an article reports: someone detained and later sentenced in two reports is two incidents, because no guess is made that two reports mean the same case.",
+        "People. Each person counts once in each case, which is one proceeding. Reports of several articles are taken for one case when the names agree, the countries do not differ, and the dates are near (31 days; 3 days for fines and administrative arrest) or, within two years, the charges agree. Such a case counts once, by its latest report; the others, and where they disagree, stand beside its evidence.",
+        "Groups without names are never joined across articles: if two articles mean the same group, its people are counted in both.",
         "An unnamed group with a stated number counts as that number. A group without a number adds nothing to the people; it is said beside the total, as a group of unstated size.",
         "What an article tells as context (earlier cases, totals that repeat people it names) is kept as background and not counted with what it reports.",
       ],

@@ -43,6 +43,13 @@ export const evidence = {
     part === null ? `${code} art. ${article}` : `${code} art. ${article}, part ${part}`,
   triggerOn: (text: string, date: string) => `${text} (${date})`,
   cut: " … ",
+  reports: (others: number) => counted(others, "other article tells of this case", "other articles tell of this case"),
+  /** Which of several reports the counts of the page are made of. */
+  counted: "This report is the one that is counted.",
+  countedElsewhere: "The page counts another report of this case.",
+  showReport: "show this report",
+  disagreements: "Where the articles disagree",
+  compared: { status: "Status", sentence: "Sentence", fine: "Fine", date: "Date", place: "Place", charge: "Charge" },
   quote: "What the article says",
   facts: "The facts, and how each is known",
   showWordsAt: (label: string, index: number) => `${label}, place ${number(index)}`,

@@ -22,7 +22,8 @@ export const exportDialog = {
   saved: (name: string) => `Saved as ${name}`,
   copied: "The picture is in the clipboard.",
   data: "Data",
-  dataHint: "One row for each incident. CSV opens in a spreadsheet; JSON is the whole record with its evidence.",
+  dataHint:
+    "One row for each incident; where several articles tell of one case, each has its row, and the column “counted” marks the one the page counts. CSV opens in a spreadsheet; JSON is the whole record with its evidence.",
   filtered: (incidents: number) => `Filtered: ${counted(incidents, "incident", "incidents")}`,
   all: (incidents: number) => `All: ${counted(incidents, "incident", "incidents")}`,
   dataFormats: { csv: "CSV", json: "JSON", geojson: "GeoJSON" },

@@ -102,6 +102,14 @@ function dateOf({ date: shared }: Outcome): string {
   return precisionOf(shared) === "day" ? `, on ${date(shared)}` : `, in ${date(shared)}`;
 }
 
+/** That nobody is counted twice, where several articles tell of one case. */
+function againOf(toldAgain: number): string {
+  if (toldAgain === 0) return "";
+  return toldAgain === 1
+    ? " (1 case is told by several articles and counted once)"
+    : ` (${number(toldAgain)} cases are told by several articles and counted once each)`;
+}
+
 /** The current view in plain words; its numbers add up to the total it begins with. */
 export function summary(found: Summary, places: Record<PlaceId, Place>): string {
   if (found.total.incidents === 0) return "Nobody in this view.";
@@ -113,6 +121,6 @@ export function summary(found: Summary, places: Record<PlaceId, Place>): string 
     const comma = verb.includes(",") && rest.startsWith(" ") ? "," : "";
     return `${whoOf(outcome.total)} ${verb}${comma}${rest}`;
   });
-  const total = `${totalInWords(found)} in ${articlesOf(found.articles, found.loaded)}`;
+  const total = `${totalInWords(found)} in ${articlesOf(found.articles, found.loaded)}${againOf(found.toldAgain)}`;
   return `${[total, ...outcomes].join(". ")}${othersOf(found.outcomes.slice(MOST_OUTCOMES))}.`;
 }

@@ -28,6 +28,8 @@ export const table = {
   yearBasis: (basis: Basis) => `year ${bases[basis].name}`,
   fine: (fine: string) => `fine of ${fine}`,
   withFine: (term: string, fine: string) => `${term}, fine of ${fine}`,
+  moreReports: (count: number) => `and ${counted(count, "more article", "more articles")}`,
+  disagreement: "articles disagree",
   law: ({ code, article, part }: Law) => `${code} ${article}${part === null ? "" : ` (${part})`}`,
   /** The rows and the people in them. */
   counts: (total: Tally) => `${counted(total.incidents, "row", "rows")}: ${tally(total)}`,

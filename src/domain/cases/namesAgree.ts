@@ -1,0 +1,51 @@
+import { nameKey } from "../nameKey.ts";
+
+/** The words of a name by their keys; an initial is a key of one letter. */
+export function nameKeysOf(name: string): string[] {
+  return name
+    .split(/[\s.]+/u)
+    .map(nameKey)
+    .filter((key) => key !== "");
+}
+
+function isInitial(key: string): boolean {
+  return key.length === 1;
+}
+
+function fits(key: string, other: string): boolean {
+  return key === other || (isInitial(key) && other.startsWith(key)) || (isInitial(other) && key.startsWith(other));
+}
+
+/** How surely two names are one: by whole words, or only by an initial and a surname. */
+export type NameAgreement = "whole" | "initial";
+
+/**
+ * Whether two names may be those of one person, in any order of given name and surname: every word of the shorter one
+ * stands in the longer one, at least two of them. One word alone, as a surname, is no agreement: `null`.
+ */
+export function namesAgree(a: readonly string[], b: readonly string[]): NameAgreement | null {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 2) return null;
+  const left = [...longer];
+  const exactFirst = [...shorter].sort((one, other) => other.length - one.length);
+  let byInitial = false;
+  for (const key of exactFirst) {
+    const whole = left.indexOf(key);
+    const at = whole >= 0 ? whole : left.findIndex((other) => fits(key, other));
+    if (at < 0) return null;
+    if (whole < 0 || isInitial(key)) byInitial = true;
+    left.splice(at, 1);
+  }
+  return byInitial ? "initial" : "whole";
+}
+
+/** Two names that agree share at least one of these; so only names that share one need be compared. */
+export function sharedKeysOf(keys: readonly string[]): string[] {
+  const ordered = keys.flatMap((one, at) => keys.flatMap((other, to) => (at === to ? [] : [[one, other] as const])));
+  const whole = ordered.filter((pair) => !pair.some(isInitial)).map((pair) => [...pair].sort().join(" "));
+  const hasInitial = keys.some(isInitial);
+  const shortened = ordered
+    .filter(([one, other]) => !isInitial(one) && (isInitial(other) || !hasInitial))
+    .map(([one, other]) => `${one} ${other.charAt(0)}.`);
+  return [...new Set([...whole, ...shortened])];
+}
