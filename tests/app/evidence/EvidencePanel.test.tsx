@@ -2,8 +2,8 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Dataset } from "../../../src/domain/schema.ts";
-import { inventedDataset, inventedText } from "../../invented/dataset.ts";
+import type { Dataset, Incident } from "../../../src/domain/schema.ts";
+import { inventedDataset, inventedText, inventIncident } from "../../invented/dataset.ts";
 import { json, plain, renderPage, serve, serveInvented } from "../page.tsx";
 
 vi.mock("../../../src/views/views.ts", () => import("../probeView.tsx"));
@@ -155,5 +155,28 @@ describe("the evidence", () => {
   it("names the problems of the article", async () => {
     renderPage("?incident=i7");
     expect(await (await panel("Erlan Invented")).findByText("1 problem found in this article")).toBeDefined();
+  });
+
+  it("shows the other article of the case, what it says differently, and opens it", async () => {
+    const retold = inventIncident({
+      ...(inventedDataset.incidents[0] as Incident),
+      id: "i1-again",
+      articleId: "invented-2",
+      placeId: "astana",
+      evidence: { status: [{ start: 0, end: 7, basis: "stated", rule: "invented" }] },
+    });
+    serve({
+      "dataset.json": json({ ...inventedDataset, incidents: [...inventedDataset.incidents, retold] }),
+      "articles/invented-1.txt": plain(inventedText),
+      "articles/invented-2.txt": plain(inventedText),
+    });
+    renderPage("?incident=i1");
+    const arman = await panel();
+    const reports = within(arman.getByRole("region", { name: "1 other article tells of this case" }));
+    expect(reports.getByText("This report is the one that is counted.")).toBeDefined();
+    const disagreement = reports.getByText("Place").parentElement;
+    expect(disagreement?.textContent).toMatch(/Almaty.*Invented report.*Astana.*invented-2\.txt/);
+    await user.click(reports.getByRole("button", { name: "show this report" }));
+    expect((await panel()).getByText("The page counts another report of this case.")).toBeDefined();
   });
 });

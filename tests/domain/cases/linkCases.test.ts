@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { casesOf } from "../../../src/domain/cases/casesOf.ts";
 import { disagreementsOf } from "../../../src/domain/cases/disagreementsOf.ts";
 import { linkCases } from "../../../src/domain/cases/linkCases.ts";
+import { namesAgree } from "../../../src/domain/cases/namesAgree.ts";
 import { fromDayNumber } from "../../../src/domain/day.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
@@ -90,6 +91,11 @@ describe("two cases stay apart", () => {
       report("a", "Arman Invented", { status: "imprisoned", date: "2029-02-01" }),
       report("b", "Arman Invented", { status: "imprisoned", date: "2032-06-01", charge: treason }),
     ],
+    [
+      "half a year apart with nothing said of the charge",
+      report("a", "Arman Invented", { date: "2031-02-01" }),
+      report("b", "Arman Invented", { date: "2031-08-01" }),
+    ],
     ["without any date, charge or penalty", report("a", "Arman Invented"), report("b", "Arman Invented")],
     [
       "two proceedings in one article",
@@ -109,6 +115,11 @@ describe("two cases stay apart", () => {
     const twice = [report("a", "Arman Invented", arrest), report("a", "Arman Invented", { ...arrest, id: "a-2" })];
     expect(casesAmong(...twice, report("b", "Arman Invented", arrest))).toBe(2);
   });
+});
+
+test("a surname alone agrees with no name", () => {
+  expect(namesAgree(["invented"], ["arman", "invented"])).toBeNull();
+  expect(namesAgree(["a", "invented"], ["arman", "invented"])).toBe("initial");
 });
 
 describe("a case", () => {
