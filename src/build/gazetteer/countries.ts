@@ -7,6 +7,9 @@ export const postSovietStates: ReadonlySet<string> = new Set([
   ...["AM", "AZ", "BY", "EE", "GE", "LT", "LV", "MD", "RU", "UA"],
 ]);
 
+/** Where the newer vintage of GeoNames decides names: in Azerbaijan the older one has those of Soviet maps. */
+export const namedByNewer: ReadonlySet<string> = new Set([...centralAsia, "AZ"]);
+
 /** With their neighbours by land; the neighbours by sea alone (US, JP) are left out. */
 export const gazetteerCountries: ReadonlySet<string> = new Set([
   ...postSovietStates,

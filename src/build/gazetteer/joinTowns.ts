@@ -1,4 +1,4 @@
-import { centralAsia, gazetteerCountries } from "./countries.ts";
+import { centralAsia, gazetteerCountries, namedByNewer, postSovietStates } from "./countries.ts";
 import { PointIndex } from "./distance.ts";
 import { pressSpelling } from "./pressSpelling.ts";
 import { slugOf } from "./slug.ts";
@@ -18,8 +18,9 @@ const samePlaceKilometres = 2.5;
 
 /**
  * Joins the two vintages of GeoNames. Population and feature code come from the older. In Central Asia the newer one
- * gives name, coordinate and region, and adds the towns the older one lacks (population 0: not known); elsewhere it
- * gives the region only, since there its nearest neighbour is often a quarter of the town.
+ * gives name, coordinate and region, and adds the towns the older one lacks (population 0: not known); in Azerbaijan it
+ * does but add none. Elsewhere it gives the region and, in the other post-Soviet states, a second name, since there its
+ * nearest neighbour is often a quarter of the town.
  */
 export function joinTowns({ counted, current }: GeoNames): Town[] {
   const olderTowns = counted.filter((town) => gazetteerCountries.has(town.country));
@@ -45,8 +46,12 @@ function newerVersion(older: SourceTown, index: PointIndex<SourceTown>): SourceT
 
 function joined(older: SourceTown, newer: SourceTown | undefined, index: PointIndex<SourceTown>): Town {
   const admin1 = knownRegion(newer) ?? knownRegion(older) ?? nearestRegion(older, index);
-  if (!newer || !centralAsia.has(older.country)) return { ...older, admin1, otherNames: [] };
-  const otherNames = comparable(newer) === comparable(older) ? [] : [pressSpelling(older.name, older.country)];
+  const differ = newer !== undefined && comparable(newer) !== comparable(older);
+  if (!newer || !namedByNewer.has(older.country)) {
+    const isKnown = differ && postSovietStates.has(older.country);
+    return { ...older, admin1, otherNames: isKnown ? [pressSpelling(newer.name, newer.country)] : [] };
+  }
+  const otherNames = differ ? [pressSpelling(older.name, older.country)] : [];
   return { ...newer, admin1, population: older.population, feature: older.feature, otherNames };
 }
 

@@ -3,6 +3,7 @@ import { kilometresBetween } from "./distance.ts";
 import type { Town } from "./joinTowns.ts";
 import { formerNames, type NameOverride, nameOverrides } from "./nameOverrides.ts";
 import { notTowns } from "./notTowns.ts";
+import { otherSpellings } from "./otherSpellings.ts";
 import { pressSpelling } from "./pressSpelling.ts";
 import { slugOf, soundKey } from "./slug.ts";
 
@@ -25,7 +26,18 @@ export function nameTowns(towns: readonly Town[]): Town[] {
     if (!town) throw new Error(`No town of ${row.country} is called "${row.name}"; see nameOverrides.ts`);
     town.otherNames.push(...row.otherNames);
   }
+  addSpellings(named);
   return named.map((town) => ({ ...town, otherNames: distinctNames(town) }));
+}
+
+function addSpellings(towns: readonly Town[]): void {
+  const byName = groupBy(towns, (town) => `${town.country} ${town.name}`);
+  for (const [country, spellings] of Object.entries(otherSpellings))
+    for (const [name, others] of Object.entries(spellings)) {
+      const [town] = byName.get(`${country} ${name}`) ?? [];
+      if (!town) throw new Error(`No town of ${country} is called "${name}"; see otherSpellings.ts`);
+      town.otherNames.push(...others.split("|"));
+    }
 }
 
 function sourceTowns(bySource: ReadonlyMap<string, Town[]>, country: string, source: string): Town[] {

@@ -13,6 +13,16 @@ const turkmenLetters: readonly Replacement[] = [
   [/Ý/gu, "Y"],
 ];
 
+const azerbaijaniLetters: readonly Replacement[] = [
+  [/ş/gu, "sh"],
+  [/Ş/gu, "Sh"],
+  [/ç/gu, "ch"],
+  [/Ç/gu, "Ch"],
+  [/ğ/gu, "gh"],
+  [/x/gu, "kh"],
+  [/X/gu, "Kh"],
+];
+
 /** Per country: how the English press writes what GeoNames writes in a scholarly romanisation. */
 const replacements: Readonly<Record<string, readonly Replacement[]>> = {
   // Reports of Kazakhstan write K and G for Қ and Ғ: Karazhal, Taldykorgan.
@@ -24,6 +34,7 @@ const replacements: Readonly<Record<string, readonly Replacement[]>> = {
     [/['’ʻ‘]/gu, ""],
   ],
   // Ejectives and aspirates, which the English press leaves out: Poti, Stepanavan.
+  AZ: azerbaijaniLetters,
   AM: [[/['’]/gu, ""]],
   GE: [[/['’]/gu, ""]],
   KG: [[/['’]/gu, ""]],
