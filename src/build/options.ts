@@ -3,15 +3,21 @@ import { parseArgs } from "node:util";
 export interface DataOptions {
   seeds: string;
   out: string;
+  /** An article to be explained instead of building: the name of its file, with or without the ending. */
+  explain: string | null;
 }
 
 /** Options of `npm run data`. Throws a TypeError that names an option it does not know. */
 export function dataOptions(argv: readonly string[]): DataOptions {
   const { values } = parseArgs({
     args: [...argv],
-    options: { seeds: { type: "string", default: "seeds" }, out: { type: "string", default: "data/dataset.json" } },
+    options: {
+      seeds: { type: "string", default: "seeds" },
+      out: { type: "string", default: "data/dataset.json" },
+      explain: { type: "string" },
+    },
   });
-  return values;
+  return { ...values, explain: values.explain ?? null };
 }
 
 export interface StartOptions {

@@ -33,8 +33,14 @@ function yearProblem(incidents: readonly Incident[]): Problem[] {
   ];
 }
 
+/** What may be published, and what was found wrong. */
+export interface Validated {
+  incidents: Incident[];
+  problems: readonly Problem[];
+}
+
 /** Sets aside what must not be published and names it; the rest goes on. */
-export function validate(incidents: readonly Incident[], article: ArticleText, gazetteer: Gazetteer) {
+export function validate(incidents: readonly Incident[], article: ArticleText, gazetteer: Gazetteer): Validated {
   const problems: Problem[] = [];
   const sound = incidents.filter((incident) => {
     const reason = objection(incident, article, gazetteer);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,22 @@ describe("npm run data", () => {
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toContain("--seed");
+  });
+
+  it("explains an article: what was seen, the frames, and the rule and the words behind every value", () => {
+    const folder = mkdtempSync(join(tmpdir(), "qamau-"));
+    writeFileSync(join(folder, "one.txt"), "On 3 March 2031, a court in Almaty sentenced Arman Invented to 15 days.");
+    const { status, stdout } = data("--seeds", folder, "--explain", "one");
+    expect(status).toBe(0);
+    expect(stdout).toContain("person “Arman Invented”");
+    expect(stdout).toMatch(/frame “sentenced”: .*for “Arman Invented”; term “15 days”; date “3 March 2031”/);
+    expect(stdout).toContain('date "2031-03-03": stated by the rule “date” from “3 March 2031”');
+  });
+
+  it("says in one line that there is no article to explain, and fails", () => {
+    const folder = mkdtempSync(join(tmpdir(), "qamau-"));
+    const { status, stderr } = data("--seeds", folder, "--explain", "one");
+    expect([status, stderr]).toEqual([1, "one: there is no such article\n"]);
   });
 
   it("fails where nothing can be written", () => {

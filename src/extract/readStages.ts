@@ -1,0 +1,34 @@
+import type { ArticleText, Tables } from "./Article.ts";
+import { clean } from "./stage1Clean.ts";
+import { type Passage, toPassages } from "./stage2Passages.ts";
+import { findMentions } from "./stage3Mentions.ts";
+import { type Cast, castPersons } from "./stage4Persons.ts";
+import { findFrames, type Told } from "./stage5Frames.ts";
+import { type Resolution, resolve } from "./stage6Resolve.ts";
+import { toIncidents } from "./stage7Incidents.ts";
+import { type Validated, validate } from "./stage8Validate.ts";
+
+/** What each stage made of an article, for `extract` to sum up and for `explain` to show. */
+export interface Stages {
+  passages: readonly Passage[];
+  cast: Cast;
+  /** By the order of the passages. */
+  told: readonly Told[];
+  resolution: Resolution;
+  validated: Validated;
+}
+
+/** Runs the stages of extraction, one after the other. */
+export function readStages(article: ArticleText, tables: Tables): Stages {
+  const { text, metadata } = article;
+  const passages = toPassages(text, clean(text));
+  const cast = castPersons(
+    text,
+    passages.map((passage) => findMentions(text, passage, tables)),
+  );
+  const told = cast.reads.map((read) => findFrames(text, read));
+  const frames = told.flatMap((each) => each.frames);
+  const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
+  const found = toIncidents(article, resolution.strands, cast, resolution.circumstances);
+  return { passages, cast, told, resolution, validated: validate(found, article, tables.gazetteer) };
+}
