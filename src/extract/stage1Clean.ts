@@ -6,7 +6,8 @@ export interface Line extends Span {
   kind: "furniture" | "heading" | "body";
 }
 
-const BULLET = /^[•·▪>»|]/u;
+/** A line that leads away: an arrow or a bar before the title of another page. */
+const POINTER = /^(?:[>»]|\|\s*(?!.*\|))/u;
 const ENDS_AS_SENTENCE = /[.!?…:;]["”’»)\]]*$/u;
 /** A line without a full stop that is longer than this is still a paragraph: some sites drop the last stop. */
 const LONGEST_HEADING = 160;
@@ -27,8 +28,12 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
+/** Marks that may stand before an item: bullets, stars, pictures. */
+const MARKER = /^[^\p{L}\p{N}("“«[@/-]{1,6}\s*/u;
+
 function isFurniture(line: string): boolean {
-  return BULLET.test(line) || furnitureLines.some((pattern) => pattern.test(line));
+  const words = line.replace(MARKER, "");
+  return POINTER.test(line) || !/[\p{L}\p{N}]/u.test(line) || furnitureLines.some((pattern) => pattern.test(words));
 }
 
 /**
@@ -36,11 +41,15 @@ function isFurniture(line: string): boolean {
  * A title that stands twice is the article's once.
  */
 export function clean(text: string): Line[] {
+  const lines = linesOf(text);
+  const whole = new Set(lines.map(({ start, end }) => text.slice(start, end)));
   const seen = new Set<string>();
   let related = false;
-  return linesOf(text).map((span) => {
+  return lines.map((span) => {
     const line = text.slice(span.start, span.end);
-    const repeated = seen.has(line);
+    const words = line.replace(MARKER, "");
+    // The last step of a breadcrumb is the title that stands below it.
+    const repeated = seen.has(line) || (words !== line && whole.has(words));
     seen.add(line);
     if (relatedHeadings.test(line)) related = true;
     const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;

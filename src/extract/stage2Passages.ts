@@ -1,5 +1,6 @@
 import type { Span } from "../domain/schema.ts";
 import { abbreviations } from "./lexicon/abbreviations.ts";
+import { functionWords } from "./lexicon/institutions.ts";
 import type { Line } from "./stage1Clean.ts";
 
 /** A unit of text that is read by itself: what grammar calls a sentence, a heading, or a line of a list. */
@@ -14,9 +15,24 @@ export interface Passage extends Span {
 const LONGEST = 3000;
 const STOP = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
 
+/** The number or letter of an item at the head of its line: "12.", "a)", "No. 5." */
+const NUMBERING = /^[^\p{L}\d]{0,8}(?:(?:No|Nr)\.?\s?|№\s?)?(?:\d{1,3}|\p{L})(?:\.\d{1,2}){0,2}$/iu;
+/** An initial: one letter, or two that stand for one sound of another alphabet. */
+const INITIAL = /^(?:\p{Lu}|[SCZK]h|Y[aeou]|Ts|D[jz])$/u;
+
+/** "Umarbekov E. On Friday": behind a surname an initial may be the last word; a small word then begins the next passage. */
+function isLastInitial(line: string, stop: number, end: number): boolean {
+  const behindSurname = /\p{Lu}[\p{L}\p{M}'’-]{2,} \p{Lu}\p{Ll}?$/u.test(line.slice(Math.max(0, stop - 40), stop));
+  const next = /^\s+(\p{L}+)/u.exec(line.slice(end, end + 24))?.[1] ?? "";
+  return behindSurname && functionWords.has(next.toLowerCase());
+}
+
 function endsPassage(line: string, stop: number, end: number): boolean {
   const before = /[\p{L}.]+$/u.exec(line.slice(Math.max(0, stop - 24), stop))?.[0] ?? "";
-  if (line[stop] === "." && (abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))) return false;
+  if (line[stop] === ".") {
+    if (abbreviations.has(before.toLowerCase()) || (stop < 16 && NUMBERING.test(line.slice(0, stop)))) return false;
+    if (INITIAL.test(before) && !isLastInitial(line, stop, end)) return false;
+  }
   return /^\s+["“‘«([]{0,2}(?:\p{Lu}|\d|-|—|–)/u.test(line.slice(end, end + 8));
 }
 

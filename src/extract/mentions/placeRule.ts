@@ -20,6 +20,7 @@ const OF_PLACE = new Set([
 ]);
 /** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:". */
 const AFTER_DATELINE = new Set([",", "-", "–", "—", "(", ":", "/"]);
+const QUOTES = /^["“”„«»'‘’]/u;
 /** The longest name of a town, in tokens. */
 const LONGEST = 3;
 
@@ -53,13 +54,22 @@ function isBehindCourt(tokens: readonly Token[], at: number): boolean {
   return (preposition === "in" || preposition === "of") && courtNouns.has(tokens[at - 2]?.lower ?? "");
 }
 
+/** "14:20 Almaty", "| Osh |", "### Taraz": between marks or numbers, in a line of its own, a town is a head or a cell. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const isOpen = (token: Token | undefined) =>
+    token === undefined || token.kind === "number" || (token.kind === "mark" && !QUOTES.test(token.text));
+  return isOpen(tokens[from - 1]) && isOpen(tokens[to]);
+}
+
 function kindOf(tokens: readonly Token[], from: number, to: number): WrittenPlace["kind"] | null {
   if (isCourt(tokens, to) || isBehindCourt(tokens, from)) return "court";
   const next = tokens[to]?.lower ?? "";
   if (next === "district" || next === "street" || next === "avenue") return null;
   const isOfTown = tokens[from - 1]?.lower === "of" && OF_PLACE.has(tokens[from - 2]?.lower ?? "");
   const isDateline = from === 0 && AFTER_DATELINE.has(next);
-  return isDateline || isOfTown || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "") ? "town" : null;
+  return isDateline || isOfTown || standsAlone(tokens, from, to) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")
+    ? "town"
+    : null;
 }
 
 /** A run of capitals that names a region, a town, or the district of a city whose court acts. */

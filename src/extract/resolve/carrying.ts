@@ -1,6 +1,7 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Person } from "../stage4Persons.ts";
+import { basisWithin } from "./Fact.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
 import { decisiveFrame, statusOf } from "./status.ts";
@@ -19,6 +20,8 @@ export interface Circumstances {
 }
 
 export const FROM_TOTAL = "carried over from the total";
+/** A day or a place at the head of a list, of a post or of a chapter is that of all that stands beneath. */
+const FROM_HEAD = "from the head above";
 const FROM_BEFORE = "carried over from the passages before";
 
 /** How many paragraphs back a date or a place may come from. */
@@ -88,7 +91,7 @@ export function sourceOf<Kind extends Slot>(
 ): Source<Kind> | null {
   const of = (frame: Frame | null) => (frame === null ? null : (frame[slot] as MentionOf<Kind> | null));
   const own = of(home);
-  if (own !== null) return { found: own, rule: null };
+  if (own !== null) return { found: own, rule: basisWithin(own, home.passage) === "stated" ? null : FROM_HEAD };
   const total = totalFrame(strand);
   const whole = slot === "place" && total !== null && total.shares.length > 0 ? null : of(total);
   if (whole !== null) return { found: whole, rule: FROM_TOTAL };

@@ -14,6 +14,12 @@ const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restr
 /** Outcomes on the way to another: a total that tells how it ended goes before them. */
 const STEPS = new Set<Status>(["detained", "under-investigation"]);
 
+/** In a list the words of an outcome may stand in the head above the name. */
+function ownOutcome(status: Status, { vaguePenalty, verb, passage }: Frame): Fact<Status> {
+  const words = vaguePenalty ?? verb;
+  return factOf(status, words, basisWithin(words, passage), "outcome verb");
+}
+
 /** The outcome, and the frame that tells it of this very victim. */
 export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } | null {
   const home = decisiveFrame(strand.frames);
@@ -21,7 +27,7 @@ export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } 
   const own = statusOf(home);
   const total = totalFrame(strand);
   const whole = total === null ? null : statusOf(total);
-  const ownFact = factOf(own ?? "other", home.vaguePenalty ?? home.verb, "stated", "outcome verb");
+  const ownFact = ownOutcome(own ?? "other", home);
   if (total === null || whole === null || (own !== null && !STEPS.has(own))) {
     const open = own === null && home.outcome.role === "patient" && !home.outcome.formal;
     return { fact: open ? { ...ownFact, value: "under-investigation" } : ownFact, home };
