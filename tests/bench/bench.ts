@@ -1,0 +1,21 @@
+import { type Bench, isWithin, type Ratio } from "./Ratio.ts";
+import { extractionGrowth, extractionSpeed } from "./extraction.ts";
+
+/** `npm run bench`: ratios against named peers, each pair measured in this one run; fails where a bound is missed. */
+
+const BENCHES: readonly Bench[] = [extractionSpeed, extractionGrowth];
+
+function boundOf({ atLeast, atMost }: Ratio): string {
+  if (atLeast !== undefined) return `at least ${atLeast}`;
+  return atMost === undefined ? "no bound" : `at most ${atMost}`;
+}
+
+let missed = 0;
+for (const { name, run } of BENCHES) {
+  console.log(name);
+  for (const ratio of run()) {
+    if (!isWithin(ratio)) missed += 1;
+    console.log(`  ${ratio.what}: ${ratio.ratio.toFixed(1)} (${boundOf(ratio)})${isWithin(ratio) ? "" : " MISSED"}`);
+  }
+}
+process.exitCode = missed === 0 ? 0 : 1;
