@@ -2,6 +2,7 @@ import type { Gazetteer } from "../domain/gazetteer.ts";
 import { extentOf } from "../domain/impreciseDate.ts";
 import type { Evidence, Incident, Problem } from "../domain/schema.ts";
 import type { ArticleText } from "./Article.ts";
+import { implausibilities } from "./plausibility/implausibilities.ts";
 
 function isInText({ start, end }: Evidence, text: string): boolean {
   return start >= 0 && start < end && end <= text.length && text.slice(start, end).trim() !== "";
@@ -47,5 +48,5 @@ export function validate(incidents: readonly Incident[], article: ArticleText, g
     if (reason !== null) problems.push({ message: `an incident was set aside: ${reason}`, span: incident.quote });
     return reason === null;
   });
-  return { incidents: sound, problems: [...problems, ...yearProblem(sound)] };
+  return { incidents: sound, problems: [...problems, ...yearProblem(sound), ...implausibilities(sound)] };
 }

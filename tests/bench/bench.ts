@@ -1,5 +1,5 @@
-import { type Bench, isWithin, type Ratio } from "./Ratio.ts";
 import { extractionGrowth, extractionSpeed } from "./extraction.ts";
+import { type Bench, isWithin, type Ratio } from "./Ratio.ts";
 
 /** `npm run bench`: ratios against named peers, each pair measured in this one run; fails where a bound is missed. */
 

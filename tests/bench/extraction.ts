@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import compromise from "compromise";
 import { extract } from "../../src/extract/extract.ts";
 import { tables } from "../extract/tables.ts";
-import type { Bench } from "./Ratio.ts";
 import { measureInTurns } from "./measure.ts";
+import type { Bench } from "./Ratio.ts";
 
 const ROUNDS = 7;
 /** Asked for: extraction at ten times the speed of a general language library's parse of the same text. */
