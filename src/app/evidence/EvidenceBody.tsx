@@ -43,6 +43,7 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
         <Quote text={text} incident={incident} marks={marks} highlighted={highlighted} words={words} />
       )}
       <ArticleNote article={article} text={text} words={words} />
+      <CaseReports incident={incident} dataset={dataset} onChoose={onChoose} words={words} />
       <h3 className="evidence-heading">{evidence.facts}</h3>
       <FactList
         facts={factsOf(incident, dataset, words)}
@@ -50,7 +51,6 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
         onHighlight={setHighlighted}
         words={words}
       />
-      <CaseReports incident={incident} dataset={dataset} onChoose={onChoose} words={words} />
       {text === null ? null : (
         <>
           <h3 className="evidence-heading">{evidence.article}</h3>
