@@ -1,4 +1,5 @@
 import type { Span, Term } from "../domain/schema.ts";
+import type { Part } from "./lexicon/titles.ts";
 
 interface Of<Kind extends string, Value> extends Span {
   kind: Kind;
@@ -45,7 +46,7 @@ export interface WrittenLaw {
 
 /** Something a rule saw in a passage. */
 export type Mention =
-  | Of<"person", { name: string; role: string | null; isOfficial: boolean }>
+  | Of<"person", { name: string; role: string | null; part: Part | null }>
   | Of<"group", GroupSize>
   | Of<"anaphor", { plural: boolean }>
   | Of<"agent", null>

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
+import type { Cast } from "./persons/Person.ts";
 import { dateActs } from "./resolve/actDates.ts";
 import type { Circumstances } from "./resolve/carrying.ts";
 import { membershipsOf } from "./resolve/organisations.ts";
@@ -10,7 +11,6 @@ import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
 import { settleTotals } from "./resolve/totals.ts";
 import { calendarOf } from "./resolve/years.ts";
-import type { Cast } from "./stage4Persons.ts";
 
 /** What the discourse as a whole tells: whom each frame is about, and where, when and in which year all of it is. */
 export interface Resolution {

@@ -2,13 +2,13 @@ import { nameKey } from "../domain/nameKey.ts";
 import type { Evidence, Incident } from "../domain/schema.ts";
 import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
+import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/carrying.ts";
 import { chargeFact } from "./resolve/charges.ts";
 import { type Fact, factOf } from "./resolve/Fact.ts";
 import { dateFact, fineFact, placeFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
 import { organisationFact } from "./resolve/organisations.ts";
 import type { Strand } from "./resolve/Strand.ts";
-import type { Cast } from "./stage4Persons.ts";
 
 /** What a date of an outcome is the date of. */
 const EVENTS: Partial<Record<Status, DateEvent>> = {

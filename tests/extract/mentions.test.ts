@@ -116,7 +116,7 @@ describe("people", () => {
 
   it("know the role that stands before the name", () => {
     expect(seen("They jailed opposition activist Erbol Umarbekov.", "person")).toEqual([
-      ["Erbol Umarbekov", { name: "Erbol Umarbekov", role: "opposition activist", isOfficial: false }],
+      ["Erbol Umarbekov", { name: "Erbol Umarbekov", role: "opposition activist", part: null }],
     ]);
   });
 

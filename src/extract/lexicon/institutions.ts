@@ -20,13 +20,6 @@ export const outletNouns = new Set(
   ),
 );
 
-/** Those who act for the state or speak for others; a pronoun behind their name hardly means them. */
-export const officials = new Set(
-  "judge prosecutor investigator lawyer attorney advocate minister spokesman spokeswoman officer mayor akim governor president".split(
-    " ",
-  ),
-);
-
 /** Words that may begin a sentence with a capital without being a name. */
 export const functionWords = new Set(
   `a an the this that these those all both each every some any many several other others another one two three four five

@@ -1,113 +1,75 @@
-import {
-  countries,
-  functionWords,
-  institutionNouns,
-  nationalities,
-  officials,
-  outletNouns,
-} from "../lexicon/institutions.ts";
-import { outcomeVerbs } from "../lexicon/outcomes.ts";
-import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
+import { countries, institutionNouns, outletNouns } from "../lexicon/institutions.ts";
+import { namedThings } from "../lexicon/noNames.ts";
+import { describe } from "../persons/roles.ts";
 import type { Token } from "../token.ts";
-import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
+import { isInitial, isNameWord, isNoName, looksLikeName, nameRunAt, type Run } from "./nameRun.ts";
+import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
-/** Words within a name that carry no capital. */
-const PARTICLES = new Set([
-  "kyzy",
-  "qyzy",
-  "kizi",
-  "qizi",
-  "uulu",
-  "uly",
-  "ulu",
-  "oglu",
-  "ogly",
-  "oghli",
-  "ogli",
-  "o'g'li",
-  "bin",
-  "ibn",
-  "de",
-  "von",
-  "al",
-]);
-const LONGEST = 5;
+/** Prepositions of place: unless its words are known as names, what follows is a place. */
+const PLACE_PREPOSITIONS = new Set("in at near outside inside around across through into behind opposite".split(" "));
 
-function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || !token.capital) return false;
-  return !(token.text.length > 1 && token.text === token.text.toUpperCase());
+const ORIGIN_PREPOSITIONS = new Set("in of from near at".split(" "));
+
+function wordsOf(tokens: readonly Token[], { from, to }: Run): Token[] {
+  return tokens.slice(from, to).filter((token) => token.kind === "word");
 }
 
-/** "N.", "Sh.": the point belongs to the name. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  const [letter, point] = [tokens[at], tokens[at + 1]];
-  return /^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") && point?.text === "." && point.start === letter?.end;
-}
-
-/** Where the run of name words that begins at `at` ends. */
-function endOfRun(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (to - at < LONGEST) {
-    if (isInitial(tokens, to)) to += 2;
-    else if (isNameWord(tokens[to]) || (to > at && PARTICLES.has(tokens[to]?.lower ?? ""))) to += 1;
-    else break;
-  }
-  return to;
-}
-
-function isNoName(token: Token): boolean {
-  const { lower } = token;
-  return functionWords.has(lower) || institutionNouns.has(lower) || lower in countries || lower in nationalities;
-}
-
-function isNoPartOfName(token: Token): boolean {
-  return isNoName(token) || peopleNouns.has(token.lower) || peopleAdjectives.has(token.lower);
-}
-
-/** The words right before a name that say who it is: "opposition activist". */
-function roleBefore({ tokens, article }: Reading, at: number): string | null {
-  let from = at;
-  while (from > 0 && at - from < 4) {
-    const word = tokens[from - 1];
-    if (word === undefined || word.kind !== "word" || word.lower in outcomeVerbs) break;
-    const isNoun = peopleNouns.has(word.lower);
-    if (!(isNoun || (from < at && peopleAdjectives.has(word.lower)))) break;
-    from -= 1;
-  }
-  if (from === at) return null;
-  const { start, end } = spanOf(tokens, from, at);
+function nameOf({ tokens, article }: Reading, { from, to }: Run): string {
+  const { start, end } = spanOf(tokens, from, to);
   return article.slice(start, end);
 }
 
-/** A run behind "the" or "outlet", or before the noun of an institution, is that institution's name. */
-function isInstitution(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, next] = [tokens[from - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
-  return before === "the" || outletNouns.has(before) || institutionNouns.has(next);
+/** "(Levant Presse)": nothing but the name of an outlet stands in brackets. */
+function isInBrackets(tokens: readonly Token[], { from, to }: Run): boolean {
+  return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
+}
+
+/** "of Germany N. N.", "from Urgut N. N.", "in Kazan N. N.": where somebody comes from stands before the name. */
+function withoutOrigin(reading: Reading, start: number, run: Run): Run {
+  const { tokens, tables } = reading;
+  const [first, second] = [tokens[run.from], tokens[run.from + 1]];
+  if (first === undefined || second === undefined || !isNameWord(second) || run.to - run.from < 3) return run;
+  const isBehind = run.from === start && ORIGIN_PREPOSITIONS.has(tokens[start - 1]?.lower ?? "");
+  if (first.lower in countries) return { ...run, from: run.from + 1 };
+  return isBehind && tables.gazetteer.named(first.text).length > 0 ? { ...run, from: run.from + 1 } : run;
+}
+
+/** A run behind "the", "outlet" or "in", or before the noun of an institution, is that institution's or place's name. */
+function isThing(reading: Reading, start: number, run: Run): boolean {
+  const { tokens } = reading;
+  const [before, next] = [tokens[start - 1]?.lower ?? "", tokens[run.to]?.lower ?? ""];
+  const isKnown = wordsOf(tokens, run).some(({ text }) => looksLikeName(text)) || isInitial(tokens, run.from);
+  if (before === "the" && run.from === start) return true;
+  if (outletNouns.has(before) || namedThings.has(before) || namedThings.has(next)) return true;
+  if (institutionNouns.has(next)) return true;
+  if (!isKnown && (reading.tables.gazetteer.named(nameOf(reading, run)).length > 0 || isInBrackets(tokens, run)))
+    return true;
+  return !isKnown && PLACE_PREPOSITIONS.has(before) && next !== "'s";
+}
+
+function fullNameAt(reading: Reading, start: number): Sighting | null {
+  const { tokens, article } = reading;
+  const capitals = nameRunAt(tokens, start);
+  if (capitals === null) return null;
+  const run = withoutOrigin(reading, start, capitals);
+  const words = wordsOf(tokens, run);
+  const written = words.filter((token) => !isInitial(tokens, tokens.indexOf(token)));
+  if (words.length < 2 || written.length === 0) return null;
+  if (written.some((token) => isNoName(token)) || isThing(reading, start, run)) return null;
+  const span = spanOf(tokens, run.from, run.to);
+  const { role, part } = describe(tokens, run.from, run.to);
+  const roleSpan = role === null ? null : spanOf(tokens, role.from, role.to);
+  const value = {
+    name: article.slice(span.start, span.end),
+    role: roleSpan === null ? null : article.slice(roleSpan.start, roleSpan.end),
+    part,
+  };
+  return { ...run, mention: { kind: "person", rule: "full name", value, ...span } };
 }
 
 /**
- * Full names: two or more capitalised words, with particles and initials, of which none is the name of an institution,
- * a country or a day. A surname alone is left to co-reference.
+ * Full names: two or more capitalised words, with particles, initials and bynames, of which none is the name of an
+ * institution, a country or a day. A surname or a given name alone is left to co-reference.
  */
-export const personRule: Rule = (reading) => {
-  const { tokens, passage } = reading;
-  if (passage.kind === "furniture") return [];
-  return scan(tokens, (start) => {
-    let at = start;
-    if (at > 0 && isNameWord(tokens[at - 1]) && !isNoName(tokens[at - 1] as Token)) return null;
-    // "Lawyer N. N." at the head of a passage: the noun is written with a capital, and no part of the name.
-    if (at === 0) while (isNameWord(tokens[at]) && isNoPartOfName(tokens[at] as Token)) at += 1;
-    const to = endOfRun(tokens, at);
-    const run = tokens.slice(at, to);
-    const words = run.filter((token) => token.kind === "word" && token.text.length > 1);
-    if (words.length === 0 || run.filter((token) => token.kind === "word").length < 2) return null;
-    if (words.some(isNoName) || isInstitution(tokens, at, to)) return null;
-    const span = spanOf(tokens, at, to);
-    const value = {
-      name: reading.article.slice(span.start, span.end),
-      role: roleBefore(reading, at),
-      isOfficial: officials.has(tokens[at - 1]?.lower ?? ""),
-    };
-    return { from: at, to, mention: { kind: "person", rule: "full name", value, ...span } };
-  });
-};
+export const personRule: Rule = (reading) =>
+  reading.passage.kind === "furniture" ? [] : scan(reading.tokens, (at) => fullNameAt(reading, at));

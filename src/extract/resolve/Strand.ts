@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
-import type { Person } from "../stage4Persons.ts";
+import type { Person } from "../persons/Person.ts";
 
 /** One victim in one proceeding, with all the frames that tell of it; an incident in the making. */
 export interface Strand {

@@ -1,6 +1,6 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
-import type { Person } from "../stage4Persons.ts";
+import type { Person } from "../persons/Person.ts";
 import { basisWithin } from "./Fact.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
+import type { Cast, Person } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
-import type { Cast, Person } from "../stage4Persons.ts";
 import { basisWithin, type Fact, factOf } from "./Fact.ts";
 import type { Strand } from "./Strand.ts";
 

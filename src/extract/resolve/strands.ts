@@ -1,9 +1,10 @@
 import type { Problem, Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { VictimMention } from "../frames/lists.ts";
+import { professionalParts } from "../lexicon/titles.ts";
 import type { GroupSize, MentionOf } from "../Mention.ts";
+import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
-import type { Cast, Person } from "../stage4Persons.ts";
 import type { Strand } from "./Strand.ts";
 import type { Calendar } from "./years.ts";
 
@@ -27,7 +28,7 @@ function personsBefore(
     .filter((mention) => mention.kind === "person" && mention.start < start)
     .flatMap((mention) => {
       const person = mention.kind === "person" ? personOf(mention) : null;
-      const isOfficial = person?.mentions.some(({ value }) => value.isOfficial);
+      const isOfficial = person?.part != null && professionalParts.has(person.part);
       return person === null || isOfficial ? [] : [{ person, start: mention.start }];
     });
 }

@@ -1,0 +1,126 @@
+import { isGivenName } from "../lexicon/givenNames.ts";
+import { countries, functionWords, institutionNouns, nationalities } from "../lexicon/institutions.ts";
+import { kinNouns, kinPlurals } from "../lexicon/kinship.ts";
+import { certainSurname, patronymic } from "../lexicon/nameShapes.ts";
+import { noNames } from "../lexicon/noNames.ts";
+import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
+import { honorifics, partOfNoun, titles } from "../lexicon/titles.ts";
+import { genderOfFilial } from "../persons/NameParts.ts";
+import type { Token } from "../token.ts";
+
+/** Tokens `from` up to but not including `to` that may be a name. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** The longest name looked for, in tokens. */
+const LONGEST = 9;
+/** Words within a name that carry no capital and say nobody's gender. */
+const PARTICLES = new Set(["bin", "ibn", "de", "von", "al"]);
+/** Fewer capitals are an abbreviation. */
+const SHORTEST_CAPITALS = 4;
+const OPENING = /^["“„«(]$/u;
+const CLOSING = /^["”“»)]$/u;
+
+function isInCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
+}
+
+/** A word in capitals is a name only where it has the shape of one: "Nurbolat ABDRASHEV". */
+export function isNameWord(token: Token | undefined): token is Token {
+  if (token?.kind !== "word" || !token.capital) return false;
+  if (/\p{Ll}/u.test(token.text) && /\p{Lu}{2}/u.test(token.text)) return false;
+  if (!isInCapitals(token.text)) return true;
+  return token.text.length >= SHORTEST_CAPITALS && (certainSurname.test(token.text) || isGivenName(token.text));
+}
+
+/** "N.", "Sh.": the point belongs to the name. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, point] = [tokens[at], tokens[at + 1]];
+  if (!/^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") || point?.text !== "." || point.start !== letter?.end) return false;
+  return !honorifics.has(letter.lower);
+}
+
+/** "Rustam “Botir” Akhmetov", "Aliya (Alina) Akhmetova": where a second name in marks ends; `null` where none is. */
+function endOfByname(tokens: readonly Token[], at: number): number | null {
+  if (!OPENING.test(tokens[at]?.text ?? "")) return null;
+  for (let close = at + 2; close <= at + 3; close++) {
+    if (!CLOSING.test(tokens[close]?.text ?? "")) continue;
+    const inside = tokens.slice(at + 1, close).every((token) => isNameWord(token) && !isNoName(token));
+    const behind = tokens[close + 1];
+    return inside && isNameWord(behind) && !isNoName(behind) ? close + 1 : null;
+  }
+  return null;
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && (PARTICLES.has(token.lower) || genderOfFilial(token.text) !== null);
+}
+
+/** Where the run of name words that begins at `at` ends. */
+function endOfRun(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to - at < LONGEST) {
+    const byname = to > at ? endOfByname(tokens, to) : null;
+    if (isInitial(tokens, to)) to += 2;
+    else if (isNameWord(tokens[to]) || (to > at && isParticle(tokens[to]))) to += 1;
+    else if (byname !== null) to = byname;
+    else break;
+  }
+  return to;
+}
+
+/** A word that stands in the name of no person: of an institution, a country, a day, a faith. */
+export function isNoName({ lower }: Pick<Token, "lower">): boolean {
+  return (
+    functionWords.has(lower) ||
+    institutionNouns.has(lower) ||
+    noNames.has(lower) ||
+    lower in countries ||
+    lower in nationalities
+  );
+}
+
+/** A capitalised word before a name that says who it is: "Lawyer", "Judge", "Former Mayor", "Muslim". */
+function isLead(token: Token): boolean {
+  const { lower } = token;
+  return (
+    titles.has(lower) ||
+    honorifics.has(lower) ||
+    partOfNoun.has(lower) ||
+    peopleNouns.has(lower) ||
+    peopleAdjectives.has(lower) ||
+    lower in kinNouns ||
+    lower in kinPlurals ||
+    lower in nationalities ||
+    functionWords.has(lower) ||
+    noNames.has(lower)
+  );
+}
+
+/** The run of capitals that begins at `at`, without the titles it begins with; `null` where it begins before, or is none. */
+export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
+  if (!isNameWord(tokens[start]) && !isInitial(tokens, start)) return null;
+  if (start > 0 && isNameWord(tokens[start - 1])) return null;
+  const to = endOfRun(tokens, start);
+  let from = start;
+  for (let token = tokens[from]; token !== undefined && from < to && isLead(token); token = tokens[from]) {
+    if (isInitial(tokens, from)) break;
+    // "Dr. Yuri", "Mr. Akhmetov": the point belongs to the title.
+    from += tokens[from + 1]?.text === "." && from + 2 < to ? 2 : 1;
+  }
+  return from < to ? { from, to: withoutDay(tokens, from, to) } : null;
+}
+
+/** "detained N. N. Tuesday", "arrested N. N. May 5": the day is no part of the name. */
+function withoutDay(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1];
+  const isDay = last !== undefined && (/day$/u.test(last.lower) || tokens[to]?.kind === "number");
+  return isDay && to - from > 2 && institutionNouns.has(last.lower) ? to - 1 : to;
+}
+
+/** Whether a word has the form of a name of the region; of others nothing is known. */
+export function looksLikeName(word: string): boolean {
+  return isGivenName(word) || certainSurname.test(word) || patronymic.test(word) || genderOfFilial(word) !== null;
+}

@@ -1,0 +1,128 @@
+import { fold } from "../../domain/fold.ts";
+import type { Span } from "../../domain/schema.ts";
+import type { Gender } from "../lexicon/givenNames.ts";
+import { functionWords } from "../lexicon/institutions.ts";
+import type { Part } from "../lexicon/titles.ts";
+import type { Mention, MentionOf } from "../Mention.ts";
+import { type Sighting, spanOf } from "../mentions/Rule.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Token } from "../token.ts";
+import { genderOfName, partsOf } from "./NameParts.ts";
+import type { Person } from "./Person.ts";
+
+/** A name of one word, free to be somebody's: where it stands. */
+export interface FreeWord {
+  read: Read;
+  at: number;
+  token: Token;
+}
+
+/** What is known of a person besides the name when the name is first read. */
+interface Known {
+  role?: string | null;
+  part?: Part | null;
+  gender?: Gender | null;
+  surnameFrom?: Span | null;
+}
+
+/** The people of an article as they are found, and which mention is whose. */
+export class Roster {
+  readonly persons: Person[] = [];
+  readonly article: string;
+  readonly #reads: Read[];
+  readonly #byStart = new Map<number, Person>();
+
+  constructor(article: string, reads: readonly Read[]) {
+    this.article = article;
+    this.#reads = [...reads];
+  }
+
+  get reads(): readonly Read[] {
+    return this.#reads;
+  }
+
+  personOf({ start }: Span): Person | null {
+    return this.#byStart.get(start) ?? null;
+  }
+
+  /** A new person under a name. */
+  enlist(name: string, { role = null, part = null, gender = null, surnameFrom = null }: Known = {}): Person {
+    const parts = partsOf(name);
+    const person: Person = {
+      name,
+      aliases: [],
+      role,
+      part,
+      gender: gender ?? genderOfName(parts),
+      parts,
+      mentions: [],
+      surnameFrom,
+    };
+    this.persons.push(person);
+    return person;
+  }
+
+  /** A mention a rule of an earlier stage has seen is this person's. */
+  assign(person: Person, mention: MentionOf<"person">): void {
+    this.#byStart.set(mention.start, person);
+    person.mentions.push(mention);
+    person.role ??= mention.value.role;
+    person.part ??= mention.value.part;
+    addSpelling(person, mention.value.name);
+  }
+
+  /** One word is a mention of this person. */
+  take(person: Person, { read, at, token }: FreeWord, rule: string, said: Known = {}): void {
+    const role = said.role ?? null;
+    const part = said.part ?? null;
+    const value = { name: token.text, role, part };
+    const mention: MentionOf<"person"> = { kind: "person", rule, value, ...spanOf(read.tokens, at, at + 1) };
+    this.see(read, { from: at, to: at + 1, mention });
+    this.#byStart.set(mention.start, person);
+    person.mentions.push(mention);
+    person.role ??= role;
+    person.part ??= part;
+  }
+
+  /** Adds what has been seen to its passage, in place of what stood there. */
+  see({ passage }: Read, sighting: Sighting): void {
+    const read = this.#reads[passage.index];
+    if (read === undefined) return;
+    const others = read.sightings.filter(({ from, to }) => to <= sighting.from || from >= sighting.to);
+    this.#reads[passage.index] = { ...read, sightings: [...others, sighting].sort((a, b) => a.from - b.from) };
+  }
+
+  /** Capitalised words that no mention has taken, in passages that are the article's own. */
+  freeWords(): FreeWord[] {
+    return this.#reads.flatMap((read) => {
+      if (read.passage.kind === "furniture") return [];
+      const taken = takenTokens(read);
+      return read.tokens.flatMap((token, at) =>
+        taken.has(at) || token.kind !== "word" || !token.capital || functionWords.has(token.lower)
+          ? []
+          : [{ read, at, token }],
+      );
+    });
+  }
+
+  /** Whether no mention has taken a token. */
+  isFree({ passage }: Read, at: number): boolean {
+    const sightings = this.#reads[passage.index]?.sightings ?? [];
+    return !sightings.some(({ from, to }) => from <= at && at < to);
+  }
+
+  /** The mention that ends right before the token at `at`, if any. */
+  mentionEndingAt(read: Read, at: number): Mention | null {
+    const found = this.#reads[read.passage.index]?.sightings.find(({ to }) => to === at);
+    return found?.mention ?? null;
+  }
+}
+
+function takenTokens({ sightings }: Read): Set<number> {
+  return new Set(sightings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+}
+
+/** Adds a spelling that differs by more than case and accents. */
+export function addSpelling(person: Person, name: string): void {
+  if ([person.name, ...person.aliases].every((known) => fold(known) !== fold(name))) person.aliases.push(name);
+}

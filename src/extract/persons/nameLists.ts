@@ -1,0 +1,60 @@
+import { isNameWord, isNoName } from "../mentions/nameRun.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Token } from "../token.ts";
+import type { FreeWord, Roster } from "./Roster.ts";
+
+/** The most names of one word in one list. */
+const LONGEST = 12;
+const JOINTS = new Set([",", "and", "&", ";"]);
+
+/** A capitalised word that stands alone: neither part of a longer run nor taken by a mention. */
+export function loneWordAt(roster: Roster, read: Read, at: number): FreeWord | null {
+  const token = read.tokens[at];
+  if (!isNameWord(token) || isNoName(token) || !isLone(read.tokens, at)) return null;
+  return roster.isFree(read, at) ? { read, at, token } : null;
+}
+
+function isLone(tokens: readonly Token[], at: number): boolean {
+  return !isNameWord(tokens[at - 1]) && !isNameWord(tokens[at + 1]);
+}
+
+/** Where an age in commas or brackets behind a name ends: "Timur, 29, and", "Timur (29)". */
+export function behindAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "," && tokens[at]?.text !== "(") return at;
+  const number = tokens[at + 1]?.lower === "aged" ? at + 2 : at + 1;
+  if (!/^\d{1,2}$/.test(tokens[number]?.text ?? "")) return at;
+  const close = tokens[number + 1]?.lower === "years" ? number + 3 : number + 1;
+  return [",", ")", ".", ";"].includes(tokens[close]?.text ?? "") || tokens[close]?.lower === "and"
+    ? close + (tokens[close]?.text === ")" ? 1 : 0)
+    : at;
+}
+
+/** The lone words of a list that begins at `at`: "Aibek, 30, Nurlan and Dias". */
+export function listFrom(roster: Roster, read: Read, at: number): FreeWord[] {
+  const words: FreeWord[] = [];
+  let next = at;
+  while (words.length < LONGEST) {
+    const word = loneWordAt(roster, read, next);
+    if (word === null) break;
+    words.push(word);
+    next = behindAge(read.tokens, next + 1);
+    if (!JOINTS.has(read.tokens[next]?.lower ?? "")) break;
+    while (JOINTS.has(read.tokens[next]?.lower ?? "")) next += 1;
+  }
+  return words;
+}
+
+/** The lone words of a list that ends right before `at`, which an "and" opens: "Aibek, Nurlan [and Dias Akhmetov]". */
+export function listBefore(roster: Roster, read: Read, at: number): FreeWord[] {
+  const words: FreeWord[] = [];
+  let joint = at - 1;
+  while (words.length < LONGEST && JOINTS.has(read.tokens[joint]?.lower ?? "")) {
+    const isLast = words.length === 0;
+    if (isLast && !["and", "&"].includes(read.tokens[joint]?.lower ?? "")) break;
+    const word = loneWordAt(roster, read, joint - (read.tokens[joint - 1]?.text === "," ? 2 : 1));
+    if (word === null) break;
+    words.unshift(word);
+    joint = word.at - 1;
+  }
+  return words;
+}
