@@ -1,8 +1,9 @@
 import type { ArticleText, Tables } from "./Article.ts";
+import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
 import { type Passage, toPassages } from "./stage2Passages.ts";
 import { findMentions } from "./stage3Mentions.ts";
-import { type Cast, castPersons } from "./stage4Persons.ts";
+import { castPersons } from "./stage4Persons.ts";
 import { findFrames, type Told } from "./stage5Frames.ts";
 import { type Resolution, resolve } from "./stage6Resolve.ts";
 import { toIncidents } from "./stage7Incidents.ts";
