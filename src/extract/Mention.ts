@@ -8,13 +8,32 @@ interface Of<Kind extends string, Value> extends Span {
   value: Value;
 }
 
-/** A date as written; `year` and `day` are null where the article leaves them out. */
+/**
+ * A day told by its distance from another: `now` is the day of the article, `event` the last event it has told of. One
+ * without a distance is a time that nobody can name a day of.
+ */
+export interface Counted {
+  from: "now" | "event";
+  days?: number;
+  /** The last such day up to `now`. Monday = 0. */
+  weekday?: number;
+  /** "last Friday": not `now` itself. */
+  strictly?: boolean;
+  months?: number;
+  years?: number;
+}
+
+/** A date as written; parts are null where the article leaves them out. */
 export interface WrittenDate {
   year: number | null;
   month: number | null;
   day: number | null;
-  /** Instead of these: a day counted back from the publication. Monday = 0. */
-  counted?: { weekday: number } | { daysBefore: number };
+  /** Written beside the day: it can tell the year. Monday = 0. */
+  weekday?: number;
+  /** Instead of these, or for the year behind a month: "in May last year". */
+  counted?: Counted;
+  /** It bounds a time, or dates an act, a plan or a birth: no outcome fell on it. */
+  isBeside?: true;
 }
 
 /** Where a group is; `count` is null where the article gives no number. */

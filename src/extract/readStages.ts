@@ -31,5 +31,11 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
   const found = toIncidents(article, resolution.strands, cast, resolution.circumstances);
-  return { passages, cast, told, resolution, validated: validate(found, article, tables.gazetteer) };
+  return {
+    passages,
+    cast,
+    told,
+    resolution,
+    validated: validate(found, article, tables.gazetteer, resolution.circumstances.calendar.latest),
+  };
 }

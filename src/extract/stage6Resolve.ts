@@ -3,14 +3,14 @@ import type { Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
 import type { Cast } from "./persons/Person.ts";
-import { dateActs } from "./resolve/actDates.ts";
 import type { Circumstances } from "./resolve/carrying.ts";
+import { dateActs } from "./resolve/dates/actDates.ts";
+import { calendarOf } from "./resolve/dates/calendarOf.ts";
 import { membershipsOf } from "./resolve/organisations.ts";
 import { settingOf } from "./resolve/Setting.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
 import { settleTotals } from "./resolve/totals.ts";
-import { calendarOf } from "./resolve/years.ts";
 
 /** What the discourse as a whole tells: whom each frame is about, and where, when and in which year all of it is. */
 export interface Resolution {
@@ -34,7 +34,7 @@ export function resolve(
 ): Resolution {
   const frames = dateActs(article, found, cast.reads);
   const setting = settingOf(cast.reads, tables.gazetteer);
-  const calendar = calendarOf(article, cast.reads, published);
+  const calendar = calendarOf(article, cast.reads, frames, published);
   const woven = weaveStrands(article, frames, cast, calendar);
   const { strands, problems } = settleTotals(woven.strands, frames, setting);
   const background = backgroundOf(woven.strands);
@@ -42,6 +42,6 @@ export function resolve(
   return {
     strands,
     circumstances: { setting, calendar, frames, background, memberships },
-    problems: [...woven.problems, ...problems],
+    problems: [...woven.problems, ...problems, ...calendar.problems],
   };
 }

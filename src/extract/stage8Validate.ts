@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import { extentOf } from "../domain/impreciseDate.ts";
 import type { Evidence, Incident, Problem } from "../domain/schema.ts";
@@ -9,14 +10,13 @@ function isInText({ start, end }: Evidence, text: string): boolean {
 }
 
 /** Why an incident may not be published; `null` when it may. */
-function objection(incident: Incident, article: ArticleText, gazetteer: Gazetteer): string | null {
+function objection(incident: Incident, article: ArticleText, gazetteer: Gazetteer, latest: Day | null): string | null {
   const evidence = Object.values(incident.evidence).flat();
   if (evidence.length === 0 || !evidence.every((each) => isInText(each, article.text)))
     return "its evidence does not stand at its offsets";
-  const published = article.metadata.published ?? null;
   const extent = incident.date === null ? null : extentOf(incident.date);
-  if (published !== null && extent !== null && extent.first > published)
-    return `its date ${incident.date} lies after the publication on ${published}`;
+  if (latest !== null && extent !== null && extent.first > latest)
+    return `its date ${incident.date} lies after the publication on ${latest}`;
   if (incident.placeId !== null && gazetteer.byId(incident.placeId) === null)
     return `the gazetteer has no place ${incident.placeId}`;
   return null;
@@ -40,11 +40,19 @@ export interface Validated {
   problems: readonly Problem[];
 }
 
-/** Sets aside what must not be published and names it; the rest goes on. */
-export function validate(incidents: readonly Incident[], article: ArticleText, gazetteer: Gazetteer): Validated {
+/**
+ * Sets aside what must not be published and names it; the rest goes on. `latest` is the last day of which the article
+ * can tell: its publication, unless it was added to later.
+ */
+export function validate(
+  incidents: readonly Incident[],
+  article: ArticleText,
+  gazetteer: Gazetteer,
+  latest: Day | null = article.metadata.published ?? null,
+): Validated {
   const problems: Problem[] = [];
   const sound = incidents.filter((incident) => {
-    const reason = objection(incident, article, gazetteer);
+    const reason = objection(incident, article, gazetteer, latest);
     if (reason !== null) problems.push({ message: `an incident was set aside: ${reason}`, span: incident.quote });
     return reason === null;
   });

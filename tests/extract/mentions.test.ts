@@ -30,7 +30,7 @@ describe("dates", () => {
   it("are counted back from the publication where they are weekdays, but not where a date follows", () => {
     expect(seen("They met on Wednesday.", "date").map(([words]) => words)).toEqual(["Wednesday"]);
     expect(seen("They met on Wednesday, October 18.", "date")).toEqual([
-      ["Wednesday, October 18", { year: null, month: 10, day: 18 }],
+      ["Wednesday, October 18", { year: null, month: 10, day: 18, weekday: 2 }],
     ]);
     expect(seen("They meet next Wednesday, as every Friday.", "date")).toEqual([]);
   });

@@ -57,14 +57,18 @@ export function ofKind<Kind extends Mention["kind"]>({ mentions }: Segment, kind
 /** Kinds of mentions that head a line of a list when they stand alone between separators. */
 const HEADS = new Set<Mention["kind"]>(["date", "place", "person", "law"]);
 
+/** "Last month, N., a teacher, …" is prose: the line of a list begins with a date as calendars write it. */
+function isHead(mention: Mention | undefined): boolean {
+  if (mention?.kind === "date") return mention.value.counted === undefined;
+  return mention !== undefined && HEADS.has(mention.kind);
+}
+
 /**
  * "3 April, Astana, N. N., Article 488 …": the line of a list. It begins with a bare date, place, person or number, and
  * a day, a place or a law is among its first parts; a mere row of names is none.
  */
 export function isRecord(segments: readonly Segment[]): boolean {
-  const leading = segments
-    .slice(0, LEADING)
-    .filter(({ isWhole, mentions }) => isWhole && HEADS.has(mentions[0]?.kind ?? "group"));
+  const leading = segments.slice(0, LEADING).filter(({ isWhole, mentions }) => isWhole && isHead(mentions[0]));
   const named = segments.findIndex((segment) => ofKind(segment, "person").length > 0);
   const [first] = segments;
   const begins = first !== undefined && (leading[0] === first || first.mentions.length === 0);

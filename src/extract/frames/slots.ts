@@ -27,6 +27,7 @@ function nearest<Kind extends Mention["kind"]>(
   const isOfKind = (at: number) => {
     const mention = mentionOf(chunks[at]);
     if (mention?.kind !== kind) return null;
+    if (mention.kind === "date" && mention.value.isBeside) return null;
     if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
     if (chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "born")) return null;
     if (kind === "date" && isSince(chunks, at)) return null;

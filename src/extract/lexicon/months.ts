@@ -26,6 +26,9 @@ export const months: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** Those that a full stop may follow. */
+export const shortMonths = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
+
 /** Monday = 0, as in `weekdayOf`. */
 export const weekdays: Readonly<Record<string, number>> = {
   monday: 0,

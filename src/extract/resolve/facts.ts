@@ -3,10 +3,10 @@ import type { Evidence, Fine, PlaceId, Term } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
 import { type Circumstances, sourceOf, totalFrame } from "./carrying.ts";
+import type { DatedFact } from "./dates/Calendar.ts";
 import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
 import type { Strand } from "./Strand.ts";
 import { decisiveFrame, statusOf } from "./status.ts";
-import type { DatedFact } from "./years.ts";
 
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */

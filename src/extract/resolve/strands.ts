@@ -5,8 +5,8 @@ import { professionalParts } from "../lexicon/titles.ts";
 import type { GroupSize, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
+import type { Calendar } from "./dates/Calendar.ts";
 import type { Strand } from "./Strand.ts";
-import type { Calendar } from "./years.ts";
 
 /** Words by which an article goes back to an earlier case of the same person. */
 const EARLIER_CASE =
@@ -38,7 +38,8 @@ const LARGE_GROUP = 50;
 
 /** A group without a number, or a statistic, is told as context: nobody can count it among those of the article. */
 function isCounted(count: number | null, { date }: Frame): boolean {
-  const hasDay = date !== null && (date.value.day !== null || date.value.counted !== undefined);
+  const counted = date?.value.counted;
+  const hasDay = date !== null && (date.value.day !== null || (counted?.days ?? counted?.weekday) !== undefined);
   return count !== null && (count < LARGE_GROUP || hasDay);
 }
 

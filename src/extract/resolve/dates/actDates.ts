@@ -1,6 +1,6 @@
-import type { Frame } from "../frames/Frame.ts";
-import type { MentionOf } from "../Mention.ts";
-import type { Read } from "../stage3Mentions.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Read } from "../../stage3Mentions.ts";
 
 /** "The action was held on", "This rally took place on". */
 const ACT_HELD =

@@ -1,0 +1,52 @@
+import { boundingWords, courtActs, datedActs } from "../../lexicon/dateWords.ts";
+import type { WrittenDate } from "../../Mention.ts";
+import type { Token } from "../../token.ts";
+
+const DETERMINERS = new Set("the a an this that his her their its these those 's".split(" "));
+/** Between a bounding word and its date: "until late May", "by the end of June". */
+const BETWEEN = new Set("the early late mid end beginning start of about around".split(" "));
+const BIRTH_REACH = 4;
+
+/** "until 13 May", "for the first of May", "scheduled for"; but "the night from 5 to 6 January" is when it was. */
+function isBound(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (BETWEEN.has(tokens[at]?.lower ?? "") || tokens[at]?.text === "-") at -= 1;
+  const word = tokens[at]?.lower ?? "";
+  if (!boundingWords.has(word)) return word === "of" && tokens[at - 1]?.lower === "ahead";
+  return !(word === "from" && tokens[at - 1]?.lower === "night");
+}
+
+/** "the October 19 rally": behind a determiner and before a noun the date describes an act; a court's is an outcome's. */
+function isAttribute(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.lower === "'s") return true;
+  if (next === undefined || next.kind !== "word" || next.capital) return false;
+  if (datedActs.has(next.lower)) return true;
+  return (
+    DETERMINERS.has(tokens[from - 1]?.lower ?? "") &&
+    !courtActs.has(next.lower) &&
+    /(?:ion|ing|ment)$/u.test(next.lower)
+  );
+}
+
+/** "the rally of 5 May", "a letter dated 5 May": an act with its date. "At a rally on 5 May" things happen. */
+function isOfAct(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const word = tokens[before]?.lower ?? "";
+  return ["of", "dated"].includes(word) && datedActs.has(tokens[before - 1]?.lower ?? "");
+}
+
+function isBirth(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - BIRTH_REACH), from).some(({ lower }) => lower === "born");
+}
+
+/** A year told beside an act still tells how long ago all of it was: "detained at the 2019 protests". */
+function isOfYear({ year, day }: WrittenDate): boolean {
+  return year !== null && day === null;
+}
+
+/** Whether the date in the tokens `from` up to `to` bounds a time or dates an act, a plan or a birth. */
+export function isBeside(tokens: readonly Token[], from: number, to: number, date: WrittenDate): boolean {
+  if (isBound(tokens, from) || isBirth(tokens, from)) return true;
+  return !isOfYear(date) && (isAttribute(tokens, from, to) || isOfAct(tokens, from));
+}

@@ -1,0 +1,64 @@
+import { countedDates, countedOpeners, LONGEST_COUNTED } from "../../lexicon/countedDates.ts";
+import { behindDayAlone } from "../../lexicon/dateWords.ts";
+import { weekdays } from "../../lexicon/months.ts";
+import type { Token } from "../../token.ts";
+import { dayAt, dayFirst, monthFirst } from "./calendarDates.ts";
+import { type DateReader, dateOf } from "./FoundDate.ts";
+
+/** Words before a weekday that make it a plan, a limit or a habit. */
+const NO_DAY_BEHIND = new Set(["every", "next", "until", "till", "by", "each"]);
+
+function weekdayAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.capital === true ? (weekdays[token.lower] ?? null) : null;
+}
+
+/** "Wednesday, October 18", "Wednesday (18 October)", "Wednesday the 18th of October". */
+export const behindWeekday: DateReader = (tokens, at) => {
+  const weekday = weekdayAt(tokens, at);
+  if (weekday === null) return null;
+  const isOpen = tokens[at + 1]?.text === "(";
+  let next = isOpen || tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  if (tokens[next]?.lower === "the") next += 1;
+  const found = monthFirst(tokens, next) ?? dayFirst(tokens, next);
+  if (found === null || found.date.month === null || (found.date.day === null && !isOpen)) return null;
+  if (found.date.day === null) return null;
+  const closes = isOpen && tokens[next + found.length]?.text === ")" ? 1 : 0;
+  return { date: { ...found.date, weekday }, length: next - at + found.length + closes };
+};
+
+/** "on Wednesday", "last Friday", "yesterday", "the same day", "two days later". */
+export const counted: DateReader = (tokens, at) => {
+  const weekday = weekdayAt(tokens, at);
+  const previous = tokens[at - 1]?.lower ?? "";
+  if (weekday !== null) {
+    if (NO_DAY_BEHIND.has(previous) || tokens[at + 1]?.lower === "'s") return null;
+    const strictly = previous === "last" || previous === "past";
+    return { date: dateOf({ counted: { from: "now", weekday, ...(strictly ? { strictly } : {}) } }), length: 1 };
+  }
+  const first = tokens[at];
+  if (first === undefined || !(countedOpeners.has(first.lower) || /^\d{1,2}$/.test(first.text))) return null;
+  const words = tokens
+    .slice(at, at + LONGEST_COUNTED)
+    .map(({ lower }) => lower)
+    .join(" ");
+  for (const { pattern, read } of countedDates) {
+    const match = pattern.exec(words);
+    const found = match === null ? null : read(match);
+    if (match === null || found === null) continue;
+    const length = match[0].split(" ").length;
+    return tokens[at + length]?.lower === "'s" ? null : { date: dateOf({ counted: found }), length };
+  }
+  return null;
+};
+
+/** "On the 13th": a day whose month stands before. */
+export const dayAlone: DateReader = (tokens, at) => {
+  const day = dayAt(tokens, at);
+  if (day?.length !== 2 || tokens[at - 1]?.lower !== "the") return null;
+  const before = tokens[at - 2]?.lower ?? "";
+  if (!["on", "of", "until", "till", "by", "since"].includes(before)) return null;
+  const next = tokens[at + 2];
+  const isAlone = next === undefined || next.kind === "mark" || behindDayAlone.has(next.lower) || next.capital;
+  return isAlone ? { date: dateOf({ day: day.value }), length: 2 } : null;
+};

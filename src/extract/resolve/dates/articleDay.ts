@@ -1,0 +1,66 @@
+import type { Span } from "../../../domain/schema.ts";
+import { dateLineWords } from "../../lexicon/dateWords.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Sighting } from "../../mentions/Rule.ts";
+import type { Read } from "../../stage3Mentions.ts";
+
+/** The day an article dates itself by, in its dateline or its date line. */
+export interface DateLine {
+  mention: MentionOf<"date">;
+  passage: Span;
+}
+
+/** How many passages from the top a date line may stand. */
+const TOP = 25;
+/** How many words a line that tells only the date, the place and the agency may have besides. */
+const FEW = 6;
+const DATELINE_REACH = 8;
+/** A page says once when it was published and once when it was changed; more lines of dates are a chronicle. */
+const MOST_LINES = 3;
+const OPENING_DASH = new Set(["-", "–", "—", ":"]);
+
+function fullDate({ sightings }: Read): { sighting: Sighting; mention: MentionOf<"date"> } | null {
+  for (const sighting of sightings) {
+    const { mention } = sighting;
+    if (mention.kind === "date" && mention.value.month !== null && mention.value.day !== null && !mention.value.counted)
+      return { sighting, mention };
+  }
+  return null;
+}
+
+/** "ALMATY, Oct. 18 (Agency) — Police …": capitals before the date, a dash close behind it. */
+function isDateline(read: Read, { from, to }: Sighting): boolean {
+  const { tokens } = read;
+  const before = tokens.slice(0, from);
+  if (before.length === 0 || before.length > DATELINE_REACH) return false;
+  if (!before.every(({ kind, capital }) => kind === "mark" || capital)) return false;
+  const dash = tokens.slice(to, to + DATELINE_REACH).findIndex(({ text }) => OPENING_DASH.has(text));
+  if (dash < 0) return false;
+  const between = tokens.slice(to, to + dash);
+  return between.every(({ kind, capital }) => kind !== "word" || capital) && before.some(({ kind }) => kind === "word");
+}
+
+/** "16 December, 15:20", "Baku. 6 December.", "Kostanay, 23 June": a line with little besides the date. */
+function isDateLine({ tokens, sightings }: Read, { from, to }: Sighting): boolean {
+  const rest = tokens.filter(({ kind }, at) => (at < from || at >= to) && kind === "word");
+  const isPlain = rest.every(({ lower, capital }) => capital || dateLineWords.has(lower));
+  return (
+    isPlain &&
+    rest.length <= FEW &&
+    !sightings.some(({ mention }) => mention.kind === "person" || mention.kind === "group")
+  );
+}
+
+/** The date the article gives itself; `null` where several lines are mere dates, as the heads of a chronicle are. */
+export function dateLineOf(reads: readonly Read[]): DateLine | null {
+  const lines: DateLine[] = [];
+  for (const read of reads.slice(0, TOP)) {
+    const found = fullDate(read);
+    if (found === null) continue;
+    if (isDateline(read, found.sighting)) return { mention: found.mention, passage: read.passage };
+    if (isDateLine(read, found.sighting)) lines.push({ mention: found.mention, passage: read.passage });
+  }
+  const [first] = lines;
+  const withYear = lines.find(({ mention }) => mention.value.year !== null);
+  return lines.length > MOST_LINES ? null : (withYear ?? first ?? null);
+}

@@ -1,0 +1,192 @@
+import { addDays, type Day, isDay, toDay, weekdayOf } from "../../../domain/day.ts";
+import type { ImpreciseDate } from "../../../domain/impreciseDate.ts";
+import type { Problem } from "../../../domain/schema.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import type { MentionOf, WrittenDate } from "../../Mention.ts";
+import type { Passage } from "../../stage2Passages.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { factOf } from "../Fact.ts";
+import { dateLineOf } from "./articleDay.ts";
+import type { Calendar, DatedFact } from "./Calendar.ts";
+import { countFrom } from "./countedDay.ts";
+import { type NarrativeYear, narrativeYears } from "./narrative.ts";
+import { windowUpTo, type YearWindow, yearWithin } from "./YearWindow.ts";
+import { yearFromText } from "./yearSources.ts";
+
+type DateMention = MentionOf<"date">;
+
+/** How many paragraphs behind the event it counts from a day may be told. */
+const REACH = 3;
+/** How long after its publication an article may still be added to. */
+const UPDATED_WITHIN = 31;
+const UPDATE = /^(?:upd|update|updated|correction|added)\b/iu;
+
+function format({ month, day }: WrittenDate, year: number | null): ImpreciseDate {
+  const parts = [year === null ? "XXXX" : String(year)];
+  if (month !== null) parts.push(String(month).padStart(2, "0"));
+  if (month !== null && day !== null) parts.push(String(day).padStart(2, "0"));
+  return parts.join("-");
+}
+
+/** Reads the dates of an article in its order, each in the light of those before it. */
+class Walk {
+  readonly found = new Map<number, DatedFact | null>();
+  readonly problems: Problem[] = [];
+  readonly #window: YearWindow | null;
+  readonly #years: ReadonlyMap<DateMention, NarrativeYear>;
+  /** The day the article speaks from, or its section where that has one. */
+  #now: DatedFact | null;
+  /** The last event it has dated, and where. */
+  #event: { fact: DatedFact; paragraph: number } | null = null;
+
+  constructor(window: YearWindow | null, years: ReadonlyMap<DateMention, NarrativeYear>, now: DatedFact | null) {
+    this.#window = window;
+    this.#years = years;
+    this.#now = now;
+  }
+
+  read({ passage, tokens, sightings }: Read): void {
+    const isUpdate = UPDATE.test(tokens[0]?.text ?? "");
+    for (const { mention } of sightings) {
+      if (mention.kind !== "date") continue;
+      const fact = this.#factOf(mention, passage);
+      this.found.set(mention.start, fact);
+      if (fact === null || mention.value.isBeside || passage.kind === "furniture") continue;
+      if (fact.date.value.length === 10) this.#event = { fact, paragraph: passage.paragraph };
+      if (isUpdate && mention.value.day !== null && mention.value.counted === undefined) this.#now = fact;
+    }
+  }
+
+  #factOf(mention: DateMention, passage: Passage): DatedFact | null {
+    const { value } = mention;
+    if (value.counted !== undefined) return this.#counted(mention, passage);
+    if (value.month === null && value.day !== null) return this.#dayAlone(mention, value.day, passage);
+    if (value.year !== null) return { date: factOf(format(value, value.year), mention, "stated", "date"), year: null };
+    return this.#yearless(mention);
+  }
+
+  #base(from: "now" | "event", { paragraph }: Passage): DatedFact | null {
+    if (from === "now") return this.#now;
+    const event = this.#event;
+    return event !== null && paragraph - event.paragraph <= REACH ? event.fact : null;
+  }
+
+  /** "yesterday", "the same day", "in May last year". */
+  #counted(mention: DateMention, passage: Passage): DatedFact | null {
+    const { counted, month, day } = mention.value;
+    const base = counted === undefined ? null : this.#base(counted.from, passage);
+    const date = base === null || counted === undefined ? null : countFrom(base.date.value, counted);
+    if (base === null || counted === undefined || date === null) return null;
+    const value = month === null ? date : format({ year: null, month, day }, Number(date.slice(0, 4)));
+    if (month !== null && !/^\d{4}$/.test(date)) return null;
+    const rule = counted.from === "now" ? "counted from the day of the article" : "counted from the event told before";
+    return this.#concluded(mention, value, base, rule);
+  }
+
+  /** "On the 13th": of the month told last, or of the one behind it where the story goes on. */
+  #dayAlone(mention: DateMention, day: number, passage: Passage): DatedFact | null {
+    const base = this.#base("event", passage);
+    const before = base?.date.value ?? "";
+    if (base === null || before.length !== 10) return null;
+    const month = Number(before.slice(8)) <= day ? before.slice(0, 7) : countFrom(before, { from: "event", months: 1 });
+    const value = `${month}-${String(day).padStart(2, "0")}`;
+    if (month === null || !isDay(value.replace("XXXX", "2001"))) return null;
+    return this.#concluded(mention, value, base, "day of the month told before");
+  }
+
+  /** A date concluded from another; where the words of that one stand in the article, they are evidence too. */
+  #concluded(mention: DateMention, value: ImpreciseDate, base: DatedFact, rule: string): DatedFact {
+    const own = factOf(value, mention, "inferred", rule);
+    const others = base.date.evidence.filter(({ start, end }) => end > start);
+    return {
+      date: {
+        value,
+        evidence: [...own.evidence, ...others.map((each) => ({ ...each, basis: "inferred" as const, rule }))],
+      },
+      year: base.year,
+    };
+  }
+
+  #yearless(mention: DateMention): DatedFact {
+    const { value } = mention;
+    const told = this.#years.get(mention);
+    const window = this.#window;
+    const year = told?.year ?? (window === null ? null : this.#checked(mention, yearWithin(value, window)));
+    const date = factOf(format(value, year), mention, "stated", "date");
+    if (year === null) return { date, year: null };
+    // The publication stands beside the article, not in it: the day's own words are the evidence.
+    const { start, end } = told?.from ?? window?.span ?? mention;
+    return { date, year: [{ start, end, basis: "inferred", rule: told?.rule ?? window?.rule ?? "" }] };
+  }
+
+  /** The weekday beside a day may tell that its year is another, or that something is wrong. */
+  #checked({ value, start, end }: DateMention, year: number | null): number | null {
+    const { month, day, weekday } = value;
+    if (year === null || weekday === undefined || month === null || day === null) return year;
+    if (weekdayOf(toDay(year, month, day)) === weekday) return year;
+    if (weekdayOf(toDay(year - 1, month, day)) === weekday) return year - 1;
+    this.problems.push({ message: `the weekday is not that of this day in ${year}`, span: { start, end } });
+    return year;
+  }
+}
+
+/** Furniture is read for nothing else than the day the article was published on. */
+function windowOf(article: string, reads: readonly Read[], published: Day | null): YearWindow | null {
+  if (published !== null) return windowUpTo(latestOf(reads, published), null, "year of publication");
+  const line = dateLineOf(reads)?.mention;
+  const { year, month, day } = line?.value ?? { year: null, month: null, day: null };
+  if (line !== undefined && year !== null && month !== null && day !== null)
+    return windowUpTo(toDay(year, month, day), line, "year of the article's date line");
+  return yearFromText(article, reads);
+}
+
+/** The publication, or the last day of the updates added to the article within a month of it. */
+function latestOf(reads: readonly Read[], published: Day): Day {
+  const end = addDays(published, UPDATED_WITHIN);
+  const updates = reads.flatMap(({ tokens, sightings }) => {
+    const first = sightings[0]?.mention;
+    if (!UPDATE.test(tokens[0]?.text ?? "") || first?.kind !== "date" || first.value.day === null) return [];
+    const { month, day, year } = first.value;
+    if (month === null) return [];
+    const days = [Number(published.slice(0, 4)), Number(end.slice(0, 4))].map((each) =>
+      toDay(year ?? each, month, day),
+    );
+    return days.filter((each) => each > published && each <= end);
+  });
+  return [published, ...updates].reduce((latest, each) => (each > latest ? each : latest));
+}
+
+/** The day the article speaks from: its publication, else its date line. */
+function nowOf(reads: readonly Read[], published: Day | null, window: YearWindow | null): DatedFact | null {
+  if (published !== null) return { date: { value: published, evidence: [] }, year: null };
+  const line = dateLineOf(reads)?.mention;
+  if (line === undefined) return null;
+  const year = line.value.year ?? (window === null ? null : yearWithin(line.value, window));
+  const told = window?.span ?? line;
+  return {
+    date: factOf(format(line.value, year), line, "stated", "date line"),
+    year:
+      year === null ? null : [{ start: told.start, end: told.end, basis: "inferred", rule: window?.rule ?? "date" }],
+  };
+}
+
+/**
+ * Reads what the dates of an article mean. Years come from the headings and full dates around a date, then from the
+ * publication, then from the text, then from dated events everybody knows; else they stay unknown. Never from today's date.
+ */
+export function calendarOf(
+  article: string,
+  reads: readonly Read[],
+  frames: readonly Frame[],
+  published: Day | null,
+): Calendar {
+  const window = windowOf(article, reads, published);
+  const walk = new Walk(window, narrativeYears(reads, frames), nowOf(reads, published, window));
+  for (const read of reads) walk.read(read);
+  return {
+    year: window?.year ?? null,
+    latest: published === null ? null : latestOf(reads, published),
+    problems: walk.problems,
+    dateOf: ({ start }) => walk.found.get(start) ?? null,
+  };
+}

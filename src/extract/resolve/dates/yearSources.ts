@@ -1,0 +1,124 @@
+import { addDays, type Day, toDay, weekdayOf } from "../../../domain/day.ts";
+import { anchorEvents } from "../../lexicon/anchors.ts";
+import { numeralValue } from "../../lexicon/numerals.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Passage } from "../../stage2Passages.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { windowFrom, windowOfYear, type YearWindow } from "./YearWindow.ts";
+
+type DateMention = MentionOf<"date">;
+
+/** The dates of an article that are not those of its furniture. */
+export function datesOf(reads: readonly Read[]): DateMention[] {
+  return reads
+    .filter(({ passage }) => passage.kind !== "furniture")
+    .flatMap(({ sightings }) => sightings.map(({ mention }) => mention))
+    .filter((mention) => mention.kind === "date");
+}
+
+/** All full dates of the article lie in one year: then its other dates do. */
+function fromFullDates(dates: readonly DateMention[]): YearWindow | null {
+  const full = dates.filter(({ value }) => value.year !== null && value.day !== null);
+  const [first] = full;
+  const year = first?.value.year ?? null;
+  if (first === undefined || year === null || full.some(({ value }) => value.year !== year)) return null;
+  return windowOfYear(year, first, "year of the article's full dates");
+}
+
+const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:last|previous) year(?:['’]s)?\s+(?:\p{L}+\s+)?$/iu, 1],
+  [/\bthis year(?:['’]s)?\s+(?:\p{L}+\s+)?$/iu, 0],
+];
+/** "three years after the January events", "just over a year since": how long ago an event was. */
+const YEARS_SINCE = /\b(\p{L}+|\d{1,2}) years? (?:have |has )?(?:passed )?(?:after|since|on from)\s[^.;]{0,80}$/iu;
+/** "a year after" is said a little before the day as well as after it. */
+const SOONER = 60;
+
+function yearsLater(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
+/** The window a number of years behind an event opens, with the words that name both. */
+function since(passage: Passage, before: string, end: number, day: Day, source: string): YearWindow | null {
+  const found = YEARS_SINCE.exec(before);
+  const word = (found?.[1] ?? "").toLowerCase();
+  const years = word === "a" ? 1 : numeralValue(word);
+  if (found === null || years === null) return null;
+  const from = addDays(yearsLater(day, years), -SOONER);
+  const span = { start: passage.start + found.index, end };
+  const written = Number(yearsLater(day, years).slice(0, 4));
+  return { ...windowFrom(from, span, `${source}; told as ${years} years ago`), year: written };
+}
+
+/** What one passage tells of the year by an event everybody knows. */
+function fromAnchor(text: string, passage: Passage): YearWindow | null {
+  for (const { pattern, bare, day, source } of anchorEvents) {
+    const event = pattern.exec(text);
+    const before = event === null ? "" : text.slice(0, event.index);
+    const end = event === null ? 0 : passage.start + event.index + event[0].length;
+    for (const [relative, years] of event === null ? [] : RELATIVE_YEARS) {
+      const found = relative.exec(before);
+      if (found === null) continue;
+      const written = Number(day.slice(0, 4)) + years;
+      const rule = `${source}; told as “${found[0].trim()}”, so written in ${written}`;
+      return windowOfYear(written, { start: passage.start + found.index, end }, rule);
+    }
+    const later = event === null ? null : since(passage, before, end, day, source);
+    if (later !== null) return later;
+    const told = bare?.exec(text) ?? null;
+    if (told === null) continue;
+    const start = passage.start + told.index;
+    const rule = `${source}; told by its month alone, so written within a year of it`;
+    return windowFrom(day, { start, end: start + told[0].length }, rule);
+  }
+  return null;
+}
+
+function fromAnchors(article: string, reads: readonly Read[]): YearWindow | null {
+  for (const { passage } of reads) {
+    if (passage.kind === "furniture") continue;
+    const found = fromAnchor(article.slice(passage.start, passage.end), passage);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Two years after the February 2022 invasion": any event that is told with its year. */
+function fromYearsSince(article: string, reads: readonly Read[]): YearWindow | null {
+  for (const { passage, sightings } of reads) {
+    if (passage.kind === "furniture") continue;
+    for (const { mention } of sightings) {
+      if (mention.kind !== "date" || mention.value.year === null || mention.value.month === null) continue;
+      const { year, month, day } = mention.value;
+      const before = article.slice(passage.start, mention.start);
+      const found = since(passage, before, mention.end, toDay(year, month, day ?? 1), "an event told with its year");
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** How many years behind the last one an article names a date with a weekday is looked for. */
+const YEARS_AHEAD = 4;
+
+/** "Sunday 18 February": of the years from the last one named, the only one in which that day is a Sunday. */
+function fromWeekdays(dates: readonly DateMention[]): YearWindow | null {
+  const named = Math.max(...dates.map(({ value }) => value.year ?? 0));
+  if (named <= 0) return null;
+  const years = Array.from({ length: YEARS_AHEAD }, (_, ahead) => named + ahead);
+  for (const mention of dates) {
+    const { year, month, day, weekday } = mention.value;
+    if (year !== null || month === null || day === null || weekday === undefined) continue;
+    const fitting = years.filter((each) => weekdayOf(toDay(each, month, day)) === weekday);
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1)
+      return windowOfYear(only, mention, "the only year in which this day falls on that weekday");
+  }
+  return null;
+}
+
+/** The twelve months an article without a date of its own was written in; `null` where nothing tells. */
+export function yearFromText(article: string, reads: readonly Read[]): YearWindow | null {
+  const dates = datesOf(reads);
+  return fromFullDates(dates) ?? fromAnchors(article, reads) ?? fromYearsSince(article, reads) ?? fromWeekdays(dates);
+}
