@@ -1,6 +1,9 @@
 /** Words that carry a capital in mid-passage and are neither the name of a person nor of a town. */
 export const noNames = new Set(
-  `germany turkey china iran iraq syria afghanistan poland lithuania latvia estonia finland france britain england usa israel
+  `facility streets combating countering extremism terrorism migration trafficking drug drugs crimes crime assembly grave peaceful
+  legislation statistics affairs security safety education health labour labor justice finance defence defense energy culture sports
+  tourism agriculture transport development institute board panel bureau directorate administration inspectorate inspection
+  citizens readers senators deputies colleagues friends germany turkey china iran iraq syria afghanistan poland lithuania latvia estonia finland france britain england usa israel
   india pakistan mongolia korea japan egypt italy spain sweden norway austria switzerland czechia slovakia hungary romania
   bulgaria serbia greece cyprus canada german turkish chinese iranian iraqi syrian afghan polish lithuanian latvian estonian
   finnish french british english israeli indian pakistani mongolian korean japanese italian spanish swedish norwegian
@@ -23,7 +26,7 @@ export const noNames = new Set(
 
 /** What stands before the name of an outlet, a brand, a work or a street and not before that of a person. */
 export const namedThings = new Set(
-  `ship vessel yacht car brand film movie play novel book song poem album opera musical ballet series show programme program
+  `page community club team band holding trust label studio ship vessel yacht car brand film movie play novel book song poem album opera musical ballet series show programme program
   video clip documentary exhibition monument statue street avenue prospect square lane boulevard park stadium cinema theatre
   theater café cafe restaurant hotel shop mall campaign project app platform blog podcast operation exercise hurricane
   storm award prize festival cup channel newspaper website site portal magazine agency outlet outlets group party movement

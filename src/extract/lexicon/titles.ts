@@ -48,7 +48,6 @@ export const honorifics = new Set([
   "mrs",
   "ms",
   "miss",
-  "st",
   "mister",
   "madam",
   "pan",

@@ -39,7 +39,7 @@ export function isNameWord(token: Token | undefined): token is Token {
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, point] = [tokens[at], tokens[at + 1]];
   if (!/^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") || point?.text !== "." || point.start !== letter?.end) return false;
-  return !honorifics.has(letter.lower);
+  return !honorifics.has(letter.lower) && !noNames.has(letter.lower) && tokens[at + 2]?.kind !== "number";
 }
 
 /** "Rustam “Botir” Akhmetov", "Aliya (Alina) Akhmetova": where a second name in marks ends; `null` where none is. */

@@ -1,6 +1,8 @@
-import { countries, institutionNouns, outletNouns } from "../lexicon/institutions.ts";
+import { isGivenName } from "../lexicon/givenNames.ts";
+import { countries, functionWords, institutionNouns, outletNouns } from "../lexicon/institutions.ts";
 import { namedThings } from "../lexicon/noNames.ts";
-import { describe } from "../persons/roles.ts";
+import { honorifics } from "../lexicon/titles.ts";
+import { describe, isRoleNoun } from "../persons/roles.ts";
 import type { Token } from "../token.ts";
 import { isInitial, isNameWord, isNoName, looksLikeName, nameRunAt, type Run } from "./nameRun.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
@@ -24,6 +26,24 @@ function isInBrackets(tokens: readonly Token[], { from, to }: Run): boolean {
   return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
 }
 
+/** "Citizen K.B.S.": where the police give initials only, the noun before them tells that it is a person. */
+function isNamedByInitials(tokens: readonly Token[], { from }: Run): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return honorifics.has(before) || isRoleNoun(before);
+}
+
+/** "Valentina Ten", "Roman An": a Korean surname that is an English word as well. */
+function isShortSurname(written: readonly Token[], at: number): boolean {
+  const [given, word] = [written[at - 1], written[at]];
+  if (given === undefined || word === undefined || at !== written.length - 1 || word.text.length > 3) return false;
+  return functionWords.has(word.lower) && isGivenName(given.text);
+}
+
+/** A line that is nothing but two unknown words is the name of a site or a section. */
+function isLabel({ tokens, passage }: Reading, { from, to }: Run): boolean {
+  return passage.kind === "heading" && from === 0 && to === tokens.length;
+}
+
 /** "of Germany N. N.", "from Urgut N. N.", "in Kazan N. N.": where somebody comes from stands before the name. */
 function withoutOrigin(reading: Reading, start: number, run: Run): Run {
   const { tokens, tables } = reading;
@@ -42,7 +62,12 @@ function isThing(reading: Reading, start: number, run: Run): boolean {
   if (before === "the" && run.from === start) return true;
   if (outletNouns.has(before) || namedThings.has(before) || namedThings.has(next)) return true;
   if (institutionNouns.has(next)) return true;
-  if (!isKnown && (reading.tables.gazetteer.named(nameOf(reading, run)).length > 0 || isInBrackets(tokens, run)))
+  if (
+    !isKnown &&
+    (isLabel(reading, run) ||
+      reading.tables.gazetteer.named(nameOf(reading, run)).length > 0 ||
+      isInBrackets(tokens, run))
+  )
     return true;
   return !isKnown && PLACE_PREPOSITIONS.has(before) && next !== "'s";
 }
@@ -54,8 +79,10 @@ function fullNameAt(reading: Reading, start: number): Sighting | null {
   const run = withoutOrigin(reading, start, capitals);
   const words = wordsOf(tokens, run);
   const written = words.filter((token) => !isInitial(tokens, tokens.indexOf(token)));
-  if (words.length < 2 || written.length === 0) return null;
-  if (written.some((token) => isNoName(token)) || isThing(reading, start, run)) return null;
+  if (written.length === 0 && !isNamedByInitials(tokens, run)) return null;
+  if (words.length < 2) return null;
+  if (written.some((token, at) => isNoName(token) && !isShortSurname(written, at)) || isThing(reading, start, run))
+    return null;
   const span = spanOf(tokens, run.from, run.to);
   const { role, part } = describe(tokens, run.from, run.to);
   const roleSpan = role === null ? null : spanOf(tokens, role.from, role.to);

@@ -14,7 +14,7 @@ import { partKey } from "./NameParts.ts";
 import { behindAge, listFrom, loneWordAt } from "./nameLists.ts";
 import type { Person } from "./Person.ts";
 import type { FreeWord, Roster } from "./Roster.ts";
-import { type Description, describe } from "./roles.ts";
+import { type Description, describe, isRoleNoun } from "./roles.ts";
 
 function isOutcome(word: string): boolean {
   return word in outcomeVerbs || givingVerbs.has(word);
@@ -44,6 +44,15 @@ function hasAge(tokens: readonly Token[], at: number): boolean {
   return behindAge(tokens, at + 1) > at + 1 || tokens[at - 1]?.lower === "year-old";
 }
 
+/** "One of them, Maral, had been", "a woman named Maral", "one Maral, whose": words by which a report introduces somebody. */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier, next] = [-1, -2, 1].map((step) => tokens[at + step]?.lower ?? "");
+  if (before === "named" || before === "called") return isRoleNoun(earlier ?? "") || earlier === ",";
+  if (before === "one" || before === "certain") return next === "," || next === "who" || next === "(";
+  const isApposed = before === "," && (next === "," || next === "–" || next === "—");
+  return isApposed && (earlier === "them" || earlier === "whom" || isRoleNoun(earlier ?? ""));
+}
+
 function isMrOrMs(tokens: readonly Token[], at: number): boolean {
   const point = tokens[at - 1]?.text === "." ? 1 : 0;
   return honorifics.has(tokens[at - 1 - point]?.lower ?? "");
@@ -67,7 +76,7 @@ function isProven(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (isThing(tokens, at)) return false;
   if (isMrOrMs(tokens, at) || roleBefore(tokens, at) !== null) return true;
-  if (hasAge(tokens, at)) return true;
+  if (hasAge(tokens, at) || isIntroduced(tokens, at)) return true;
   const isKnown = isGivenName(text) || certainSurname.test(text);
   return isKnown && (isSubject(tokens, at) || isObject(tokens, at));
 }

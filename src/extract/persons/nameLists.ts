@@ -10,7 +10,7 @@ const JOINTS = new Set([",", "and", "&", ";"]);
 /** A capitalised word that stands alone: neither part of a longer run nor taken by a mention. */
 export function loneWordAt(roster: Roster, read: Read, at: number): FreeWord | null {
   const token = read.tokens[at];
-  if (!isNameWord(token) || isNoName(token) || !isLone(read.tokens, at)) return null;
+  if (!isNameWord(token) || token.text.length < 2 || isNoName(token) || !isLone(read.tokens, at)) return null;
   return roster.isFree(read, at) ? { read, at, token } : null;
 }
 

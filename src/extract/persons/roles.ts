@@ -5,7 +5,7 @@ import { outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
 import { agentNoun, noAgents, noRoles, participleAdjectives, pluralsOfPeople } from "../lexicon/roles.ts";
 import { type Part, partOfNoun } from "../lexicon/titles.ts";
-import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
+import { auxiliaries, commonVerbs, modals } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
 
 /** What the words beside a name say of its bearer. */
@@ -50,10 +50,16 @@ function described(tokens: readonly Token[], from: number, head: number): Descri
   return { role: isRole ? { from, to: head + 1 } : null, part };
 }
 
+/** "must unconditionally release lawyer N.": behind a modal or an adverb stands a verb. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return (modals.has(before) && before !== "to") || /\p{Ll}{3}ly$/u.test(before);
+}
+
 /** The first word of the role whose noun stands at `head`. */
 function startOfRole(tokens: readonly Token[], head: number): number {
   let from = head;
-  while (head - from < LONGEST - 1 && mayDescribe(tokens[from - 1])) from -= 1;
+  while (head - from < LONGEST - 1 && mayDescribe(tokens[from - 1]) && !isInfinitive(tokens, from - 1)) from -= 1;
   return from;
 }
 

@@ -75,6 +75,8 @@ class Weaver {
   }
 
   #takenUp(victim: AnaphorMention, frame: Frame): readonly Strand[] {
+    const family = this.#cast.familyOf(victim);
+    if (family.length > 0) return family.map((person) => this.#strandOfPerson(person, victim, frame));
     const found = victim.value.plural ? this.#lastSeveral() : this.#lastSingle(victim, frame);
     if (found.length === 0) this.problems.push(this.#unclear(victim, frame));
     return found.map((strand) =>
