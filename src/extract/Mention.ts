@@ -63,6 +63,13 @@ export interface WrittenLaw {
   code: "criminal" | "administrative" | null;
 }
 
+/** A sum as written; of money whose name several countries share, `byCountry` says whose it is elsewhere. */
+export interface WrittenFine {
+  amount: number;
+  unit: string;
+  byCountry?: Readonly<Record<string, string>>;
+}
+
 /** Something a rule saw in a passage. */
 export type Mention =
   | Of<"person", { name: string; role: string | null; part: Part | null }>
@@ -72,7 +79,7 @@ export type Mention =
   | Of<"date", WrittenDate>
   | Of<"place", WrittenPlace>
   | Of<"term", WrittenTerm>
-  | Of<"fine", { amount: number; unit: string }>
+  | Of<"fine", WrittenFine>
   | Of<"organisation", { name: string }>
   | Of<"law", WrittenLaw>;
 

@@ -60,7 +60,7 @@ function toIncident(
   const place = placeFact(strand, home, article.text, around);
   const dated = dateFact(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
-  const fine = fineFact(strand, home);
+  const fine = fineFact(strand, home, around.setting.country);
   const charge = chargeFact(strand, home, article.text, around.setting.country);
   const organisation = organisationFact(strand, home, cast, around.memberships);
   const trigger = triggerFact(strand, home, around);

@@ -79,8 +79,8 @@ describe("who is the victim is told by the grammar", () => {
     [
       "Erbol Umarbekov and Saniya Kasymova were jailed for 12 and nine years, respectively.",
       [
-        ["Erbol Umarbekov", "imprisoned", null],
-        ["Saniya Kasymova", "imprisoned", null],
+        ["Erbol Umarbekov", "imprisoned", { years: 12 }],
+        ["Saniya Kasymova", "imprisoned", { years: 9 }],
       ],
     ],
     [

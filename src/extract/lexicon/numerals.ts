@@ -12,8 +12,22 @@ export const numerals: Readonly<Record<string, number>> = Object.fromEntries([
   ["dozen", 12] as const,
 ]);
 
+/** Words that multiply the number before them. */
+export const multipliers: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  thous: 1000,
+  k: 1000,
+  million: 1_000_000,
+  mln: 1_000_000,
+  mn: 1_000_000,
+  billion: 1_000_000_000,
+  bln: 1_000_000_000,
+  bn: 1_000_000_000,
+};
+
 /** The value of a numeral in digits or words; `null` for any other word. Thousands may be set off by a comma. */
 export function numeralValue(word: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word)) return Number(word.replaceAll(",", ""));
-  return numerals[word.toLowerCase()] ?? null;
+  return Object.hasOwn(numerals, word.toLowerCase()) ? (numerals[word.toLowerCase()] ?? null) : null;
 }

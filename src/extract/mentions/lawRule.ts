@@ -1,6 +1,7 @@
+import { articleNouns, codeNames, partNouns, severalArticles } from "../lexicon/codes.ts";
 import type { WrittenLaw } from "../Mention.ts";
 import type { Token } from "../token.ts";
-import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
+import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
 interface Found {
   article: string;
@@ -8,65 +9,153 @@ interface Found {
   to: number;
 }
 
-function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && words.includes(token.lower);
+interface Numbered {
+  text: string;
+  to: number;
 }
 
-/** A number with its parts: "488", "456-2", "378.2". */
-function numberAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const ORDINALS = new Set(["st", "nd", "rd", "th"]);
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end;
+}
+
+/** What is joined to a number: "-2", "(6)", "¹". */
+function suffixAt(tokens: readonly Token[], at: number): Numbered | null {
+  const [mark, digits, closing] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const raised = SUPERSCRIPTS.indexOf(mark?.text ?? "none");
+  if (raised >= 0 && touches(tokens, at)) return { text: `-${raised}`, to: at + 1 };
+  if (digits?.kind !== "number" || !/^\d{1,2}(?:\.\d{1,2})?$/.test(digits.text)) return null;
+  if (mark?.text === "-" && touches(tokens, at) && touches(tokens, at + 1))
+    return { text: `-${digits.text}`, to: at + 2 };
+  return mark?.text === "(" && closing?.text === ")" ? { text: `(${digits.text})`, to: at + 3 } : null;
+}
+
+/** A number with what is joined to it: "488", "456-2", "378.2", "307(3)". */
+function numberAt(tokens: readonly Token[], at: number): Numbered | null {
   const first = tokens[at];
-  if (first?.kind !== "number" || !/^\d{1,3}(?:\.\d{1,3}){0,2}$/.test(first.text)) return null;
-  const second = tokens[at + 2];
-  const isJoined = tokens[at + 1]?.text === "-" && second?.kind === "number" && tokens[at + 1]?.start === first.end;
-  return isJoined ? { text: `${first.text}-${second.text}`, to: at + 3 } : { text: first.text, to: at + 1 };
+  if (first?.kind !== "number" || !/^\d{1,3}(?:\.\d{1,3}){0,3}$/.test(first.text)) return null;
+  const suffix = suffixAt(tokens, at + 1);
+  if (suffix !== null) return { text: `${first.text}${suffix.text}`, to: suffix.to };
+  const isOrdinal = ORDINALS.has(lowerAt(tokens, at + 1)) && touches(tokens, at + 1);
+  return { text: first.text, to: isOrdinal ? at + 2 : at + 1 };
 }
 
-/** Where the number of a part or article stands behind its noun: "Part 6", "p. 1". */
-function behindNoun(
-  tokens: readonly Token[],
-  at: number,
-  nouns: readonly string[],
-): { text: string; to: number } | null {
-  if (!isWord(tokens[at], ...nouns)) return null;
-  return numberAt(tokens, tokens[at + 1]?.text === "." ? at + 2 : at + 1);
+/** The number behind a noun, whose full stop or "No." may stand between: "Part 6", "p. 1", "Art. No. 405". */
+function behindNoun(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): Numbered | null {
+  if (!nouns.has(lowerAt(tokens, at))) return null;
+  const next = [".", "no", "№"].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return numberAt(tokens, next);
 }
 
-const ARTICLE = ["article", "articles", "art"];
-const PART = ["part", "parts", "p"];
+/** "part 2", "the second part" is left to others; further numbers of parts ("parts 1 and 2") are read over. */
+function partAt(tokens: readonly Token[], at: number): Numbered | null {
+  const part = behindNoun(tokens, at, partNouns);
+  if (part === null) return null;
+  const further = ["and", ","].includes(lowerAt(tokens, part.to)) ? numberAt(tokens, part.to + 1) : null;
+  const isMore = further !== null && articleNouns.has(lowerAt(tokens, further.to + 1));
+  return isMore ? { text: part.text, to: further.to } : part;
+}
 
-/** "Article 488, part 6", "Art. 405 p. 1". */
+/** "Article 488, part 6", "Art. 405 p. 1", "the 158th article". */
 function articleFirst(tokens: readonly Token[], at: number): Found | null {
-  const article = behindNoun(tokens, at, ARTICLE);
+  const ordinal = numberAt(tokens, at);
+  const isOrdinal =
+    ordinal !== null &&
+    ordinal.to > at + 1 &&
+    ORDINALS.has(lowerAt(tokens, ordinal.to - 1)) &&
+    articleNouns.has(lowerAt(tokens, ordinal.to));
+  if (isOrdinal) return { article: ordinal.text, part: null, to: ordinal.to + 1 };
+  const article = behindNoun(tokens, at, articleNouns);
   if (article === null) return null;
-  const next = tokens[article.to]?.text === "," ? article.to + 1 : article.to;
-  const part = behindNoun(tokens, next, PART);
-  return { article: article.text, part: part?.text ?? null, to: part?.to ?? article.to };
+  const next = lowerAt(tokens, article.to) === "," ? article.to + 1 : article.to;
+  const part = partAt(tokens, lowerAt(tokens, next) === "(" ? next + 1 : next);
+  if (part === null) return { article: article.text, part: null, to: article.to };
+  const isClosed = lowerAt(tokens, next) === "(" && lowerAt(tokens, part.to) === ")";
+  return { article: article.text, part: part.text, to: isClosed ? part.to + 1 : part.to };
 }
 
-/** "part 9 of Article 490". */
+/** "part 9 of Article 490", "point b of part 2 of Article 19". */
 function partFirst(tokens: readonly Token[], at: number): Found | null {
-  const part = behindNoun(tokens, at, PART);
-  if (part === null || !isWord(tokens[part.to], "of")) return null;
-  const article = behindNoun(tokens, part.to + 1, ARTICLE);
-  return article === null ? null : { article: article.text, part: part.text, to: article.to };
+  const part = partAt(tokens, at);
+  if (part === null) return null;
+  const next = ["of", ","].includes(lowerAt(tokens, part.to)) ? part.to + 1 : part.to;
+  const article = behindNoun(tokens, next, articleNouns);
+  if (article !== null) return { article: article.text, part: part.text, to: article.to };
+  const inner = partNouns.has(lowerAt(tokens, next)) ? partFirst(tokens, next) : null;
+  return inner === null ? null : { ...inner, part: `${inner.part}.${part.text}` };
 }
 
-/** The code, where it is named close by: "of the Criminal Code", "Code of Administrative Offences". */
+/** "under 405", "under 19.11": a bare number that closes its phrase and is no count of anything. */
+function bareBehindUnder(tokens: readonly Token[], at: number): Found | null {
+  if (lowerAt(tokens, at - 1) !== "under") return null;
+  const number = numberAt(tokens, at);
+  if (number === null || !/^\d{3}|^\d{1,2}\.\d/.test(number.text)) return null;
+  const next = tokens[number.to];
+  const isClosed = next === undefined || ["of", "and", "for"].includes(next.lower) || /^[,;.()]$/u.test(next.text);
+  return isClosed ? { article: number.text, part: null, to: number.to } : null;
+}
+
+/** The bracket behind a law, which says what it is about, is read over to the next number of a list. */
+function behindGloss(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== "(") return at;
+  const close = tokens.slice(at, at + 30).findIndex(({ text }) => text === ")");
+  return close < 0 ? at : at + close + 1;
+}
+
+/** Further numbers of a list: "Articles 130 and 342", "Article 342 (…) and 361-4 (…)". */
+function furtherAt(tokens: readonly Token[], from: number, several: boolean): (Found & { from: number })[] {
+  const found: (Found & { from: number })[] = [];
+  for (let at = behindGloss(tokens, from); [",", "and", "or", "&"].includes(lowerAt(tokens, at)); ) {
+    const next = lowerAt(tokens, at) === "," && ["and", "or"].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const number = numberAt(tokens, next);
+    const isOwn = number !== null && (/[-.(]/.test(number.text) || (several && /^\d{2,3}$/.test(number.text)));
+    if (!isOwn || number === null || (tokens[number.to]?.kind === "word" && !several)) break;
+    found.push({ article: number.text, part: null, from: next, to: number.to });
+    at = behindGloss(tokens, number.to);
+  }
+  return found;
+}
+
+/** How far a code may be named behind and before its article, in characters. */
+const AHEAD = 110;
+const BACK = 50;
+
+/** The code, where it is named close by: "of the Criminal Code", "Criminal Code Article 174". */
 function codeOf({ article, passage, tokens }: Reading, from: number, to: number): WrittenLaw["code"] {
-  const start = Math.max(passage.start, (tokens[from]?.start ?? passage.start) - 60);
-  const around = article.slice(start, Math.min(passage.end, (tokens[to - 1]?.end ?? passage.end) + 60));
-  const isCriminal = /\bCriminal Code\b/iu.test(around);
-  const isAdministrative = /\bAdministrative (?:Code|Offen[cs]es)\b|\bCoAO\b/iu.test(around);
-  if (isCriminal === isAdministrative) return null;
-  return isCriminal ? "criminal" : "administrative";
+  const end = tokens[to - 1]?.end ?? passage.end;
+  const start = tokens[from]?.start ?? passage.start;
+  const ahead = article.slice(end, Math.min(passage.end, end + AHEAD)).split(/\bart(?:icles?|s?\.)|;/iu)[0] ?? "";
+  const back = article.slice(Math.max(passage.start, start - BACK), start);
+  const named = (text: string) =>
+    codeNames.flatMap(([kind, pattern]) => {
+      const at = text.search(pattern);
+      return at < 0 ? [] : [{ kind, at }];
+    });
+  const [next] = named(ahead).sort((a, b) => a.at - b.at);
+  const last = named(back)
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  return next?.kind ?? last?.kind ?? null;
 }
 
 /** Articles of law, with their part and code where they are named. */
-export const lawRule: Rule = (reading) =>
-  scan(reading.tokens, (at) => {
-    const found = articleFirst(reading.tokens, at) ?? partFirst(reading.tokens, at);
-    if (found === null) return null;
-    const { article, part, to } = found;
-    const value = { article, part, code: codeOf(reading, at, to) };
-    return { from: at, to, mention: { kind: "law", rule: "law", value, ...spanOf(reading.tokens, at, to) } };
+export const lawRule: Rule = (reading) => {
+  const { tokens } = reading;
+  const sighting = ({ article, part, from, to }: Found & { from: number }): Sighting => {
+    const value = { article, part, code: codeOf(reading, from, to) };
+    return { from, to, mention: { kind: "law", rule: "law", value, ...spanOf(tokens, from, to) } };
+  };
+  const first = scan(tokens, (at) => {
+    const found = articleFirst(tokens, at) ?? partFirst(tokens, at) ?? bareBehindUnder(tokens, at);
+    return found === null ? null : sighting({ ...found, from: at });
   });
+  const several = ({ from }: Sighting) => severalArticles.has(lowerAt(tokens, from));
+  const further = first.flatMap((each) => furtherAt(tokens, each.to, several(each)).map(sighting));
+  return [...first, ...further].sort((a, b) => a.from - b.from);
+};

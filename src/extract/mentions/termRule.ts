@@ -1,129 +1,84 @@
-import type { Term } from "../../domain/schema.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
+import {
+  datedBehind,
+  kindsBefore,
+  kindsBehind,
+  notImposedBefore,
+  notImposedBehind,
+  raisedBefore,
+  suspendedBehind,
+  timeUnits,
+} from "../lexicon/terms.ts";
 import type { WrittenTerm } from "../Mention.ts";
-import type { Token } from "../token.ts";
 import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
+import { elidedAt, lengthAt, lifeAt } from "./terms/lengths.ts";
 
-type Unit = "years" | "months" | "days" | "hours";
+/** How many characters around a length of time say what it is. */
+const AROUND = 110;
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  year: "years",
-  yr: "years",
-  years: "years",
-  yrs: "years",
-  month: "months",
-  months: "months",
-  mth: "months",
-  mths: "months",
-  day: "days",
-  days: "days",
-  hour: "hours",
-  hours: "hours",
-};
-
-interface Found {
-  term: Term;
-  length: number;
+interface Around {
+  before: string;
+  behind: string;
 }
 
-/** "18-month", "three-year": one token or a number, a hyphen and a unit. */
-function hyphenated(tokens: readonly Token[], at: number): Found | null {
-  const word = /^(.{1,12})-(year|month|day|hour)$/u.exec(tokens[at]?.lower ?? "");
-  if (word) return amountOf(word[1] ?? "", `${word[2]}s` as Unit, 1);
-  const unit = tokens[at + 1]?.text === "-" ? UNITS[tokens[at + 2]?.lower ?? ""] : undefined;
-  return unit === undefined ? null : amountOf(tokens[at]?.lower ?? "", unit, 3);
+function around({ article, passage, tokens }: Reading, from: number, to: number): Around {
+  const start = tokens[from]?.start ?? passage.start;
+  const end = tokens[to - 1]?.end ?? passage.end;
+  return {
+    before: article.slice(Math.max(passage.start, start - AROUND), start).replace(/\s+/gu, " "),
+    behind: article.slice(end, Math.min(passage.end, end + AROUND)),
+  };
 }
 
-function amountOf(word: string, unit: Unit, length: number): Found | null {
-  const amount = numeralValue(word);
-  return amount === null ? null : { term: { [unit]: amount }, length };
+const RANGE_MARKS = new Set(["to", "-", "–", "—", "or"]);
+
+/** "three to five years" is a range and no sentence; of "from eight to five years", a change, the second stands. */
+function isRange({ tokens }: Reading, { before }: Around, from: number): boolean {
+  if (!RANGE_MARKS.has(tokens[from - 1]?.lower ?? "")) return false;
+  const hasUnit = Object.hasOwn(timeUnits, tokens[from - 2]?.lower ?? "");
+  const start = hasUnit ? from - 3 : from - 2;
+  const [low, high] = [numeralValue(tokens[start]?.lower ?? ""), numeralValue(tokens[from]?.lower ?? "")];
+  if (low === null || high === null) return false;
+  const upTo = before
+    .split(" ")
+    .slice(0, start - from - 1)
+    .join(" ");
+  return !(raisedBefore.test(upTo) || (low > high && upTo.endsWith("from")));
 }
 
-/** "15 days", "two and a half years", "a year", "6 1/2 years". */
-function single(tokens: readonly Token[], at: number): Found | null {
-  const first = tokens[at]?.lower ?? "";
-  const amount = first === "a" || first === "an" ? 1 : numeralValue(first);
-  if (amount === null) return null;
-  const words = [1, 2, 3, 4].map((step) => tokens[at + step]?.lower ?? "");
-  const half = words.slice(0, 3).join(" ") === "and a half" || words.slice(0, 3).join("") === "1/2";
-  const unit = UNITS[words[half ? 3 : 0] ?? ""];
-  if (unit === undefined) return null;
-  if (!half) return { term: { [unit]: amount }, length: 2 };
-  return unit === "years" ? { term: { years: amount, months: 6 }, length: 5 } : null;
+/** "3 years to 5 years": a length that only opens a range. */
+function opensRange({ tokens }: Reading, to: number): boolean {
+  return ["to", "-", "–"].includes(tokens[to]?.lower ?? "") && lengthAt(tokens, to + 1) !== null;
 }
 
-const ORDER: readonly Unit[] = ["years", "months", "days", "hours"];
-
-function largestUnit(term: Term): number {
-  return ORDER.findIndex((unit) => term[unit] !== undefined);
+/** An age, a time that has passed, a limit, a wish or a ban is no sentence. */
+function isNoSentence({ before, behind }: Around): boolean {
+  const isImposed = /\b(?:for|to|gets?|got|received|gave|given|of) $/iu.test(before);
+  if (datedBehind.test(behind) && !isImposed) return true;
+  return (
+    notImposedBehind.some((pattern) => pattern.test(behind)) || notImposedBefore.some((pattern) => pattern.test(before))
+  );
 }
 
-function smallestUnit(term: Term): number {
-  return ORDER.findLastIndex((unit) => term[unit] !== undefined);
-}
-
-/** "a year and two months", "six years, six months", "6 yrs 6 mths". */
-function mixed(tokens: readonly Token[], at: number): Found | null {
-  const first = single(tokens, at) ?? hyphenated(tokens, at);
-  if (first === null) return null;
-  const joint = tokens[at + first.length]?.lower ?? "";
-  const gap = joint === "and" || joint === "," ? 1 : 0;
-  const second = single(tokens, at + first.length + gap);
-  // "18 months and two years" are two sentences: what belongs to one goes from the larger unit to the smaller.
-  if (second === null || largestUnit(second.term) <= smallestUnit(first.term)) return first;
-  return { term: { ...first.term, ...second.term }, length: first.length + gap + second.length };
-}
-
-/** "life in prison", "life imprisonment", "a life sentence", "sentenced to life". */
-function life(tokens: readonly Token[], at: number): Found | null {
-  if (tokens[at]?.lower !== "life") return null;
-  const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  const isNamed =
-    ["imprisonment", "sentence", "term"].includes(after) || (after === "in" && tokens[at + 2]?.lower === "prison");
-  return isNamed || before === "to" ? { term: { life: true }, length: 1 } : null;
-}
-
-/** An age, a time that has passed or a limit is no sentence. */
-function isNoSentence({ tokens }: Reading, from: number, to: number): boolean {
-  const before = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
-  const after = tokens[to]?.lower ?? "";
-  const isImposed = before[1] === "for" || before[1] === "to";
-  if (after === "after" && !isImposed) return true;
-  if (["old", "ago", "earlier", "later", "before", "since"].includes(after)) return true;
-  if (["aged", "every", "after", "within", "last", "past", "maximum"].includes(before[1] ?? "")) return true;
-  return before.join(" ") === "up to";
-}
-
-const KINDS: readonly (readonly [NonNullable<WrittenTerm["kind"]>, RegExp])[] = [
-  ["administrative-arrest", /^['’]?\s*(?:(?:of|in|under)\s+)?(?:administrative\s+(?:arrest|detention)|arrest\b)/iu],
-  [
-    "restricted-freedom",
-    /^\s*(?:of\s+)?(?:parole-like\s+)?["“]?(?:restricted freedom|restriction\b|freedom limitation|probation|suspended)/iu,
-  ],
-  ["house-arrest", /^\s*(?:(?:of|under)\s+)?house arrest/iu],
-  [
-    "imprisoned",
-    /^\s*(?:(?:of|in)\s+)?(?:an?\s+)?(?:prison|imprisonment|jail|(?:medium|high|low|minimum|maximum)-security|penal colony|colony)/iu,
-  ],
-];
-
-/** "five years, but the term was suspended". */
-const SUSPENDED = /^[^.;]{0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
-
-/** By the words behind the number; "15 days in jail" is left to the length and the court. */
-function kindOf({ article, passage, tokens }: Reading, to: number): WrittenTerm["kind"] {
-  const behind = article.slice(tokens[to - 1]?.end ?? passage.end, passage.end).slice(0, 60);
-  if (SUSPENDED.test(behind)) return "restricted-freedom";
-  return KINDS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null;
+/** By the words beside the number; "15 days in jail" is left to the length and the court. */
+function kindOf({ before, behind }: Around): WrittenTerm["kind"] {
+  if (suspendedBehind.test(behind.slice(0, 60))) return "restricted-freedom";
+  const found =
+    kindsBehind.find(([, pattern]) => pattern.test(behind)) ?? kindsBefore.find(([, pattern]) => pattern.test(before));
+  return found?.[0] ?? null;
 }
 
 /** Lengths of time that may have been imposed. */
-export const termRule: Rule = (reading) =>
-  scan(reading.tokens, (at) => {
-    const found = life(reading.tokens, at) ?? mixed(reading.tokens, at);
+export const termRule: Rule = (reading) => {
+  const { article, passage, tokens } = reading;
+  const isRow = /\b(?:respectively|accordingly|correspondingly)\b/iu.test(article.slice(passage.start, passage.end));
+  return scan(tokens, (at) => {
+    const found = lifeAt(tokens, at) ?? lengthAt(tokens, at) ?? (isRow ? elidedAt(tokens, at) : null);
     if (found === null) return null;
     const to = at + found.length;
-    if (isNoSentence(reading, at, to)) return null;
-    const value = { term: found.term, kind: kindOf(reading, to) };
-    return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(reading.tokens, at, to) } };
+    const beside = around(reading, at, to);
+    if (isNoSentence(beside) || isRange(reading, beside, at) || opensRange(reading, to)) return null;
+    const value = { term: found.term, kind: kindOf(beside) };
+    return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(tokens, at, to) } };
   });
+};

@@ -2,7 +2,7 @@ import type { Charge, Evidence, Law } from "../../domain/schema.ts";
 import type { ChargeCategory } from "../../domain/vocabulary.ts";
 import type { Frame, Reason } from "../frames/Frame.ts";
 import { chargeCategoryOf } from "../lexicon/charges.ts";
-import { lawOf } from "../lexicon/laws.ts";
+import { readLaw } from "../lexicon/laws/readLaw.ts";
 import type { MentionOf } from "../Mention.ts";
 import { FROM_TOTAL } from "./carrying.ts";
 import { basisWithin, type Fact } from "./Fact.ts";
@@ -27,16 +27,6 @@ function wordingOf({ frames, total }: Strand): Wording | null {
   return act === undefined ? null : { reason: act, rule: "act worded as a charge", fromTotal: false };
 }
 
-/** A law and what it is about. In the codes of Kazakhstan "378.2" is part 2 of Article 378. */
-function readLaw(country: string | null, { article, part, code }: MentionOf<"law">["value"]) {
-  const whole = lawOf(country, code, article);
-  if (whole !== null || part !== null || !article.includes(".")) return { article, part, known: whole };
-  const dot = article.indexOf(".");
-  const [first, second] = [article.slice(0, dot), article.slice(dot + 1)];
-  const split = lawOf(country, code, first);
-  return split === null ? { article, part, known: null } : { article: first, part: second, known: split };
-}
-
 interface Laws {
   mentions: readonly MentionOf<"law">[];
   law: Law[];
@@ -47,7 +37,7 @@ interface Laws {
 function lawsOf({ frames, total }: Strand, country: string | null): Laws {
   const own = frames.flatMap(({ laws }) => laws);
   const mentions = own.length > 0 ? own : (total?.frames ?? []).flatMap(({ laws }) => laws);
-  const read = mentions.map(({ value }) => readLaw(country, value));
+  const read = mentions.map(({ value }) => readLaw(value, country, null));
   return {
     mentions,
     law: read.flatMap(({ article, part, known }) => (known === null ? [] : [{ code: known.code, article, part }])),

@@ -47,11 +47,16 @@ export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term
   return total === null ? null : factOf(total.value.term, total, "inferred", CONCLUDED);
 }
 
-export function fineFact(strand: Strand, home: Frame): Fact<Fine> | null {
+/** Money of one name means that of the article's country. */
+function inMoneyOf({ value }: NonNullable<Frame["fine"]>, country: string | null): Fine {
+  return { amount: value.amount, unit: value.byCountry?.[country ?? ""] ?? value.unit };
+}
+
+export function fineFact(strand: Strand, home: Frame, country: string | null): Fact<Fine> | null {
   const own = home.fine ?? strand.frames.find(({ fine }) => fine !== null)?.fine ?? null;
-  if (own !== null) return factOf(own.value, own, basisWithin(own, home.passage), "fine");
+  if (own !== null) return factOf(inMoneyOf(own, country), own, basisWithin(own, home.passage), "fine");
   const total = totalFrame(strand)?.fine ?? null;
-  return total === null ? null : factOf(total.value, total, "inferred", CONCLUDED);
+  return total === null ? null : factOf(inMoneyOf(total, country), total, "inferred", CONCLUDED);
 }
 
 export function dateFact(strand: Strand, home: Frame, article: string, around: Circumstances): DatedFact | null {

@@ -1,0 +1,62 @@
+import { type Code, rows } from "./Code.ts";
+
+export const kyrgyzstan: readonly Code[] = [
+  {
+    name: "KG-CC",
+    kind: "criminal",
+    country: "KG",
+    source: "Criminal Code of the Kyrgyz Republic, 28 October 2021, No. 127 (cbd.minjust.gov.kg)",
+    from: 2021,
+    articles: rows({
+      "state-security": "326 327",
+      "mass-unrest": "278",
+      "incitement-discord": "330",
+      drugs: "282 283",
+      economic: "209 336 337",
+      other: "332",
+    }),
+  },
+  {
+    name: "KG-CO",
+    kind: "administrative",
+    country: "KG",
+    source: "Code of Offences of the Kyrgyz Republic, 28 October 2021, No. 128 (cbd.minjust.gov.kg)",
+    from: 2021,
+    articles: rows({ hooliganism: "126", "police-disobedience": "128", "peaceful-assembly": "130" }),
+  },
+  {
+    name: "KG-CC-2017",
+    kind: "criminal",
+    country: "KG",
+    source: "Criminal Code of the Kyrgyz Republic, 2 February 2017, No. 19 (cbd.minjust.gov.kg)",
+    from: 2019,
+    until: 2021,
+    articles: rows({
+      "state-security": "309 310",
+      "mass-unrest": "264",
+      "incitement-discord": "313",
+      "banned-organisation": "314",
+      hooliganism: "266",
+      drugs: "267 268",
+      economic: "319",
+      other: "315",
+    }),
+  },
+  {
+    name: "KG-CC-1997",
+    kind: "criminal",
+    country: "KG",
+    source: "Criminal Code of the Kyrgyz Republic, 1 October 1997, No. 68 (cbd.minjust.gov.kg)",
+    until: 2018,
+    articles: rows({
+      "state-security": "295 297",
+      "mass-unrest": "233",
+      "incitement-discord": "299",
+      "banned-organisation": "299-1",
+      hooliganism: "234",
+      drugs: "246 247",
+      economic: "166 303",
+      other: "299-2",
+    }),
+  },
+];

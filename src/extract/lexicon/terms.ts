@@ -1,0 +1,75 @@
+import type { WrittenTerm } from "../Mention.ts";
+
+export type Unit = "years" | "months" | "days" | "hours";
+
+/** Words for a unit of time to the unit and how many of it they are. */
+export const timeUnits: Readonly<Record<string, readonly [Unit, number]>> = Object.fromEntries(
+  (
+    [
+      ["year yr years yrs", "years", 1],
+      ["month months mth mths mo mos", "months", 1],
+      ["week weeks wk wks", "days", 7],
+      ["day days", "days", 1],
+      ["hour hours hr hrs", "hours", 1],
+    ] as const
+  ).flatMap(([words, unit, times]) => words.split(" ").map((word) => [word, [unit, times]] as const)),
+);
+
+type Kind = NonNullable<WrittenTerm["kind"]>;
+
+/** What was imposed, by the words right behind the number. */
+export const kindsBehind: readonly (readonly [Kind, RegExp])[] = [
+  [
+    "administrative-arrest",
+    /^['’]?\s*(?:(?:of|in|under)\s+)?(?:an?\s+)?(?:administrative\s+(?:arrest|detention)|arrest\b|(?:special )?(?:detention|reception) cent(?:er|re))/iu,
+  ],
+  [
+    "restricted-freedom",
+    /^['’]?\s*(?:of\s+|on\s+|in\s+)?(?:parole-like\s+)?["“‘']?(?:restrict(?:ed|ion)\b|freedom limitation|limit(?:ed|ation) (?:of )?(?:freedom|liberty)|limited freedom|probation|suspended|conditional|home chemistry|khimiya)/iu,
+  ],
+  ["house-arrest", /^['’]?\s*(?:(?:of|under)\s+)?house arrest/iu],
+  [
+    "imprisoned",
+    /^['’]?\s*(?:(?:of|in)\s+)?(?:an?\s+)?(?:the\s+)?(?:prison|imprisonment|jail|incarceration|deprivation of (?:freedom|liberty)|(?:medium|high|low|minimum|maximum|general|strict|special|enhanced|reinforced)[- ](?:security|regime)|penal (?:colony|settlement)|correctional|colony|labou?r camp|behind bars)/iu,
+  ],
+];
+
+/** What was imposed, by the words right before the number. */
+export const kindsBefore: readonly (readonly [Kind, RegExp])[] = [
+  ["administrative-arrest", /\badministrative (?:arrest|detention)(?: \p{L}+){0,4} $/iu],
+  [
+    "restricted-freedom",
+    /\b(?:suspended|conditional|parole-like|probation|freedom limitation|restrict(?:ed|ion)(?: of| in)? (?:freedom|liberty))\b["”’']?(?: (?:prison|jail|sentence|term|terms|sentences|of|for|a|the|to|period|lasting)){0,5} $/iu,
+  ],
+  ["house-arrest", /\bhouse arrest(?: (?:of|for|a|term|period)){0,4} $/iu],
+  [
+    "imprisoned",
+    /\b(?:prison|jail|imprisonment|deprivation of (?:freedom|liberty))(?: (?:sentences?|terms?|of|for|a|the|period|lasting)){1,5} $/iu,
+  ],
+];
+
+/** "five years, but the term was suspended". */
+export const suspendedBehind = /^[^.;]{0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
+
+/** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
+export const notImposedBefore: readonly RegExp[] = [
+  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|next|recent|previous|first|coming|another|up to|as much as|no more than|as long as) $/iu,
+  /\b(?:aged|after|over|from|instead of|rather than) $/iu,
+  /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: [\p{L}’'-]+){0,7} $/iu,
+  /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,
+  /\b(?:banned|barred|prohibited|forbidden|disqualified|deprived of the right|bans?|prohibition|may not|cannot)\b[^.;]{0,90}\b(?:for|of|lasting|term of|period of|next) $/iu,
+  /\b(?:forbidden|banned|barred|prohibited) (?:for|during) $/iu,
+];
+
+/** "raised from three to five years": of a change, unlike of a range, the second stands. */
+export const raisedBefore =
+  /\b(?:increas|rais|extend|lengthen|toughen|harden|prolong|chang|replac)\p{L}*\b[^.;]{0,70}\bfrom$/iu;
+
+/** Words behind a length of time by which it is none that was imposed. */
+export const notImposedBehind: readonly RegExp[] = [
+  /^\s*(?:old|of age|ago|earlier|later|before|since|prior|left|remaining|to go|early|ahead)\b/iu,
+  /^\s*(?:travel |driving )?bans?\b/iu,
+  /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?))\b/iu,
+];
+/** "15 days after" is a date, unless it was imposed: "jailed for 15 days after a rally". */
+export const datedBehind = /^\s*after\b/iu;
