@@ -1,46 +1,121 @@
+import { chargeCategoryOf } from "../lexicon/charges.ts";
+import {
+  actOpenings,
+  caseNouns,
+  casePrepositions,
+  chargeLinks,
+  chargeNouns,
+  chargePrepositions,
+  noReason,
+  reasonEnds,
+  unnamedCharge,
+} from "../lexicon/reasons.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Reason } from "./Frame.ts";
-import { mentionOf } from "./lists.ts";
+import { lowerAt, mentionOf } from "./lists.ts";
 
 interface Opening {
   /** First chunk of the reason itself. */
   at: number;
   formal: boolean;
+  /** Where the words of the charge stand before its noun, the chunk behind that noun. */
+  to?: number;
 }
 
-const FORMAL_NOUNS = new Set(["charges", "charge", "suspicion", "accusations", "allegations"]);
+/** How many words may stand between a preposition and the noun for a charge. */
+const MOST_ADJECTIVES = 5;
 
-/** "on drug charges", "on fabricated smuggling charges": the words before the noun name the charge. */
-function isNamedCharge(words: readonly Chunk[]): boolean {
-  return (
-    words.every(({ kind }) => kind === "word") &&
-    !words.some(({ lower }) => ["these", "those", "the", "his", "her", "their"].includes(lower))
-  );
+function isAt(chunks: readonly Chunk[], at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => lowerAt(chunks, at + step) === word);
 }
 
-/** "for", "over", "on charges of"; and "of" behind a formal verb: "found guilty of". */
-function openingAt(chunks: readonly Chunk[], at: number, formalVerb: boolean, behindVerb: boolean): Opening | null {
-  const word = (step: number) => chunks[at + step]?.lower ?? "";
-  const next = mentionOf(chunks[at + 1])?.kind;
-  if (word(0) === "on" && FORMAL_NOUNS.has(word(1)) && word(2) === "of") return { at: at + 3, formal: true };
-  if (word(0) === "on" && word(1) === "a" && word(2) === "charge" && word(3) === "of")
-    return { at: at + 4, formal: true };
-  const noun = [2, 3, 4].find((step) => FORMAL_NOUNS.has(word(step)));
-  if (word(0) === "on" && noun !== undefined && isNamedCharge(chunks.slice(at + 1, at + noun)))
-    return { at: at + 1, formal: true };
-  if ((word(0) === "for" || word(0) === "over") && next !== "term" && next !== "date")
-    return { at: at + 1, formal: formalVerb };
-  if ((word(0) === "of" || word(0) === "with") && formalVerb && behindVerb) return { at: at + 1, formal: true };
+/** "on charges of", "on suspicion of", "under the charge of"; and "on drug charges", where the words before name it. */
+function chargeOpening(chunks: readonly Chunk[], at: number): Opening | null {
+  if (!chargePrepositions.has(lowerAt(chunks, at))) return null;
+  for (let noun = at + 1; noun <= at + 1 + MOST_ADJECTIVES; noun++) {
+    if (chargeNouns.has(lowerAt(chunks, noun))) return chargeBehind(chunks, at, noun);
+    if (chunks[noun]?.kind !== "word" && !/^["“”«»,]$/u.test(lowerAt(chunks, noun))) return null;
+  }
   return null;
 }
 
-/** A reason ends with its clause, or at a comma behind which no further act follows. */
-function endOf(chunks: readonly Chunk[], from: number, to: number): number {
+function chargeBehind(chunks: readonly Chunk[], at: number, noun: number): Opening | null {
+  const link = chargeLinks.find((words) => isAt(chunks, noun + 1, words));
+  if (link !== undefined) return { at: noun + 1 + link.length, formal: true };
+  const naming = chunks.slice(at + 1, noun).filter(({ kind, lower }) => kind === "word" && !unnamedCharge.has(lower));
+  return naming.length === 0 ? null : { at: at + 1, formal: true, to: noun + 1 };
+}
+
+/** "in a criminal case of fraud", "as part of the case on riots": what the case is about. */
+function caseOpening(chunks: readonly Chunk[], at: number): Opening | null {
+  if (!["in", "of", "within"].includes(lowerAt(chunks, at))) return null;
+  const noun = [2, 3, 4].find((step) => caseNouns.has(lowerAt(chunks, at + step)));
+  if (noun === undefined || chunks.slice(at + 1, at + noun).some(({ kind }) => kind !== "word")) return null;
+  const isLinked = casePrepositions.has(lowerAt(chunks, at + noun + 1)) && mentionOf(chunks[at + noun + 2]) === null;
+  return isLinked ? { at: at + noun + 2, formal: true } : null;
+}
+
+/** "for", "over", "because": the act, and behind a formal verb the charge. */
+function actOpening(chunks: readonly Chunk[], at: number, formalVerb: boolean): Opening | null {
+  const words = actOpenings.find((each) => isAt(chunks, at, each));
+  if (words === undefined) return null;
+  const from = at + words.length;
+  const next = mentionOf(chunks[from])?.kind;
+  if (["term", "date", "fine", "place", "person", "group", "agent"].includes(next ?? "")) {
+    return words[0] === "because" && words.length === 1 ? { at: from, formal: false } : null;
+  }
+  if (next === "anaphor" && words[0] !== "because") return null;
+  const first = ["the", "a", "an"].includes(lowerAt(chunks, from)) ? from + 1 : from;
+  if (noReason.has(lowerAt(chunks, first)) || mentionOf(chunks[first])?.kind === "date") return null;
+  // "for the week", "over two decades" tell how long; "for lack of evidence" tells why nothing happened.
+  const isTime = /^(?:years?|months?|weeks?|days?|hours?|time|times|decades?|period|duration|moment|rest)$/u;
+  if (isTime.test(lowerAt(chunks, first)) || isTime.test(lowerAt(chunks, first + 1))) return null;
+  return { at: from, formal: formalVerb && words[0] === "for" };
+}
+
+/** Whether a charge by its look begins here: a gerund, a quotation, or words of the lexicon. */
+function looksLikeCharge(article: string, chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at];
+  const last = chunks[Math.min(at + 7, chunks.length - 1)];
+  if (first === undefined || last === undefined) return false;
+  if (/^["“«]$/u.test(first.lower) || /\p{Ll}{3}ing$/u.test(first.lower)) return true;
+  return chargeCategoryOf(article.slice(first.start, last.end)) !== null;
+}
+
+/** "guilty of", "convicted of", "charged on Friday with": the charge a formal verb governs. */
+function governedOpening(article: string, chunks: readonly Chunk[], at: number, verb: number, formal: boolean): Opening | null {
+  if (lowerAt(chunks, at) === "guilty" && ["of", "under", "for"].includes(lowerAt(chunks, at + 1)))
+    return lowerAt(chunks, at + 1) === "under" ? null : { at: at + 2, formal: true };
+  if (!formal || !["of", "with", "to"].includes(lowerAt(chunks, at))) return null;
+  if (at === verb + 1 && lowerAt(chunks, at) !== "to") return { at: at + 1, formal: true };
+  return looksLikeCharge(article, chunks, at + 1) ? { at: at + 1, formal: true } : null;
+}
+
+/** Whether what stands behind a comma goes on with a list of charges: "of treason, espionage and riots". */
+function goesOn(chunks: readonly Chunk[], comma: number, to: number, formal: boolean): boolean {
+  const next = lowerAt(chunks, comma + 1);
+  if (/\p{Ll}{2}ing$/u.test(next)) return true;
+  if (!formal) return false;
+  const rest = chunks.slice(comma + 1, to);
+  const length = rest.findIndex(({ lower }) => lower === "," || lower === ";");
+  const item = rest.slice(0, length < 0 ? rest.length : length);
+  const isPlain = item.every((chunk) => chunk.kind === "word" || mentionOf(chunk)?.kind === "organisation" || /^["“”«»]$/u.test(chunk.lower));
+  const opensOther = /^(?:a|an|the|which|who|where|when|his|her|its|their|he|she|they|it|in|on|at|by|under|also|then|as)$/u;
+  const text = item.map(({ lower }) => lower).join(" ");
+  return isPlain && item.length > 0 && item.length < 9 && !opensOther.test(next) && chargeCategoryOf(text) !== null;
+}
+
+/** A reason ends with its clause, at a bracket or a word that ends it, or at a comma behind which no further act follows. */
+function endOf(chunks: readonly Chunk[], from: number, to: number, formal: boolean): number {
+  let quoted = false;
   for (let at = from; at < to; at++) {
     const { lower } = chunks[at] ?? { lower: "" };
-    if (lower === ";") return at;
-    if (lower === "," && !/ing$/u.test(chunks[at + 1]?.lower ?? "")) return at;
+    if (/^["“”«»]$/u.test(lower)) quoted = lower === '"' ? !quoted : lower === "“" || lower === "«";
+    if (quoted) continue;
+    if (lower === ";" || lower === "(" || lower === "—" || lower === "–" || (at > from && reasonEnds.has(lower))) return at;
+    if (at > from && ["person", "agent"].includes(mentionOf(chunks[at])?.kind ?? "") && lowerAt(chunks, at - 1) === "and") return at - 1;
+    if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }
   return chunks[to - 1]?.lower === "." ? to - 1 : to;
 }
@@ -53,23 +128,35 @@ function dateIn(chunks: readonly Chunk[]): Reason["date"] {
   return null;
 }
 
+/** The first opening of a reason: before the verb only where a clause may begin with one. */
+function openingIn(article: string, chunks: readonly Chunk[], clause: Clause): Opening | null {
+  const verb = chunks[clause.verb];
+  const formalVerb = verb?.kind === "verb" && verb.verb.outcome?.formal === true;
+  for (let at = clause.verb + 1; at < clause.to; at++) {
+    const opening =
+      chargeOpening(chunks, at) ??
+      caseOpening(chunks, at) ??
+      governedOpening(article, chunks, at, clause.verb, formalVerb) ??
+      actOpening(chunks, at, formalVerb);
+    if (opening !== null) return opening;
+  }
+  const isFirst = clause.from < clause.verb;
+  return isFirst ? (chargeOpening(chunks, clause.from) ?? actOpening(chunks, clause.from, formalVerb)) : null;
+}
+
 /** Why the outcome of a clause came, and the chunks that say it. */
 export function reasonOf(
   article: string,
   chunks: readonly Chunk[],
   clause: Clause,
 ): (Reason & { from: number; to: number }) | null {
-  const verb = chunks[clause.verb];
-  const formalVerb = verb?.kind === "verb" && verb.verb.outcome?.formal === true;
-  for (let at = clause.verb + 1; at < clause.to; at++) {
-    const opening = openingAt(chunks, at, formalVerb, at === clause.verb + 1);
-    if (opening === null) continue;
-    const to = endOf(chunks, opening.at, clause.to);
-    const [first, last] = [chunks[opening.at], chunks[to - 1]];
-    if (first === undefined || last === undefined || to <= opening.at) return null;
-    const span = { start: first.start, end: last.end };
-    const text = article.slice(span.start, span.end);
-    return { ...span, text, formal: opening.formal, date: dateIn(chunks.slice(opening.at, to)), from: opening.at, to };
-  }
-  return null;
+  const opening = openingIn(article, chunks, clause);
+  if (opening === null) return null;
+  const limit = opening.at <= clause.verb ? clause.verb : clause.to;
+  const to = opening.to ?? endOf(chunks, opening.at, limit, opening.formal);
+  const [first, last] = [chunks[opening.at], chunks[to - 1]];
+  if (first === undefined || last === undefined || to <= opening.at) return null;
+  const span = { start: first.start, end: last.end };
+  const text = article.slice(span.start, span.end);
+  return { ...span, text, formal: opening.formal, date: dateIn(chunks.slice(opening.at, to)), from: opening.at, to };
 }

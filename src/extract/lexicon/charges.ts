@@ -191,7 +191,7 @@ const chargeWords: readonly ChargeWords[] = [
 
 /** Behind these words a charge or an act tells what it was about, which is not what anybody is punished for. */
 const TOPIC =
-  /(?<!^)\b(?:about|concerning|regarding|in support of|in memory of|in solidarity|in defen[cs]e of|in protest (?:at|against)|on the eve|while|after|before|(?<!violence |attack |assault |crimes? )against|demanding|criticising|criticizing|accusing|alleging|in which|where|who|whom|whose)\b/iu;
+  /(?<!^)\b(?:about|concerning|regarding|in support of|in memory of|in solidarity|in defen[cs]e of|in protest (?:at|against)|on the eve|while|after|before|(?<!violence |attack |assault |crimes? )against|demanding|criticising|criticizing|accusing|alleging|in which|where|who|whom|whose|which|(?<!actions? )that)\b/iu;
 
 interface Found {
   category: ChargeCategory;

@@ -1,0 +1,54 @@
+/** Nouns for what somebody is accused of; behind "on", "under" or "over" they open a charge. */
+export const chargeNouns = new Set(
+  "charge charges count counts suspicion suspicions accusation accusations allegation allegations".split(" "),
+);
+/** Prepositions before such a noun: "on charges of", "over a charge of", "facing charges of". */
+export const chargePrepositions = new Set("on over under with to from facing upon against".split(" "));
+/** What links such a noun to the charge. */
+export const chargeLinks: readonly (readonly string[])[] = [
+  ["of"],
+  ["for"],
+  ["including"],
+  ["involving"],
+  ["relating", "to"],
+  ["related", "to"],
+  ["connected", "to"],
+  ["connected", "with"],
+  ["stemming", "from"],
+  [":"],
+];
+/** Words that do not name a charge: "on these charges", "on criminal charges". */
+export const unnamedCharge = new Set(
+  `these those the this that his her their its a an any all such same similar new fresh further other various several two
+  three four five criminal administrative formal serious politically motivated politically-motivated trumped-up fabricated
+  false bogus spurious dubious absurd baseless unspecified separate additional multiple numerous what called so-called`.split(
+    /\s+/,
+  ),
+);
+
+/** Phrases that tell the act or the case an outcome came for. */
+export const actOpenings: readonly (readonly string[])[] = [
+  ["because", "of"],
+  ["because"],
+  ["due", "to"],
+  ["in", "connection", "with"],
+  ["in", "relation", "to"],
+  ["for"],
+  ["over"],
+];
+
+/** "in a case of fraud", "as part of the case on mass unrest". */
+export const caseNouns = new Set("case cases probe investigation proceedings trial".split(" "));
+export const casePrepositions = new Set("of on over about concerning involving regarding into for".split(" "));
+
+/** What is no reason right behind "for" and "over": "for the first time", "for lack of evidence", "over Zoom". */
+export const noReason = new Set(
+  `first second third fourth last next trial court example instance questioning interrogation now good ever years months
+  weeks days hours lack years' failing-that free the-most part zoom whatsapp skype video telephone phone internet its
+  more less almost nearly about another up at only the-moment a-while while long life further interview conversation
+  talk talks explanation clarification verification identification compulsory treatment examination him her them me us
+  that this which whom both each half`.split(/\s+/),
+);
+
+/** What ends a reason wherever it stands: who said it, and what came before or after. */
+export const reasonEnds = new Set("according said says told while but although though whereas however after until".split(" "));
