@@ -46,9 +46,13 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   const { victims, relative } = victimsOf(chunks, clause.verb, chunk.verb);
   if (victims.length === 0) return null;
   const reason = LETTING_GO.has(chunk.verb.outcome.status) ? null : reasonOf(article, chunks, clause);
-  const told = reason === null ? clause : { ...clause, to: Math.min(clause.to, reason.from) };
+  const isAhead = reason !== null && reason.from <= clause.verb;
+  const ahead = isAhead ? { ...clause, from: reason.to } : clause;
+  const told = reason === null || isAhead ? ahead : { ...clause, to: Math.min(clause.to, reason.from) };
   const behind =
-    reason === null ? null : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to }, victims);
+    reason === null || isAhead
+      ? null
+      : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to }, victims);
   const slots = slotsOf(chunks, told, victims);
   const frame: Frame = {
     passage: read.passage,

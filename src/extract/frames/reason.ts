@@ -84,7 +84,13 @@ function looksLikeCharge(article: string, chunks: readonly Chunk[], at: number):
 }
 
 /** "guilty of", "convicted of", "charged on Friday with": the charge a formal verb governs. */
-function governedOpening(article: string, chunks: readonly Chunk[], at: number, verb: number, formal: boolean): Opening | null {
+function governedOpening(
+  article: string,
+  chunks: readonly Chunk[],
+  at: number,
+  verb: number,
+  formal: boolean,
+): Opening | null {
   if (lowerAt(chunks, at) === "guilty" && ["of", "under", "for"].includes(lowerAt(chunks, at + 1)))
     return lowerAt(chunks, at + 1) === "under" ? null : { at: at + 2, formal: true };
   if (!formal || !["of", "with", "to"].includes(lowerAt(chunks, at))) return null;
@@ -100,8 +106,11 @@ function goesOn(chunks: readonly Chunk[], comma: number, to: number, formal: boo
   const rest = chunks.slice(comma + 1, to);
   const length = rest.findIndex(({ lower }) => lower === "," || lower === ";");
   const item = rest.slice(0, length < 0 ? rest.length : length);
-  const isPlain = item.every((chunk) => chunk.kind === "word" || mentionOf(chunk)?.kind === "organisation" || /^["“”«»]$/u.test(chunk.lower));
-  const opensOther = /^(?:a|an|the|which|who|where|when|his|her|its|their|he|she|they|it|in|on|at|by|under|also|then|as)$/u;
+  const isPlain = item.every(
+    (chunk) => chunk.kind === "word" || mentionOf(chunk)?.kind === "organisation" || /^["“”«»]$/u.test(chunk.lower),
+  );
+  const opensOther =
+    /^(?:a|an|the|which|who|where|when|his|her|its|their|he|she|they|it|in|on|at|by|under|also|then|as)$/u;
   const text = item.map(({ lower }) => lower).join(" ");
   return isPlain && item.length > 0 && item.length < 9 && !opensOther.test(next) && chargeCategoryOf(text) !== null;
 }
@@ -113,8 +122,14 @@ function endOf(chunks: readonly Chunk[], from: number, to: number, formal: boole
     const { lower } = chunks[at] ?? { lower: "" };
     if (/^["“”«»]$/u.test(lower)) quoted = lower === '"' ? !quoted : lower === "“" || lower === "«";
     if (quoted) continue;
-    if (lower === ";" || lower === "(" || lower === "—" || lower === "–" || (at > from && reasonEnds.has(lower))) return at;
-    if (at > from && ["person", "agent"].includes(mentionOf(chunks[at])?.kind ?? "") && lowerAt(chunks, at - 1) === "and") return at - 1;
+    if (lower === ";" || lower === "(" || lower === "—" || lower === "–" || (at > from && reasonEnds.has(lower)))
+      return at;
+    if (
+      at > from &&
+      ["person", "agent"].includes(mentionOf(chunks[at])?.kind ?? "") &&
+      lowerAt(chunks, at - 1) === "and"
+    )
+      return at - 1;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }
   return chunks[to - 1]?.lower === "." ? to - 1 : to;

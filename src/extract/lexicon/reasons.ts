@@ -44,11 +44,12 @@ export const casePrepositions = new Set("of on over about concerning involving r
 /** What is no reason right behind "for" and "over": "for the first time", "for lack of evidence", "over Zoom". */
 export const noReason = new Set(
   `first second third fourth last next trial court example instance questioning interrogation now good ever years months
-  weeks days hours lack years' failing-that free the-most part zoom whatsapp skype video telephone phone internet its
-  more less almost nearly about another up at only the-moment a-while while long life further interview conversation
-  talk talks explanation clarification verification identification compulsory treatment examination him her them me us
-  that this which whom both each half`.split(/\s+/),
+  weeks days hours lack part zoom whatsapp skype video telephone phone internet its more less almost nearly about another
+  up at only while long life further interview conversation talk talks explanation clarification verification
+  identification compulsory treatment examination him her them me us that this which whom both each half`.split(/\s+/),
 );
 
 /** What ends a reason wherever it stands: who said it, and what came before or after. */
-export const reasonEnds = new Set("according said says told while but although though whereas however after until".split(" "));
+export const reasonEnds = new Set(
+  "according said says told while but although though whereas however after until".split(" "),
+);
