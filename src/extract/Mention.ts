@@ -56,6 +56,18 @@ export interface WrittenPlace {
   kind: "court" | "town" | "capital" | "region";
 }
 
+/** A word that takes up people named before, or the one who speaks. */
+export interface Anaphor {
+  plural: boolean;
+  gender: "male" | "female" | null;
+  /** "the two": how many they are. */
+  count: number | null;
+  /** "the activist": what they are. */
+  noun: string | null;
+  /** "I", "me", "we": whoever is speaking. */
+  speaker: boolean;
+}
+
 /** An article of law as written; `code` is null where it is not named. */
 export interface WrittenLaw {
   article: string;
@@ -74,7 +86,7 @@ export interface WrittenFine {
 export type Mention =
   | Of<"person", { name: string; role: string | null; part: Part | null }>
   | Of<"group", GroupSize>
-  | Of<"anaphor", { plural: boolean }>
+  | Of<"anaphor", Anaphor>
   | Of<"agent", null>
   | Of<"date", WrittenDate>
   | Of<"place", WrittenPlace>

@@ -10,6 +10,7 @@ import { membershipsOf } from "./resolve/organisations.ts";
 import { settingOf } from "./resolve/Setting.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
+import { tell } from "./resolve/Telling.ts";
 import { settleTotals } from "./resolve/totals.ts";
 
 /** What the discourse as a whole tells: whom each frame is about, and where, when and in which year all of it is. */
@@ -32,10 +33,11 @@ export function resolve(
   published: Day | null,
   tables: Tables,
 ): Resolution {
-  const frames = dateActs(article, found, cast.reads);
   const setting = settingOf(cast.reads, tables.gazetteer);
-  const calendar = calendarOf(article, cast.reads, frames, published);
-  const woven = weaveStrands(article, frames, cast, calendar);
+  const acts = dateActs(article, found, cast.reads);
+  const calendar = calendarOf(article, cast.reads, acts, published);
+  const frames = tell(article, acts, cast.reads, calendar);
+  const woven = weaveStrands(article, frames, cast);
   const { strands, problems } = settleTotals(woven.strands, frames, setting);
   const background = backgroundOf(woven.strands);
   const memberships = membershipsOf(cast);

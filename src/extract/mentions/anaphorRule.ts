@@ -1,44 +1,160 @@
+import type { Gender } from "../lexicon/givenNames.ts";
+import { functionWords } from "../lexicon/institutions.ts";
+import { nounGenders } from "../lexicon/nounGenders.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
+import { auxiliaries } from "../lexicon/verbs.ts";
+import type { Anaphor } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
-const PRONOUNS: Readonly<Record<string, boolean>> = { he: false, she: false, him: false, they: true, them: true };
+type Found = Anaphor & { to: number };
 
-function anaphorAt(tokens: readonly Token[], at: number): { to: number; plural: boolean } | null {
-  const word = tokens[at]?.lower ?? "";
-  if (word === "all" || word === "both") {
-    const of = tokens[at + 1]?.lower === "of";
-    if (of && tokens[at + 2]?.lower === "them") return { to: at + 3, plural: true };
-    return numeralValue(tokens[at + 1]?.lower ?? "") !== null ? { to: at + 2, plural: true } : null;
-  }
-  if (word in PRONOUNS) return { to: at + 1, plural: PRONOUNS[word] === true };
-  if (!["the", "these", "those", "this"].includes(word)) return null;
-  let to = at + 1;
-  if (numeralValue(tokens[to]?.lower ?? "") !== null) to += 1;
-  const bare = to > at + 1 ? to : null;
-  while (to < at + 5 && peopleAdjectives.has(tokens[to]?.lower ?? "")) to += 1;
-  const noun = tokens[to]?.lower ?? "";
-  if (peopleNouns.has(noun)) {
-    // "the activist Aidar N." names somebody new; it takes nobody up.
-    if (tokens[to + 1]?.capital === true) return null;
-    return { to: to + 1, plural: noun.endsWith("s") || ["people", "men", "women"].includes(noun) };
-  }
-  return bare === null ||
-    (tokens[bare]?.kind === "word" && !["were", "are", "have", "had", "was"].includes(tokens[bare]?.lower ?? ""))
-    ? null
-    : { to: bare, plural: true };
+const pronoun = (plural: boolean, gender: Gender | null = null, speaker = false): Anaphor => ({
+  plural,
+  gender,
+  count: null,
+  noun: null,
+  speaker,
+});
+
+const PRONOUNS: Readonly<Record<string, Anaphor>> = {
+  he: pronoun(false, "male"),
+  she: pronoun(false, "female"),
+  him: pronoun(false, "male"),
+  they: pronoun(true),
+  them: pronoun(true),
+  i: pronoun(false, null, true),
+  me: pronoun(false, null, true),
+  we: pronoun(true, null, true),
+  us: pronoun(true, null, true),
+};
+
+/** The most describing words between "the" and its noun: "the 52-year-old former party". */
+const MOST_ADJECTIVES = 4;
+const FINITE = new Set([...auxiliaries, "received", "got", "was", "served", "spent", "had"]);
+/** Behind "her" these show that it is no possessive: "sentenced her to", "gave her 15 days". */
+const BEHIND_OBJECT = new Set(
+  `to in on for at from under with by until till after before during as without and while when near outside a an the again
+  briefly later along that last this guilty yesterday today there over into out because but or free go home off up down
+  until around over inside behind straight each only`.split(/\s+/),
+);
+/** Two or more who belong together, though the noun may be a singular. */
+const PAIRS: Readonly<Record<string, number | null>> = {
+  couple: 2,
+  pair: 2,
+  duo: 2,
+  spouses: 2,
+  trio: 3,
+  brothers: null,
+  sisters: null,
+  siblings: null,
+};
+
+/** Of two or more the one of this rank is not just any of them: "the elder brother", "the third defendant". */
+const RANKS = new Set(
+  "elder older eldest younger youngest first second third fourth fifth sixth last other".split(" "),
+);
+
+function isPredicate(token: Token | undefined): boolean {
+  return token !== undefined && FINITE.has(token.lower);
 }
 
-/** Words that take up people named before: "they", "these activists", "all of them", "the two". */
+function pronounAt(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  const word = token?.lower ?? "";
+  const next = tokens[at + 1];
+  if (word === "her") {
+    const isObject = next === undefined || next.kind !== "word" || BEHIND_OBJECT.has(next.lower);
+    return isObject && next?.lower !== "'s" ? { ...pronoun(false, "female"), to: at + 1 } : null;
+  }
+  const known = PRONOUNS[word];
+  if (known === undefined || !Object.hasOwn(PRONOUNS, word)) return null;
+  // "the US", "Part I", "I. Criminal cases": no pronouns.
+  if (word === "us" && token?.text !== "us") return null;
+  if (word === "i" && (token?.text !== "I" || next?.kind !== "word" || tokens[at - 1]?.capital === true)) return null;
+  return { ...known, to: at + 1 };
+}
+
+/** "all", "both", "each": "All were released", "both of them", "all three", "each received". */
+function wholeAt(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.lower ?? "";
+  if (word !== "all" && word !== "both" && word !== "each") return null;
+  const plural = { ...pronoun(true), count: word === "both" ? 2 : null };
+  const [next, after] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  if (next === "of" && (after === "them" || after === "whom")) return { ...plural, to: at + 3 };
+  const count = numeralValue(next);
+  if (count !== null) return { ...plural, count, to: endOfNoun(tokens, at + 2) ?? at + 2 };
+  if (isPredicate(tokens[at + 1]) && tokens[at - 1]?.kind !== "word") return { ...plural, to: at + 1 };
+  const noun = word === "both" || next === "the" ? endOfNoun(tokens, next === "the" ? at + 2 : at + 1) : null;
+  return noun === null || word === "each" ? null : { ...plural, to: noun };
+}
+
+function describes(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word" || token.lower === "other") return false;
+  return peopleAdjectives.has(token.lower) || (!functionWords.has(token.lower) && !auxiliaries.has(token.lower));
+}
+
+/** Where a noun for people ends that begins at `at`, describing words before it included. */
+function endOfNoun(tokens: readonly Token[], at: number): number | null {
+  for (let to = at; to <= at + MOST_ADJECTIVES; to++) {
+    const word = tokens[to]?.lower ?? "";
+    const isHead = peopleNouns.has(word) || word in PAIRS || word in nounGenders || word === "devotee";
+    if (isHead && !peopleNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
+    // "52-year-old" is three tokens and more.
+    if (!describes(tokens[to]) && tokens[to]?.kind !== "number" && tokens[to]?.text !== "-") return null;
+  }
+  return null;
+}
+
+function isPlural(noun: string): boolean {
+  return noun in PAIRS || noun === "people" || noun.endsWith("men") || (noun.endsWith("s") && !noun.endsWith("ss"));
+}
+
+/** "the activist", "these three women", "the two", "the latter", "the elder". */
+function definiteAt(tokens: readonly Token[], at: number): Found | null {
+  if (!["the", "these", "those", "this"].includes(tokens[at]?.lower ?? "")) return null;
+  const first = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };
+  if (["former", "elder", "younger"].includes(first?.lower ?? "") && (isPredicate(next) || next?.kind === "mark"))
+    return { ...pronoun(false), noun: first?.lower ?? null, to: at + 2 };
+  const count = numeralValue(first?.lower ?? "");
+  const noun = endOfNoun(tokens, count === null ? at + 1 : at + 2);
+  const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
+  if (noun !== null) {
+    // "the activist Aidar N." names somebody new; it takes nobody up.
+    if (tokens[noun]?.capital === true) return null;
+    if (tokens[noun]?.lower === "of" && head in nounGenders) return null;
+    const plural = isPlural(head);
+    const rank = tokens.slice(at + 1, noun - 1).find(({ lower }) => RANKS.has(lower));
+    const size = head in PAIRS ? (count ?? PAIRS[head] ?? null) : count;
+    return {
+      ...pronoun(plural, plural ? null : (nounGenders[head] ?? null)),
+      count: size,
+      noun: rank === undefined ? head : `${rank.lower} ${head}`,
+      to: noun,
+    };
+  }
+  if (count === null || count < 2) return null;
+  return isPredicate(next) || next?.kind === "mark" || next === undefined
+    ? { ...pronoun(true), count, to: at + 2 }
+    : next.kind === "word" && !isUnit(next.lower)
+      ? { ...pronoun(true), count, to: at + 2 }
+      : null;
+}
+
+function isUnit(word: string): boolean {
+  return /^(?:days?|weeks?|months?|years?|hours?|minutes?|cities|towns|cases|courts|charges|counts|books|times|fines|sentences|terms|rallies|posts|videos|police|officers|phones|countries|regions|sites|articles|houses|homes)$/u.test(
+    word,
+  );
+}
+
+/** Words that take up people named before: "they", "these activists", "all of them", "the two"; and those who speak. */
 export const anaphorRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
-    const found = anaphorAt(tokens, at);
+    const found = wholeAt(tokens, at) ?? pronounAt(tokens, at) ?? definiteAt(tokens, at);
     if (found === null) return null;
-    const value = { plural: found.plural };
-    return {
-      from: at,
-      to: found.to,
-      mention: { kind: "anaphor", rule: "anaphor", value, ...spanOf(tokens, at, found.to) },
-    };
+    const { to, ...value } = found;
+    return { from: at, to, mention: { kind: "anaphor", rule: "anaphor", value, ...spanOf(tokens, at, to) } };
   });

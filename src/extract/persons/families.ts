@@ -63,7 +63,12 @@ export function takeUpFamilies(roster: Roster): ReadonlyMap<number, readonly Per
       const members = family === null ? [] : membersOf(family, bearers, read.tokens[family.from]?.start ?? 0);
       if (family === null || members.length === 0) return;
       const span = spanOf(read.tokens, family.from, family.to);
-      const mention = { kind: "anaphor", rule: "family", value: { plural: true }, ...span } as const;
+      const mention = {
+        kind: "anaphor",
+        rule: "family",
+        value: { plural: true, gender: null, count: null, noun: null, speaker: false },
+        ...span,
+      } as const;
       roster.see(read, { from: family.from, to: family.to, mention });
       families.set(span.start, members);
     });

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
-import type { Frame } from "../frames/Frame.ts";
 import type { Person } from "../persons/Person.ts";
+import type { ToldFrame } from "./Telling.ts";
 
 /** One victim in one proceeding, with all the frames that tell of it; an incident in the making. */
 export interface Strand {
@@ -11,7 +11,9 @@ export interface Strand {
   isRough: boolean;
   /** Where the victim is named in the frame that opened the strand. */
   named: Span;
-  frames: Frame[];
+  frames: ToldFrame[];
+  /** Told as a case before the one the article reports. */
+  past: boolean;
   background: boolean;
   /** The headline total this person is one of. */
   total: Strand | null;

@@ -2,10 +2,11 @@ import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Person } from "../persons/Person.ts";
 import type { Calendar } from "./dates/Calendar.ts";
+import { decisiveFrame } from "./decisiveFrame.ts";
 import { basisWithin } from "./Fact.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
-import { decisiveFrame, statusOf } from "./status.ts";
+import { statusOf } from "./status.ts";
 
 /** What the facts of a strand are looked up in. */
 export interface Circumstances {

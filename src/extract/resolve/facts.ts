@@ -4,9 +4,10 @@ import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
 import { type Circumstances, sourceOf, totalFrame } from "./carrying.ts";
 import type { DatedFact } from "./dates/Calendar.ts";
+import { decisiveFrame } from "./decisiveFrame.ts";
 import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
 import type { Strand } from "./Strand.ts";
-import { decisiveFrame, statusOf } from "./status.ts";
+import { statusOf } from "./status.ts";
 
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */

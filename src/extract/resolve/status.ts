@@ -20,9 +20,6 @@ const GRAVITY: readonly (Status | null)[] = [
   "imprisoned",
 ];
 
-/** Outcomes that end a proceeding, whatever came before. */
-const ENDINGS = new Set<Status | null>(["released", "acquitted"]);
-
 function isShort({ term }: Frame): boolean {
   if (term === null || term.value.term.years || term.value.term.months) return false;
   return termInSeconds(term.value.term) <= LONGEST_ADMINISTRATIVE_ARREST * 86_400;
@@ -62,17 +59,10 @@ function rankOf(frame: Frame): number {
   );
 }
 
-function gravestOf(frames: readonly Frame[]): Frame | null {
-  return frames.reduce<Frame | null>(
+/** The frame with the gravest outcome; of several the first. */
+export function gravestOf<Told extends Frame>(frames: readonly Told[]): Told | null {
+  return frames.reduce<Told | null>(
     (gravest, frame) => (gravest === null || rankOf(frame) > rankOf(gravest) ? frame : gravest),
     null,
   );
-}
-
-/** The frame that tells how a proceeding stands: the last ending with nothing behind it, else the gravest outcome since. */
-export function decisiveFrame(frames: readonly Frame[]): Frame | null {
-  const ending = frames.findLastIndex((frame) => ENDINGS.has(statusOf(frame)));
-  const since = frames.slice(ending + 1).filter((frame) => statusOf(frame) !== null || frame.vaguePenalty !== null);
-  if (ending >= 0 && since.length === 0) return frames[ending] ?? null;
-  return gravestOf(ending >= 0 ? since : frames);
 }

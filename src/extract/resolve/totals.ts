@@ -1,8 +1,10 @@
 import type { PlaceId, Problem } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
+import { decisiveFrame } from "./decisiveFrame.ts";
 import type { Setting } from "./Setting.ts";
 import type { Strand } from "./Strand.ts";
-import { decisiveFrame, statusOf } from "./status.ts";
+import { statusOf } from "./status.ts";
+import type { ToldFrame } from "./Telling.ts";
 
 /** How many paragraphs behind a total without places its people may be named. */
 const REACH = 3;
@@ -94,7 +96,7 @@ function seat(
   for (const person of persons) person.total = total;
 }
 
-function remainderOf(total: Strand, frame: Frame, { left, share }: Seat): Strand {
+function remainderOf(total: Strand, frame: ToldFrame, { left, share }: Seat): Strand {
   const place = share === null ? frame.place : share.place;
   const named = share ?? total.named;
   const told = { ...frame, place, shares: [], victims: [] };

@@ -1,0 +1,78 @@
+import { PREPOSITIONS } from "../frames/lists.ts";
+import { professionalParts } from "../lexicon/titles.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Cast, Person } from "../persons/Person.ts";
+import type { Passage } from "../stage2Passages.ts";
+import type { Read } from "../stage3Mentions.ts";
+
+/** A person as a passage brings them in. */
+export interface Appearance {
+  person: Person;
+  start: number;
+  /** Behind a preposition or before "'s": no subject. */
+  governed: boolean;
+}
+
+/** Judges, lawyers, prosecutors: a pronoun behind their name hardly means them. */
+export function isProfessional({ part }: Person): boolean {
+  return part !== null && professionalParts.has(part);
+}
+
+/** Who is in a passage, for the pronouns in it and behind it: judges, lawyers and prosecutors apart. */
+export interface Scene {
+  passage: Passage;
+  persons: readonly Appearance[];
+  groups: readonly MentionOf<"group">[];
+  /** Words for one person that may be somebody further: "the elder brother". */
+  others: readonly MentionOf<"anaphor">[];
+}
+
+/** Words before "a teacher" that make it a description, not somebody further: "is a teacher", "as a teacher". */
+const DESCRIBING = new Set(["is", "was", "as", "became", "being", "like", "of"]);
+
+/** "N., a teacher", "a teacher, N.": a noun that only says what somebody named is. */
+function isDescription({ tokens, sightings }: Read, at: number): boolean {
+  const own = sightings[at];
+  if (own?.mention.kind !== "group" || own.mention.value.count !== 1) return false;
+  if (DESCRIBING.has(tokens[own.from - 1]?.lower ?? "")) return true;
+  const [previous, next] = [sightings[at - 1], sightings[at + 1]];
+  const isBehindName = previous?.mention.kind === "person" && tokens[previous.to]?.text === ",";
+  const isBeforeName = next?.mention.kind === "person" && next.from - own.to <= 1;
+  return (isBehindName && previous !== undefined && own.from - previous.to <= 4) || isBeforeName;
+}
+
+function sceneOf(read: Read, { personOf }: Cast): Scene {
+  const { passage, sightings, tokens } = read;
+  const persons: Appearance[] = [];
+  const groups: MentionOf<"group">[] = [];
+  const others: MentionOf<"anaphor">[] = [];
+  for (const [at, { mention, from, to }] of sightings.entries()) {
+    if (mention.kind === "group" && !isDescription(read, at)) groups.push(mention);
+    if (mention.kind === "anaphor" && mention.value.noun !== null && !mention.value.plural) others.push(mention);
+    if (mention.kind !== "person") continue;
+    const person = personOf(mention);
+    if (person === null || isProfessional(person)) continue;
+    const governed = PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
+    persons.push({ person, start: mention.start, governed });
+  }
+  return { passage, persons, groups, others };
+}
+
+/** The scenes of an article, one for each passage. */
+export function scenesOf(cast: Cast): readonly Scene[] {
+  return cast.reads.map((read) =>
+    read.passage.kind === "furniture"
+      ? { passage: read.passage, persons: [], groups: [], others: [] }
+      : sceneOf(read, cast),
+  );
+}
+
+/** The same scene as far as it has been set before a place in the text. */
+export function before({ passage, persons, groups, others }: Scene, start: number): Scene {
+  return {
+    passage,
+    persons: persons.filter((person) => person.start < start),
+    groups: groups.filter((group) => group.start < start),
+    others: others.filter((other) => other.start < start),
+  };
+}

@@ -1,0 +1,105 @@
+import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
+import type { Span } from "../../domain/schema.ts";
+import type { Frame } from "../frames/Frame.ts";
+import {
+  anew,
+  beforehand,
+  pastCases,
+  releasedEarly,
+  retrospect,
+  retrospectHeading,
+  revised,
+  servedToTheEnd,
+} from "../lexicon/retrospect.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Calendar } from "./dates/Calendar.ts";
+
+/** What the words around a frame say of its place in time, besides its date. */
+export interface Telling {
+  date: ImpreciseDate | null;
+  /** Told as another case, before the one the article reports: in so many words, or by what its paragraph is about. */
+  past: "said" | "around" | null;
+  /** Of a year before that of the article. */
+  old: boolean;
+  /** Told as having been before: "had been detained", "earlier". */
+  before: boolean;
+  anew: boolean;
+  revised: boolean;
+  early: boolean;
+  served: boolean;
+}
+
+/** A frame with what is known of its place in time. */
+export interface ToldFrame extends Frame {
+  telling: Telling;
+}
+
+/** The words of a passage that belong to one frame: from the verb before it to the verb behind it. */
+function windowOf(frames: readonly Frame[], at: number): Span {
+  const frame = frames[at];
+  if (frame === undefined) throw new RangeError(`no frame at ${at}`);
+  const isBeside = (other: Frame | undefined): other is Frame =>
+    other !== undefined && other.passage.index === frame.passage.index;
+  const before = frames.slice(Math.max(0, at - 8), at).findLast((other) => other.verb.end <= frame.verb.start);
+  const after = frames.slice(at + 1, at + 9).find((other) => other.verb.start >= frame.verb.end);
+  return {
+    start: isBeside(before) ? before.verb.end : frame.passage.start,
+    end: isBeside(after) ? after.verb.start : frame.passage.end,
+  };
+}
+
+/** The paragraphs, by number, of which a passage says that they go back to earlier cases, and from which passage on. */
+function retrospectsOf(article: string, reads: readonly Read[]): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  let underHeading = false;
+  for (const { passage } of reads) {
+    const text = article.slice(passage.start, passage.end);
+    if (passage.kind === "heading") underHeading = retrospectHeading.test(text);
+    else if (passage.kind === "body" && !from.has(passage.paragraph) && (underHeading || retrospect.test(text)))
+      from.set(passage.paragraph, passage.index);
+  }
+  return from;
+}
+
+/** "had been fined 50 MCI in April and …": a frame without a subject of its own goes on where the one before it was. */
+function goesOn(frame: Frame, previous: Frame | undefined): boolean {
+  if (previous === undefined || previous.passage.index !== frame.passage.index || frame.date !== null) return false;
+  return frame.victims.some((victim) => previous.victims.includes(victim));
+}
+
+/** Tells of every frame when it was, by its date and by the words around it. */
+export function tell(
+  article: string,
+  frames: readonly Frame[],
+  reads: readonly Read[],
+  calendar: Calendar,
+): ToldFrame[] {
+  const retrospects = retrospectsOf(article, reads);
+  const told: ToldFrame[] = [];
+  frames.forEach((frame, at) => {
+    const window = windowOf(frames, at);
+    const words = article.slice(window.start, window.end);
+    const previous = told.at(-1);
+    const shared = goesOn(frame, previous) ? previous?.telling : undefined;
+    const opening = retrospects.get(frame.passage.paragraph);
+    const isRetrospect = opening !== undefined && opening <= frame.passage.index;
+    const isSaid = shared?.past === "said" || pastCases.some((pattern) => pattern.test(words));
+    const past = frame.listed ? null : isSaid ? "said" : isRetrospect || shared?.past ? "around" : null;
+    const dated = frame.date === null ? null : calendar.dateOf(frame.date);
+    const year = frame.date?.value.year ?? null;
+    const telling: Telling = {
+      date: dated?.date.value ?? shared?.date ?? null,
+      past,
+      old: year === null ? shared?.old === true : calendar.year !== null && year < calendar.year,
+      before:
+        !frame.listed &&
+        (past !== null || shared?.before === true || beforehand.some((pattern) => pattern.test(words))),
+      anew: !frame.listed && anew.test(words),
+      revised: revised.test(words),
+      early: releasedEarly.test(words),
+      served: servedToTheEnd.test(words),
+    };
+    told.push({ ...frame, telling });
+  });
+  return told;
+}

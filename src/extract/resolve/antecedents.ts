@@ -1,0 +1,172 @@
+import { peopleNouns } from "../lexicon/people.ts";
+import type { Anaphor, MentionOf } from "../Mention.ts";
+import type { Cast, Person } from "../persons/Person.ts";
+import type { Passage } from "../stage2Passages.ts";
+import { before, isProfessional, type Scene, scenesOf } from "./Scene.ts";
+
+/** Whom a word takes up: people by name, people without one, or both ("about twenty, A and B among them"). */
+export interface Referent {
+  persons: readonly Person[];
+  groups: readonly MentionOf<"group">[];
+}
+
+/** Finds whom the words that take people up mean; `null` where it may be one or the other. */
+export interface Antecedents {
+  of(anaphor: MentionOf<"anaphor">, passage: Passage, isVictim: (person: Person) => boolean): Referent | null;
+  /** Whether the paragraph of a passage has named anybody up to it, so that a pronoun means none from further up. */
+  isContested(passage: Passage): boolean;
+}
+
+/** How many passages and paragraphs back a pronoun reaches; a noun ("the activist") reaches further. */
+const PASSAGES = 12;
+const PARAGRAPHS = 1;
+const PARAGRAPHS_OF_NOUN = 4;
+/** How far behind a name, in tokens, the words that describe its bearer may stand. */
+const DESCRIPTION = 12;
+
+function distinct(scene: Scene): Person[] {
+  return [...new Set(scene.persons.map(({ person }) => person))];
+}
+
+/** What the article calls each person: by the words before the name and by those behind its comma. */
+function descriptionsOf({ reads, personOf, persons }: Cast): ReadonlyMap<string, ReadonlySet<Person>> {
+  const described = new Map<string, Set<Person>>();
+  const add = (noun: string, person: Person) => described.set(noun, (described.get(noun) ?? new Set()).add(person));
+  for (const person of persons)
+    for (const word of (person.role ?? "").toLowerCase().split(/\s+/u)) if (peopleNouns.has(word)) add(word, person);
+  for (const { tokens, sightings } of reads)
+    for (const { mention, to } of sightings) {
+      const person = mention.kind === "person" ? personOf(mention) : null;
+      if (person === null || tokens[to]?.text !== ",") continue;
+      for (const { lower, kind } of tokens.slice(to + 1, to + DESCRIPTION)) {
+        if (lower === "and" || lower === "who" || (kind === "mark" && lower !== "-" && lower !== ",")) break;
+        if (peopleNouns.has(lower)) add(lower, person);
+      }
+    }
+  return described;
+}
+
+class Finder implements Antecedents {
+  readonly #scenes: readonly Scene[];
+  readonly #described: ReadonlyMap<string, ReadonlySet<Person>>;
+  readonly #officials: ReadonlySet<Person>;
+
+  constructor(cast: Cast) {
+    this.#scenes = scenesOf(cast);
+    this.#described = descriptionsOf(cast);
+    this.#officials = new Set(cast.persons.filter(isProfessional));
+  }
+
+  of(anaphor: MentionOf<"anaphor">, passage: Passage, isVictim: (person: Person) => boolean): Referent | null {
+    return anaphor.value.plural ? this.#several(anaphor, passage, isVictim) : this.#single(anaphor, passage);
+  }
+
+  isContested({ index, paragraph }: Passage): boolean {
+    for (let at = index; this.#scenes[at]?.passage.paragraph === paragraph; at--)
+      if ((this.#scenes[at]?.persons.length ?? 0) > 0) return true;
+    return false;
+  }
+
+  /** The scenes before a word, the nearest first: of its own paragraph, and of so many before it. */
+  *#back({ start }: MentionOf<"anaphor">, { index, paragraph }: Passage, paragraphs: number): Generator<Scene> {
+    for (let at = index; at >= Math.max(0, index - PASSAGES); at--) {
+      const scene = this.#scenes[at];
+      if (scene === undefined || paragraph - scene.passage.paragraph > paragraphs) return;
+      if (scene.passage.kind === "body") yield at === index ? before(scene, start) : scene;
+    }
+  }
+
+  #single(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    const { noun, gender } = anaphor.value;
+    const named = noun === null ? null : this.#byDescription(noun, anaphor, passage);
+    if (named !== null) return { persons: [named], groups: [] };
+    if (noun?.includes(" ")) return null;
+    const fits = (person: Person) => gender === null || (person.gender ?? gender) === gender;
+    for (const scene of this.#back(anaphor, passage, PARAGRAPHS)) {
+      const persons = this.#personsOf(scene, gender);
+      if (persons === null) return null;
+      const fitting = persons.filter(fits);
+      const ones = scene.groups.filter(({ value }) => value.count === 1);
+      if (fitting.length + ones.length === 0) continue;
+      const [only, one] = [fitting[0], ones[0]];
+      if (fitting.length === 1 && ones.length === 0 && only !== undefined) return { persons: [only], groups: [] };
+      if (fitting.length === 0 && ones.length === 1 && one !== undefined) return { persons: [], groups: [one] };
+      const topic = noun === null && scene.passage.index < passage.index ? this.#topicOf(scene, fits) : null;
+      return topic === null ? null : { persons: [topic], groups: [] };
+    }
+    return null;
+  }
+
+  /** The people of a scene, those taken up by a noun among them; `null` where such a noun may be anybody. */
+  #personsOf(scene: Scene, gender: Anaphor["gender"]): Person[] | null {
+    const persons = new Set(distinct(scene));
+    for (const other of scene.others) {
+      const { noun, gender: its } = other.value;
+      const person = noun === null ? null : this.#byDescription(noun, other, scene.passage);
+      if (person !== null) persons.add(person);
+      else if (noun?.includes(" ") && (its === null || gender === null || its === gender)) return null;
+    }
+    return [...persons];
+  }
+
+  /** Of several people in an earlier passage "he" is the one it is about: the only one behind no preposition. */
+  #topicOf({ persons, groups }: Scene, fits: (person: Person) => boolean): Person | null {
+    const free = new Set(
+      persons.filter(({ person, governed }) => fits(person) && !governed).map(({ person }) => person),
+    );
+    const [only] = free;
+    return only !== undefined && free.size === 1 && groups.every(({ value }) => value.count !== 1) ? only : null;
+  }
+
+  /** "the blogger": the one person called so, where it has been told of lately. */
+  #byDescription(noun: string, anaphor: MentionOf<"anaphor">, passage: Passage): Person | null {
+    const called = [...(this.#described.get(noun) ?? [])].filter((person) => !this.#officials.has(person));
+    const near = new Set<Person>();
+    for (const scene of this.#back(anaphor, passage, PARAGRAPHS_OF_NOUN))
+      for (const { person } of scene.persons) near.add(person);
+    const [only, second] = called.filter((person) => near.has(person));
+    return only !== undefined && second === undefined ? only : null;
+  }
+
+  #several(anaphor: MentionOf<"anaphor">, passage: Passage, isVictim: (person: Person) => boolean): Referent | null {
+    const { count } = anaphor.value;
+    return count === null ? this.#severalOf(anaphor, passage) : this.#soMany(count, anaphor, passage, isVictim);
+  }
+
+  /** "they": the group or the names of the nearest passage that has either. */
+  #severalOf(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    for (const scene of this.#back(anaphor, passage, PARAGRAPHS)) {
+      const [group, other] = scene.groups.filter(({ value }) => value.count !== 1);
+      if (group !== undefined) return other === undefined ? { persons: [], groups: [group] } : null;
+      const persons = distinct(scene);
+      if (persons.length > 1) return { persons, groups: [] };
+    }
+    return null;
+  }
+
+  /** "the two": as many named together, or as many as the passages before tell of as victims. */
+  #soMany(
+    count: number,
+    anaphor: MentionOf<"anaphor">,
+    passage: Passage,
+    isVictim: (person: Person) => boolean,
+  ): Referent | null {
+    const gathered = new Set<Person>();
+    for (const scene of this.#back(anaphor, passage, PARAGRAPHS_OF_NOUN)) {
+      const sized = scene.groups.find(({ value }) => value.count === count);
+      if (sized !== undefined) return { persons: [], groups: [sized] };
+      const persons = distinct(scene);
+      const isNear = passage.paragraph - scene.passage.paragraph <= PARAGRAPHS;
+      if (persons.length === count && (isNear || persons.every(isVictim))) return { persons, groups: [] };
+      for (const person of persons) if (isVictim(person)) gathered.add(person);
+      if (gathered.size === count) return { persons: [...gathered], groups: [] };
+      if (gathered.size > count) return null;
+    }
+    return null;
+  }
+}
+
+/** Reads an article for whom its pronouns, "the two" and "the activist" mean. */
+export function antecedentsOf(cast: Cast): Antecedents {
+  return new Finder(cast);
+}

@@ -1,0 +1,85 @@
+import type { Status } from "../../domain/vocabulary.ts";
+import { daysApart } from "./daysApart.ts";
+import { gravestOf, statusOf } from "./status.ts";
+import type { ToldFrame } from "./Telling.ts";
+
+/** Outcomes that end a proceeding, whatever came before. */
+const ENDINGS = new Set<Status | null>(["released", "acquitted"]);
+/** Penalties that stand although somebody was let go: paid, served, or served at home. */
+const STANDING = new Set<Status | null>(["fined", "warned", "administrative-arrest", "restricted-freedom"]);
+/** How somebody is held before a verdict; of several the last one stands. */
+const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
+const PENALTIES = new Set<Status | null>([...STANDING, "imprisoned", "forced-psychiatric"]);
+
+function tells(frame: ToldFrame): boolean {
+  return statusOf(frame) !== null || frame.vaguePenalty !== null;
+}
+
+/** Whether a frame tells of what came after another: by the day, else by its words, else by the order of the text. */
+function isAfter(frame: ToldFrame, other: ToldFrame): boolean {
+  const gap = daysApart(other.telling.date, frame.telling.date);
+  if (gap !== null && gap !== 0) return gap > 0;
+  if (frame.telling.before !== other.telling.before) return other.telling.before;
+  if (frame.telling.anew !== other.telling.anew) return frame.telling.anew;
+  return frame.verb.start > other.verb.start;
+}
+
+/** "was let go. Police had picked him up at noon": behind the end of a story its beginning may be told again. */
+function isRetold(frame: ToldFrame, ending: ToldFrame): boolean {
+  if (STANDING.has(statusOf(frame)) || frame.vaguePenalty !== null || frame.telling.anew) return false;
+  const gap = daysApart(ending.telling.date, frame.telling.date);
+  if (gap !== null && gap > 0) return false;
+  return frame.passage.index !== ending.passage.index || !PENALTIES.has(statusOf(frame));
+}
+
+function daysOf({ term }: ToldFrame): number | null {
+  const given = term?.value.term ?? null;
+  return given === null || given.years || given.months || given.life ? null : (given.days ?? null);
+}
+
+/** Let go when the term was over: the penalty stands. A term known to be longer than the time since was cut short. */
+function isServed(penalty: ToldFrame, release: ToldFrame): boolean {
+  if (release.telling.served) return true;
+  if (release.telling.early) return false;
+  const days = daysOf(penalty);
+  const gap = daysApart(penalty.telling.date, release.telling.date);
+  if (days !== null && gap !== null && gap > 0) return gap >= days - 1;
+  return STANDING.has(statusOf(penalty));
+}
+
+/** The last ending, unless the penalty before it was served to its end. */
+function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
+  const ending = frames
+    .filter((frame) => ENDINGS.has(statusOf(frame)))
+    .reduce<ToldFrame | null>((last, frame) => (last === null || isAfter(frame, last) ? frame : last), null);
+  if (ending === null || statusOf(ending) === "acquitted") return ending;
+  const penalty = gravestOf(frames.filter((frame) => PENALTIES.has(statusOf(frame)) && !isAfter(frame, ending)));
+  return penalty !== null && isServed(penalty, ending) ? null : ending;
+}
+
+/** The gravest outcome; of penalties that a higher court changed, and of measures before a verdict, the last. */
+function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
+  const gravest = gravestOf(frames);
+  if (gravest === null) return null;
+  const kind = [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
+  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && frame.telling.revised);
+  return changes.reduce((last, frame) => (isAfter(frame, last) ? frame : last), gravest);
+}
+
+/** The frame that tells how a proceeding stands: its end with nothing behind it, else the gravest outcome, as last changed. */
+export function decisiveFrame(frames: readonly ToldFrame[]): ToldFrame | null {
+  const ending = endingOf(frames);
+  if (ending === null) {
+    const going = frames.filter((frame) => !ENDINGS.has(statusOf(frame)));
+    return standingOf(going.some(tells) ? going : frames);
+  }
+  const since = frames.filter(
+    (frame) =>
+      frame !== ending &&
+      tells(frame) &&
+      !ENDINGS.has(statusOf(frame)) &&
+      isAfter(frame, ending) &&
+      !isRetold(frame, ending),
+  );
+  return since.length === 0 ? ending : standingOf(since);
+}

@@ -1,0 +1,120 @@
+import type { Status } from "../../domain/vocabulary.ts";
+import { daysApart } from "./daysApart.ts";
+import type { Strand } from "./Strand.ts";
+import { statusOf } from "./status.ts";
+import type { ToldFrame } from "./Telling.ts";
+
+/** What a court gives in the end. */
+const PENALTIES = new Set<Status | null>([
+  "administrative-arrest",
+  "fined",
+  "imprisoned",
+  "restricted-freedom",
+  "warned",
+  "forced-psychiatric",
+]);
+/** What belongs to a criminal case; days of administrative arrest never do. */
+const CRIMINAL = new Set<Status | null>([
+  "pretrial-detention",
+  "house-arrest",
+  "imprisoned",
+  "restricted-freedom",
+  "forced-psychiatric",
+]);
+const MINOR = new Set<Status | null>(["administrative-arrest", "fined", "warned"]);
+/** How many of its first and of its last frames stand for a strand, and how many strands for a person. */
+const LANDMARKS = 6;
+const MOST_STRANDS = 8;
+const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
+
+/** Tellings of one ruling may differ by days: the day it was given, came into force, was heard of. */
+const SAME_RULING = 45;
+/** Two detentions that lie further apart are two. */
+const SAME_DETENTION = 31;
+
+function isPenalty(frame: ToldFrame): boolean {
+  return PENALTIES.has(statusOf(frame));
+}
+
+/** "Jailed" without a term may be told of any time behind bars. */
+function isCriminal(frame: ToldFrame): boolean {
+  const status = statusOf(frame);
+  return CRIMINAL.has(status) && !(status === "imprisoned" && frame.term === null);
+}
+
+function isSamePenalty(one: ToldFrame, other: ToldFrame): boolean {
+  const told = ({ term, fine }: ToldFrame) =>
+    JSON.stringify([term?.value.term ?? null, fine?.value.amount ?? null, fine?.value.unit ?? null]);
+  return isPenalty(one) && statusOf(one) === statusOf(other) && told(one) === told(other);
+}
+
+/** The same kind of penalty, of which one telling leaves out how much; "jailed" may be said of any time behind bars. */
+function mayBeSamePenalty(one: ToldFrame, other: ToldFrame): boolean {
+  const isBare = ({ term, fine }: ToldFrame) => term === null && fine === null;
+  if (!isPenalty(one) || !isPenalty(other) || !(isBare(one) || isBare(other))) return false;
+  const [own, its] = [statusOf(one), statusOf(other)];
+  const isBehindBars = (status: Status | null) => status === "imprisoned" || status === "administrative-arrest";
+  return own === its || (isBehindBars(own) && isBehindBars(its));
+}
+
+function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | null): boolean {
+  if (isSamePenalty(frame, known)) {
+    if (frame.telling.anew && !known.telling.anew) return gap !== 0;
+    return gap !== null && Math.abs(gap) > SAME_RULING;
+  }
+  if (mayBeSamePenalty(frame, known)) return gap !== null && Math.abs(gap) > SAME_RULING;
+  if (frame.telling.revised || known.telling.revised) return false;
+  if (frame.telling.anew || frame.telling.before !== known.telling.before) return true;
+  return gap === null ? frame.telling.old !== known.telling.old : gap !== 0;
+}
+
+/** A fine or an arrest of days follows its detention at once: one of an earlier year is not that of today's. */
+function isOfOtherYear(minor: ToldFrame, step: ToldFrame): boolean {
+  const isMinor = MINOR.has(statusOf(minor));
+  return isMinor && minor.telling.old && step.telling.date === null && !step.telling.before;
+}
+
+/** Two frames of one person tell of two cases: by the law, by the day, or by their words. */
+function areApart(frame: ToldFrame, known: ToldFrame): boolean {
+  const gap = daysApart(known.telling.date, frame.telling.date);
+  const [own, other] = [statusOf(frame), statusOf(known)];
+  if (own === "administrative-arrest" && isCriminal(known)) return true;
+  if (other === "administrative-arrest" && isCriminal(frame)) return true;
+  if (isPenalty(frame) && isPenalty(known)) return arePenaltiesApart(frame, known, gap);
+  if (isOfOtherYear(frame, known) || isOfOtherYear(known, frame)) return true;
+  if (isPenalty(known)) return isOpening(own) && (frame.telling.anew || (gap !== null && gap > 0));
+  if (isPenalty(frame)) return isOpening(other) && gap !== null && gap < 0;
+  if (own === "detained" && other === "detained") return gap !== null && Math.abs(gap) > SAME_DETENTION;
+  return false;
+}
+
+/** What begins a proceeding, or goes on in one before its verdict. */
+function isOpening(status: Status | null): boolean {
+  return status === "detained" || status === "under-investigation" || MEASURES.has(status);
+}
+
+function landmarksOf({ frames }: Strand): readonly ToldFrame[] {
+  return frames.length <= 2 * LANDMARKS ? frames : [...frames.slice(0, LANDMARKS), ...frames.slice(-LANDMARKS)];
+}
+
+/** Whether a frame told as of the past can be of a strand that is not, or the other way round. */
+function agreesInTime(frame: ToldFrame, strand: Strand): boolean {
+  return (frame.telling.past !== null) === strand.past;
+}
+
+/**
+ * The proceeding of a person that a frame goes on with; `null` where it tells of another one. Of several the one with
+ * the same penalty, else the one told of last.
+ */
+export function proceedingOf(strands: readonly Strand[], frame: ToldFrame): Strand | null {
+  const open = strands
+    .slice(-MOST_STRANDS)
+    .filter((strand) => agreesInTime(frame, strand) && !landmarksOf(strand).some((known) => areApart(frame, known)));
+  const restated = open.findLast((strand) => landmarksOf(strand).some((known) => isSamePenalty(frame, known)));
+  if (restated !== undefined) return restated;
+  const lastTold = (strand: Strand) => strand.frames.at(-1)?.verb.start ?? 0;
+  return open.reduce<Strand | null>(
+    (latest, strand) => (latest === null || lastTold(strand) > lastTold(latest) ? strand : latest),
+    null,
+  );
+}

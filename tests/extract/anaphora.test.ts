@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { tables } from "./tables.ts";
+
+/** All people here are invented. */
+function fined(text: string) {
+  const { incidents } = extract({ id: "invented", text, metadata: { published: "2031-06-06" } }, tables);
+  return incidents.filter(({ status }) => status === "fined").map(({ person, count }) => person?.name ?? count);
+}
+
+describe("whom a word takes up", () => {
+  it.each([
+    ["Timur Ospanov and Saniya Kasymova came to the square. She was fined 50 MCI.", ["Saniya Kasymova"]],
+    ["Timur Ospanov and Saniya Kasymova came to the square. Later he was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Saniya Kasymova stood outside the akimat. A court fined her 50 MCI.", ["Saniya Kasymova"]],
+    ["Timur Ospanov came to the house of Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Saniya Kasymova, a blogger, met Timur Ospanov, a farmer. The blogger was fined 50 MCI.", ["Saniya Kasymova"]],
+    ["Timur Ospanov and Berik Kasymov sang on the square. They were fined 50 MCI.", ["Timur Ospanov", "Berik Kasymov"]],
+    ["Timur Ospanov and Berik Kasymov sang on the square. Both were fined 50 MCI.", ["Timur Ospanov", "Berik Kasymov"]],
+    [
+      "Timur Ospanov and Berik Kasymov sang on the square. The two were fined 50 MCI.",
+      ["Timur Ospanov", "Berik Kasymov"],
+    ],
+    ["Five supporters unrolled a banner in Taraz. They were fined 50 MCI.", [5]],
+    ["Five supporters unrolled a banner in Taraz. All five were fined 50 MCI.", [5]],
+  ])("%s", (text, expected) => {
+    expect(fined(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["two men before it", "Timur Ospanov called Berik Kasymov. He was fined 50 MCI."],
+    [
+      "a brother nobody has named",
+      "Timur Ospanov came to the square. The elder brother was there too. He was fined 50 MCI.",
+    ],
+    ["of another gender", "Saniya Kasymova came to the square. He was fined 50 MCI."],
+    ["of another number", "Timur Ospanov and Berik Kasymov sang on the square. The three were fined 50 MCI."],
+    ["a lawyer's", "Lawyer Timur Ospanov spoke to journalists. He was fined 50 MCI."],
+    ["a possessive", "Saniya Kasymova wept. Her fined neighbours were silent."],
+  ])("is nobody where there is only %s", (_, text) => {
+    expect(fined(text)).toEqual([]);
+  });
+});
