@@ -52,3 +52,25 @@ describe("an act and its outcome", () => {
     expect(oddities({ id: "a", date: "2031-10-18", trigger: rally(date) })).toEqual([]);
   });
 });
+
+describe("a term and the law it is given under", () => {
+  const under = (years: number, ...articles: string[]) => ({
+    id: "t",
+    status: "imprisoned" as const,
+    sentence: { years },
+    charge: { text: null, category: null, law: articles.map((article) => ({ code: "KZ-CC", article, part: null })) },
+  });
+
+  it("are odd where the term is longer than the law allows", () => {
+    expect(oddities(under(13, "258"))).toEqual(["13 years is longer than KZ-CC 258 allows (12 years)"]);
+  });
+
+  it.each([
+    ["the longest", under(12, "258")],
+    ["for several articles, whose terms may add up", under(13, "258", "405")],
+    ["under an article whose maximum is not known", under(13, "99")],
+    ["under no article", under(13)],
+  ])("may stand together: %s", (_, incident) => {
+    expect(oddities(incident)).toEqual([]);
+  });
+});

@@ -1,11 +1,12 @@
 import type { Incident, Problem } from "../../domain/schema.ts";
 import { actAfterOutcome } from "./actAfterOutcome.ts";
 import { fineInIndices } from "./fineInIndices.ts";
+import { termAboveMaximum } from "./termAboveMaximum.ts";
 
 /** Says what is odd about an incident, or `null`. A check reports and never changes: the article may be right. */
 export type Check = (incident: Incident) => string | null;
 
-const CHECKS: readonly Check[] = [fineInIndices, actAfterOutcome];
+const CHECKS: readonly Check[] = [termAboveMaximum, fineInIndices, actAfterOutcome];
 
 /** What is odd about the incidents of an article, each thing said once, at the words it is about. */
 export function implausibilities(incidents: readonly Incident[]): Problem[] {

@@ -1,3 +1,4 @@
+import type { Term } from "../../../domain/schema.ts";
 import { azerbaijan } from "./azerbaijan.ts";
 import { belarus } from "./belarus.ts";
 import type { Code, Law } from "./Code.ts";
@@ -45,4 +46,9 @@ export function lawOf(
   const [only] = found;
   const law = only?.articles[article];
   return found.length === 1 && only !== undefined && law !== undefined ? { code: only.name, ...law } : null;
+}
+
+/** The longest term an article of a code allows, by the name of the code; `null` where it is not known for sure. */
+export function longestTermOf(code: string, article: string): Term | null {
+  return codes.find(({ name }) => name === code)?.articles[article]?.longest ?? null;
 }
