@@ -1,6 +1,6 @@
 import { fold } from "../../domain/fold.ts";
 import type { Span } from "../../domain/schema.ts";
-import type { Gender } from "../lexicon/givenNames.ts";
+import { type Gender, isGivenName } from "../lexicon/givenNames.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import type { Part } from "../lexicon/titles.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
@@ -24,6 +24,8 @@ interface Known {
   gender?: Gender | null;
   surnameFrom?: Span | null;
 }
+
+const LIST_JOINTS = new Set([",", "and", "&"]);
 
 /** The people of an article as they are found, and which mention is whose. */
 export class Roster {
@@ -97,18 +99,27 @@ export class Roster {
     return this.#reads.flatMap((read) => {
       if (read.passage.kind === "furniture") return [];
       const taken = takenTokens(read);
-      return read.tokens.flatMap((token, at) =>
-        taken.has(at) || token.kind !== "word" || !token.capital || functionWords.has(token.lower)
-          ? []
-          : [{ read, at, token }],
-      );
+      return read.tokens.flatMap((token, at) => {
+        if (token.kind !== "word" || !token.capital || functionWords.has(token.lower)) return [];
+        return !taken.has(at) || this.#isListedPlace(read, at) ? [{ read, at, token }] : [];
+      });
     });
   }
 
-  /** Whether no mention has taken a token. */
-  isFree({ passage }: Read, at: number): boolean {
-    const sightings = this.#reads[passage.index]?.sightings ?? [];
-    return !sightings.some(({ from, to }) => from <= at && at < to);
+  /** Whether no mention has taken a token, or only one that a list of names makes doubtful. */
+  isFree(read: Read, at: number): boolean {
+    const sightings = this.#reads[read.passage.index]?.sightings ?? [];
+    return !sightings.some(({ from, to }) => from <= at && at < to) || this.#isListedPlace(read, at);
+  }
+
+  /** "Artsiom and Illia", "Yesenbekov and Talgar": a town that only a list lets stand there, beside a name. */
+  #isListedPlace(read: Read, at: number): boolean {
+    const sightings = this.#reads[read.passage.index]?.sightings ?? [];
+    const own = sightings.find(({ from, to }) => from === at && to === at + 1)?.mention;
+    if (own?.kind !== "place" || own.value.kind !== "town") return false;
+    if (!LIST_JOINTS.has(read.tokens[at - 1]?.lower ?? "")) return false;
+    const previous = sightings.find(({ to }) => to === at - 1)?.mention;
+    return previous?.kind === "person" || isGivenName(read.tokens[at - 2]?.text ?? "");
   }
 
   /** The mention that ends right before the token at `at`, if any. */

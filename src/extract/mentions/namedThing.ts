@@ -1,0 +1,38 @@
+import { institutionNouns, outletNouns } from "../lexicon/institutions.ts";
+import { namedThings } from "../lexicon/noNames.ts";
+import type { Token } from "../token.ts";
+import { isInitial, looksLikeName, type Run } from "./nameRun.ts";
+import { type Reading, spanOf } from "./Rule.ts";
+
+/** Prepositions of place: unless its words are known as names, what follows is a place. */
+const PLACE_PREPOSITIONS = new Set("in at near outside inside around across through into behind opposite".split(" "));
+
+function isKnownTown({ tokens, article, tables }: Reading, { from, to }: Run): boolean {
+  const { start, end } = spanOf(tokens, from, to);
+  return tables.gazetteer.named(article.slice(start, end)).length > 0;
+}
+
+/** "(Levant Presse)": nothing but the name of an outlet stands in brackets. */
+function isInBrackets(tokens: readonly Token[], { from, to }: Run): boolean {
+  return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
+}
+
+/** A line that is nothing but two unknown words is the name of a site or a section. */
+function isLabel({ tokens, passage }: Reading, { from, to }: Run): boolean {
+  return passage.kind === "heading" && from === 0 && to === tokens.length;
+}
+
+/**
+ * Whether a run of capitals is the name of an institution, a work or a place: behind "the", "outlet" or "in", or before
+ * the noun of an institution.
+ */
+export function isNamedThing(reading: Reading, run: Run): boolean {
+  const { tokens } = reading;
+  const [before, next] = [tokens[run.from - 1]?.lower ?? "", tokens[run.to]?.lower ?? ""];
+  if (before === "the" || outletNouns.has(before) || namedThings.has(before)) return true;
+  if (namedThings.has(next) || institutionNouns.has(next)) return true;
+  const isKnown = tokens.slice(run.from, run.to).some(({ text }) => looksLikeName(text));
+  if (isKnown || isInitial(tokens, run.from)) return false;
+  if (isLabel(reading, run) || isInBrackets(tokens, run) || isKnownTown(reading, run)) return true;
+  return PLACE_PREPOSITIONS.has(before) && next !== "'s";
+}
