@@ -2,6 +2,7 @@ import type { Span } from "../domain/schema.ts";
 import type { Status } from "../domain/vocabulary.ts";
 import type { Chunk, Verb } from "./frames/Chunk.ts";
 import { type Clause, clausesOf } from "./frames/clause.ts";
+import { eventDateOf } from "./frames/eventDate.ts";
 import type { Frame } from "./frames/Frame.ts";
 import { itemFrames } from "./frames/items.ts";
 import { mentionOf, type VictimMention } from "./frames/lists.ts";
@@ -40,6 +41,11 @@ function victimsOf(
   return isAct ? { victims: object, relative: false } : subject;
 }
 
+/** "had been detained": before all else that its passage tells. */
+function isPluperfect(article: string, { start, end }: Chunk): boolean {
+  return /^had\b/iu.test(article.slice(start, end));
+}
+
 function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: Clause): Frame | null {
   const chunk = chunks[clause.verb];
   if (chunk?.kind !== "verb" || chunk.verb.outcome === null || isUnreal(chunks, clause.verb)) return null;
@@ -63,7 +69,7 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
     listed: false,
     term: slots.term ?? behind?.term ?? null,
     fine: slots.fine ?? behind?.fine ?? null,
-    date: slots.date,
+    date: eventDateOf(chunks, clause, reason, isPluperfect(article, chunk)),
     place: slots.place,
     reason,
     laws: lawsOf(chunks, clause),

@@ -6,16 +6,7 @@ import type { Clause } from "./clause.ts";
 import type { Frame, Share } from "./Frame.ts";
 import { isInAside, mentionOf, PREPOSITIONS, type VictimMention } from "./lists.ts";
 
-/** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
-const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
-
-type Slots = Pick<Frame, "term" | "fine" | "date" | "place">;
-
-/** "Since troops were sent on February 24, 19,400 people": the day a time began, not that of the event. */
-function isSince(chunks: readonly Chunk[], date: number): boolean {
-  for (let at = date - 1; at >= 0 && chunks[at]?.lower !== ","; at--) if (chunks[at]?.lower === "since") return true;
-  return false;
-}
+type Slots = Pick<Frame, "term" | "fine" | "place">;
 
 /** The first mention of a kind behind the verb, else the last before it. */
 function nearest<Kind extends Mention["kind"]>(
@@ -27,10 +18,7 @@ function nearest<Kind extends Mention["kind"]>(
   const isOfKind = (at: number) => {
     const mention = mentionOf(chunks[at]);
     if (mention?.kind !== kind) return null;
-    if (mention.kind === "date" && mention.value.isBeside) return null;
-    if (kind === "date" && NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "")) return null;
     if (chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "born")) return null;
-    if (kind === "date" && isSince(chunks, at)) return null;
     const found = mention as MentionOf<Kind>;
     return fits(found) ? found : null;
   };
@@ -79,7 +67,6 @@ export function slotsOf(chunks: readonly Chunk[], clause: Clause, victims: reado
   return {
     term: nearest(chunks, behind, "term"),
     fine: nearest(chunks, behind, "fine"),
-    date: nearest(chunks, clause, "date"),
     place: placeOf(chunks, clause),
   };
 }

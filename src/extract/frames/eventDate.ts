@@ -1,0 +1,178 @@
+import { datedActs } from "../lexicon/dateWords.ts";
+import { causeWords, headWords, reportingVerbs, rulingVerbs } from "../lexicon/reporting.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Chunk } from "./Chunk.ts";
+import type { Clause } from "./clause.ts";
+import { isInAside, mentionOf, RELATIVES } from "./lists.ts";
+
+type DateMention = MentionOf<"date">;
+
+/** The chunks that say why, and whether they are the words of a charge. */
+interface ReasonRange {
+  from: number;
+  to: number;
+  formal: boolean;
+}
+
+/** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
+const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
+const COORDINATES = new Set(["and", ",", ";", "but", "then"]);
+
+function isAgent(chunk: Chunk | undefined): boolean {
+  return mentionOf(chunk)?.kind === "agent";
+}
+
+function isDate(chunk: Chunk | undefined): boolean {
+  return mentionOf(chunk)?.kind === "date";
+}
+
+/** The date at a chunk, where it can be that of an event. */
+function dateAt(chunks: readonly Chunk[], at: number): DateMention | null {
+  const mention = mentionOf(chunks[at]);
+  if (mention?.kind !== "date" || mention.value.isBeside) return null;
+  return NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "") ? null : mention;
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb";
+}
+
+function isReporting(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || mentionOf(chunk) !== null) return false;
+  if (chunk.kind === "verb" && chunk.verb.outcome !== null) return false;
+  return reportingVerbs.has(chunk.lower);
+}
+
+/** Whether a clause of its own begins with the date: ", and on 7 May his lawyer appealed". */
+function headsClause(chunks: readonly Chunk[], date: number, end: number): boolean {
+  let before = date - 1;
+  while (
+    chunks[before]?.kind === "word" &&
+    !COORDINATES.has(chunks[before]?.lower ?? "") &&
+    headWords.has(chunks[before]?.lower ?? "")
+  )
+    before -= 1;
+  if (!COORDINATES.has(chunks[before]?.lower ?? "")) return false;
+  for (let at = date + 1; at < end; at++) {
+    const { lower } = chunks[at] ?? { lower: "" };
+    if (isVerb(chunks[at])) return true;
+    if (at > date + 1 && COORDINATES.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Behind the verb: up to a cause, a relative clause, a participle or a speaker, whose days are their own. */
+function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: ReasonRange | null): DateMention | null {
+  let isOpen = true;
+  for (let at = verb + 1; at < to; at++) {
+    if (reason !== null && at >= reason.from && at < reason.to) {
+      if (reason.formal) {
+        const found = dateBehindCharge(chunks, reason);
+        if (found !== null) return found;
+      }
+      at = reason.to - 1;
+      isOpen = false;
+      continue;
+    }
+    const chunk = chunks[at];
+    if (chunk === undefined) break;
+    if (isReporting(chunk)) return null;
+    if (rulingVerbs.has(chunk.lower)) isOpen = true;
+    else if (causeWords.has(chunk.lower) || RELATIVES.has(chunk.lower)) isOpen = false;
+    else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? ""))
+      isOpen = isSimultaneous(chunks, at);
+    const found = dateAt(chunks, at);
+    if (found === null) continue;
+    if (headsClause(chunks, at, to)) return null;
+    if (isOpen) return found;
+  }
+  return null;
+}
+
+/** "when she arrived", "as he left": what happened on the day of the outcome. */
+function isSimultaneous(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--)
+    if (["when", "as", "while", "upon"].includes(chunks[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "convicted of inciting discord on 5 May": the last thing said, and not the day of an act the charge names. */
+function dateBehindCharge(chunks: readonly Chunk[], { from, to }: ReasonRange): DateMention | null {
+  const found = dateAt(chunks, to - 1);
+  const words = chunks.slice(from, to - 1);
+  const isOfAct = words.some(
+    (chunk) => datedActs.has(chunk.lower) || chunk.kind === "verb" || RELATIVES.has(chunk.lower),
+  );
+  return found !== null && !isOfAct && chunks[to - 2]?.lower === "on" ? found : null;
+}
+
+/** "was stopped on 5 May and detained", "police stopped a car on 5 May and detained": two steps of one action. */
+function isStepBefore(chunks: readonly Chunk[], first: number, date: number, verb: number): boolean {
+  const chunk = chunks[first];
+  const isAction = chunk?.kind === "verb" && (chunk.verb.passive || chunks.slice(0, first).some(isAgent));
+  return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and");
+}
+
+/** Whether a date before the verb belongs to something that led to it: "After a rally on 5 May,", "Accused of … on 5 May,". */
+function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Clause): boolean {
+  for (let at = date - 1; at >= from; at--) {
+    const chunk = chunks[at];
+    const lower = chunk?.lower ?? "";
+    if (lower === "," || lower === ";") return false;
+    if (isDate(chunk)) continue;
+    if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
+    if (causeWords.has(lower) || RELATIVES.has(lower)) return true;
+    if (
+      chunk?.kind === "word" &&
+      /\p{Ll}{3}ing$/u.test(lower) &&
+      !["morning", "evening", "during", "hearing", "meeting"].includes(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Before the verb: the nearest that neither a speaker nor an aside nor a cause has. */
+function dateBefore(chunks: readonly Chunk[], clause: Clause): DateMention | null {
+  const { verb, from } = clause;
+  for (let at = verb - 1; at >= from; at--) {
+    const chunk = chunks[at];
+    if (isInAside(chunks, at, verb)) continue;
+    // "Journalists said on Friday that": what stands before is when somebody speaks.
+    if (chunk?.lower === "that" || isReporting(chunk)) return null;
+    const found = dateAt(chunks, at);
+    if (found !== null && !isOfOther(chunks, at, clause)) return found;
+  }
+  return null;
+}
+
+/** The date at the very head of a passage, where it is not that of somebody's words: it holds for all its clauses. */
+function headDate(chunks: readonly Chunk[]): DateMention | null {
+  const first = chunks.findIndex((chunk) => !(chunk.kind === "word" && headWords.has(chunk.lower)));
+  const found = first < 0 ? null : dateAt(chunks, first);
+  const verb = chunks.find((chunk) => isVerb(chunk) || isReporting(chunk));
+  return found !== null && !isReporting(verb) ? found : null;
+}
+
+/** "has been in custody since 22 May": the day a state began is the day of the outcome that began it. */
+function dateSince(chunks: readonly Chunk[], { verb, to }: Clause): DateMention | null {
+  const chunk = chunks[verb];
+  if (chunk?.kind !== "verb" || chunk.verb.outcome?.role !== "holder") return null;
+  const since = chunks.slice(verb, to).findIndex(({ lower }) => lower === "since");
+  const mention = since < 0 ? null : mentionOf(chunks[verb + since + 1]);
+  return mention?.kind === "date" ? mention : null;
+}
+
+/**
+ * The day an outcome fell on, as its passage tells: behind its verb, before it, or at the head of the passage. The days
+ * of its cause, of an act, a plan, a speaker or an earlier event (`isEarlier`: "had been") are not its own.
+ */
+export function eventDateOf(
+  chunks: readonly Chunk[],
+  clause: Clause,
+  reason: ReasonRange | null,
+  isEarlier: boolean,
+): DateMention | null {
+  const own = dateSince(chunks, clause) ?? dateBehind(chunks, clause, reason) ?? dateBefore(chunks, clause);
+  return own ?? (isEarlier || clause.from === 0 ? null : headDate(chunks));
+}
