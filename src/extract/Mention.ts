@@ -49,11 +49,21 @@ export interface WrittenTerm {
   kind: "administrative-arrest" | "imprisoned" | "restricted-freedom" | "house-arrest" | null;
 }
 
-/** A place by its name in the gazetteer; of a "capital" the country of the article tells which town it is. */
+/** A place as written; what it means, its article decides. */
 export interface WrittenPlace {
   name: string;
-  /** A "court" is the place of a court or a police department that acts. */
-  kind: "court" | "town" | "capital" | "region";
+  /**
+   * `court`: the town of a court or a police that acts; `district`: their district, of a city or by itself; `seat`: the
+   * region whose court acts. `prison`: where people are held. `town`: where something is said to happen; `goal`: where
+   * somebody is brought. `heading`: it opens a passage as the place of all that follows. `title`: a heading names it.
+   * `capital`: that of the article's country.
+   */
+  kind: "court" | "district" | "seat" | "prison" | "town" | "goal" | "heading" | "title" | "capital" | "region";
+}
+
+/** Whether a place is that of a court or a police that acts. */
+export function isActing({ kind }: WrittenPlace): boolean {
+  return kind === "court" || kind === "district" || kind === "seat";
 }
 
 /** A word that takes up people named before, or the one who speaks. */

@@ -7,7 +7,8 @@ import type { Circumstances } from "./resolve/carrying.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
 import { membershipsOf } from "./resolve/organisations.ts";
-import { settingOf } from "./resolve/Setting.ts";
+import { Scenes } from "./resolve/places/Scenes.ts";
+import { settingOf } from "./resolve/places/Setting.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
 import { tell } from "./resolve/Telling.ts";
@@ -40,10 +41,11 @@ export function resolve(
   const woven = weaveStrands(article, frames, cast);
   const { strands, problems } = settleTotals(woven.strands, frames, setting);
   const background = backgroundOf(woven.strands);
+  const scenes = new Scenes(article, cast.reads, frames, background, setting);
   const memberships = membershipsOf(cast);
   return {
     strands,
-    circumstances: { setting, calendar, frames, background, memberships },
+    circumstances: { setting, scenes, calendar, frames, background, memberships },
     problems: [...woven.problems, ...problems, ...calendar.problems],
   };
 }

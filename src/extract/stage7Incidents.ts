@@ -6,8 +6,9 @@ import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/carrying.ts";
 import { chargeFact } from "./resolve/charges.ts";
 import { type Fact, factOf } from "./resolve/Fact.ts";
-import { dateFact, fineFact, placeFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
+import { dateFact, fineFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
 import { organisationFact } from "./resolve/organisations.ts";
+import { placeFact } from "./resolve/places/placeFact.ts";
 import type { Strand } from "./resolve/Strand.ts";
 
 /** What a date of an outcome is the date of. */
@@ -57,7 +58,7 @@ function toIncident(
   if (outcome === null) return null;
   const { fact: status, home } = outcome;
   const victim = victimFact(strand);
-  const place = placeFact(strand, home, article.text, around);
+  const place = placeFact(strand, home, around);
   const dated = dateFact(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
   const fine = fineFact(strand, home, around.setting.country);

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
-import type { Mention, MentionOf } from "../Mention.ts";
+import { isActing, type Mention, type MentionOf } from "../Mention.ts";
 import type { Sighting } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Frame } from "./Frame.ts";
@@ -77,7 +77,7 @@ export function itemFrames(read: Read): Frame[] {
     term: penalty.kind === "term" ? penalty : null,
     fine: penalty.kind === "fine" ? penalty : null,
     date: headOf(read, head, "date").at(-1) ?? null,
-    place: places.find(({ value }) => value.kind === "court") ?? places.at(-1) ?? null,
+    place: places.find(({ value }) => isActing(value)) ?? places.at(-1) ?? null,
     reason: null,
     laws: headOf(read, head, "law"),
     shares: [],

@@ -1,6 +1,6 @@
 import { numeralValue } from "../lexicon/numerals.ts";
 import { penaltyNouns } from "../lexicon/outcomes.ts";
-import type { Mention, MentionOf } from "../Mention.ts";
+import type { Mention, MentionOf, WrittenPlace } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame, Share } from "./Frame.ts";
@@ -35,17 +35,29 @@ function nearest<Kind extends Mention["kind"]>(
   return null;
 }
 
-/** "in Vitebsk and Grodno": two places of one kind are not one. */
+/** "in Vitebsk and Grodno": two places of one kind are not one; but "in Talgar, Almaty Region". */
 function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
   const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
-  const isPlace = (step: number) => mentionOf(chunks[at + step])?.kind === "place";
-  const joins = (step: number) => ["and", "or", "&"].includes(chunks[at + step]?.lower ?? "");
+  const isPlace = (step: number) => {
+    const mention = mentionOf(chunks[at + step]);
+    return mention?.kind === "place" && mention.value.kind !== "region";
+  };
+  const joins = (step: number) => ["and", "or", "&", ","].includes(chunks[at + step]?.lower ?? "");
   return (joins(1) && isPlace(2)) || (joins(-1) && isPlace(-2));
 }
 
+/** In order of what they say about where an outcome came. */
+const PLACE_KINDS: readonly (readonly WrittenPlace["kind"][])[] = [
+  ["court", "district", "seat"],
+  ["town", "capital", "heading"],
+  ["prison"],
+  ["goal"],
+  ["region"],
+];
+
 /** The place of the court that acts, else a town, else a region; of several, the nearest. */
 function placeOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
-  for (const kinds of [["court"], ["town", "capital"], ["region"]]) {
+  for (const kinds of PLACE_KINDS) {
     const found = nearest(chunks, clause, "place", ({ value }) => kinds.includes(value.kind));
     if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
   }

@@ -1,21 +1,47 @@
+const words = (text: string) => new Set(text.split(/\s+/));
+
 /** Words between the name of a town and the noun of its court or police: "Talgar District Court", "Osh regional court". */
-export const courtAdjectives = new Set(
-  `city town district regional municipal specialized specialised inter-district interdistrict administrative criminal
-  economic garrison investigative appeals`.split(/\s+/),
+export const courtAdjectives = words(
+  `city town district raion rayon regional municipal specialized specialised inter-district interdistrict administrative
+  criminal economic civil commercial garrison military investigative investigating juvenile appeals appeal appellate
+  main general central state local internal affairs traffic transport riot temporary pre-trial pretrial pre-charge remand
+  special women's penal correctional strict-regime general-regime high-security maximum-security minimum-security
+  medium-security open-type prosecutorial territorial people's serious grave first instance oblast provincial velayat
+  viloyat voblast security secret anti-corruption arbitration magistrate magistrates magistrate's inter-regional central`,
 );
 
-export const courtNouns = new Set(["court", "courts", "police", "prosecutor", "prosecutors"]);
+/** Of these, the ones that make a court that of a whole region, which sits in the region's centre. */
+export const regionalAdjectives = words("regional oblast provincial velayat viloyat voblast krai republican");
+
+/** Those that act for the state and stay in their town. */
+export const courtNouns = words(
+  `court courts tribunal judge judges police policemen policeman prosecutor prosecutors rovd ruvd govd guvd uvd dvd dp
+  rop ruboz department departments directorate precinct`,
+);
+
+/** Where people are held. */
+export const prisonNouns = words(
+  `prison prisons colony jail sizo isolator isolation penitentiary ivs kpz tdf detention reception custody lockup`,
+);
+
+/** Buildings of a town at which something may happen; behind any other noun of a building a name is no town. */
+export const townBuildings = words("airport akimat hokimiyat khokimiyat municipality");
+
+/** Nouns behind which a name is that of a street, a square, a station or water, hardly ever of the town. */
+export const sightNouns = words(
+  `district street streets avenue avenues prospect prospekt square metro station market bazaar park bridge highway road
+  boulevard embankment quarter microdistrict checkpoint crossing river lake sea mountain mountains valley hotel hall
+  stadium cemetery mosque church university institute memorial monument theatre theater restaurant cafe center centre
+  mine field oilfield plant factory refinery mahalla`,
+);
 
 /** Units larger than a town: a name before one of these is no town. */
-export const regionNouns = new Set(["region", "oblast", "province", "provinces", "regions"]);
+export const regionNouns = words(
+  `region oblast province provinces regions krai velayat viloyat voblast vilayat territory republic governorate oblasts`,
+);
 
-/** Districts of cities, by their courts and police departments, to the city; where several cities have one, none. */
-export const cityDistricts: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    Almaty: ["medeu", "bostandyk", "bostandyq", "almaly", "auezov", "turksib", "nauryzbai"],
-    Astana: ["saryarka", "yesil", "esil"],
-    Shymkent: ["enbekshi", "al-farabi"],
-    Bishkek: ["pervomaisky", "sverdlovsky", "oktyabrsky"],
-    Baku: ["khatai", "nasimi", "sabail", "binagadi", "narimanov", "yasamal", "surakhani"],
-  }).flatMap(([city, districts]) => districts.map((district) => [district, city])),
+/** Nouns before "of" a town, or right before it, that say something is in it. */
+export const settlementNouns = words(
+  `city town village settlement capital centre center outskirts suburb suburbs suburban streets airport department district
+  district's port resort township hamlet`,
 );

@@ -1,26 +1,23 @@
-import { cityDistricts, courtAdjectives, courtNouns, regionNouns } from "../lexicon/courts.ts";
-import { countries, functionWords } from "../lexicon/institutions.ts";
+import { citiesWithDistrict, soundsLikeDistrict } from "../lexicon/cityDistricts.ts";
+import { courtAdjectives, regionNouns, settlementNouns, sightNouns } from "../lexicon/courts.ts";
+import { countries, functionWords, nationalities } from "../lexicon/institutions.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
+import { headingKindOf, titleKindOf } from "./headingPlace.ts";
+import { institutionBefore, institutionBehind } from "./institution.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
 /** What may stand before a town that is where something happens; "from" tells where somebody comes from. */
-const BEFORE_PLACE = new Set(["in", "at", "near", "outside", "and", ",", "(", ":", "-", "–", "—", "/"]);
-/** Nouns before "of" a town; "a native of" and "mayor of" tell of somebody, not of something that happens. */
-const OF_PLACE = new Set([
-  "city",
-  "town",
-  "village",
-  "centre",
-  "center",
-  "outskirts",
-  "streets",
-  "airport",
-  "department",
-]);
-/** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:". */
-const AFTER_DATELINE = new Set([",", "-", "–", "—", "(", ":", "/"]);
-const QUOTES = /^["“”„«»'‘’]/u;
+const BEFORE_PLACE = new Set(["in", "at", "near", "outside", "inside", "around", "within", "(", ":", "-", "–", "—"]);
+/** Between two places, or two parts of the line of a list. */
+const JOINTS = new Set(["and", "or", "&", ",", "/", "|", ";"]);
+/** By these somebody is brought to where the next thing happens. */
+const BRINGING = new Set(
+  "taken took brought driven drove transferred delivered moved escorted flown transported convoyed extradited".split(
+    " ",
+  ),
+);
+const BRINGING_REACH = 10;
 /** The longest name of a town, in tokens. */
 const LONGEST = 3;
 
@@ -38,68 +35,123 @@ function capitalAt(reading: Reading, at: number): Sighting | null {
   if (tokens[at]?.lower !== "the") return null;
   const noun = tokens[at + 1]?.lower === "capital" ? at + 1 : tokens[at + 2]?.lower === "capital" ? at + 2 : null;
   if (noun === null || (noun === at + 2 && !isName(tokens[at + 1]))) return null;
+  // "the capital Baku", "the capital city of Baku": the name says it.
+  if (isName(tokens[noun + 1]) || tokens[noun + 2]?.lower === "of") return null;
+  if (tokens[at - 1]?.lower === "from") return null;
   return sighting(reading, at, noun + 1, "capital", { name: "", kind: "capital" });
 }
 
-/** Whether the words from `at` on are those of a court or a police department. */
-function isCourt(tokens: readonly Token[], at: number): boolean {
-  let noun = at;
-  while (noun < at + 4 && courtAdjectives.has(tokens[noun]?.lower ?? "")) noun += 1;
-  return courtNouns.has(tokens[noun]?.lower ?? "");
+/** "the Supreme Court": it sits in the capital. Who goes "to" it only says that it will have to decide. */
+function highestCourtAt(reading: Reading, at: number): Sighting | null {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== "Supreme" || tokens[at + 1]?.lower !== "court") return null;
+  const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  if (before.includes("to") || before.includes("with")) return null;
+  const next = tokens[at + 2]?.lower === "of" ? (tokens[at + 3]?.lower ?? "") : "";
+  if (next !== "" && !(next in countries) && next !== "the") return null;
+  return sighting(reading, at, at + 1, "supreme court", { name: "", kind: "capital" });
 }
 
-/** "court in Taraz", "district court of Talgar": the place of the court that acts. */
-function isBehindCourt(tokens: readonly Token[], at: number): boolean {
-  const preposition = tokens[at - 1]?.lower ?? "";
-  return (preposition === "in" || preposition === "of") && courtNouns.has(tokens[at - 2]?.lower ?? "");
+function isKnown({ tables }: Reading, name: string): boolean {
+  return tables.gazetteer.named(name).some(({ place }) => place.kind !== "region");
 }
 
-/** "14:20 Almaty", "| Osh |", "### Taraz": between marks or numbers, in a line of its own, a town is a head or a cell. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  const isOpen = (token: Token | undefined) =>
-    token === undefined || token.kind === "number" || (token.kind === "mark" && !QUOTES.test(token.text));
-  return isOpen(tokens[from - 1]) && isOpen(tokens[to]);
+/** "Medeu police", "Abai police department": named after a part of a city, though it be a town elsewhere. */
+function isOfDistrict(reading: Reading, name: string): boolean {
+  return soundsLikeDistrict(name) || (citiesWithDistrict(name).length > 0 && !isKnown(reading, name));
 }
 
-function kindOf(tokens: readonly Token[], from: number, to: number): WrittenPlace["kind"] | null {
-  if (isCourt(tokens, to) || isBehindCourt(tokens, from)) return "court";
+function nameOf({ tokens, article }: Reading, from: number, to: number): string {
+  const { start, end } = spanOf(tokens, from, to);
+  return article.slice(start, end);
+}
+
+/** "Astana and Almaty", "April 3, Astana, N.": a name that joins another place, or a whole part of a line. */
+function isJoined(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!JOINTS.has(tokens[from - 1]?.lower ?? "")) return false;
   const next = tokens[to]?.lower ?? "";
-  if (next === "district" || next === "street" || next === "avenue") return null;
-  const isOfTown = tokens[from - 1]?.lower === "of" && OF_PLACE.has(tokens[from - 2]?.lower ?? "");
-  const isDateline = from === 0 && AFTER_DATELINE.has(next);
-  return isDateline || isOfTown || standsAlone(tokens, from, to) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")
-    ? "town"
-    : null;
+  const isPart = tokens[from - 1]?.lower !== "and" && (next === "" || next === "(" || JOINTS.has(next));
+  const previous = tokens[from - 2];
+  return isPart || (isName(previous) && previous !== undefined && isKnown(reading, previous.text));
+}
+
+/** "taken to Almaty", "driven by night to Pavlodar". */
+function isGoal(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== "to") return false;
+  const before = tokens.slice(Math.max(0, from - BRINGING_REACH), from - 1);
+  return before.some(({ lower }) => BRINGING.has(lower));
+}
+
+function isSettled(tokens: readonly Token[], from: number): boolean {
+  const [before, further] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
+  return settlementNouns.has(before) || (before === "of" && settlementNouns.has(further));
+}
+
+function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
+  const { tokens } = reading;
+  const next = tokens[to]?.lower ?? "";
+  if (sightNouns.has(next)) return null;
+  const heading = headingKindOf(reading, from, to);
+  if (heading !== null) return heading;
+  if (isSettled(tokens, from) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")) return "town";
+  // "at the Dushanbe airport" is an institution; "in the Talgar area" is the town all the same.
+  if (tokens[from - 1]?.lower === "the" && BEFORE_PLACE.has(tokens[from - 2]?.lower ?? "") && next === "area")
+    return "town";
+  if (isJoined(reading, from, to)) return "town";
+  if (isGoal(tokens, from)) return "goal";
+  return titleKindOf(reading, from, to);
+}
+
+/** "Almaty Region", "Gorno-Badakhshan Autonomous Region", "Tatarstan". */
+function regionOf(reading: Reading, from: number, to: number): WrittenPlace | null {
+  const { tokens, tables } = reading;
+  const name = nameOf(reading, from, to);
+  const next = tokens[to]?.lower ?? "";
+  const isNamed = regionNouns.has(next) || (next === "autonomous" && regionNouns.has(tokens[to + 1]?.lower ?? ""));
+  const names = isNamed ? [`${name} Region`, `${name} Oblast`, `${name} Krai`, `${name} Province`, name] : [name];
+  const isRegion = (each: string) => tables.gazetteer.named(each).some(({ place }) => place.kind === "region");
+  const found = names.find(isRegion);
+  if (found === undefined || (!isNamed && !BEFORE_PLACE.has(tokens[from - 1]?.lower ?? ""))) return null;
+  return { name: found, kind: "region" };
 }
 
 /** A run of capitals that names a region, a town, or the district of a city whose court acts. */
 function readName(reading: Reading, from: number, to: number): WrittenPlace | null {
-  const { tokens, tables, article } = reading;
-  const { start, end } = spanOf(tokens, from, to);
-  const name = article.slice(start, end);
-  if (name.toLowerCase() in countries) return null;
-  if (regionNouns.has(tokens[to]?.lower ?? "")) {
-    const region = `${name} Region`;
-    return tables.gazetteer.named(region).length > 0 ? { name: region, kind: "region" } : null;
+  const { tokens } = reading;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  if (words.every((word) => word in countries || word in nationalities || courtAdjectives.has(word))) return null;
+  const name = nameOf(reading, from, to);
+  const institution = institutionBehind(tokens, to);
+  if (institution !== null) {
+    if (institution.kind === "seat" || institution.kind === "region") return { name, kind: institution.kind };
+    if (isOfDistrict(reading, name)) return { name, kind: "district" };
+    if (institution.isNamed || isKnown(reading, name)) return { name, kind: institution.kind };
   }
-  const kind = kindOf(tokens, from, to);
-  if (kind === null) return null;
-  const city = kind === "court" ? cityDistricts[name.toLowerCase()] : undefined;
-  if (city !== undefined) return { name: city, kind };
-  return tables.gazetteer.named(name).length > 0 ? { name, kind } : null;
+  const region = regionOf(reading, from, to);
+  if (region !== null) return region;
+  const before = institutionBefore(tokens, from);
+  if (before === "seat") return { name, kind: before };
+  if (!isKnown(reading, name)) return null;
+  const kind = before ?? townKindOf(reading, from, to);
+  return kind === null ? null : { name, kind };
 }
 
 function nameAt(reading: Reading, at: number): Sighting | null {
   const { tokens } = reading;
-  if (!isName(tokens[at]) || isName(tokens[at - 1])) return null;
+  if (!isName(tokens[at])) return null;
+  const isTitle = titleKindOf(reading, at, at + 1) !== null;
+  if (isName(tokens[at - 1]) && !isTitle && !settlementNouns.has(tokens[at - 1]?.lower ?? "")) return null;
   for (let to = Math.min(at + LONGEST, tokens.length); to > at; to--) {
     if (!tokens.slice(at, to).every(isName)) continue;
-    const isWhole = !isName(tokens[to]) || isCourt(tokens, to) || regionNouns.has(tokens[to]?.lower ?? "");
-    const value = isWhole ? readName(reading, at, to) : null;
+    const next = tokens[to];
+    const isWhole = !isName(next) || institutionBehind(tokens, to) !== null || regionNouns.has(next?.lower ?? "");
+    const value = isWhole || (isTitle && to === at + 1) ? readName(reading, at, to) : null;
     if (value !== null) return sighting(reading, at, to, value.kind, value);
   }
   return null;
 }
 
-/** Towns, regions and courts' places the gazetteer knows, where the grammar lets a place stand. */
-export const placeRule: Rule = (reading) => scan(reading.tokens, (at) => capitalAt(reading, at) ?? nameAt(reading, at));
+/** Towns, regions and courts' places, where the grammar lets a place stand. */
+export const placeRule: Rule = (reading) =>
+  scan(reading.tokens, (at) => capitalAt(reading, at) ?? highestCourtAt(reading, at) ?? nameAt(reading, at));

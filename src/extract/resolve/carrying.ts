@@ -4,13 +4,15 @@ import type { Person } from "../persons/Person.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
 import { basisWithin } from "./Fact.ts";
-import type { Setting } from "./Setting.ts";
+import type { Scenes } from "./places/Scenes.ts";
+import type { Setting } from "./places/Setting.ts";
 import type { Strand } from "./Strand.ts";
 import { statusOf } from "./status.ts";
 
 /** What the facts of a strand are looked up in. */
 export interface Circumstances {
   setting: Setting;
+  scenes: Scenes;
   calendar: Calendar;
   /** All frames of the article, in its order. */
   frames: readonly Frame[];

@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
-import type { Evidence, Fine, PlaceId, Term } from "../../domain/schema.ts";
+import type { Evidence, Fine, Term } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
 import { type Circumstances, sourceOf, totalFrame } from "./carrying.ts";
@@ -65,17 +65,6 @@ export function dateFact(strand: Strand, home: Frame, article: string, around: C
   if (source === null || source.found.kind !== "date") return null;
   const dated = around.calendar.dateOf(source.found);
   return dated === null || source.rule === null ? dated : { ...dated, date: carried(dated.date, source.rule) };
-}
-
-export function placeFact(strand: Strand, home: Frame, article: string, around: Circumstances): Fact<PlaceId> | null {
-  const source = sourceOf("place", strand, home, article, around);
-  if (source === null || source.found.kind !== "place") return null;
-  const place = around.setting.placeOf(source.found);
-  if (place === null) return null;
-  const { rule, value } = source.found;
-  return source.rule === null
-    ? factOf(place.id, source.found, "stated", value.kind === "capital" ? "capital of the article's country" : rule)
-    : factOf(place.id, source.found, "inherited", source.rule);
 }
 
 /** The act an outcome is about, with its date where the article gives one. */

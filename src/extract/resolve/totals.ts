@@ -1,7 +1,7 @@
 import type { PlaceId, Problem } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
-import type { Setting } from "./Setting.ts";
+import type { Setting } from "./places/Setting.ts";
 import type { Strand } from "./Strand.ts";
 import { statusOf } from "./status.ts";
 import type { ToldFrame } from "./Telling.ts";

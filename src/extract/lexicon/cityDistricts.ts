@@ -1,0 +1,77 @@
+import { nameKey } from "../../domain/nameKey.ts";
+
+/**
+ * Districts of cities that have courts and police departments of their own. Sources: the lists of courts of the supreme
+ * courts of the states (sud.kz, sot.kg, sud.uz, sud.tj, court.gov.by, sudrf.ru, courts.gov.az) and Wikipedia's articles
+ * on the administrative divisions of the cities. A district that several cities have stands under each of them.
+ */
+const districtsOf: Readonly<Record<string, string>> = {
+  Almaty: "alatau almaly auezov bostandyk medeu medeo nauryzbai turksib zhetysu jetysu zhetisu",
+  Astana: "saryarka yesil esil baikonyr baikonur nura sarayshyk almaty",
+  Shymkent: "enbekshi al-farabi karatau turan abai abay",
+  Karaganda: "kazybek-bi kazybekbi oktyabrsky bokeikhan",
+  Aktobe: "astana almaty",
+  Bishkek: "pervomaisky pervomaysky birinchi-mai birinchi-may sverdlovsky sverdlov oktyabrsky oktyabr leninsky lenin",
+  Tashkent: `almazar olmazor bektemir mirabad mirobod mirzo-ulugbek sergeli uchtepa chilanzar chilonzor shaykhantahur
+    shaykhontohur shayxontohur shaykhantakhur yunusabad yunusobod yakkasaray yakkasaroy yashnabad yashnobod khamza hamza
+    yangihayot`,
+  Dushanbe: "ismoili-somoni sino firdavsi shohmansur shokhmansur",
+  Ashgabat: "bagtyyarlyk berkararlyk buzmeyin kopetdag archabil chandybil",
+  Minsk: `tsentralny central savetski sovetsky pershamaiski pervomaisky partyzanski partizansky zavodski zavodskoy
+    leninski leninsky kastrychnitski oktyabrsky maskouski moskovsky frunzenski frunzensky`,
+  Homel: "tsentralny central savetski sovetsky navabelitski novobelitsky chyhunachny zheleznodorozhny",
+  Vitebsk: "kastrychnitski oktyabrsky pershamaiski pervomaisky chyhunachny zheleznodorozhny",
+  Hrodna: "leninski leninsky kastrychnitski oktyabrsky",
+  Brest: "leninski leninsky maskouski moskovsky",
+  Mahilyow: "leninski leninsky kastrychnitski oktyabrsky",
+  Babruysk: "leninski leninsky pershamaiski pervomaisky",
+  Baku: `binagadi binaqadi garadagh qaradagh karadag khatai xatai khazar narimanov nasimi nizami pirallahi sabail sabayil
+    sabunchu surakhani yasamal`,
+  Ganja: "kapaz kepez nizami",
+  Sumgait: "sumgait",
+  Yerevan: "kentron avan arabkir shengavit erebuni ajapnyak malatia-sebastia",
+  Kyiv: `pechersk pecherskyi shevchenkivskyi solomianskyi obolonskyi holosiivskyi darnytskyi desnianskyi dniprovskyi
+    podilskyi sviatoshynskyi`,
+  Chisinau: "buiucani botanica ciocana centru riscani rascani",
+  Moscow: `babushkinsky basmanny butyrsky gagarinsky golovinsky dorogomilovsky zamoskvoretsky zyuzinsky izmailovsky
+    koptevsky kuzminsky kuntsevsky lefortovo lefortovsky lyublinsky meshchansky nagatinsky nikulinsky ostankinsky perovsky
+    preobrazhensky presnensky savyolovsky savelovsky simonovsky solntsevsky tagansky tverskoy tverskoi timiryazevsky
+    troitsky tushinsky khamovnichesky khoroshyovsky khoroshevsky cheryomushkinsky cheremushkinsky chertanovsky
+    shcherbinsky zelenogradsky`,
+  "Saint Petersburg": `dzerzhinsky frunzensky kalininsky kirovsky kolpinsky krasnogvardeisky krasnoselsky kronshtadtsky
+    kuibyshevsky moskovsky nevsky oktyabrsky petrodvortsovy petrogradsky primorsky smolninsky vasileostrovsky vyborgsky
+    sestroretsky`,
+  Kazan: "vakhitovsky privolzhsky sovetsky aviastroitelny novo-savinovsky moskovsky kirovsky",
+  Yekaterinburg: `verkh-isetsky ordzhonikidzevsky chkalovsky zheleznodorozhny kirovsky leninsky oktyabrsky`,
+  Novosibirsk:
+    "zayeltsovsky zaeltsovsky kalininsky dzerzhinsky leninsky oktyabrsky pervomaisky sovetsky central kirovsky",
+  Ufa: "kirovsky leninsky oktyabrsky sovetsky ordzhonikidzevsky dyomsky demsky",
+  Perm: "motovilikhinsky industrialny sverdlovsky dzerzhinsky leninsky ordzhonikidzevsky kirovsky",
+  Simferopol: "kyivsky kievsky zheleznodorozhny central tsentralny",
+  Krasnodar: "prikubansky karasunsky pervomaisky leninsky oktyabrsky sovetsky",
+  Grozny: "staropromyslovsky zavodskoy leninsky oktyabrsky",
+};
+
+const byDistrict = new Map<string, string[]>();
+for (const [city, districts] of Object.entries(districtsOf))
+  for (const district of districts.split(/\s+/)) {
+    const key = districtKey(district);
+    byDistrict.set(key, [...(byDistrict.get(key) ?? []), city]);
+  }
+
+/** One key for the spellings of a district: Bostandyq and Bostandyk, Leninski and Leninsky, Mirzo Ulugbek and Mirzo-Ulugbek. */
+function districtKey(name: string): string {
+  return nameKey(name.replace(/[\s-]+/gu, "")).replace(/(?:sk|ck|k)(?:ii?|oi)$/u, "ski");
+}
+
+/** The cities that have a district of that name. */
+export function citiesWithDistrict(name: string): readonly string[] {
+  return byDistrict.get(districtKey(name)) ?? [];
+}
+
+/** "Leninsky", "Zavodskoy", "Central", "Al-Farabi": names given to parts of many cities, and seldom to a town's court. */
+export function soundsLikeDistrict(name: string): boolean {
+  return /(?:sky|ski|skiy|skyi|skii|skoy|skoi|chny|lny)$|^(?:central|industrial|northern|southern|eastern|western|aba[iy])$/iu.test(
+    name,
+  );
+}

@@ -1,0 +1,55 @@
+import { capitals, countries } from "../lexicon/institutions.ts";
+import type { WrittenPlace } from "../Mention.ts";
+import type { Reading } from "./Rule.ts";
+
+/** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:", "Margilan: a lesson". */
+const AFTER_DATELINE = new Set(["-", "–", "—", "--", ":", "/"]);
+/** A dateline has a country, a day and an agency before its dash. Tokens. */
+const LONGEST_DATELINE = 14;
+/** Words in which a title names a place it is not told of. */
+const NOT_THERE = new Set("from of for about over with against by on and , & s' to after".split(" "));
+/** They part the fields of a table's line. */
+const SEPARATORS = new Set(["/", "|"]);
+const LEAST_PEOPLE = 20_000;
+/** A title in capitals, or with a capital at nearly every word, hides where a name ends. */
+const MOSTLY = 0.6;
+
+function isFirst({ tokens }: Reading, from: number): boolean {
+  return tokens.slice(0, from).every(({ kind }) => kind !== "word");
+}
+
+/** The dash or the end that closes a dateline: "[ORAL], Kazakhstan --", "[MINSK], March 3 (Agency) -", "[Kostanay], 23 June". */
+function closesDateline({ tokens }: Reading, to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || (next.text === "." && to + 1 >= tokens.length)) return true;
+  if (AFTER_DATELINE.has(next.text)) return next.text !== "-" || next.start > (tokens[to - 1]?.end ?? 0);
+  if (next.text !== "," && next.text !== "(") return false;
+  if ((tokens[to + 1]?.lower ?? "") in countries) return true;
+  const behind = tokens.slice(to, to + LONGEST_DATELINE);
+  const dash = behind.findIndex(({ text }) => ["-", "–", "—"].includes(text));
+  const words = (dash < 0 ? behind : behind.slice(0, dash)).filter(({ kind }) => kind === "word");
+  const isShort = dash >= 0 || tokens.length - to < LONGEST_DATELINE;
+  return isShort && words.every(({ capital }) => capital);
+}
+
+/** A name that opens a passage as the place of all that follows. */
+export function headingKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
+  return isFirst(reading, from) && closesDateline(reading, to) ? "heading" : null;
+}
+
+function isTitleCase({ tokens }: Reading): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 0 && words.filter(({ capital }) => capital).length > MOSTLY * words.length;
+}
+
+/** A larger town that a heading names without a preposition: "Oral Fisherman Comes Home". */
+export function titleKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
+  const { tokens, tables, article, passage } = reading;
+  if (passage.kind !== "heading" || NOT_THERE.has(tokens[from - 1]?.lower ?? "")) return null;
+  const isAmongNames = tokens[from - 1]?.capital === true || tokens[to]?.capital === true;
+  if ((isAmongNames && !isTitleCase(reading)) || tokens.some(({ text }) => SEPARATORS.has(text))) return null;
+  const name = article.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const [largest] = tables.gazetteer.named(name);
+  if (largest === undefined || largest.place.kind === "region" || largest.population < LEAST_PEOPLE) return null;
+  return largest.place.country in capitals ? "title" : null;
+}

@@ -1,0 +1,91 @@
+import { courtAdjectives, courtNouns, prisonNouns, regionalAdjectives, townBuildings } from "../lexicon/courts.ts";
+import type { WrittenPlace } from "../Mention.ts";
+import type { Token } from "../token.ts";
+
+/** The longest row of words between a town and the noun of its court: "Almaty specialised inter-district administrative". */
+const LONGEST = 7;
+
+/** What a row of words behind a name makes of it. */
+export interface Institution {
+  kind: WrittenPlace["kind"];
+  /** The word "district", "city" or "regional" says that a name stands before it, whether known or not. */
+  isNamed: boolean;
+}
+
+function kindOf(noun: string, adjectives: readonly string[]): Institution["kind"] {
+  if (townBuildings.has(noun)) return "town";
+  if (prisonNouns.has(noun)) return "prison";
+  if (adjectives.some((word) => regionalAdjectives.has(word))) return noun.startsWith("court") ? "seat" : "region";
+  return adjectives.some((word) => ["district", "raion", "rayon"].includes(word)) ? "district" : "court";
+}
+
+function isNoun(word: string): boolean {
+  return courtNouns.has(word) || prisonNouns.has(word) || townBuildings.has(word);
+}
+
+/** Behind "Bishkek's" the name of a district may stand before the words of the court. */
+function startOf(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== "'s") return to;
+  let at = to + 1;
+  while (at < to + 3 && tokens[at]?.capital === true && !courtAdjectives.has(tokens[at]?.lower ?? "")) at += 1;
+  return at;
+}
+
+/** The court, police or prison whose words begin behind a name: "[Talgar] District Court", "[Almaty]'s Medeu district police". */
+export function institutionBehind(tokens: readonly Token[], to: number): Institution | null {
+  const start = startOf(tokens, to);
+  const adjectives: string[] = [];
+  for (let at = start; at <= start + LONGEST; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (isNoun(word)) {
+      const isPossessed = tokens[to]?.lower === "'s";
+      const isDistrict = adjectives.includes("district") && start > to + 1;
+      return {
+        kind: isPossessed && isDistrict ? "court" : kindOf(word, adjectives),
+        isNamed: adjectives.some((each) => ["district", "raion", "city", "town", "regional"].includes(each)),
+      };
+    }
+    if (!courtAdjectives.has(word) && word !== "supreme" && word !== "international") return null;
+    adjectives.push(word === "supreme" ? "regional" : word);
+  }
+  return null;
+}
+
+/** Words between the noun of a court and its "of" or "in": "Court No. 2 of", "police department of the city of". */
+const BETWEEN = new Set(["no", ".", "№", "the", "of", "city", "town", "district", "village", "for", "in", "and", "'s"]);
+
+/** The court, police or prison whose words end before a name: "administrative court of [Taraz]", "Court No. 2 of [Almaty]". */
+export function institutionBefore(tokens: readonly Token[], from: number): Institution["kind"] | null {
+  const preposition = tokens[from - 1]?.lower ?? "";
+  if (!BETWEEN.has(preposition)) return null;
+  let linked = false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) {
+    const { lower: word = "", kind } = tokens[at] ?? {};
+    linked ||= word === "of" || word === "in" || word === "for";
+    if (!linked && word !== "city" && word !== "town" && word !== "the" && word !== "village") return null;
+    if (linked && (isNoun(word) || word === "affairs")) return kindBefore(tokens, at, word);
+    if (!BETWEEN.has(word) && kind !== "number" && !prisonWords.has(word)) return null;
+  }
+  return null;
+}
+
+const prisonWords = new Set([
+  "centre",
+  "center",
+  "facility",
+  "station",
+  "office",
+  "ward",
+  "cell",
+  "cells",
+  "department",
+]);
+
+function kindBefore(tokens: readonly Token[], at: number, noun: string): Institution["kind"] | null {
+  const adjectives = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.lower ?? "");
+  if (noun.startsWith("judge")) return null;
+  if (noun.startsWith("department") && !adjectives.includes("police")) return "town";
+  if (townBuildings.has(noun)) return "town";
+  if (prisonNouns.has(noun)) return "prison";
+  return noun.startsWith("court") && adjectives.some((word) => regionalAdjectives.has(word)) ? "seat" : "court";
+}

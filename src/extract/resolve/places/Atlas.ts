@@ -1,0 +1,147 @@
+import type { Gazetteer, GazetteerPlace } from "../../../domain/gazetteer.ts";
+import { citiesWithDistrict, soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
+import { capitals, countries, nationalities } from "../../lexicon/institutions.ts";
+import { courtsElsewhere, regionCentres } from "../../lexicon/regionCentres.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { chooseAmong } from "./chooseAmong.ts";
+
+/** A place and, where the name alone does not say it, how it was concluded. */
+export interface Located extends GazetteerPlace {
+  /** `null`: the name is the place's own. */
+  concluded: string | null;
+}
+
+type PlaceMention = MentionOf<"place">;
+
+const SEAT = "town of the region's court";
+const CAPITAL = "capital of the article's country";
+const DISTRICT = "city of the district";
+const TOLD_BEFORE = "district of the city told of before";
+/** A smaller town has no districts with courts of their own. */
+const LEAST_WITH_DISTRICTS = 150_000;
+
+/** What the place names of an article mean, found in its order. */
+export class Atlas {
+  readonly #gazetteer: Gazetteer;
+  readonly #country: string | null;
+  readonly #found = new Map<PlaceMention, Located | null>();
+  /** Districts that may belong to a city the article names only later. */
+  readonly #open: PlaceMention[] = [];
+  /** The town told of last. */
+  #current: GazetteerPlace | null = null;
+
+  constructor(gazetteer: Gazetteer, country: string | null) {
+    this.#gazetteer = gazetteer;
+    this.#country = country;
+  }
+
+  placeOf(mention: PlaceMention): Located | null {
+    return this.#found.get(mention) ?? null;
+  }
+
+  read(read: Read): void {
+    const places = read.sightings.flatMap(({ mention }) => (mention.kind === "place" ? [mention] : []));
+    const named = countriesIn(read);
+    places.forEach((mention, at) => {
+      const next = places[at + 1];
+      const within = next?.value.kind === "region" && next.start - mention.end < 20 ? next.value.name : null;
+      const place = this.#locate(mention, named, within);
+      this.#found.set(mention, place);
+      if (place === null && mention.value.kind === "district") this.#open.push(mention);
+      if (place?.place.kind === "town" && mention.value.kind !== "title") this.#current = place;
+    });
+  }
+
+  /** A district named before its city is one of the only town whose courts and police the article tells of. */
+  close(): void {
+    const acting = [...this.#found].flatMap(([{ value }, place]) =>
+      place !== null && (value.kind === "court" || value.kind === "seat" || value.kind === "heading") ? [place] : [],
+    );
+    const [only] = acting;
+    if (only === undefined || acting.some(({ id }) => id !== only.id)) return;
+    for (const mention of this.#open)
+      if (hasDistrict(only, mention.value.name)) this.#found.set(mention, { ...only, concluded: DISTRICT });
+  }
+
+  #locate({ value }: PlaceMention, named: ReadonlySet<string>, within: string | null): Located | null {
+    const { kind, name } = value;
+    if (kind === "capital") return this.#townOf(capitals[this.#countryAmong(named) ?? ""], named, CAPITAL);
+    if (kind === "seat") return this.#seatOf(name, named);
+    if (kind === "district") return this.#districtOf(name, named);
+    if (kind === "region") return this.#choose(this.#regions(name), named, within, null);
+    return this.#choose(this.#towns(name), named, within, null);
+  }
+
+  #countryAmong(named: ReadonlySet<string>): string | null {
+    const [only] = named;
+    return named.size === 1 && only !== undefined ? only : this.#country;
+  }
+
+  #towns(name: string): GazetteerPlace[] {
+    return this.#gazetteer.named(name).filter(({ place }) => place.kind !== "region");
+  }
+
+  #regions(name: string): GazetteerPlace[] {
+    const names = [name, ...["Region", "Oblast", "Krai", "Province", "Republic"].map((unit) => `${name} ${unit}`)];
+    return names.flatMap((each) => this.#gazetteer.named(each).filter(({ place }) => place.kind === "region"));
+  }
+
+  #choose(
+    homonyms: readonly GazetteerPlace[],
+    named: ReadonlySet<string>,
+    within: string | null,
+    concluded: string | null,
+  ): Located | null {
+    const place = chooseAmong(homonyms, { country: this.#country, named, region: within, near: this.#current });
+    return place === null ? null : { ...place, concluded };
+  }
+
+  #townOf(name: string | undefined, named: ReadonlySet<string>, concluded: string): Located | null {
+    return name === undefined ? null : this.#choose(this.#towns(name), named, null, concluded);
+  }
+
+  /** The court of a region sits in its centre; that of a city which is no region, in the city. */
+  #seatOf(name: string, named: ReadonlySet<string>): Located | null {
+    const region = this.#choose(this.#regions(name), named, null, SEAT);
+    if (region === null) return this.#townOf(name, named, SEAT);
+    if (courtsElsewhere.has(region.place.name)) return region;
+    const [centre] = this.#towns(regionCentres[region.place.name] ?? name).filter(
+      ({ place }) => place.country === region.place.country,
+    );
+    return centre === undefined ? region : { ...centre, concluded: SEAT };
+  }
+
+  /** The city told of before if it has such a district, else the only one of the country that has, else a town of that name. */
+  #districtOf(name: string, named: ReadonlySet<string>): Located | null {
+    const current = this.#current;
+    if (current?.place.name === name) return { ...current, concluded: null };
+    if (current !== null && hasDistrict(current, name)) return { ...current, concluded: TOLD_BEFORE };
+    const country = this.#countryAmong(named);
+    const cities = citiesWithDistrict(name)
+      .flatMap((city) => this.#towns(city).slice(0, 1))
+      .filter(({ place }) => country === null || place.country === country);
+    const town = this.#choose(this.#towns(name), named, null, null);
+    if (cities.length === 0) return town;
+    const [only] = cities;
+    return only !== undefined && cities.length === 1 && town === null ? { ...only, concluded: DISTRICT } : null;
+  }
+}
+
+function hasDistrict({ place, population }: GazetteerPlace, name: string): boolean {
+  return (
+    citiesWithDistrict(name).includes(place.name) || (population >= LEAST_WITH_DISTRICTS && soundsLikeDistrict(name))
+  );
+}
+
+/** The countries a passage names. */
+function countriesIn({ tokens }: Read): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ lower }, at) => {
+      const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+      if (before.includes("citizen") || before.includes("native") || before.includes("from")) return [];
+      const country = countries[lower] ?? nationalities[lower];
+      return country === undefined ? [] : [country];
+    }),
+  );
+}

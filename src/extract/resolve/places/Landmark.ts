@@ -1,0 +1,77 @@
+import { months, weekdays } from "../../lexicon/months.ts";
+import { isActing, type MentionOf } from "../../Mention.ts";
+import type { Sighting } from "../../mentions/Rule.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import type { Token } from "../../token.ts";
+import type { Located } from "./Atlas.ts";
+import type { Setting } from "./Setting.ts";
+
+/** A place an article tells of, by the mention that names it. */
+export interface Landmark {
+  mention: MentionOf<"place">;
+  /** `null`: a court or a town the gazetteer does not know; it is some other place than the one told of before. */
+  place: Located | null;
+}
+
+/** Words before the town that opens a passage: "Also on 5 May, in Semey, a poet …". */
+const BEFORE_FRONT = new Set(
+  "in at on and but also later earlier the same day week month year that meanwhile".split(" "),
+);
+
+export function landmarkOf(mention: MentionOf<"place">, setting: Setting): Landmark {
+  return { mention, place: setting.placeOf(mention) };
+}
+
+function placesOf({ sightings }: Read): { sighting: Sighting; mention: MentionOf<"place"> }[] {
+  return sightings.flatMap((sighting) => {
+    const { mention } = sighting;
+    return mention.kind === "place" ? [{ sighting, mention }] : [];
+  });
+}
+
+function isBeforeFront({ kind, lower }: Token): boolean {
+  return kind !== "word" || BEFORE_FRONT.has(lower) || lower in months || lower in weekdays;
+}
+
+const JOINTS = new Set(["and", "or", "&", ","]);
+
+/** Towns a passage joins: "in Taraz and Shymkent". Nobody knows in which of them something happened. */
+export function joinedIn(read: Read): ReadonlySet<MentionOf<"place">> {
+  const towns = placesOf(read).filter(({ mention: { value } }) => value.kind !== "region");
+  return new Set(
+    towns.flatMap(({ sighting, mention }, at) => {
+      const next = towns[at + 1];
+      const between = next === undefined ? [] : read.tokens.slice(sighting.to, next.sighting.from);
+      const isJoined = between.length > 0 && between.every(({ lower }) => JOINTS.has(lower));
+      return isJoined && next !== undefined ? [mention, next.mention] : [];
+    }),
+  );
+}
+
+/** Places of a passage where something happens by all appearance: of courts, of the police, of the town it opens with. */
+export function actingIn(read: Read, setting: Setting): Landmark[] {
+  const isFronted = ({ from }: Sighting) => from > 0 && read.tokens.slice(0, from).every(isBeforeFront);
+  const joined = joinedIn(read);
+  return placesOf(read)
+    .filter(({ mention }) => !joined.has(mention))
+    .filter(({ sighting, mention: { value } }) => isActing(value) || value.kind === "goal" || isFronted(sighting))
+    .map(({ mention }) => landmarkOf(mention, setting));
+}
+
+/** All other places a passage names as one where something is. */
+export function toldIn(read: Read, setting: Setting): Landmark[] {
+  return placesOf(read)
+    .filter(({ mention: { value } }) => value.kind === "town" || value.kind === "capital" || value.kind === "prison")
+    .map(({ mention }) => landmarkOf(mention, setting));
+}
+
+/** The place that heads what follows; several, or none, are `null`. */
+export function headOf(read: Read, setting: Setting): Landmark | "several" | null {
+  const isHeading = read.passage.kind === "heading";
+  const heads = placesOf(read)
+    .filter(({ mention: { value } }) => value.kind === "heading" || isHeading)
+    .map(({ mention }) => landmarkOf(mention, setting));
+  const [first] = heads;
+  if (first === undefined) return null;
+  return heads.every(({ place }) => place?.id === first.place?.id) ? first : "several";
+}

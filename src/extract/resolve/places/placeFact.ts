@@ -1,0 +1,70 @@
+import type { PlaceId } from "../../../domain/schema.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import { FROM_TOTAL, totalFrame } from "../carrying.ts";
+import { type Fact, factOf } from "../Fact.ts";
+import type { Strand } from "../Strand.ts";
+import { type Landmark, landmarkOf } from "./Landmark.ts";
+import { FROM_HEAD, type Scenes } from "./Scenes.ts";
+import type { Setting } from "./Setting.ts";
+
+const FROM_CASE = "carried over from what else is told of the case";
+
+/** The place an outcome's own clause names; what the name stands for may be a conclusion. */
+function statedFact({ mention, place }: Landmark): Fact<PlaceId> | null {
+  if (place === null) return null;
+  const { concluded } = place;
+  const basis = concluded === null || mention.value.kind === "capital" ? "stated" : "inferred";
+  return factOf(place.id, mention, basis, concluded ?? mention.rule);
+}
+
+function carriedFact(
+  { mention, place }: Landmark,
+  basis: "inherited" | "inferred",
+  rule: string,
+): Fact<PlaceId> | null {
+  return place === null ? null : factOf(place.id, mention, basis, rule);
+}
+
+/** The place of another outcome of the same case, the nearest before this one first. */
+function placeOfCase({ frames }: Strand, home: Frame, scenes: Scenes, setting: Setting): Landmark | null {
+  const others = frames.filter((frame) => frame !== home);
+  const before = others.filter(({ verb }) => verb.start < home.verb.start).reverse();
+  const behind = others.filter(({ verb }) => verb.start > home.verb.start);
+  for (const frame of [...before, ...behind]) {
+    const own = frame.place === null ? null : landmarkOf(frame.place, setting);
+    const found = own ?? scenes.withinPassage(frame) ?? scenes.section(frame);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function placeOfTotal(strand: Strand): Frame["place"] {
+  const total = totalFrame(strand);
+  return total === null || total.shares.length > 0 ? null : total.place;
+}
+
+/**
+ * Where an outcome came. In order: the clause of the outcome, its passage, what else is told of the case, the total,
+ * what stands around. Background is told aside, so that only its own passage counts; and a passage that says it plays
+ * elsewhere takes nothing from others.
+ */
+export function placeFact(
+  strand: Strand,
+  home: Frame,
+  { setting, scenes }: { setting: Setting; scenes: Scenes },
+): Fact<PlaceId> | null {
+  if (home.place !== null) return statedFact(landmarkOf(home.place, setting));
+  if (home.relative) return null;
+  const beside = home.listed ? null : scenes.withinPassage(home);
+  if (beside !== null) return statedFact(beside);
+  if (scenes.isElsewhere(home)) return null;
+  const section = scenes.section(home);
+  if (section !== null && !strand.background) return carriedFact(section, "inherited", FROM_HEAD);
+  const ofCase = placeOfCase(strand, home, scenes, setting);
+  if (ofCase !== null) return carriedFact(ofCase, "inherited", FROM_CASE);
+  const ofTotal = placeOfTotal(strand);
+  if (ofTotal !== null) return carriedFact(landmarkOf(ofTotal, setting), "inherited", FROM_TOTAL);
+  if (strand.background) return null;
+  const scene = scenes.around(home);
+  return scene === null ? null : carriedFact(scene.landmark, scene.basis, scene.rule);
+}
