@@ -1,7 +1,7 @@
 import type { PlaceId } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { FROM_TOTAL, totalFrame } from "../carrying.ts";
-import { type Fact, factOf } from "../Fact.ts";
+import { basisWithin, type Fact, factOf } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { type Landmark, landmarkOf } from "./Landmark.ts";
 import { FROM_HEAD, type Scenes } from "./Scenes.ts";
@@ -53,7 +53,11 @@ export function placeFact(
   home: Frame,
   { setting, scenes }: { setting: Setting; scenes: Scenes },
 ): Fact<PlaceId> | null {
-  if (home.place !== null) return statedFact(landmarkOf(home.place, setting));
+  if (home.place !== null) {
+    const own = landmarkOf(home.place, setting);
+    const isStated = basisWithin(home.place, home.passage) === "stated";
+    return isStated ? statedFact(own) : carriedFact(own, "inherited", FROM_HEAD);
+  }
   if (home.relative) return null;
   const beside = home.listed ? null : scenes.withinPassage(home);
   if (beside !== null) return statedFact(beside);
