@@ -12,6 +12,7 @@ import { lawsOf, respectiveTerms, sharesOf, slotsOf, vaguePenaltyOf } from "./fr
 import { toChunks } from "./frames/toChunks.ts";
 import { isUnreal } from "./frames/unreal.ts";
 import { objectOf, subjectOf } from "./frames/victims.ts";
+import { chargeCategoryOf } from "./lexicon/charges.ts";
 import { gettingVerbs } from "./lexicon/outcomes.ts";
 import type { Read } from "./stage3Mentions.ts";
 
@@ -27,12 +28,27 @@ function hasAgentBefore(chunks: readonly Chunk[], verb: number): boolean {
   return before !== undefined && mentionOf(before)?.kind === "agent";
 }
 
+/** What follows "accused" where it is a participle: "N., accused of treason". */
+const BEHIND_PARTICIPLE = new Set(["of", "under", "in", "on", "by", "with"]);
+
+/** "N., accused of treason"; "investigators accuse N. of treason". Whom N. accuses is no concern of the courts. */
+function accusedBy(chunks: readonly Chunk[], at: number): { victims: readonly VictimMention[]; relative: boolean } {
+  if (BEHIND_PARTICIPLE.has(chunks[at + 1]?.lower ?? "")) return subjectOf(chunks, at);
+  return { victims: hasAgentBefore(chunks, at) ? objectOf(chunks, at) : [], relative: false };
+}
+
+/** An accusation counts where a law is named, or the words are those of a charge. */
+function isOfCrime({ outcome, reason, laws }: Frame): boolean {
+  return !outcome.accusation || laws.length > 0 || (reason !== null && chargeCategoryOf(reason.text) !== null);
+}
+
 function victimsOf(
   chunks: readonly Chunk[],
   at: number,
   verb: Verb,
 ): { victims: readonly VictimMention[]; relative: boolean } {
   const { role } = verb.outcome ?? { role: "holder" };
+  if (verb.outcome?.accusation && !verb.passive) return accusedBy(chunks, at);
   const subject = subjectOf(chunks, at);
   if (role === "holder" || verb.passive || gettingVerbs.has(verb.word)) return subject;
   const object = objectOf(chunks, at);
@@ -77,7 +93,7 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
     vaguePenalty: vaguePenaltyOf(chunks, told),
   };
   const isEmptyGift = frame.outcome.role === "recipient" && !frame.term && !frame.fine && !frame.vaguePenalty;
-  return isEmptyGift ? null : frame;
+  return isEmptyGift || !isOfCrime(frame) ? null : frame;
 }
 
 /** One frame for all, or one for each where each has a term of their own. */
@@ -98,7 +114,7 @@ function isUnread(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb" || isUnreal(chunks, at)) return false;
   const { outcome } = chunk.verb;
-  return outcome !== null && outcome.role === "patient" && outcome.status !== null;
+  return outcome !== null && outcome.role === "patient" && outcome.status !== null && !outcome.accusation;
 }
 
 /**

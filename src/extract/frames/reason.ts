@@ -93,9 +93,10 @@ function governedOpening(
 ): Opening | null {
   if (lowerAt(chunks, at) === "guilty" && ["of", "under", "for"].includes(lowerAt(chunks, at + 1)))
     return lowerAt(chunks, at + 1) === "under" ? null : { at: at + 2, formal: true };
-  if (!formal || !["of", "with", "to"].includes(lowerAt(chunks, at))) return null;
-  if (at === verb + 1 && lowerAt(chunks, at) !== "to") return { at: at + 1, formal: true };
-  return looksLikeCharge(article, chunks, at + 1) ? { at: at + 1, formal: true } : null;
+  if (!formal || !["of", "with"].includes(lowerAt(chunks, at))) return null;
+  if (at === verb + 1) return { at: at + 1, formal: true };
+  const isBehindTerm = chunks.slice(verb, at).some((chunk) => mentionOf(chunk)?.kind === "term");
+  return !isBehindTerm && looksLikeCharge(article, chunks, at + 1) ? { at: at + 1, formal: true } : null;
 }
 
 /** Whether what stands behind a comma goes on with a list of charges: "of treason, espionage and riots". */

@@ -42,7 +42,7 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
       ],
       [
         "bu|bus|bv|bvs|base units|base unit|basic units|basic unit|base values|basic values|base amounts|basic amounts|base sums|base rates",
-        index("BU"),
+        { ...index("BU"), byCountry: { UZ: "BCU" } },
       ],
       [
         "bcu|bcus|bca|brv|basic calculation units|base calculation units|basic calculation values|base calculation values|basic calculation amounts|base calculation amounts|basic calculated amounts|base calculated values|basic estimated units",
@@ -50,7 +50,7 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
       ],
       [
         "calculation indices|calculation indexes|calculation indicators|calculated indices|calculated indicators|calculation units|calculated units|conventional units|estimated indicators|ci",
-        index("CI"),
+        { ...index("CI"), byCountry: { KZ: "MCI" } },
       ],
       ["minimum wages|minimal wages|minimum monthly wages|minimum salaries", index("MW")],
     ] as const

@@ -13,9 +13,13 @@ export interface Outcome {
   role: Role;
   /** A formal verb names the charge behind "for"; an informal one names the act. */
   formal: boolean;
+  /** It says what somebody is thought to have done: an outcome only where that is a crime. */
+  accusation?: true;
 }
 
 const patient = (status: Status | null, formal = false): Outcome => ({ status, role: "patient", formal });
+
+const accusation: Outcome = { ...patient("under-investigation", true), accusation: true };
 
 /** Past participles, which in English are also the past tense of these verbs. */
 export const outcomeVerbs: Readonly<Record<string, Outcome>> = {
@@ -39,6 +43,10 @@ export const outcomeVerbs: Readonly<Record<string, Outcome>> = {
   acquitted: patient("acquitted", true),
   charged: patient("under-investigation", true),
   indicted: patient("under-investigation", true),
+  accused: accusation,
+  accuse: accusation,
+  accuses: accusation,
+  suspected: accusation,
 };
 
 /** Verbs that need a penalty as their object to be an outcome. */

@@ -87,6 +87,8 @@ function partFirst(tokens: readonly Token[], at: number): Found | null {
   const next = ["of", ","].includes(lowerAt(tokens, part.to)) ? part.to + 1 : part.to;
   const article = behindNoun(tokens, next, articleNouns);
   if (article !== null) return { article: article.text, part: part.text, to: article.to };
+  const bare = next > part.to ? numberAt(tokens, next) : null;
+  if (bare !== null && /^\d{3}|\d[.(-]\d/.test(bare.text)) return { article: bare.text, part: part.text, to: bare.to };
   const inner = partNouns.has(lowerAt(tokens, next)) ? partFirst(tokens, next) : null;
   return inner === null ? null : { ...inner, part: `${inner.part}.${part.text}` };
 }
