@@ -37,9 +37,11 @@ function accusedBy(chunks: readonly Chunk[], at: number): { victims: readonly Vi
   return { victims: hasAgentBefore(chunks, at) ? objectOf(chunks, at) : [], relative: false };
 }
 
-/** An accusation counts where a law is named, or the words are those of a charge. */
-function isOfCrime({ outcome, reason, laws }: Frame): boolean {
-  return !outcome.accusation || laws.length > 0 || (reason !== null && chargeCategoryOf(reason.text) !== null);
+/** An accusation counts where a law is named, or the words are those of a charge, and not of people nobody counted. */
+function isOfCrime({ outcome, reason, laws, victims }: Frame): boolean {
+  if (!outcome.accusation) return true;
+  const isVague = victims.every((victim) => victim.kind === "group" && victim.value.count === null);
+  return !isVague && (laws.length > 0 || (reason !== null && chargeCategoryOf(reason.text) !== null));
 }
 
 function victimsOf(

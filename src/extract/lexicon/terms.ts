@@ -53,7 +53,7 @@ export const suspendedBehind = /^[^.;]{0,50}\b(?:suspended|conditional(?:ly)?)\b
 
 /** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
 export const notImposedBefore: readonly RegExp[] = [
-  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|next|recent|previous|first|coming|another|up to|as much as|no more than|as long as) $/iu,
+  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|next|recent|previous|coming|up to|as much as|no more than|as long as) $/iu,
   /\b(?:aged|after|over|from|instead of|rather than) $/iu,
   /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: [\p{L}’'-]+){0,7} $/iu,
   /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,
