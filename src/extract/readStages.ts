@@ -23,10 +23,8 @@ export interface Stages {
 export function readStages(article: ArticleText, tables: Tables): Stages {
   const { text, metadata } = article;
   const passages = toPassages(text, clean(text));
-  const cast = castPersons(
-    text,
-    passages.map((passage) => findMentions(text, passage, tables)),
-  );
+  const reads = passages.map((passage) => findMentions(text, passage, tables));
+  const cast = castPersons(text, reads, tables);
   const told = cast.reads.map((read) => findFrames(text, read));
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);

@@ -1,3 +1,4 @@
+import type { Tables } from "./Article.ts";
 import { takeUpFamilies } from "./persons/families.ts";
 import { enlistFullNames } from "./persons/fullNames.ts";
 import { enlistKin } from "./persons/kin.ts";
@@ -12,13 +13,13 @@ import type { Read } from "./stage3Mentions.ts";
  * Co-reference: gathers full names into persons, finds those whom a list or a relative names by half of a name, then the
  * surnames that take all of them up.
  */
-export function castPersons(article: string, reads: readonly Read[]): Cast {
+export function castPersons(article: string, reads: readonly Read[], { gazetteer }: Tables): Cast {
   const roster = new Roster(article, reads);
   enlistFullNames(roster);
   enlistSharedSurnames(roster);
   takeUpShortNames(roster);
   enlistKin(roster);
-  enlistLoneNames(roster);
+  enlistLoneNames(roster, gazetteer);
   takeUpShortNames(roster);
   const families = takeUpFamilies(roster);
   return {

@@ -43,8 +43,8 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Rustam “Botir” Akhmetov", "Aliya (Alina) Akhmetova": where a second name in marks ends; `null` where none is. */
-function endOfByname(tokens: readonly Token[], at: number): number | null {
-  if (!OPENING.test(tokens[at]?.text ?? "")) return null;
+export function endOfByname(tokens: readonly Token[], at: number): number | null {
+  if (!OPENING.test(tokens[at]?.text ?? "") || !isNameWord(tokens[at - 1])) return null;
   for (let close = at + 2; close <= at + 3; close++) {
     if (!CLOSING.test(tokens[close]?.text ?? "")) continue;
     const inside = tokens.slice(at + 1, close).every((token) => isNameWord(token) && !isNoName(token));
@@ -83,7 +83,7 @@ export function isNoName({ lower }: Pick<Token, "lower">): boolean {
 }
 
 /** A capitalised word before a name that says who it is: "Lawyer", "Judge", "Former Mayor", "Muslim". */
-function isLead(token: Token): boolean {
+export function isLead(token: Token): boolean {
   const { lower } = token;
   return (
     titles.has(lower) ||

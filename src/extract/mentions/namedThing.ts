@@ -30,7 +30,7 @@ export function isNamedThing(reading: Reading, run: Run): boolean {
   const { tokens } = reading;
   const [before, next] = [tokens[run.from - 1]?.lower ?? "", tokens[run.to]?.lower ?? ""];
   if (before === "the" || outletNouns.has(before) || namedThings.has(before)) return true;
-  if (namedThings.has(next) || institutionNouns.has(next)) return true;
+  if (!tokens[run.to]?.capital && (namedThings.has(next) || institutionNouns.has(next))) return true;
   const isKnown = tokens.slice(run.from, run.to).some(({ text }) => looksLikeName(text));
   if (isKnown || isInitial(tokens, run.from)) return false;
   if (isLabel(reading, run) || isInBrackets(tokens, run) || isKnownTown(reading, run)) return true;

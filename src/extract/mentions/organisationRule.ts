@@ -1,4 +1,5 @@
 import type { Token } from "../token.ts";
+import { endOfByname } from "./nameRun.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
 const GROUP_NOUNS = new Set(["party", "movement", "group", "organisation", "organization", "union", "association"]);
@@ -17,7 +18,7 @@ function closingQuote(tokens: readonly Token[], at: number): number | null {
 function quoted(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   if (!OPENING.test(tokens[at]?.text ?? "")) return null;
   const close = closingQuote(tokens, at);
-  if (close === null) return null;
+  if (close === null || endOfByname(tokens, at) !== null) return null;
   const words = tokens.slice(at + 1, close).filter((token) => token.kind === "word");
   return words.length > 0 && words.every((word) => word.capital) ? { from: at + 1, to: close } : null;
 }

@@ -40,14 +40,16 @@ export class Bearers {
   }
 
   /**
-   * The person a bare word stands for. Of several bearers: the only one named before it, else the only one who is no
-   * judge, lawyer or relative that is told of beside; nobody where it may still be two.
+   * The person a bare word stands for. Of several bearers: the one whose role stands before it ("Pastor Lutz"), the only
+   * one named before it, else the only one who is no judge, lawyer or relative that is told of beside; nobody where it
+   * may still be two.
    */
-  of(word: string, start: number): Person | null {
+  of(word: string, start: number, lead: string): Person | null {
     const all = this.all(word);
     if (all.length < 2) return all[0] ?? null;
     const before = all.filter(({ mentions }) => (mentions[0]?.start ?? Number.POSITIVE_INFINITY) < start);
-    for (const candidates of [before, before.filter((person) => !isBeside(person))])
+    const called = all.filter(({ role }) => role?.toLowerCase().split(" ").at(-1) === lead);
+    for (const candidates of [called, before, before.filter((person) => !isBeside(person))])
       if (candidates.length === 1) return candidates[0] ?? null;
     return null;
   }

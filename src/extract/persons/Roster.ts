@@ -1,12 +1,14 @@
 import { fold } from "../../domain/fold.ts";
 import type { Span } from "../../domain/schema.ts";
-import { type Gender, isGivenName } from "../lexicon/givenNames.ts";
+import type { Gender } from "../lexicon/givenNames.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import type { Part } from "../lexicon/titles.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
+import { looksLikeName } from "../mentions/nameRun.ts";
 import { type Sighting, spanOf } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
+import { behindAge } from "./age.ts";
 import { genderOfName, partsOf } from "./NameParts.ts";
 import type { Person } from "./Person.ts";
 
@@ -25,7 +27,7 @@ interface Known {
   surnameFrom?: Span | null;
 }
 
-const LIST_JOINTS = new Set([",", "and", "&"]);
+const LIST_JOINTS = new Set([",", "and", "&", ":", "(", "–", "—"]);
 
 /** The people of an article as they are found, and which mention is whose. */
 export class Roster {
@@ -119,7 +121,8 @@ export class Roster {
     if (own?.kind !== "place" || own.value.kind !== "town") return false;
     if (!LIST_JOINTS.has(read.tokens[at - 1]?.lower ?? "")) return false;
     const previous = sightings.find(({ to }) => to === at - 1)?.mention;
-    return previous?.kind === "person" || isGivenName(read.tokens[at - 2]?.text ?? "");
+    if (previous?.kind === "person" || looksLikeName(read.tokens[at - 2]?.text ?? "")) return true;
+    return looksLikeName(read.tokens[at]?.text ?? "") && behindAge(read.tokens, at + 1) > at + 1;
   }
 
   /** The mention that ends right before the token at `at`, if any. */

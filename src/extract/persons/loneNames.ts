@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../../domain/gazetteer.ts";
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { institutionNouns } from "../lexicon/institutions.ts";
 import { certainSurname } from "../lexicon/nameShapes.ts";
@@ -9,9 +10,10 @@ import { adverbs, auxiliaries } from "../lexicon/verbs.ts";
 import { looksLikeName } from "../mentions/nameRun.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
+import { behindAge } from "./age.ts";
 import { Bearers } from "./Bearers.ts";
 import { partKey } from "./NameParts.ts";
-import { behindAge, listFrom, loneWordAt } from "./nameLists.ts";
+import { listFrom, loneWordAt } from "./nameLists.ts";
 import type { Person } from "./Person.ts";
 import type { FreeWord, Roster } from "./Roster.ts";
 import { type Description, describe, isRoleNoun } from "./roles.ts";
@@ -73,21 +75,20 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words around a lone capital prove that it is a person. */
 function isProven(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? "";
   if (isThing(tokens, at)) return false;
   if (isMrOrMs(tokens, at) || roleBefore(tokens, at) !== null) return true;
-  if (hasAge(tokens, at) || isIntroduced(tokens, at)) return true;
-  const isKnown = isGivenName(text) || certainSurname.test(text);
-  return isKnown && (isSubject(tokens, at) || isObject(tokens, at));
+  return hasAge(tokens, at) || isIntroduced(tokens, at);
 }
 
 class LoneNames {
   readonly #roster: Roster;
+  readonly #gazetteer: Gazetteer;
   readonly #byKey = new Map<string, Person>();
   readonly #bearers: Bearers;
 
-  constructor(roster: Roster) {
+  constructor(roster: Roster, gazetteer: Gazetteer) {
     this.#roster = roster;
+    this.#gazetteer = gazetteer;
     this.#bearers = new Bearers(roster.persons);
   }
 
@@ -101,9 +102,17 @@ class LoneNames {
       const isNamed = peopleNouns.has(lead) && lead.endsWith("s") && list.length > 1;
       const isList = isNamed && list.some(({ token: { text } }) => looksLikeName(text));
       if (isList) for (const each of list) this.#take(each);
-      else if (isProven(read.tokens, at)) this.#take(word);
+      else if (isProven(read.tokens, at) || this.#isVictim(read.tokens, at)) this.#take(word);
       else if (list.length > 1) this.#takeList(read, list);
     });
+  }
+
+  /** "Sadykov was detained": who has the form of a name, is no town, and something befalls them. */
+  #isVictim(tokens: readonly Token[], at: number): boolean {
+    const text = tokens[at]?.text ?? "";
+    if (isThing(tokens, at) || !(isGivenName(text) || certainSurname.test(text))) return false;
+    if (!isSubject(tokens, at) && !isObject(tokens, at)) return false;
+    return isGivenName(text) || this.#gazetteer.named(text).length === 0;
   }
 
   /** "Sadykov, Petrov and Kim were detained": what is proven of the last is proven of all. */
@@ -134,8 +143,8 @@ function spanOfRole(tokens: readonly Token[], { role }: Description): { start: n
 }
 
 /** Finds people whom the article names by one word only, where grammar proves that it is a person. */
-export function enlistLoneNames(roster: Roster): void {
-  const names = new LoneNames(roster);
+export function enlistLoneNames(roster: Roster, gazetteer: Gazetteer): void {
+  const names = new LoneNames(roster, gazetteer);
   for (const { passage } of roster.reads) {
     const read = roster.reads[passage.index];
     if (read !== undefined && passage.kind === "body") names.read(read);

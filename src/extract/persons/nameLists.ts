@@ -1,6 +1,7 @@
-import { isNameWord, isNoName } from "../mentions/nameRun.ts";
+import { isLead, isNameWord, isNoName } from "../mentions/nameRun.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
+import { behindAge } from "./age.ts";
 import type { FreeWord, Roster } from "./Roster.ts";
 
 /** The most names of one word in one list. */
@@ -15,18 +16,8 @@ export function loneWordAt(roster: Roster, read: Read, at: number): FreeWord | n
 }
 
 function isLone(tokens: readonly Token[], at: number): boolean {
-  return !isNameWord(tokens[at - 1]) && !isNameWord(tokens[at + 1]);
-}
-
-/** Where an age in commas or brackets behind a name ends: "Timur, 29, and", "Timur (29)". */
-export function behindAge(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== "," && tokens[at]?.text !== "(") return at;
-  const number = tokens[at + 1]?.lower === "aged" ? at + 2 : at + 1;
-  if (!/^\d{1,2}$/.test(tokens[number]?.text ?? "")) return at;
-  const close = tokens[number + 1]?.lower === "years" ? number + 3 : number + 1;
-  return [",", ")", ".", ";"].includes(tokens[close]?.text ?? "") || tokens[close]?.lower === "and"
-    ? close + (tokens[close]?.text === ")" ? 1 : 0)
-    : at;
+  const previous = tokens[at - 1];
+  return (!isNameWord(previous) || isLead(previous)) && !isNameWord(tokens[at + 1]);
 }
 
 /** The lone words of a list that begins at `at`: "Aibek, 30, Nurlan and Dias". */

@@ -39,7 +39,6 @@ function mayDescribe(token: Token | undefined): token is Token {
   if (token?.kind !== "word" || token.lower === "year-old" || token.lower === "old") return false;
   if (token.lower === "human" || token.lower === "rights") return true;
   if (functionWords.has(token.lower) || /[^s]s$/u.test(token.lower)) return false;
-  if (token.capital && !(token.lower in nationalities || noNames.has(token.lower))) return false;
   return !isVerb(token);
 }
 
@@ -59,7 +58,12 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 /** The first word of the role whose noun stands at `head`. */
 function startOfRole(tokens: readonly Token[], head: number): number {
   let from = head;
-  while (head - from < LONGEST - 1 && mayDescribe(tokens[from - 1]) && !isInfinitive(tokens, from - 1)) from -= 1;
+  while (head - from < LONGEST - 1 && mayDescribe(tokens[from - 1]) && !isInfinitive(tokens, from - 1)) {
+    const { capital, lower } = tokens[from - 1] as Token;
+    // A capital opens a passage, or belongs to a nationality, a faith, a platform.
+    if (capital && from > 1 && !(lower in nationalities || noNames.has(lower))) break;
+    from -= 1;
+  }
   return from;
 }
 

@@ -7,8 +7,9 @@ export function takeUpShortNames(roster: Roster): void {
   const bearers = new Bearers(roster.persons);
   for (const word of roster.freeWords()) {
     // "his son Timur": whose Timur it is, the father tells.
-    if ((word.read.tokens[word.at - 1]?.lower ?? "") in kinNouns) continue;
-    const person = bearers.of(word.token.text, word.token.start);
+    const lead = word.read.tokens[word.at - 1]?.lower ?? "";
+    if (lead in kinNouns) continue;
+    const person = bearers.of(word.token.text, word.token.start, lead);
     if (person !== null) roster.take(person, word, "surname");
   }
 }
