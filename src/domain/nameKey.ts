@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { remembering } from "./remembering.ts";
 
 /** Spellings of one sound in the Latin renderings of Kazakh, Kyrgyz, Uzbek and Slavic names, in order. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
@@ -17,6 +18,6 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One key for the spellings of one name: Zhakupbekov, Dzhakupbekov and Jakupbekov are the same. */
-export function nameKey(word: string): string {
-  return SAME_SOUND.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), fold(word));
-}
+export const nameKey = remembering((word) =>
+  SAME_SOUND.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), fold(word)),
+);

@@ -60,6 +60,11 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
 /** The most words in the name of a unit. */
 export const LONGEST_UNIT = 3;
 
+/** The words the names of units begin with. */
+export const unitBeginnings: ReadonlySet<string> = new Set(
+  [...moneyUnits.keys()].map((name) => name.split(" ")[0] ?? name),
+);
+
 /** Money that is paid, but as no fine: compensation, costs, bail, debts, bribes. */
 export const noFineBefore =
   /\b(?:compensation|damages?|costs|fees?|duty|bail|debts?|bribes?|salary|wages|worth|stole|embezzl\p{L}*|property|salaries|pensions?|prize|paid back|raised|donat\p{L}*|transfer\p{L}*)(?: (?:of|for|at|about|around|over|more|than|some|nearly|in|the|amount|a|to|total|sum|estimated|approximately)){0,5} $/iu;

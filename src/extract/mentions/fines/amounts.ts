@@ -1,4 +1,4 @@
-import { LONGEST_UNIT, type MoneyUnit, moneyUnits } from "../../lexicon/currencies.ts";
+import { LONGEST_UNIT, type MoneyUnit, moneyUnits, unitBeginnings } from "../../lexicon/currencies.ts";
 import { multipliers, numeralValue } from "../../lexicon/numerals.ts";
 import type { Token } from "../../token.ts";
 
@@ -53,6 +53,7 @@ function figureAt(tokens: readonly Token[], at: number): Figure | null {
 function unitAt(tokens: readonly Token[], at: number): { unit: MoneyUnit; to: number } | null {
   let start = at;
   while (["times", "the"].includes(lowerAt(tokens, start))) start += 1;
+  if (!unitBeginnings.has(lowerAt(tokens, start))) return null;
   for (let words = Math.min(LONGEST_UNIT, tokens.length - start); words > 0; words--) {
     const name = tokens
       .slice(start, start + words)
