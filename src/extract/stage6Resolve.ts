@@ -3,9 +3,11 @@ import type { Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
 import type { Cast } from "./persons/Person.ts";
-import type { Circumstances } from "./resolve/carrying.ts";
+import type { Circumstances } from "./resolve/Circumstances.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
+import { daysAbove } from "./resolve/dates/DaysAbove.ts";
+import { sittingsOf } from "./resolve/dates/sittings.ts";
 import { membershipsOf } from "./resolve/organisations.ts";
 import { Scenes } from "./resolve/places/Scenes.ts";
 import { settingOf } from "./resolve/places/Setting.ts";
@@ -45,7 +47,16 @@ export function resolve(
   const memberships = membershipsOf(cast);
   return {
     strands,
-    circumstances: { setting, scenes, calendar, frames, background, memberships },
+    circumstances: {
+      setting,
+      scenes,
+      calendar,
+      days: daysAbove(article, cast.reads, calendar),
+      sittings: sittingsOf(cast.reads),
+      frames,
+      background,
+      memberships,
+    },
     problems: [...woven.problems, ...problems, ...calendar.problems],
   };
 }

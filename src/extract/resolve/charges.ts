@@ -4,7 +4,7 @@ import type { Frame, Reason } from "../frames/Frame.ts";
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import { readLaw } from "../lexicon/laws/readLaw.ts";
 import type { MentionOf } from "../Mention.ts";
-import { FROM_TOTAL } from "./carrying.ts";
+import { FROM_TOTAL } from "./Circumstances.ts";
 import { basisWithin, type Fact } from "./Fact.ts";
 import type { Strand } from "./Strand.ts";
 

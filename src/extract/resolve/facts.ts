@@ -2,12 +2,12 @@ import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
 import type { Evidence, Fine, Term } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
-import { type Circumstances, sourceOf, totalFrame } from "./carrying.ts";
-import type { DatedFact } from "./dates/Calendar.ts";
+import { type Circumstances, totalFrame } from "./Circumstances.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
-import { basisWithin, carried, type Fact, factOf } from "./Fact.ts";
+import { basisWithin, type Fact, factOf } from "./Fact.ts";
 import type { Strand } from "./Strand.ts";
 import { statusOf } from "./status.ts";
+import type { ToldFrame } from "./Telling.ts";
 
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */
@@ -22,7 +22,7 @@ function ownOutcome(status: Status, { vaguePenalty, verb, passage }: Frame): Fac
 }
 
 /** The outcome, and the frame that tells it of this very victim. */
-export function statusFact(strand: Strand): { fact: Fact<Status>; home: Frame } | null {
+export function statusFact(strand: Strand): { fact: Fact<Status>; home: ToldFrame } | null {
   const home = decisiveFrame(strand.frames);
   if (home === null) return null;
   const own = statusOf(home);
@@ -58,13 +58,6 @@ export function fineFact(strand: Strand, home: Frame, country: string | null): F
   if (own !== null) return factOf(inMoneyOf(own, country), own, basisWithin(own, home.passage), "fine");
   const total = totalFrame(strand)?.fine ?? null;
   return total === null ? null : factOf(inMoneyOf(total, country), total, "inferred", CONCLUDED);
-}
-
-export function dateFact(strand: Strand, home: Frame, article: string, around: Circumstances): DatedFact | null {
-  const source = sourceOf("date", strand, home, article, around);
-  if (source === null || source.found.kind !== "date") return null;
-  const dated = around.calendar.dateOf(source.found);
-  return dated === null || source.rule === null ? dated : { ...dated, date: carried(dated.date, source.rule) };
 }
 
 /** The act an outcome is about, with its date where the article gives one. */

@@ -14,6 +14,8 @@ export interface DatedFact {
 export interface Calendar {
   /** `null` for a day counted from one that nobody knows. */
   dateOf(mention: MentionOf<"date">): DatedFact | null;
+  /** The day the article speaks from: its publication, else its date line; `null` where it has neither. */
+  now: DatedFact | null;
   /** The year in which the article was written; `null` where nothing tells it. */
   year: number | null;
   /** The last day of which the article can tell: its publication, or a later update it dates itself. */

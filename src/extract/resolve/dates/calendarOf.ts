@@ -181,9 +181,11 @@ export function calendarOf(
   published: Day | null,
 ): Calendar {
   const window = windowOf(article, reads, published);
-  const walk = new Walk(window, narrativeYears(reads, frames), nowOf(reads, published, window));
+  const now = nowOf(reads, published, window);
+  const walk = new Walk(window, narrativeYears(reads, frames), now);
   for (const read of reads) walk.read(read);
   return {
+    now,
     year: window?.year ?? null,
     latest: published === null ? null : latestOf(reads, published),
     problems: walk.problems,

@@ -1,6 +1,6 @@
 import type { PlaceId } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { FROM_TOTAL, totalFrame } from "../carrying.ts";
+import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, type Fact, factOf } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { type Landmark, landmarkOf } from "./Landmark.ts";

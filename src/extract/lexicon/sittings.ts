@@ -1,0 +1,28 @@
+/** What a court gives or holds: a date told of it is that of the outcomes it gave. */
+export const sittingNouns = new Set(
+  `verdict verdicts ruling rulings decision decisions sentence sentences judgment judgement resolution resolutions hearing
+  hearings session sitting trial proceedings measure penalty penalties fine fines punishment arrest`.split(/\s+/u),
+);
+
+/** What the police do: a date told of it is that of the detention. */
+export const seizureNouns = new Set("detention detentions arrest arrests raid raids incident".split(" "));
+
+/** Verbs by which a ruling comes into being on a day, or something happens on one. */
+export const occurringVerbs = new Set(
+  `announced delivered pronounced handed issued made taken took passed rendered read held imposed adopted came given place
+  happened occurred took dated`.split(/\s+/u),
+);
+
+/** By these a date is that of another step, of a plan, or of a part of a trial. */
+export const otherSteps = new Set(
+  `will would may might could scheduled expected due planned set began begun begins opened opens started starts resumed
+  adjourned postponed upheld rejected dismissed appeal appealed filed force effect not never`.split(/\s+/u),
+);
+
+/** Words that begin something that has nothing to do with what stands before. */
+export const newMatter =
+  /^(?:separately|meanwhile|elsewhere|earlier|previously|before that|prior to|last (?:week|month|year)|in (?:another|a separate|a similar|a different|an unrelated)|another case|(?:in|from) \p{Lu}\p{L}+,|it is not (?:the|his|her|their) first|this is not the first|not (?:the|his|her) first)/iu;
+
+/** Words between two outcomes of one sentence that put days or years between them. */
+export const laterWords =
+  /\b(?:later|subsequently|eventually|since then|afterwards?|in the end|ultimately|finally)\b/iu;

@@ -1,0 +1,34 @@
+import type { Frame } from "../frames/Frame.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Person } from "../persons/Person.ts";
+import type { Calendar } from "./dates/Calendar.ts";
+import type { DaysAbove } from "./dates/DaysAbove.ts";
+import type { Sitting } from "./dates/sittings.ts";
+import { decisiveFrame } from "./decisiveFrame.ts";
+import type { Scenes } from "./places/Scenes.ts";
+import type { Setting } from "./places/Setting.ts";
+import type { Strand } from "./Strand.ts";
+
+/** What the facts of a strand are looked up in. */
+export interface Circumstances {
+  setting: Setting;
+  scenes: Scenes;
+  calendar: Calendar;
+  /** The days each passage stands under, by its index. */
+  days: readonly DaysAbove[];
+  /** The passages that only say when a ruling or a detention was, by their paragraph. */
+  sittings: ReadonlyMap<number, readonly Sitting[]>;
+  /** All frames of the article, in its order. */
+  frames: readonly Frame[];
+  /** Those of earlier cases. */
+  background: ReadonlySet<Frame>;
+  /** The organisation each person is said to belong to. */
+  memberships: ReadonlyMap<Person, MentionOf<"organisation">>;
+}
+
+export const FROM_TOTAL = "carried over from the total";
+
+/** The frame of the headline total a person is one of; `null` for anybody else. */
+export function totalFrame(strand: Strand): Frame | null {
+  return strand.total === null ? null : decisiveFrame(strand.total.frames);
+}

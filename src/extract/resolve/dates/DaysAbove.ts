@@ -1,0 +1,153 @@
+import { headWords, reportingVerbs } from "../../lexicon/reporting.ts";
+import { newMatter } from "../../lexicon/sittings.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Sighting } from "../../mentions/Rule.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import type { Token } from "../../token.ts";
+import { factOf } from "../Fact.ts";
+import { dateLineOf } from "./articleDay.ts";
+import type { Calendar, DatedFact } from "./Calendar.ts";
+
+/** The days under which a passage stands, by what the passages before it say. */
+export interface DaysAbove {
+  /** At the head of its line: "12 March: Police take nine people away." */
+  line: DatedFact | null;
+  /** At the head of an earlier passage of its paragraph: "On 12 March a court … Two others were fined." */
+  told: DatedFact | null;
+  /** In the heading above, or in the title. */
+  section: DatedFact | null;
+  /** The passage at which the matter begins that this one belongs to. */
+  since: number;
+}
+
+/** Marks behind a date that heads a line. */
+const BEHIND_HEAD = new Set([":", "—", "–", "-", "."]);
+/** How many words a heading with a date has at most. */
+const LONGEST_HEAD = 16;
+const TIME = /^\d{1,2}[:.]\d{2}(?![.:\d])/u;
+/** So many lines with the time of the day at their head make a live report. */
+const LEAST_TIMES = 3;
+/** How many tokens behind a date that heads a passage a speaker may stand. */
+const SPEAKER_REACH = 10;
+
+/** A date as calendars write it, known to the day, of something that happened. */
+function calendarDate({ sightings }: Read): Sighting | null {
+  const isDay = ({ mention }: Sighting) =>
+    mention.kind === "date" && mention.value.day !== null && !mention.value.counted && !mention.value.isBeside;
+  return sightings.find(isDay) ?? null;
+}
+
+function asDate({ mention }: Sighting): MentionOf<"date"> | null {
+  return mention.kind === "date" ? mention : null;
+}
+
+/** "12 March: …", "UPD 17 December, 12:00. …". */
+function headsLine({ tokens }: Read, { from, to }: Sighting): boolean {
+  const before = tokens.slice(0, from).filter(({ kind }) => kind !== "mark");
+  const isFirst = before.length === 0 || (before.length === 1 && /^(?:upd|update)$/iu.test(before[0]?.text ?? ""));
+  const next = tokens[to];
+  const isTime = next?.text === "," && tokens[to + 1]?.kind === "number";
+  return isFirst && (next === undefined || BEHIND_HEAD.has(next.text) || isTime);
+}
+
+/** A heading, or a line that opens a list, with a date in it. */
+function headsSection(article: string, { passage, tokens }: Read): boolean {
+  if (tokens.filter(({ kind }) => kind === "word").length > LONGEST_HEAD) return false;
+  return passage.kind === "heading" || article.slice(passage.start, passage.end).endsWith(":");
+}
+
+/** The date a passage begins with, unless it is the day on which somebody speaks. */
+function headOf({ tokens, sightings }: Read): MentionOf<"date"> | null {
+  const first = tokens.findIndex(({ lower, kind }) => kind !== "word" || !headWords.has(lower));
+  const found = sightings.find(({ from, mention }) => mention.kind === "date" && from <= Math.max(first, 0));
+  if (found === undefined || found.mention.kind !== "date" || found.mention.value.isBeside) return null;
+  const isSpeaker = ({ lower, kind }: Token) => kind === "word" && reportingVerbs.has(lower);
+  return tokens.slice(found.to, found.to + SPEAKER_REACH).some(isSpeaker) ? null : found.mention;
+}
+
+/** Walks along the passages of an article and keeps the days that stand above the one it is at. */
+class Walk {
+  readonly days: DaysAbove[] = [];
+  readonly #article: string;
+  readonly #calendar: Calendar;
+  readonly #isLive: boolean;
+  /** Where the article says when it was written; nothing happened there. */
+  readonly #ownLine: number;
+  #paragraph = -1;
+  #line: DatedFact | null = null;
+  #told: DatedFact | null = null;
+  #section: DatedFact | null = null;
+  #title: DatedFact | null = null;
+  #isTitleRead = false;
+  #since = 0;
+
+  constructor(article: string, reads: readonly Read[], calendar: Calendar) {
+    this.#article = article;
+    this.#calendar = calendar;
+    this.#ownLine = dateLineOf(reads)?.mention.start ?? -1;
+    const times = reads.filter(({ passage }) => TIME.test(article.slice(passage.start, passage.start + 8)));
+    this.#isLive = times.length >= LEAST_TIMES;
+  }
+
+  read(read: Read): void {
+    const { passage } = read;
+    if (passage.kind === "furniture") {
+      this.#keep();
+      return;
+    }
+    const text = this.#article.slice(passage.start, passage.end);
+    if (passage.paragraph !== this.#paragraph) this.#open(read, text);
+    else if (newMatter.test(text)) this.#since = passage.index;
+    this.#keep();
+    const head = headOf(read);
+    this.#told = (head === null ? null : this.#dayOf(head)) ?? this.#told;
+  }
+
+  #dayOf(mention: MentionOf<"date">): DatedFact | null {
+    return mention.start === this.#ownLine ? null : this.#calendar.dateOf(mention);
+  }
+
+  /** A new line may have a day at its head, be the heading of others, or begin something else. */
+  #open(read: Read, text: string): void {
+    const { passage } = read;
+    this.#paragraph = passage.paragraph;
+    this.#line = null;
+    this.#told = null;
+    const found = calendarDate(read);
+    const mention = found === null ? null : asDate(found);
+    const day = mention === null ? null : this.#dayOf(mention);
+    const isSection = day !== null && headsSection(this.#article, read);
+    if (isSection && !this.#isTitleRead) this.#title = day;
+    else if (isSection) this.#section = day;
+    else if (day !== null && found !== null && headsLine(read, found)) this.#line = day;
+    else if (passage.kind === "heading") this.#section = null;
+    if (passage.kind === "heading") this.#isTitleRead = true;
+    if (this.#isLive && TIME.test(text)) this.#section = this.#live(read);
+    if (isSection || passage.kind === "heading" || newMatter.test(text)) this.#since = passage.index;
+  }
+
+  /** Under the time of the day stands what happened on the day of the article. */
+  #live({ passage }: Read): DatedFact | null {
+    const { now } = this.#calendar;
+    if (now === null) return null;
+    const stamp = { start: passage.start, end: Math.min(passage.end, passage.start + "00:00".length) };
+    const own = factOf(now.date.value, stamp, "inferred", "a live report is of the day of the article");
+    return { date: { ...own, evidence: [...own.evidence, ...now.date.evidence] }, year: now.year };
+  }
+
+  #keep(): void {
+    this.days.push({
+      line: this.#line,
+      told: this.#told,
+      section: this.#section ?? this.#title,
+      since: this.#since,
+    });
+  }
+}
+
+/** The days that stand above every passage, by its index. */
+export function daysAbove(article: string, reads: readonly Read[], calendar: Calendar): readonly DaysAbove[] {
+  const walk = new Walk(article, reads, calendar);
+  for (const read of reads) walk.read(read);
+  return walk.days;
+}

@@ -1,0 +1,185 @@
+import { extentOf } from "../../../domain/impreciseDate.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import { laterWords, newMatter } from "../../lexicon/sittings.ts";
+import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
+import { basisWithin, carried } from "../Fact.ts";
+import type { Strand } from "../Strand.ts";
+import type { ToldFrame } from "../Telling.ts";
+import type { DatedFact } from "./Calendar.ts";
+import { followsAtOnce, isOfCourt, isOfCustody, isSameKind, isSameStage } from "./stage.ts";
+
+const FROM_HEAD = "from the head above";
+const FROM_RETELLING = "told elsewhere of the same outcome";
+const FROM_SITTING = "told of the ruling in a passage of its own";
+const FROM_PARAGRAPH = "from the day its paragraph goes on from";
+const FROM_BEFORE = "carried over from the passages before";
+
+/** How many paragraphs back a day may come from. */
+const REACH = 5;
+
+/** Finds the day of one outcome. */
+class Search {
+  readonly #strand: Strand;
+  readonly #home: ToldFrame;
+  readonly #article: string;
+  readonly #around: Circumstances;
+
+  constructor(strand: Strand, home: ToldFrame, article: string, around: Circumstances) {
+    this.#strand = strand;
+    this.#home = home;
+    this.#article = article;
+    this.#around = around;
+  }
+
+  #dayOf({ date }: Frame): DatedFact | null {
+    return date === null ? null : this.#around.calendar.dateOf(date);
+  }
+
+  /** In its own clause; in a list, at the head it stands under. */
+  own(): DatedFact | null {
+    const { date, passage } = this.#home;
+    const dated = this.#dayOf(this.#home);
+    if (date === null || dated === null) return null;
+    return basisWithin(date, passage) === "stated" ? dated : lent(dated, FROM_HEAD);
+  }
+
+  /** Lead and details tell one outcome; a day told more exactly elsewhere goes before a month. */
+  retold(own: DatedFact | null): DatedFact | null {
+    const home = this.#home;
+    const distance = (frame: Frame) => Math.abs(frame.verb.start - home.verb.start);
+    const found = this.#strand.frames
+      .filter((frame) => frame !== home && isSameKind(frame, home) && frame.telling.before === home.telling.before)
+      .sort((a, b) => distance(a) - distance(b))
+      .flatMap((frame) => this.#dayOf(frame) ?? [])
+      .find(({ date }) => own === null || isWithin(date.value, own.date.value));
+    return found === undefined ? null : lent(found, FROM_RETELLING);
+  }
+
+  ofTotal(): DatedFact | null {
+    const total = totalFrame(this.#strand);
+    const dated = total === null ? null : this.#dayOf(total);
+    return dated === null ? null : lent(dated, FROM_TOTAL);
+  }
+
+  /** A frame that says where or when something else happened lends nothing. A total lends only to those it counts. */
+  #mayLend(frame: Frame): boolean {
+    const { setting, background } = this.#around;
+    const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
+    const [own, other] = [idOf(this.#home), idOf(frame)];
+    if (frame.relative || frame.listed || frame.shares.length > 0 || background.has(frame)) return false;
+    return own === null || other === null || own === other;
+  }
+
+  /** "was detained on 15 October and arrested for 15 days"; "A was jailed and B fined on 15 October". */
+  inPassage(): DatedFact | null {
+    const home = this.#home;
+    for (let at = countBefore(this.#around.frames, home.verb.start) - 1; at >= 0; at--) {
+      const frame = this.#around.frames[at];
+      if (frame === undefined || frame.passage.index !== home.passage.index || frame.listed) return null;
+      const between = this.#article.slice(frame.verb.end, home.verb.start);
+      const dated = this.#dayOf(frame);
+      if (dated === null || this.#around.background.has(frame) || laterWords.test(between)) continue;
+      if (isSameStage(frame, home) || followsAtOnce(frame, home)) return lent(dated, FROM_BEFORE);
+    }
+    return null;
+  }
+
+  /** "The ruling was made on 5 February": in its paragraph, or in the one behind it. */
+  ofSitting(reach: number): DatedFact | null {
+    const { passage } = this.#home;
+    const of = isOfCourt(this.#home) ? "court" : isOfCustody(this.#home) ? "custody" : null;
+    const near = [-1, 0, 1]
+      .filter((step) => Math.abs(step) <= reach)
+      .flatMap((step) => this.#around.sittings.get(passage.paragraph + step) ?? [])
+      .filter((sitting) => sitting.of === of)
+      .filter((sitting) => this.#around.days[sitting.passage.index]?.since === this.#around.days[passage.index]?.since)
+      .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
+    const [nearest] = near;
+    const dated = nearest === undefined ? null : this.#around.calendar.dateOf(nearest.mention);
+    return dated === null ? null : lent(dated, FROM_SITTING);
+  }
+
+  ofLine(): DatedFact | null {
+    const line = this.#around.days[this.#home.passage.index]?.line ?? null;
+    return line === null ? null : lent(line, FROM_HEAD);
+  }
+
+  ofParagraph(): DatedFact | null {
+    const told = this.#around.days[this.#home.passage.index]?.told ?? null;
+    return told === null ? null : lent(told, FROM_PARAGRAPH);
+  }
+
+  ofSection(): DatedFact | null {
+    const section = this.#around.days[this.#home.passage.index]?.section ?? null;
+    return section === null ? null : lent(section, FROM_HEAD);
+  }
+
+  /** The nearest earlier outcome of the same kind, back to where the matter begins. */
+  before(): DatedFact | null {
+    const home = this.#home;
+    const since = this.#around.days[home.passage.index]?.since ?? 0;
+    for (let at = countBefore(this.#around.frames, home.verb.start) - 1; at >= 0; at--) {
+      const frame = this.#around.frames[at];
+      if (frame === undefined || frame.passage.index < since) return null;
+      if (home.passage.paragraph - frame.passage.paragraph > REACH) return null;
+      if (frame.date === null || frame.passage.index === home.passage.index) continue;
+      const isNear = frame.passage.paragraph === home.passage.paragraph;
+      if (!(isNear ? isSameStage(frame, home) : isSameKind(frame, home)) || !this.#mayLend(frame)) continue;
+      const dated = this.#dayOf(frame);
+      return dated === null ? null : lent(dated, FROM_BEFORE);
+    }
+    return null;
+  }
+
+  /** Told as having been before, anew, or beside: no day around it is its own. */
+  isApart(): boolean {
+    const { telling, relative, listed, passage } = this.#home;
+    if (listed) return false;
+    const text = this.#article.slice(passage.start, passage.end);
+    return relative || telling.before || telling.anew || newMatter.test(text);
+  }
+}
+
+function lent(dated: DatedFact, rule: string): DatedFact {
+  return { ...dated, date: carried(dated.date, rule) };
+}
+
+/** Whether a date is a more exact one within another. */
+function isWithin(exact: string, wide: string): boolean {
+  const [inner, outer] = [extentOf(exact), extentOf(wide)];
+  if (inner === null || outer === null || exact.length <= wide.length) return false;
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** The number of frames that stand before a place in the article. */
+function countBefore(frames: readonly Frame[], start: number): number {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.verb.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The day of the outcome a frame tells: its own clause's, that of another telling, of the total, of the line, of the
+ * passages around it, of the ruling, of the heading; in this order. `null` where the article gives none.
+ */
+export function outcomeDate(strand: Strand, home: ToldFrame, article: string, around: Circumstances): DatedFact | null {
+  const search = new Search(strand, home, article, around);
+  const own = search.own();
+  const told = search.retold(own) ?? own ?? search.ofTotal();
+  // A day nobody can name ("last week") is not that of the passages around.
+  if (told !== null || strand.background || (home.date !== null && own === null)) return told;
+  if (search.isApart()) return search.ofLine();
+  return (
+    search.ofLine() ??
+    search.inPassage() ??
+    search.ofSitting(0) ??
+    search.ofParagraph() ??
+    search.before() ??
+    search.ofSitting(1) ??
+    search.ofSection()
+  );
+}

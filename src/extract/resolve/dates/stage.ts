@@ -1,0 +1,47 @@
+import type { Status } from "../../../domain/vocabulary.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import { statusOf } from "../status.ts";
+
+/** What courts give: one session hands out several kinds, on one day. */
+const PENALTIES = new Set<Status | null>([
+  "administrative-arrest",
+  "fined",
+  "imprisoned",
+  "restricted-freedom",
+  "warned",
+  "acquitted",
+  "forced-psychiatric",
+]);
+const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
+/** What follows a detention within hours or days, so that one sentence tells both of one day. */
+const QUICK = new Set<Status | null>(["administrative-arrest", "fined", "warned", "released"]);
+
+/** Convicting and sentencing are one ruling. */
+function isVerdict(frame: Frame): boolean {
+  return statusOf(frame) === null && (frame.outcome.formal || frame.vaguePenalty !== null);
+}
+
+export function isOfCourt(frame: Frame): boolean {
+  const status = statusOf(frame);
+  return PENALTIES.has(status) || MEASURES.has(status) || isVerdict(frame);
+}
+
+export function isOfCustody(frame: Frame): boolean {
+  return statusOf(frame) === "detained";
+}
+
+/** Two tellings of one outcome, or two outcomes of one ruling. */
+export function isSameKind(a: Frame, b: Frame): boolean {
+  const isPenalty = (frame: Frame) => PENALTIES.has(statusOf(frame)) || isVerdict(frame);
+  return statusOf(a) === statusOf(b) || (isPenalty(a) && isPenalty(b));
+}
+
+/** Outcomes of which one passage or paragraph tells as of one day. */
+export function isSameStage(a: Frame, b: Frame): boolean {
+  return isSameKind(a, b) || (isOfCourt(a) && isOfCourt(b));
+}
+
+/** "was detained on 15 October and arrested for 15 days". */
+export function followsAtOnce(detention: Frame, outcome: Frame): boolean {
+  return isOfCustody(detention) && QUICK.has(statusOf(outcome));
+}
