@@ -317,7 +317,7 @@ describe("what an attacker would look for", () => {
     expect(date(`${first} ${second}`)).toBe("2031-03-03");
     expect(date(`${second} ${first}`)).toBeNull();
     expect(date(`${first} Separately, ${second}`)).toBeNull();
-    expect(date(`${first}\n\nOne.\n\nTwo.\n\n${second}`)).toBeNull();
+    expect(date(`${first}\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\n${second}`)).toBeNull();
   });
 });
 
