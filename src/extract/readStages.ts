@@ -25,7 +25,7 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const passages = toPassages(text, clean(text));
   const reads = passages.map((passage) => findMentions(text, passage, tables));
   const cast = castPersons(text, reads, tables);
-  const told = cast.reads.map((read) => findFrames(text, read));
+  const told = findFrames(text, cast.reads);
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
   const found = toIncidents(article, resolution.strands, cast, resolution.circumstances);

@@ -7,7 +7,7 @@ export interface Line extends Span {
 }
 
 /** A line that leads away: an arrow or a bar before the title of another page. */
-const POINTER = /^[•·▪>»|]/u;
+const POINTER = /^(?:[>»]|\|(?![^|\n]{0,300}\|))/u;
 const ENDS_AS_SENTENCE = /[.!?…:;]["”’»)\]]*$/u;
 /** A line without a full stop that is longer than this is still a paragraph: some sites drop the last stop. */
 const LONGEST_HEADING = 160;

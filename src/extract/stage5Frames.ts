@@ -7,13 +7,13 @@ import type { Frame } from "./frames/Frame.ts";
 import { itemFrames } from "./frames/items.ts";
 import { mentionOf, type VictimMention } from "./frames/lists.ts";
 import { reasonOf } from "./frames/reason.ts";
-import { recordFrames } from "./frames/records.ts";
 import { lawsOf, respectiveTerms, sharesOf, slotsOf, vaguePenaltyOf } from "./frames/slots.ts";
 import { toChunks } from "./frames/toChunks.ts";
 import { isUnreal } from "./frames/unreal.ts";
 import { objectOf, subjectOf } from "./frames/victims.ts";
 import { chargeCategoryOf } from "./lexicon/charges.ts";
 import { gettingVerbs } from "./lexicon/outcomes.ts";
+import { readListing } from "./listing/readListing.ts";
 import type { Read } from "./stage3Mentions.ts";
 
 /** Why somebody was let go is no charge. */
@@ -119,14 +119,11 @@ function isUnread(chunks: readonly Chunk[], at: number): boolean {
   return outcome !== null && outcome.role === "patient" && outcome.status !== null && !outcome.accusation;
 }
 
-/**
- * What every line of a list, or else every verb of detention or judgement in a passage says. Headings tell nothing by
- * themselves, unless they are the line of a list; furniture tells nothing at all.
- */
-export function findFrames(article: string, read: Read): Told {
+/** What every verb of detention or judgement in a passage says. Headings tell nothing by themselves. */
+function proseFrames(article: string, read: Read): Told {
   if (read.passage.kind === "furniture") return { frames: [], unread: [] };
-  const records = [recordFrames(article, read), itemFrames(read)].find((frames) => frames.length > 0) ?? [];
-  if (records.length > 0 || read.passage.kind === "heading") return { frames: records, unread: [] };
+  const items = itemFrames(read);
+  if (items.length > 0 || read.passage.kind === "heading") return { frames: items, unread: [] };
   const chunks = toChunks(read);
   const told: Told = { frames: [], unread: [] };
   for (const clause of clausesOf(chunks)) {
@@ -137,4 +134,15 @@ export function findFrames(article: string, read: Read): Told {
       told.unread.push({ start: verb.start, end: verb.end });
   }
   return told;
+}
+
+/** What each passage tells: the entries of lists, tables and records first, and prose with the heads above it. */
+export function findFrames(article: string, reads: readonly Read[]): Told[] {
+  const listing = readListing(article, reads);
+  return reads.map((read) => {
+    const listed = listing.framesOf(read);
+    if (listing.isTaken(read)) return { frames: [...listed], unread: [] };
+    const { frames, unread } = proseFrames(article, read);
+    return { frames: [...listed, ...frames.map((frame) => listing.lend(article, read, frame))], unread };
+  });
 }

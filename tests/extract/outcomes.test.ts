@@ -197,7 +197,10 @@ describe("the line of a list", () => {
       ],
     ],
     ["April 11, Taraz, Umarbekova Sh., Article 434 Part 1, warning", [["Umarbekova Sh.", "warned", null]]],
-    ["April 12, Taraz, Umarbekov E., held for four hours, a ban on travel for 3 years", []],
+    [
+      "April 12, Taraz, Umarbekov E., held for four hours, a ban on travel for 3 years",
+      [["Umarbekov E.", "detained", null]],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

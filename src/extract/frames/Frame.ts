@@ -36,6 +36,8 @@ export interface Frame {
   reason: Reason | null;
   laws: readonly MentionOf<"law">[];
   shares: readonly Share[];
+  /** In a live text whose latest post stands first: the place of its post in time. */
+  moment?: number;
   /** A penalty is handed out, and its kind not said. */
   vaguePenalty: (Span & { isWarning: boolean }) | null;
 }

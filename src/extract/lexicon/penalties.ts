@@ -1,11 +1,84 @@
 import type { Status } from "../../domain/vocabulary.ts";
 
-/** Words that stand for an outcome in a list, where no verb says it; tried in this order. */
-export const listedOutcomes: readonly (readonly [RegExp, Status])[] = [
-  [/\bacquitted\b/iu, "acquitted"],
-  [/\b(?:custody|remand(?:ed)?|pre-?trial|investigating court|sanctioned)\b/iu, "pretrial-detention"],
-  [/\bhouse arrest\b/iu, "house-arrest"],
-  [/\b(?:suspended|restrict(?:ion|ed)|probation|conditional)\b/iu, "restricted-freedom"],
-  [/\bcompulsory (?:psychiatric )?treatment\b/iu, "forced-psychiatric"],
-  [/\bwarning\b/iu, "warned"],
+/**
+ * What words of a list say has happened, where no verb says it; tried in this order, the more telling first. "arrest" may
+ * be a detention, an administrative arrest or custody: its length and the court tell. `null`: no outcome at all.
+ */
+export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | null])[] = [
+  [/\b(?:acquitted|acquittal|not guilty|found innocent)\b/iu, "acquitted"],
+  [/\b(?:house arrest|home arrest|electronic bracelet)\b/iu, "house-arrest"],
+  [
+    /\bcompulsory (?:psychiatric |medical )?(?:treatment|measures)|\bpsychiatric (?:hospital|clinic)\b/iu,
+    "forced-psychiatric",
+  ],
+  [/\b(?:compulsory|correctional|community|public|obligatory) (?:labou?r|works?|service)\b/iu, "other"],
+  [/\b(?:deport(?:ed|ation)|expelled|expulsion|extradited)\b/iu, "other"],
+  [
+    /\b(?:suspended|restrict(?:ion|ed)|limitation of (?:freedom|liberty)|probation(?:ary)?|conditional(?:ly)?|["“]?(?:home )?chemistry["”]?|open-type)\b/iu,
+    "restricted-freedom",
+  ],
+  [
+    /\b(?:custody|remand(?:ed)?|pre-?trial|investigati(?:ng|ve) (?:court|prison|isolator)|SIZO|detention (?:was )?(?:extended|prolonged))\b/iu,
+    "pretrial-detention",
+  ],
+  [
+    /\b(?:released|freed|let go|set free|set at liberty|at liberty|at large again|at home|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
+    "released",
+  ],
+  [/\badministrative(?:ly)? (?:arrest(?:ed)?|detention)\b/iu, "administrative-arrest"],
+  [/\b(?:warn(?:ing|ed)|caution(?:ed)?|reprimand(?:ed)?)\b/iu, "warned"],
+  [
+    /\b(?:imprison(?:ed|ment)|jail(?:ed)?|deprivation of (?:liberty|freedom)|(?:strict|general|gen\.|reinforced|medium|minimum|maximum|special|high|low)[- ](?:regime|security)|penal colony|in (?:a )?colony|serving (?:his |her |a )?(?:sentence|term)s?|sentenced|convicted)\b/iu,
+    "imprisoned",
+  ],
+  [/\bfine[sd]?\b|\bpenalty of\b/iu, "fined"],
+  [
+    /\b(?:search(?:ed)?|summon(?:ed|s)|subpoena|witness|questioned|questioning|interrogat\p{L}+|preventive talk)\b/iu,
+    null,
+  ],
+  [/\b(?:arrest(?:ed)?|arrests)\b/iu, "arrest"],
+  [
+    /\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|taken (?:by|from|to|into|in)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
+    "detained",
+  ],
+  [
+    /\b(?:under investigation|suspect(?:ed)?|charged|accused|indicted|wanted|criminal (?:case|proceedings|investigation)|(?:not to leave|recogni[sz]ance|obligation to appear))\b/iu,
+    "under-investigation",
+  ],
 ];
+
+/** Kinds of penalty that a term takes from the words beside it: "3 years, suspended". */
+export const qualifiedTerms = new Set<Status>([
+  "house-arrest",
+  "restricted-freedom",
+  "pretrial-detention",
+  "administrative-arrest",
+  "imprisoned",
+  "other",
+]);
+
+/** Wanted, feared, forbidden or still to come: nothing in such words has happened. */
+export const unrealInList =
+  /\b(?:ban (?:on|from)|asked|asks|requests?|requested|demand(?:ed|s)?|sought|seeks|up to|possible|could|would|may (?:face|get)|fac(?:es|ing)|threat\p{L}+|maximum|(?:refused|denied|rejected)|adjourned|postponed|expected|hearing|no report|instead of|earlier sentence|appeal (?:is )?pending)\b/iu;
+
+/** What is told of the person, not of the case: when and where born, how old, whose relative. */
+export const birthWords =
+  /^(?:born|b\.|d\.?o\.?b\.?|aged?|year of birth|native of|resident of|from)\b|\bborn\b|^\d{1,2}(?: ?(?:years?|y)[ /.-]?(?:old|o))?$/iu;
+
+/** A place where somebody is kept is not where it happened. */
+export const keepingWords =
+  /\b(?:colony|colonies|prison|SIZO|IVS|IK|remand prison|isolator|detention (?:cent(?:re|er)|facility)|[A-Z]{2}-\d{1,3}\/\d{1,3}|at home|place of detention|where held|serving)\b/u;
+
+/** An earlier outcome gives way to the one behind these words: "reduced to", "replaced with". */
+export const changeWords =
+  /\b(?:replaced|changed|commuted|converted|reduced|cut|lowered|shortened|mitigated|softened|increased|raised|extended|prolonged)\b(?:[^.;]{0,60}?)\b(?:with|by|to|until)\b/iu;
+
+/** The outcome told right before is no more. */
+export const cancelledWords = /\b(?:cancelled|canceled|quashed|overturned|annulled|revoked|set aside|abolished)\b/iu;
+
+/** Let go before the end of a penalty; to its end, the penalty stays what is reported. */
+export const earlyRelease =
+  /\b(?:parole|early|ahead of|pardon(?:ed)?|amnest(?:y|ied)|on health grounds|unserved|acquitted)\b/iu;
+
+/** A penalty that was given before and is being served: neither the day nor the place of a line is its own. */
+export const servingWords = /\b(?:serving|serves|is serving)\b/iu;

@@ -1,0 +1,58 @@
+/** What a label or the head of a column announces. */
+export type Field =
+  | "name"
+  | "aside"
+  | "date"
+  | "detention"
+  | "ruling"
+  | "release"
+  | "place"
+  | "charge"
+  | "penalty"
+  | "organisation"
+  | "keeping";
+
+/** Labels of records and heads of columns; the whole label has to fit, in this order. */
+export const fieldLabels: readonly (readonly [RegExp, Field])[] = [
+  [
+    /^(?:full name|name|names|surname,? (?:first |given )?names?|name,? surname|surname and (?:first |given )?name|surname|who|person|detainee|defendants?|accused|convict(?:ed)?|prisoner|case of)(?: of (?:the )?(?:detainee|defendant|person|prisoner))?$/iu,
+    "name",
+  ],
+  [
+    /^(?:year of birth|date of birth|date and place of birth|place of birth|birth(?:day| date| year)?|born|d\.?o\.?b\.?|age|y\.?o\.?b\.?|sex|gender|occupation|profession|position|job|who (?:is )?(?:he|she)|relatives?|family|children|lawyers?|defender|judge|prosecutor|source|sources|links?|notes?|remarks?|comments?|health|citizenship|nationality|address for letters|address|letters|next hearing|court hearing|hearing|photo|no|nr|№|#|n)\.?$/iu,
+    "aside",
+  ],
+  [
+    /^(?:(?:date|day|place|date and place|day and place|when and where) of (?:the )?(?:detention|arrest)|detained|detention|arrested|when detained|detained (?:on|since|in)|imprisoned|arrested (?:on|since)|taken|in custody since|behind bars since)$/iu,
+    "detention",
+  ],
+  [/^(?:(?:date|day) of (?:the )?release|released|release|freed|left)$/iu, "release"],
+  [
+    /^(?:(?:where|place) (?:held|kept|of detention|of imprisonment|serving)|where (?:is )?(?:he|she|now)|held (?:in|at)|whereabouts|prison|colony|place of serving|location)$/iu,
+    "keeping",
+  ],
+  [/^(?:dates?|day|when)$/iu, "date"],
+  [/^(?:cit(?:y|ies)|town|region|oblast|place|where|city\/region|country)$/iu, "place"],
+  [
+    /^(?:articles?|article of (?:the )?(?:\p{L}+ ){0,3}\p{L}+|articles? of the (?:cc|cao|code)|law|charges?|accusation|charged with|accused of|charged under|convicted under|convicted of|reason|why|for what|case|grounds|offen[cs]e)$/iu,
+    "charge",
+  ],
+  [/^(?:organi[sz]ation|party|movement|group|membership)$/iu, "organisation"],
+  [
+    /^(?:sentenced|verdict|date of (?:the )?(?:verdict|sentence|ruling|judg(?:e)?ment|decision|trial)|court|court,? date(?:,? term)?|trial|ruling|judg(?:e)?ment|decision|decision of the court|court decision|resolution|first instance|appeal)$/iu,
+    "ruling",
+  ],
+  [
+    /^(?:sentence|term|penalty|punishment|fine|outcome|result|status|current status|measure(?: of restraint)?|arrest|administrative arrest|term of arrest|days|sanction|what (?:he|she) got|measure of punishment)$/iu,
+    "penalty",
+  ],
+];
+
+/** What a label announces; `null` for words that are no label. */
+export function fieldOf(label: string): Field | null {
+  const words = label
+    .replace(/[*_"“”]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return fieldLabels.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

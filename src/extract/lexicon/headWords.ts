@@ -1,0 +1,28 @@
+/** Small words of a head that says where or when, and nothing else: "In Astana —", "UPD 17 December", "Live, Friday". */
+export const headWords = new Set(
+  `in at on of the and city town district region oblast province county upd update updated live online last latest newest
+  oldest first day news same place time local moscow monday tuesday wednesday thursday friday saturday sunday morning
+  evening night noon midnight afternoon today p.m a.m pm am gmt utc court police department station rovd ruvd no municipal
+  regional specialised specialized inter-district interdistrict administrative criminal capital also chronicle`.split(
+    /\s+/,
+  ),
+);
+
+/** Words by which a heading says that a list of people follows. */
+export const listTitle =
+  /\b(?:list|lists|names|who (?:was|were|has been|have been|is|are)|those|register|chronicle|monitoring|persons?|detainees)\b/iu;
+
+/** Heads of a passage that takes something back, or tells what the editors do. */
+export const correctionHead =
+  /^(?:correction|clarification|editor['’]?s note|note from the editors?|we were wrong|refutation)\b/iu;
+
+/** Heads of lines that say in short what the article says below. */
+export const summaryHead =
+  /^(?:in brief|key points?|key takeaways?|highlights|at a glance|the main (?:thing|points?)|main points?|summary|in short|briefly|what (?:we know|you need to know|happened)|tl;?dr)\b.{0,40}$/iu;
+
+/** "the same city", "ditto": as in the line above. */
+export const sameAsBefore = /\b(?:same (?:city|town|place|court|day|date|article)|ditto|ibid(?:em)?)\b|^[″"〃]$/iu;
+
+/** Behind a name in brackets: what was said of it has been taken back. */
+export const takenBack =
+  /\b(?:not confirmed|unconfirmed|not true|mistake|by mistake|erroneous(?:ly)?|error|retracted|denied|was not (?:there|detained))\b/iu;

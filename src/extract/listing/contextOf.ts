@@ -1,0 +1,100 @@
+import { cityDistricts, courtNouns } from "../lexicon/courts.ts";
+import { headWords } from "../lexicon/headWords.ts";
+import { countries } from "../lexicon/institutions.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Token } from "../token.ts";
+import { behindMarker } from "./cellsOf.ts";
+
+/** Where and when a chapter, a post or a block of a list plays. */
+export interface Context {
+  date: MentionOf<"date"> | null;
+  place: MentionOf<"place"> | null;
+  /** Minutes of the day, where a clock stands in it. */
+  time: number | null;
+  /** Its place could not be told, and yet it is another one than before. */
+  isElsewhere: boolean;
+  /** First words of a line of prose, not a line of its own. */
+  isPrefix: boolean;
+}
+
+/** A head of more tokens is a sentence. */
+const LONGEST = 24;
+const STAMP = /\[[^[\]]{0,40}\d{1,2}[:.]\d{2}(?::\d{2})?[^[\]]{0,10}\]$/u;
+
+/** "14:20" as tokens. */
+function timeAt(tokens: readonly Token[], at: number): number | null {
+  const [hours, colon, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (colon?.text !== ":" || hours?.end !== colon.start || minutes?.start !== colon.end) return null;
+  if (!/^\d{1,2}$/.test(hours.text) || !/^\d{2}$/.test(minutes.text)) return null;
+  const time = Number(hours.text) * 60 + Number(minutes.text);
+  return time < 24 * 60 ? time : null;
+}
+
+function timeIn(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < tokens.length; at++) {
+    const time = timeAt(tokens, at);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** Whether nothing but day, place, clock and the small words of a head stand from `from` on. */
+function isOnlyHead({ tokens, sightings }: Read, from: number): boolean {
+  const told = new Set(
+    sightings
+      .filter(({ mention }) => ["date", "place", "agent"].includes(mention.kind))
+      .flatMap((each) => Array.from({ length: each.to - each.from }, (_, step) => each.from + step)),
+  );
+  // "Alatau district police department": a court or a police of a name nobody knows.
+  const isOfCourt = tokens.some(({ lower }) => courtNouns.has(lower) || lower in cityDistricts);
+  return tokens.slice(from).every((token, step) => {
+    if (told.has(from + step) || token.kind !== "word") return true;
+    return headWords.has(token.lower) || token.lower in countries || (isOfCourt && token.capital);
+  });
+}
+
+function firstOf<Kind extends "date" | "place">({ sightings }: Read, kind: Kind): MentionOf<Kind>[] {
+  return sightings.map(({ mention }) => mention).filter((mention): mention is MentionOf<Kind> => mention.kind === kind);
+}
+
+/** A passage that says where or when, and nothing else; `null` for any other. */
+function wholeContext(article: string, read: Read): Context | null {
+  const { tokens, passage } = read;
+  const from = behindMarker(tokens);
+  const isStamp = STAMP.test(article.slice(passage.start, passage.end));
+  if (tokens.length > LONGEST || (!isStamp && !isOnlyHead(read, from))) return null;
+  const dates = firstOf(read, "date");
+  const places = isStamp ? [] : firstOf(read, "place");
+  const time = timeIn(tokens, 0);
+  const isCourt = tokens.some(({ lower }) => courtNouns.has(lower));
+  const isCountry = tokens.some(({ lower }) => lower in countries);
+  if (dates.length + places.length === 0 && time === null && !isCourt && !isCountry) return null;
+  const place = places.find(({ value }) => value.kind === "court") ?? places[0] ?? null;
+  return {
+    date: dates[0] ?? null,
+    place: new Set(places.map(({ value }) => value.name)).size > 1 && place?.value.kind !== "court" ? null : place,
+    time,
+    isElsewhere: places.length > 0 || isCountry || isStamp,
+    isPrefix: false,
+  };
+}
+
+const BEHIND_PREFIX = new Set([":", "–", "—", "|", ".", "-"]);
+
+/** "14:20 – Police have …", "12 March: …", "Osh — …": the first words of a line. */
+function prefixContext({ tokens, sightings }: Read): Context | null {
+  const from = behindMarker(tokens);
+  const none = { date: null, place: null, time: null, isElsewhere: false, isPrefix: true };
+  const time = timeAt(tokens, from);
+  if (time !== null) return { ...none, time };
+  const first = sightings.find((sighting) => sighting.from === from);
+  if (first === undefined || !BEHIND_PREFIX.has(tokens[first.to]?.text ?? "")) return null;
+  if (first.mention.kind === "date") return { ...none, date: first.mention };
+  return first.mention.kind === "place" ? { ...none, place: first.mention, isElsewhere: true } : null;
+}
+
+/** What the first words of a line, or a line of its own, say of where and when. */
+export function contextOf(article: string, read: Read): Context | null {
+  return wholeContext(article, read) ?? prefixContext(read);
+}

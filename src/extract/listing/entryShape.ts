@@ -1,0 +1,84 @@
+import { fieldOf } from "../lexicon/fields.ts";
+import { sameAsBefore } from "../lexicon/headWords.ts";
+import { birthWords } from "../lexicon/penalties.ts";
+import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
+import type { Mention } from "../Mention.ts";
+import { type Cell, isNames, ofKind } from "./Cell.ts";
+import { eventsIn } from "./Event.ts";
+
+/** How many of the first cells tell whether a line is one of a list. */
+const LEADING = 4;
+const LEAST_WHOLE = 2;
+const HEADS = new Set<Mention["kind"]>(["date", "place", "law"]);
+
+/** One mention and no more, or an article of law with its words. */
+function isWhole({ mentions, start, end }: Cell, article: string): boolean {
+  const [first] = mentions;
+  if (mentions.length === 0 && sameAsBefore.test(article.slice(start, end))) return true;
+  if (first === undefined || first.start !== start || !HEADS.has(first.kind)) return false;
+  return first.kind === "law" || (mentions.length === 1 && first.end === end);
+}
+
+function hasVerb({ read, from, to }: Cell): boolean {
+  return read.tokens.slice(from, to).some(({ lower }) => auxiliaries.has(lower) || commonVerbs.has(lower));
+}
+
+/** Names somebody, or begins with a number of people, and is no sentence. */
+function namesSomebody(cell: Cell): boolean {
+  if (ofKind(cell, "person").length > 0) return isNames(cell) || !hasVerb(cell);
+  const [group] = ofKind(cell, "group");
+  return group !== undefined && group.start - cell.start <= 16;
+}
+
+/**
+ * "3 April, Astana, N. N., Article 488 …": it begins with a bare day, place or number, and a day, a place or a law stands
+ * among its first cells; a mere row of names is none.
+ */
+export function isRecord(cells: readonly Cell[], article: string): boolean {
+  const flat = cells.filter(({ depth }) => depth === 0);
+  const leading = flat.slice(0, LEADING);
+  const [first] = flat;
+  if (first === undefined || flat.length <= LEAST_WHOLE) return false;
+  const begins = isWhole(first, article) || isNames(first) || /^\d+$/u.test(first.read.tokens[first.from]?.text ?? "");
+  const whole = leading.filter((cell) => isWhole(cell, article)).length;
+  const named = leading.findIndex(namesSomebody);
+  const isNamed = named >= 0 && leading.some(isNames);
+  return begins && whole > 0 && named >= 0 && whole + (isNamed ? 1 : 0) >= LEAST_WHOLE;
+}
+
+/** Nothing but names, with ages, births or other words that are no outcome in brackets: the first line of a record, or an item of a list of names. */
+export function isNameLine(cells: readonly Cell[], article: string): boolean {
+  const [first] = cells;
+  if (first === undefined || !isNames(first)) return false;
+  return cells.slice(1).every((cell) => isNames(cell) || isPersonal(cell, article));
+}
+
+function isPersonal(cell: Cell, article: string): boolean {
+  const words = article.slice(cell.start, cell.end);
+  const isAside = cell.depth > 0 && eventsIn(cell, article).length === 0;
+  return isAside || birthWords.test(words) || /^(?:19|20)\d{2}$/u.test(words);
+}
+
+/** It begins with a name that stands alone. */
+export function beginsWithName(cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  return first !== undefined && isNames(first);
+}
+
+/** "Born: 1987", "Term: 3 years": the cells behind a label take its field; `null` where a line has no label. */
+export function labelled(cells: readonly Cell[], article: string): Cell[] | null {
+  let field: Cell["field"] = null;
+  const told: Cell[] = [];
+  cells.forEach((cell, at) => {
+    const isLabel = cells[at + 1]?.mark === ":" || (at === 0 && cells.length === 2 && cells[1]?.mark === "|");
+    const found = isLabel ? fieldOf(article.slice(cell.start, cell.end)) : null;
+    if (found === null) told.push({ ...cell, field });
+    else field = found;
+  });
+  return field !== null && cells[0] !== told[0] && told.length < cells.length ? told : null;
+}
+
+/** It tells an outcome by itself. */
+export function tellsOutcome(cells: readonly Cell[], article: string): boolean {
+  return cells.some((cell) => eventsIn(cell, article).length > 0);
+}

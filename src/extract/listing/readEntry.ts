@@ -1,0 +1,69 @@
+import type { Frame } from "../frames/Frame.ts";
+import type { Passage } from "../stage2Passages.ts";
+import type { Cell } from "./Cell.ts";
+import type { Event } from "./Event.ts";
+import type { Head } from "./Head.ts";
+import { historyOf, listedFrame, NO_SLOTS, type Slots, slotsWith } from "./readUnit.ts";
+import { type Unit, unitsOf } from "./unitsOf.ts";
+
+/** What the head above a list says has happened to those it names. */
+function eventOfHead({ outcome }: Head, passage: Passage, { date, place }: Slots): Event[] {
+  if (outcome === null) return [];
+  const { status, term, fine, start, end } = outcome;
+  return [{ said: status, words: { start, end }, passage, term, fine, date, place, isChange: false, isOld: false }];
+}
+
+/** An outcome with what the head adds to it: the day, the place, and the length of the same kind of penalty. */
+function underHead(event: Event, { date, place, outcome }: Head): Event {
+  const isSame = outcome !== null && outcome.status === event.said && event.term === null && event.fine === null;
+  const given = isSame ? { term: outcome.term, fine: outcome.fine } : {};
+  return event.isOld ? event : { ...event, ...given, date: event.date ?? date, place: event.place ?? place };
+}
+
+/** As many penalties as people, told in one breath, are theirs in order; else each is everybody's. */
+function distributed(victims: Unit["victims"], events: readonly Event[], slots: Slots): Frame[] {
+  const given = events.filter(({ term, fine }) => term !== null || fine !== null);
+  const [first] = given;
+  const isInOrder =
+    victims.length > 1 &&
+    given.length === victims.length &&
+    given.every(({ passage, isChange }) => passage === first?.passage && !isChange);
+  if (!isInOrder) return events.map((event) => listedFrame(victims, event, slots));
+  return victims.flatMap((victim, at) => {
+    const own = given[at];
+    return events
+      .filter((event) => event === own || !given.includes(event))
+      .map((event) => listedFrame([victim], event, slots));
+  });
+}
+
+function framesOf(unit: Unit, preface: Slots, head: Head, article: string): Frame[] {
+  const [first] = unit.victims;
+  if (first === undefined) return [];
+  const { events, slots } = historyOf(unit, preface, article);
+  const told = events.length > 0 ? events : eventOfHead(head, unit.passage, slots);
+  const whole = { ...slots, laws: slots.laws.length > 0 ? slots.laws : head.laws };
+  return distributed(
+    unit.victims,
+    told.map((event) => underHead(event, head)),
+    whole,
+  );
+}
+
+/** Reads the cells of one entry, a line or a record of several, into frames; none where it tells of no outcome. */
+export function readEntry(
+  article: string,
+  cells: readonly Cell[],
+  head: Head,
+  before: Slots["before"] = null,
+): Frame[] {
+  const { preface, units } = unitsOf(cells, article);
+  const start: Slots = { ...NO_SLOTS, before };
+  let slots = preface.reduce((known, cell, at) => slotsWith(known, cell, preface[at - 1], article), start);
+  return units.flatMap((unit) => {
+    const frames = framesOf(unit, slots, head, article);
+    // Those tried together: the law behind the first of them is that of the others.
+    slots = { ...slots, laws: frames[0]?.laws ?? slots.laws, reason: frames[0]?.reason ?? slots.reason };
+    return frames;
+  });
+}

@@ -1,0 +1,67 @@
+import { type Field, fieldOf } from "../lexicon/fields.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Cell } from "./Cell.ts";
+
+/** The columns of a table: what each holds, and what sets them apart. */
+export interface Table {
+  mark: string;
+  fields: readonly (Field | null)[];
+}
+
+/** Marks that part columns, the stronger first; "\t" for a tab or a wide gap. */
+const MARKS = ["|", "\t", "/", ";", ","];
+const LEAST_COLUMNS = 3;
+const GAP = /\t| {3,}/u;
+
+/** The column each token of a line stands in. */
+function columnsOf(article: string, { tokens }: Read, mark: string): number[] {
+  let column = 0;
+  const first = tokens.findIndex(({ text }) => text !== "|");
+  return tokens.map((token, at) => {
+    if (at <= first) return 0;
+    const gap = article.slice(tokens[at - 1]?.end, token.start);
+    if (token.text === mark || (mark === "\t" && GAP.test(gap))) column += 1;
+    return column;
+  });
+}
+
+function labelsOf(article: string, read: Read, mark: string): string[] {
+  const labels: string[] = [];
+  const columns = columnsOf(article, read, mark);
+  read.tokens.forEach(({ text, start, end }, at) => {
+    if (text === mark) return;
+    const column = columns[at] ?? 0;
+    const before = labels[column];
+    labels[column] = before === undefined ? article.slice(start, end) : `${before} ${article.slice(start, end)}`;
+  });
+  return Array.from(labels, (label) => (label ?? "").replace(/ ?([,.]) ?/gu, "$1 ").trim());
+}
+
+/** A column may hold several things in a row: "Court, date, term"; then the words of each cell tell. */
+function fieldOfColumn(label: string): { field: Field | null; isLabel: boolean } {
+  const whole = fieldOf(label);
+  if (whole !== null) return { field: whole, isLabel: true };
+  const parts = label.split(/,| and |\/| of the /u).map((part) => fieldOf(part));
+  return { field: null, isLabel: parts.length > 1 && parts.every((part) => part !== null) };
+}
+
+/** The row that names the columns of a table; `null` for any other line. */
+export function tableOf(article: string, read: Read): Table | null {
+  for (const mark of MARKS) {
+    const labels = labelsOf(article, read, mark);
+    if (labels.length < LEAST_COLUMNS) continue;
+    const columns = labels.map(fieldOfColumn);
+    const known = columns.filter(({ isLabel }) => isLabel).length;
+    const isHeader = known * 3 >= labels.length * 2 && columns.some(({ field }) => field === "name");
+    if (isHeader) return { mark, fields: columns.map(({ field }) => field) };
+  }
+  return null;
+}
+
+/** The cells of a row, each with what its column holds; `null` for a line that is no row of the table. */
+export function rowOf(article: string, read: Read, cells: readonly Cell[], { mark, fields }: Table): Cell[] | null {
+  const columns = columnsOf(article, read, mark);
+  const count = (columns.at(-1) ?? 0) + 1;
+  if (count < LEAST_COLUMNS - 1 || count > fields.length + 1) return null;
+  return cells.map((cell) => ({ ...cell, field: fields[columns[cell.from] ?? 0] ?? null }));
+}
