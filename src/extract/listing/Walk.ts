@@ -4,15 +4,15 @@ import type { Read } from "../stage3Mentions.ts";
 import { type Cell, ofKind } from "./Cell.ts";
 import { cellsOf } from "./cellsOf.ts";
 import { type Context, contextOf } from "./contextOf.ts";
-import { eventsIn } from "./Event.ts";
-import { beginsWithName, isNameLine, isRecord, labelled, tellsOutcome } from "./entryShape.ts";
-import { type Head, NO_HEAD, within } from "./Head.ts";
+import { beginsWithName, isNameLine, isRecord, labelled, tellsChange, tellsOutcome } from "./entryShape.ts";
+import { type Head, NO_HEAD } from "./Head.ts";
+import { Heads } from "./Heads.ts";
 import { inlineEntries } from "./inlineEntries.ts";
 import { isSentence } from "./isSentence.ts";
 import type { Paragraph } from "./Paragraph.ts";
 import { readEntry } from "./readEntry.ts";
 import { readHead } from "./readHead.ts";
-import { Stage, seriesOf } from "./Stage.ts";
+import { type Series, seriesOf } from "./Series.ts";
 import { rowOf, type Table, tableOf } from "./tableOf.ts";
 
 /** An entry while its lines are read. */
@@ -21,47 +21,45 @@ interface Open {
   head: Head;
 }
 
-/** Reads an article from above: its heads, and the lists, tables and records beneath them. */
+/** A line as far as it is read: what its heads have left, and the cells of the first passage of that. */
+interface Rest {
+  paragraph: Paragraph;
+  reads: readonly Read[];
+  first: Read;
+  cells: readonly Cell[];
+  words: string;
+}
+
+/** Reads an article from above, line by line: its heads, and the lists, tables and records beneath them. */
 export class Walk {
   readonly frames: Frame[] = [];
   /** Passages that are no prose: heads, and what an entry has told. */
   readonly taken = new Set<Read>();
   /** What the heads above a passage lend to its prose. */
   readonly lent = new Map<Read, Head>();
-  /** The number of the post a passage stands in, the latest last. */
+  /** In a text whose latest post stands first, the place in time of the post a passage stands in. */
   readonly moments = new Map<Read, number>();
 
   readonly #article: string;
-  readonly #stage: Stage;
-  readonly #newestFirst: boolean;
-  readonly #contexts = new Map<Read, Context>();
-  #title = NO_HEAD;
-  #section = NO_HEAD;
+  readonly #contexts: ReadonlyMap<Read, Context>;
+  readonly #series: Series;
+  readonly #heads: Heads;
   #table: Table | null = null;
   #open: Open | null = null;
-  /** The last entry. */
+  /** The last entry, for "same city". */
   #before: Frame | null = null;
   #isSummary = false;
-  #blockHasHead = false;
+  /** The lines since the last blank one begin with a head: further heads among them are none of a record. */
+  #isHeaded = false;
   #post = 0;
 
   constructor(article: string, paragraphs: readonly Paragraph[]) {
     this.#article = article;
-    for (const { reads } of paragraphs) this.#readContexts(reads);
-    const series = seriesOf([...this.#contexts.values()]);
-    this.#stage = new Stage(series);
-    this.#newestFirst = series.newestFirst;
-    paragraphs.forEach((paragraph, at) => this.#read(paragraph, paragraphs[at + 1]));
+    this.#contexts = contextsOf(article, paragraphs);
+    this.#series = seriesOf([...this.#contexts.values()]);
+    this.#heads = new Heads(this.#series);
+    for (const paragraph of paragraphs) this.#read(paragraph);
     this.#close();
-  }
-
-  /** The passages at the head of a line that say where and when. */
-  #readContexts(reads: readonly Read[]): void {
-    for (const read of reads) {
-      const context = contextOf(this.#article, read);
-      if (context !== null) this.#contexts.set(read, context);
-      if (context === null || context.isPrefix) return;
-    }
   }
 
   #close(): void {
@@ -72,137 +70,122 @@ export class Walk {
     this.#open = null;
   }
 
-  #read(paragraph: Paragraph, next: Paragraph | undefined): void {
-    if (paragraph.isApart) this.#blockHasHead = false;
-    const rest = this.#enterContexts(paragraph);
-    const [first] = rest;
-    for (const read of paragraph.reads) {
-      this.lent.set(read, this.#stage.ofProse);
-      if (this.#newestFirst) this.moments.set(read, -this.#post);
-    }
-    if (first === undefined) return;
-    const words = this.#article.slice(first.passage.start, first.passage.end);
-    if (summaryHead.test(words) && paragraph.isHeading) return this.#enterSummary(rest);
-    if (this.#isSummary && this.#hasMarker(first, cellsOf(this.#article, first))) return this.#skip(rest);
-    this.#isSummary = false;
-    this.#readLine(paragraph, rest, next);
+  #textOf({ passage }: Read): string {
+    return this.#article.slice(passage.start, passage.end);
   }
 
-  #enterSummary(rest: readonly Read[]): void {
-    this.#close();
-    this.#isSummary = true;
-    this.#skip(rest);
-  }
-
-  #skip(reads: readonly Read[]): void {
+  #take(reads: readonly Read[]): void {
     for (const read of reads) this.taken.add(read);
   }
 
-  /** Enters the heads a line begins with; what is left of it is read on. A head within a record is one of its fields. */
+  #read(paragraph: Paragraph): void {
+    if (paragraph.isApart) this.#isHeaded = false;
+    const reads = this.#enterContexts(paragraph);
+    for (const read of paragraph.reads) {
+      this.lent.set(read, this.#heads.ofProse);
+      if (this.#series.isNewestFirst) this.moments.set(read, -this.#post);
+    }
+    const [first] = reads;
+    if (first === undefined || this.#enterTable(first)) return;
+    const rest = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first) };
+    if (this.#readSummary(rest) || this.#readEntry(rest)) return;
+    if (this.#isField(rest)) this.#append(rest);
+    else this.#leaveList(rest);
+  }
+
+  /** Enters the heads a line begins with; what is left of it is read on. */
   #enterContexts({ reads, isApart }: Paragraph): readonly Read[] {
     for (const [at, read] of reads.entries()) {
       const context = this.#contexts.get(read);
-      if (context === undefined) return reads.slice(at);
-      const isClosed = /[:.]$/u.test(this.#article.slice(read.passage.start, read.passage.end));
-      const isField = this.#open !== null && !isApart && !this.#blockHasHead && !isClosed && context.time === null;
-      if (isField && !context.isPrefix) return reads.slice(at);
-      if (context.isPrefix && this.#open !== null && !isApart) return reads.slice(at);
-      this.#enter(context);
-      if (context.isPrefix) return reads.slice(at);
+      if (context === undefined || this.#isOfRecord(context, read, isApart)) return reads.slice(at);
+      this.#close();
+      this.#table = null;
+      this.#isSummary = false;
+      this.#isHeaded = true;
+      if (context.time !== null) this.#post += 1;
+      this.#heads.enterContext(context);
+      if (context.behind !== null) return reads.slice(at);
       this.taken.add(read);
     }
     return [];
   }
 
-  #enter(context: Context): void {
-    this.#close();
-    this.#table = null;
-    this.#isSummary = false;
-    this.#blockHasHead = true;
-    if (context.time !== null) this.#post += 1;
-    this.#stage.enter(context);
+  /** A day or a town right beneath a name is a field of its record. */
+  #isOfRecord({ behind, time }: Context, read: Read, isApart: boolean): boolean {
+    if (this.#open === null || isApart) return false;
+    return behind !== null || (!this.#isHeaded && time === null && !/[:.]$/u.test(this.#textOf(read)));
   }
 
-  #readLine(paragraph: Paragraph, rest: readonly Read[], next: Paragraph | undefined): void {
-    const [first] = rest;
-    if (first === undefined) return;
-    const table = tableOf(this.#article, first);
-    if (table !== null) {
-      this.#close();
-      this.#table = table;
-      return this.#skip(rest);
-    }
-    const cells = this.#cellsOf(first);
-    if (this.#readEntry(paragraph, rest, cells)) return;
-    if (this.#isField(paragraph, rest, cells)) return this.#append(rest);
+  #enterTable(read: Read): boolean {
+    const table = tableOf(this.#article, read);
+    if (table === null) return false;
     this.#close();
-    if (paragraph.isHeading || this.#announces(rest, cells)) return this.#enterHeading(paragraph, rest, cells, next);
-    this.#section = NO_HEAD;
-    this.#stage.readProse();
+    this.#table = table;
+    this.taken.add(read);
+    return true;
   }
 
   #cellsOf(read: Read): readonly Cell[] {
-    const cells = cellsOf(this.#article, read);
+    const cells = cellsOf(this.#article, read, this.#contexts.get(read)?.behind ?? undefined);
     const row = this.#table === null ? null : rowOf(this.#article, read, cells, this.#table);
     return row ?? labelled(cells, this.#article) ?? cells;
   }
 
-  get #head(): Head {
-    return within(this.#title, within(this.#section, this.#stage.ofList));
+  /** What "in brief" says is said again below. */
+  #readSummary({ paragraph, reads, first, cells, words }: Rest): boolean {
+    const opens = paragraph.isHeading && summaryHead.test(words);
+    this.#isSummary = opens || (this.#isSummary && hasMarker(first, cells));
+    if (!this.#isSummary) return false;
+    this.#close();
+    this.#take(reads);
+    return true;
   }
 
   /** Opens an entry where the line begins one. */
-  #readEntry(paragraph: Paragraph, rest: readonly Read[], cells: readonly Cell[]): boolean {
-    const [first] = rest;
-    if (first === undefined) return false;
-    const hasName = cells.some(({ field }) => field === "name");
-    const isLine = isNameLine(cells, this.#article);
-    const isListed = beginsWithName(cells) && this.#isListed(first, cells);
-    if (!hasName && isListed && isSentence(first)) return this.#nameListed(first, cells);
-    const tells = beginsWithName(cells) && !isSentence(first) && this.#tells(rest);
-    if (hasName || isRecord(cells, this.#article) || isLine || isListed || tells) {
+  #readEntry(rest: Rest): boolean {
+    const { reads, first, cells } = rest;
+    const isListed = beginsWithName(cells) && this.#announces(rest);
+    const isNamed = cells.some(({ field }) => field === "name");
+    if (isListed && !isNamed && isSentence(first)) {
+      // "11. N. (40), was on his way to the market": the head tells what befell them, and the sentence may tell more.
       this.#close();
-      this.#open = { cells: [...cells], head: this.#headFor(first, paragraph, isLine) };
-      this.taken.add(first);
-      this.#appendFragments(rest.slice(1));
+      this.frames.push(...readEntry(this.#article, cells.slice(0, 1), this.#heads.ofList));
       return true;
     }
-    const inline = inlineEntries(cells, this.#article, this.#head);
+    const isLine = isNameLine(cells, this.#article);
+    const tells = beginsWithName(cells) && !isSentence(first) && this.#tells(reads);
+    if (!isNamed && !isListed && !tells && !isLine && !isRecord(cells, this.#article)) return this.#readInline(rest);
+    this.#close();
+    const head = this.#heads.ofList;
+    // A name below the title may be the author's.
+    const mayBeAuthor = isLine && !hasMarker(first, cells) && this.#heads.section.outcome === null;
+    this.#open = { cells: [...cells], head: mayBeAuthor ? { ...head, outcome: null } : head };
+    this.taken.add(first);
+    this.#appendFragments(reads.slice(1));
+    return true;
+  }
+
+  #readInline({ reads, first, cells }: Rest): boolean {
+    const inline = inlineEntries(cells, this.#article, this.#heads.ofList);
     if (inline === null) return false;
     this.#close();
     this.frames.push(...inline);
     this.taken.add(first);
-    if (rest.length > 1) this.#stage.readProse();
+    if (reads.length > 1) this.#heads.readProse();
     return true;
   }
 
-  /** "11. N. (40), was on his way to the market": the head tells what befell them, and the sentence may tell more. */
-  #nameListed(read: Read, cells: readonly Cell[]): boolean {
-    this.#close();
-    this.frames.push(...readEntry(this.#article, cells.slice(0, 1), this.#head));
-    return read.tokens.length > 0;
-  }
-
   /** Whether the fragments of a line tell an outcome. */
-  #tells(rest: readonly Read[]): boolean {
-    const sentence = rest.findIndex(isSentence);
-    const fragments = sentence < 0 ? rest : rest.slice(0, sentence);
+  #tells(reads: readonly Read[]): boolean {
+    const sentence = reads.findIndex(isSentence);
+    const fragments = sentence < 0 ? reads : reads.slice(0, sentence);
     return fragments.some((read) => tellsOutcome(cellsOf(this.#article, read), this.#article));
   }
 
-  #isListed(read: Read, cells: readonly Cell[]): boolean {
-    return this.#section.outcome !== null || (this.#hasMarker(read, cells) && this.#title.outcome !== null);
-  }
-
-  #hasMarker({ passage }: Read, cells: readonly Cell[]): boolean {
-    return (cells[0]?.start ?? passage.start) > passage.start;
-  }
-
-  /** A name without a marker right below the title may be the author's. */
-  #headFor(read: Read, _paragraph: Paragraph, isNameLineOnly: boolean): Head {
-    const [first] = cellsOf(this.#article, read);
-    const mayBeAuthor = isNameLineOnly && first?.start === read.passage.start && this.#section.outcome === null;
-    return mayBeAuthor ? { ...this.#head, outcome: null } : this.#head;
+  /** Whether the head above says what befell those named beneath. */
+  #announces({ first, cells }: Rest): boolean {
+    const { section, title } = this.#heads;
+    return section.outcome !== null || (title.outcome !== null && hasMarker(first, cells));
   }
 
   /** Goes on with an entry in the same line as long as no sentence comes, but for one that changes the outcome. */
@@ -210,66 +193,64 @@ export class Walk {
     for (const read of reads) {
       const cells = cellsOf(this.#article, read);
       const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
-      const isFragment = !isSentence(read) && !isNamed;
-      const isChange = cells.length === 1 && !isNamed && tellsChange(cells, this.#article);
-      if (!isFragment && !isChange) return;
-      this.#open?.cells.push(...(cells as Cell[]));
+      const isChange = cells.length === 1 && tellsChange(cells, this.#article);
+      if (isNamed || (isSentence(read) && !isChange)) return;
+      this.#open?.cells.push(...cells);
       this.taken.add(read);
     }
   }
 
   /** A line of a record: right beneath its name, or with a label, and no sentence. */
-  #isField({ isApart }: Paragraph, rest: readonly Read[], cells: readonly Cell[]): boolean {
-    const [first] = rest;
-    if (this.#open === null || first === undefined) return false;
+  #isField({ paragraph, first, cells, words }: Rest): boolean {
+    if (this.#open === null) return false;
     const isLabelled = cells.some(({ field }) => field !== null);
-    if (isApart && !isLabelled) return false;
-    const endsAsHead = /:$/u.test(this.#article.slice(first.passage.start, first.passage.end));
-    return !endsAsHead && (isLabelled || !isSentence(first));
+    if (paragraph.isApart && !isLabelled) return false;
+    return !/:$/u.test(words) && (isLabelled || !isSentence(first));
   }
 
-  #append(rest: readonly Read[]): void {
-    const [first, ...others] = rest;
-    if (first === undefined || this.#open === null) return;
-    const [head] = this.#cellsOf(first);
+  #append({ reads, first, cells }: Rest): void {
     // A line begins a cell of its own, whatever mark the line before ended with.
-    this.#open.cells.push(...this.#cellsOf(first).map((cell) => (cell === head ? { ...cell, mark: "\n" } : cell)));
+    this.#open?.cells.push(...cells.map((cell, at) => (at === 0 ? { ...cell, mark: "\n" } : cell)));
     this.taken.add(first);
-    this.#appendFragments(others);
+    this.#appendFragments(reads.slice(1));
   }
 
-  /** A line that ends with a colon announces what follows. */
-  #announces(rest: readonly Read[], cells: readonly Cell[]): boolean {
-    const last = rest.at(-1);
-    if (last === undefined || cells.length === 0) return false;
-    const ends = /:$/u.test(this.#article.slice(last.passage.start, last.passage.end));
-    return ends && !cells.some((cell) => ofKind(cell, "person").length > 0);
+  /** A heading, an announcement of a list, or prose. */
+  #leaveList({ paragraph, reads, cells, words }: Rest): void {
+    this.#close();
+    const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
+    const last = reads.at(-1);
+    const announces = last !== undefined && /:$/u.test(this.#textOf(last)) && !isNamed;
+    if (!paragraph.isHeading && !announces) this.#heads.readProse();
+    else if (!isNamed) this.#enterHeading(reads, words, paragraph.isHeading, announces);
   }
 
-  #enterHeading(
-    paragraph: Paragraph,
-    rest: readonly Read[],
-    cells: readonly Cell[],
-    _next: Paragraph | undefined,
-  ): void {
-    const text = rest.map(({ passage }) => this.#article.slice(passage.start, passage.end)).join(" ");
-    if (cells.some((cell) => ofKind(cell, "person").length > 0)) return;
-    const all = rest.flatMap((read) => cellsOf(this.#article, read));
-    const head = correctionHead.test(text) ? NO_HEAD : readHead(all, this.#article);
-    const isTitle = this.#title === NO_HEAD && listTitle.test(text);
-    if (isTitle) this.#title = head;
-    else this.#section = { ...head, date: null, place: null };
-    if (paragraph.isHeading && !isTitle && head.place === null && head.date === null) this.#stage.leave();
-    if (!isTitle) this.#stage.enterHead(head);
-    this.#blockHasHead = true;
+  #enterHeading(reads: readonly Read[], words: string, isHeading: boolean, announces: boolean): void {
+    const head = correctionHead.test(words)
+      ? NO_HEAD
+      : readHead(
+          reads.flatMap((read) => cellsOf(this.#article, read)),
+          this.#article,
+        );
+    this.#isHeaded = true;
+    if (announces && head.outcome !== null) this.#take(reads);
+    if (this.#heads.title === NO_HEAD && isHeading && listTitle.test(words)) this.#heads.enterTitle(head);
+    else this.#heads.enterSection(head);
   }
 }
 
-/** "The city court cut the term to 12 days": a sentence within an entry that changes its outcome. */
-function tellsChange(cells: readonly Cell[], article: string): boolean {
-  return cells.some((cell) => eventsOfChange(cell, article));
+/** The passages at the head of each line that say where and when. */
+function contextsOf(article: string, paragraphs: readonly Paragraph[]): Map<Read, Context> {
+  const contexts = new Map<Read, Context>();
+  for (const { reads } of paragraphs)
+    for (const read of reads) {
+      const context = contextOf(article, read);
+      if (context !== null) contexts.set(read, context);
+      if (context === null || context.behind !== null) break;
+    }
+  return contexts;
 }
 
-function eventsOfChange(cell: Cell, article: string): boolean {
-  return eventsIn(cell, article).some(({ isChange }) => isChange);
+function hasMarker({ passage }: Read, cells: readonly Cell[]): boolean {
+  return (cells[0]?.start ?? passage.start) > passage.start;
 }

@@ -1,4 +1,4 @@
-import { cityDistricts, courtNouns } from "../lexicon/courts.ts";
+import { courtNouns } from "../lexicon/courts.ts";
 import { headWords } from "../lexicon/headWords.ts";
 import { countries } from "../lexicon/institutions.ts";
 import type { MentionOf } from "../Mention.ts";
@@ -14,8 +14,8 @@ export interface Context {
   time: number | null;
   /** Its place could not be told, and yet it is another one than before. */
   isElsewhere: boolean;
-  /** First words of a line of prose, not a line of its own. */
-  isPrefix: boolean;
+  /** Where the line goes on, in tokens, when the head is only its first words. */
+  behind: number | null;
 }
 
 /** A head of more tokens is a sentence. */
@@ -47,7 +47,7 @@ function isOnlyHead({ tokens, sightings }: Read, from: number): boolean {
       .flatMap((each) => Array.from({ length: each.to - each.from }, (_, step) => each.from + step)),
   );
   // "Alatau district police department": a court or a police of a name nobody knows.
-  const isOfCourt = tokens.some(({ lower }) => courtNouns.has(lower) || lower in cityDistricts);
+  const isOfCourt = tokens.some(({ lower }) => courtNouns.has(lower));
   return tokens.slice(from).every((token, step) => {
     if (told.has(from + step) || token.kind !== "word") return true;
     return headWords.has(token.lower) || token.lower in countries || (isOfCourt && token.capital);
@@ -76,8 +76,14 @@ function wholeContext(article: string, read: Read): Context | null {
     place: new Set(places.map(({ value }) => value.name)).size > 1 && place?.value.kind !== "court" ? null : place,
     time,
     isElsewhere: places.length > 0 || isCountry || isStamp,
-    isPrefix: false,
+    behind: null,
   };
+}
+
+/** Where the words go on behind marks. */
+function behindMarks(tokens: readonly Token[], from: number): number {
+  const words = tokens.findIndex(({ kind, text }, at) => at >= from && (kind !== "mark" || /["“«(]/u.test(text)));
+  return words < 0 ? tokens.length : words;
 }
 
 const BEHIND_PREFIX = new Set([":", "–", "—", "|", ".", "-"]);
@@ -85,13 +91,14 @@ const BEHIND_PREFIX = new Set([":", "–", "—", "|", ".", "-"]);
 /** "14:20 – Police have …", "12 March: …", "Osh — …": the first words of a line. */
 function prefixContext({ tokens, sightings }: Read): Context | null {
   const from = behindMarker(tokens);
-  const none = { date: null, place: null, time: null, isElsewhere: false, isPrefix: true };
+  const none = { date: null, place: null, time: null, isElsewhere: false };
   const time = timeAt(tokens, from);
-  if (time !== null) return { ...none, time };
+  if (time !== null) return { ...none, time, behind: behindMarks(tokens, from + 3) };
   const first = sightings.find((sighting) => sighting.from === from);
   if (first === undefined || !BEHIND_PREFIX.has(tokens[first.to]?.text ?? "")) return null;
-  if (first.mention.kind === "date") return { ...none, date: first.mention };
-  return first.mention.kind === "place" ? { ...none, place: first.mention, isElsewhere: true } : null;
+  const behind = behindMarks(tokens, first.to);
+  if (first.mention.kind === "date") return { ...none, date: first.mention, behind };
+  return first.mention.kind === "place" ? { ...none, place: first.mention, isElsewhere: true, behind } : null;
 }
 
 /** What the first words of a line, or a line of its own, say of where and when. */

@@ -82,3 +82,8 @@ export function labelled(cells: readonly Cell[], article: string): Cell[] | null
 export function tellsOutcome(cells: readonly Cell[], article: string): boolean {
   return cells.some((cell) => eventsIn(cell, article).length > 0);
 }
+
+/** "The city court cut the term to 12 days": a sentence within an entry that changes its outcome. */
+export function tellsChange(cells: readonly Cell[], article: string): boolean {
+  return cells.some((cell) => eventsIn(cell, article).some(({ isChange }) => isChange));
+}

@@ -7,7 +7,7 @@ import type { Read } from "../stage3Mentions.ts";
 /** Words before a verb that make it one of a main clause: somebody does it. */
 const SUBJECTS = new Set(["person", "group", "anaphor", "agent"]);
 
-function isFinite(chunks: readonly Chunk[], at: number): boolean {
+function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return false;
   const { verb } = chunk;
@@ -19,5 +19,5 @@ function isFinite(chunks: readonly Chunk[], at: number): boolean {
 /** Whether a passage has a finite verb, so that grammar can read it; a line of a list has participles at most. */
 export function isSentence(read: Read): boolean {
   const chunks = toChunks(read);
-  return chunks.some((_, at) => isFinite(chunks, at));
+  return chunks.some((_, at) => isFiniteVerb(chunks, at));
 }

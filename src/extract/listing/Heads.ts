@@ -1,0 +1,76 @@
+import type { Context } from "./contextOf.ts";
+import { type Head, NO_HEAD, within } from "./Head.ts";
+import type { Series } from "./Series.ts";
+
+function isEmpty({ date, place, laws, outcome }: Head): boolean {
+  return date === null && place === null && laws.length === 0 && outcome === null;
+}
+
+/** The heads in force while an article is read from above. */
+export class Heads {
+  /** What the title says of all it lists. */
+  #title = NO_HEAD;
+  /** What the heading of the present list says. */
+  #section = NO_HEAD;
+  /** Where and when the present chapter or post plays. */
+  #context = NO_HEAD;
+  /** No prose since the context: it is meant for the list beneath. */
+  #isFresh = false;
+  readonly #series: Series;
+
+  constructor(series: Series) {
+    this.#series = series;
+  }
+
+  /** A post without a day has that of the posts before; its place is never that of another post. */
+  enterContext({ date, place, time, isElsewhere }: Context): void {
+    const isOtherPlace = place !== null || isElsewhere || (time !== null && this.#series.ofPosts);
+    this.#context = {
+      ...NO_HEAD,
+      date: date ?? this.#context.date,
+      place: isOtherPlace ? place : this.#context.place,
+    };
+    this.#section = {
+      ...this.#section,
+      date: date === null ? this.#section.date : null,
+      place: isOtherPlace ? null : this.#section.place,
+    };
+    this.#isFresh = true;
+  }
+
+  enterTitle(head: Head): void {
+    this.#title = head;
+  }
+
+  /** A heading that says nothing of a list opens another matter. */
+  enterSection(head: Head): void {
+    this.#section = head;
+    if (isEmpty(head)) this.#context = { ...NO_HEAD, date: this.#series.ofPosts ? this.#context.date : null };
+    else this.#isFresh = true;
+  }
+
+  readProse(): void {
+    this.#isFresh = false;
+    this.#section = NO_HEAD;
+  }
+
+  get title(): Head {
+    return this.#title;
+  }
+
+  get section(): Head {
+    return this.#section;
+  }
+
+  /** For the entries of a list. */
+  get ofList(): Head {
+    return within(this.#title, within(this.#isFresh ? this.#context : this.ofProse, this.#section));
+  }
+
+  /** For prose, where heads of the kind come in a series. */
+  get ofProse(): Head {
+    const { ofDates, ofPlaces } = this.#series;
+    const { date, place } = this.#context;
+    return { ...NO_HEAD, date: ofDates ? date : null, place: ofPlaces ? place : null };
+  }
+}
