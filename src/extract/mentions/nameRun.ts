@@ -1,10 +1,13 @@
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { countries, functionWords, institutionNouns, nationalities } from "../lexicon/institutions.ts";
 import { kinNouns, kinPlurals } from "../lexicon/kinship.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 import { certainSurname, patronymic } from "../lexicon/nameShapes.ts";
 import { noNames } from "../lexicon/noNames.ts";
+import { outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import { honorifics, partOfNoun, titles } from "../lexicon/titles.ts";
+import { commonVerbs } from "../lexicon/verbs.ts";
 import { genderOfFilial } from "../persons/NameParts.ts";
 import type { Token } from "../token.ts";
 
@@ -18,8 +21,12 @@ export interface Run {
 const LONGEST = 9;
 /** Words within a name that carry no capital and say nobody's gender. */
 const PARTICLES = new Set(["bin", "ibn", "de", "von", "al"]);
+/** "al-Umari": an Arabic article before its name. */
+const ARTICLE = /^(?:al|an|ar|as|ash|at|az|el)-\p{Lu}/u;
 /** Fewer capitals are an abbreviation. */
 const SHORTEST_CAPITALS = 4;
+/** A surname that is an English word as well has no more letters: Ten, An, No. */
+export const LONGEST_SHORT_SURNAME = 3;
 const OPENING = /^["“„«(]$/u;
 const CLOSING = /^["”“»)]$/u;
 
@@ -55,7 +62,15 @@ export function endOfByname(tokens: readonly Token[], at: number): number | null
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return token !== undefined && (PARTICLES.has(token.lower) || genderOfFilial(token.text) !== null);
+  if (token === undefined) return false;
+  return PARTICLES.has(token.lower) || ARTICLE.test(token.text) || genderOfFilial(token.text) !== null;
+}
+
+/** "N. N. Jailed For 10 Days": in a title even verbs and prepositions carry a capital; "Ten" and "An" may be surnames. */
+function isTitleVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower = "", text = "" } = tokens[at] ?? {};
+  if (lower in outcomeVerbs || commonVerbs.has(lower)) return true;
+  return functionWords.has(lower) && !(text.length <= LONGEST_SHORT_SURNAME && isGivenName(tokens[at - 1]?.text ?? ""));
 }
 
 /** Where the run of name words that begins at `at` ends. */
@@ -64,6 +79,7 @@ function endOfRun(tokens: readonly Token[], at: number): number {
   while (to - at < LONGEST) {
     const byname = to > at ? endOfByname(tokens, to) : null;
     if (isInitial(tokens, to)) to += 2;
+    else if (to > at && isTitleVerb(tokens, to)) break;
     else if (isNameWord(tokens[to]) || (to > at && isParticle(tokens[to]))) to += 1;
     else if (byname !== null) to = byname;
     else break;
@@ -95,8 +111,24 @@ export function isLead(token: Token): boolean {
     lower in kinPlurals ||
     lower in nationalities ||
     functionWords.has(lower) ||
-    noNames.has(lower)
+    noNames.has(lower) ||
+    lower in months ||
+    lower in weekdays
   );
+}
+
+/** "Atyrau Prosecutor N. N.": behind the last word that is no name, two words or more are one. */
+function behindOffice(tokens: readonly Token[], { from, to }: Run): number {
+  for (let at = to - 3; at > from; at--) {
+    const token = tokens[at];
+    if (
+      token?.kind === "word" &&
+      !isInitial(tokens, at) &&
+      (partOfNoun.has(token.lower) || peopleNouns.has(token.lower))
+    )
+      return at + 1;
+  }
+  return from;
 }
 
 /** The run of capitals that begins at `at`, without the titles it begins with; `null` where it begins before, or is none. */
@@ -110,7 +142,9 @@ export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
     // "Dr. Yuri", "Mr. Akhmetov": the point belongs to the title.
     from += tokens[from + 1]?.text === "." && from + 2 < to ? 2 : 1;
   }
-  return from < to ? { from, to: withoutDay(tokens, from, to) } : null;
+  if (from >= to) return null;
+  const end = withoutDay(tokens, from, to);
+  return { from: behindOffice(tokens, { from, to: end }), to: end };
 }
 
 /** "detained N. N. Tuesday", "arrested N. N. May 5": the day is no part of the name. */

@@ -4,12 +4,10 @@ import { honorifics } from "../lexicon/titles.ts";
 import { describe, isRoleNoun } from "../persons/roles.ts";
 import type { Token } from "../token.ts";
 import { isNamedThing } from "./namedThing.ts";
-import { isInitial, isNameWord, isNoName, nameRunAt, type Run } from "./nameRun.ts";
+import { isInitial, isNameWord, isNoName, LONGEST_SHORT_SURNAME, nameRunAt, type Run } from "./nameRun.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
 const ORIGIN_PREPOSITIONS = new Set("in of from near at".split(" "));
-/** A surname that is an English word as well has no more letters: Ten, An, No. */
-const LONGEST_SHORT_SURNAME = 3;
 
 /** "Citizen K.B.S.": where the police give initials only, the noun before them tells that it is a person. */
 function isNamedByInitials(tokens: readonly Token[], { from }: Run): boolean {

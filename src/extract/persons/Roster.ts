@@ -19,6 +19,12 @@ export interface FreeWord {
   token: Token;
 }
 
+interface Stretch {
+  read: Read;
+  from: number;
+  to: number;
+}
+
 /** What is known of a person besides the name when the name is first read. */
 interface Known {
   role?: string | null;
@@ -76,12 +82,18 @@ export class Roster {
   }
 
   /** One word is a mention of this person. */
-  take(person: Person, { read, at, token }: FreeWord, rule: string, said: Known = {}): void {
+  take(person: Person, { read, at }: FreeWord, rule: string, said: Known = {}): void {
+    this.takeTokens(person, { read, from: at, to: at + 1 }, rule, said);
+  }
+
+  /** Tokens of a passage are a mention of this person. */
+  takeTokens(person: Person, { read, from, to }: Stretch, rule: string, said: Known = {}): void {
     const role = said.role ?? null;
     const part = said.part ?? null;
-    const value = { name: token.text, role, part };
-    const mention: MentionOf<"person"> = { kind: "person", rule, value, ...spanOf(read.tokens, at, at + 1) };
-    this.see(read, { from: at, to: at + 1, mention });
+    const span = spanOf(read.tokens, from, to);
+    const value = { name: this.article.slice(span.start, span.end), role, part };
+    const mention: MentionOf<"person"> = { kind: "person", rule, value, ...span };
+    this.see(read, { from, to, mention });
     this.#byStart.set(mention.start, person);
     person.mentions.push(mention);
     person.role ??= role;

@@ -2,6 +2,7 @@ import type { Gender } from "../lexicon/givenNames.ts";
 import { kinPlurals } from "../lexicon/kinship.ts";
 import { genderedEndings } from "../lexicon/nameShapes.ts";
 import { professionalParts } from "../lexicon/titles.ts";
+import { isNameWord, isNoName } from "../mentions/nameRun.ts";
 import { spanOf } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
@@ -26,7 +27,7 @@ function isDeterminer(token: Token | undefined): boolean {
 /** "the Akhmetovs", "the Akhmetov brothers", "brothers Akhmetov". */
 function familyAt(tokens: readonly Token[], at: number): Family | null {
   const token = tokens[at];
-  if (token === undefined || !token.capital) return null;
+  if (!isNameWord(token) || isNoName(token)) return null;
   const [before, next] = [kinPlurals[tokens[at - 1]?.lower ?? ""], kinPlurals[tokens[at + 1]?.lower ?? ""]];
   const kin = next ?? before;
   const first = before !== undefined && next === undefined ? at - 1 : at;

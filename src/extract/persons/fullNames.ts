@@ -1,6 +1,7 @@
 import { functionWords } from "../lexicon/institutions.ts";
 import { genderedEndings } from "../lexicon/nameShapes.ts";
 import type { MentionOf } from "../Mention.ts";
+import { looksLikeName } from "../mentions/nameRun.ts";
 import type { Read } from "../stage3Mentions.ts";
 import { type NameParts, partKey, partsOf, wholeKey } from "./NameParts.ts";
 import type { Person } from "./Person.ts";
@@ -133,8 +134,10 @@ export function enlistFullNames(roster: Roster): void {
   for (const mention of full) names.read(mention);
   for (const mention of mentions) if (!full.includes(mention)) names.read(mention);
   for (const mention of mentionsOf(titles)) {
-    const known = names.find(partsOf(mention.value.name));
+    const parts = partsOf(mention.value.name);
+    const known = names.find(parts);
     if (known != null) roster.assign(known, mention);
+    else if (known === null && parts.words.length > 1 && parts.words.every(looksLikeName)) names.read(mention);
   }
   for (const { mentions: own } of roster.persons) own.sort((a, b) => a.start - b.start);
   roster.persons.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -1,83 +1,34 @@
 import type { Gazetteer } from "../../domain/gazetteer.ts";
 import { isGivenName } from "../lexicon/givenNames.ts";
-import { institutionNouns } from "../lexicon/institutions.ts";
+import { kinPlurals } from "../lexicon/kinship.ts";
 import { certainSurname } from "../lexicon/nameShapes.ts";
-import { namedThings } from "../lexicon/noNames.ts";
-import { givingVerbs, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
-import { honorifics } from "../lexicon/titles.ts";
-import { adverbs, auxiliaries } from "../lexicon/verbs.ts";
 import { looksLikeName } from "../mentions/nameRun.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
-import { behindAge } from "./age.ts";
 import { Bearers } from "./Bearers.ts";
+import { isObject, isProven, isSeized, isSubject, isThing, roleBefore } from "./loneProofs.ts";
 import { partKey } from "./NameParts.ts";
 import { listFrom, loneWordAt } from "./nameLists.ts";
 import type { Person } from "./Person.ts";
 import type { FreeWord, Roster } from "./Roster.ts";
-import { type Description, describe, isRoleNoun } from "./roles.ts";
+import { type Description, describe } from "./roles.ts";
 
-function isOutcome(word: string): boolean {
-  return word in outcomeVerbs || givingVerbs.has(word);
+/** The capitalised words that stand behind another word in their passage. */
+function wordsWithin(reads: readonly Read[]): ReadonlySet<string> {
+  const isWithin = ({ tokens }: Read, at: number) => tokens[at]?.capital === true && tokens[at - 1]?.kind === "word";
+  const texts = reads.filter((read) => read.passage.kind === "body");
+  return new Set(texts.flatMap((read) => read.tokens.filter((_, at) => isWithin(read, at)).map(({ text }) => text)));
 }
 
-/** "Sadykov was detained", "Sadykov, 34, got": subject of a verb of outcome. */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  let next = behindAge(tokens, at + 1);
-  if (next > at + 1 && tokens[next]?.text === ",") next += 1;
-  const auxiliary = next;
-  while (next < auxiliary + 4 && isBetween(tokens[next])) next += 1;
-  return isOutcome(tokens[next]?.lower ?? "");
-}
-
-function isBetween(token: Token | undefined): boolean {
-  return token !== undefined && (auxiliaries.has(token.lower) || adverbs.has(token.lower)) && !isOutcome(token.lower);
-}
-
-/** "detained Sadykov", "a 15-day term to Sadykov": object of one. */
-function isObject(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  return before in outcomeVerbs && !auxiliaries.has(tokens[at - 2]?.lower ?? "");
-}
-
-/** An age at a name's side is a person's: "Aliya, 34,", "34-year-old Aliya", "Aliya (34)". */
-function hasAge(tokens: readonly Token[], at: number): boolean {
-  return behindAge(tokens, at + 1) > at + 1 || tokens[at - 1]?.lower === "year-old";
-}
-
-/** "One of them, Maral, had been", "a woman named Maral", "one Maral, whose": words by which a report introduces somebody. */
-function isIntroduced(tokens: readonly Token[], at: number): boolean {
-  const [before, earlier, next] = [-1, -2, 1].map((step) => tokens[at + step]?.lower ?? "");
-  if (before === "named" || before === "called") return isRoleNoun(earlier ?? "") || earlier === ",";
-  if (before === "one" || before === "certain") return next === "," || next === "who" || next === "(";
-  const isApposed = before === "," && (next === "," || next === "–" || next === "—");
-  return isApposed && (earlier === "them" || earlier === "whom" || isRoleNoun(earlier ?? ""));
-}
-
-function isMrOrMs(tokens: readonly Token[], at: number): boolean {
-  const point = tokens[at - 1]?.text === "." ? 1 : 0;
-  return honorifics.has(tokens[at - 1 - point]?.lower ?? "");
-}
-
-/** A word right before the name that says who it is; not one in commas, which may belong to somebody else. */
-function roleBefore(tokens: readonly Token[], at: number): Description | null {
-  const { role, part } = describe(tokens, at, at + 1);
-  return role !== null && role.to === at ? { role, part } : null;
-}
-
-function isThing(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  if (before === "of" && namedThings.has(tokens[at - 2]?.lower ?? "")) return true;
-  if (["in", "at", "near", "outside"].includes(before)) return true;
-  return namedThings.has(next) || institutionNouns.has(next) || namedThings.has(before) || before === "the";
-}
-
-/** Whether the words around a lone capital prove that it is a person. */
-function isProven(tokens: readonly Token[], at: number): boolean {
-  if (isThing(tokens, at)) return false;
-  if (isMrOrMs(tokens, at) || roleBefore(tokens, at) !== null) return true;
-  return hasAge(tokens, at) || isIntroduced(tokens, at);
+/** "journalists Sadykov and Kim", "a couple, Ruslan and Madina,": a list behind a noun for several people. */
+function isIntroducedList(tokens: readonly Token[], list: readonly FreeWord[]): boolean {
+  const [first] = list;
+  if (first === undefined || list.length < 2) return false;
+  const before = tokens[first.at - 1]?.lower ?? "";
+  const noun = before === "," || before === ":" ? (tokens[first.at - 2]?.lower ?? "") : before;
+  const isPlural = (peopleNouns.has(noun) && /(?:s|people|men|women)$/u.test(noun)) || noun in kinPlurals;
+  return isPlural && list.some(({ token: { text } }) => looksLikeName(text));
 }
 
 class LoneNames {
@@ -85,6 +36,7 @@ class LoneNames {
   readonly #gazetteer: Gazetteer;
   readonly #byKey = new Map<string, Person>();
   readonly #bearers: Bearers;
+  #written: ReadonlySet<string> | null = null;
 
   constructor(roster: Roster, gazetteer: Gazetteer) {
     this.#roster = roster;
@@ -96,30 +48,46 @@ class LoneNames {
     read.tokens.forEach((token, at) => {
       const word = token.capital ? loneWordAt(this.#roster, read, at) : null;
       if (word === null) return;
-      const lead = read.tokens[at - 1]?.lower ?? "";
       const list = listFrom(this.#roster, read, at);
-      // "journalists Sadykov and Kim": a noun for several, and a list of which one at least is known as a name.
-      const isNamed = peopleNouns.has(lead) && lead.endsWith("s") && list.length > 1;
-      const isList = isNamed && list.some(({ token: { text } }) => looksLikeName(text));
+      const isList = isIntroducedList(read.tokens, list) || this.#isListOfVictims(read.tokens, list);
       if (isList) for (const each of list) this.#take(each);
       else if (isProven(read.tokens, at) || this.#isVictim(read.tokens, at)) this.#take(word);
-      else if (list.length > 1) this.#takeList(read, list);
+      else if (this.#endsList(read, word)) this.#take(word);
     });
+  }
+
+  /** Whether a word carries its capital within a passage too, where none but names do. */
+  #isWritten(text: string): boolean {
+    this.#written ??= wordsWithin(this.#roster.reads);
+    return this.#written.has(text);
   }
 
   /** "Sadykov was detained": who has the form of a name, is no town, and something befalls them. */
   #isVictim(tokens: readonly Token[], at: number): boolean {
     const text = tokens[at]?.text ?? "";
-    if (isThing(tokens, at) || !(isGivenName(text) || certainSurname.test(text))) return false;
-    if (!isSubject(tokens, at) && !isObject(tokens, at)) return false;
-    return isGivenName(text) || this.#gazetteer.named(text).length === 0;
+    if (isThing(tokens, at)) return false;
+    const isKnown = isGivenName(text) || certainSurname.test(text);
+    const isVictim = isKnown
+      ? isSubject(tokens, at) || isObject(tokens, at)
+      : isSeized(tokens, at) && this.#isWritten(text);
+    return isVictim && (isGivenName(text) || this.#gazetteer.named(text).length === 0);
   }
 
-  /** "Sadykov, Petrov and Kim were detained": what is proven of the last is proven of all. */
-  #takeList(read: Read, list: readonly FreeWord[]): void {
-    const last = list.at(-1);
-    const isKnown = list.every(({ token: { text } }) => certainSurname.test(text) || isGivenName(text));
-    if (isKnown && last !== undefined && isSubject(read.tokens, last.at)) for (const each of list) this.#take(each);
+  /** "Sadykov, Petrov and Kim were detained", "detained Sadykov and Kim": what befalls one befalls all. */
+  #isListOfVictims(tokens: readonly Token[], list: readonly FreeWord[]): boolean {
+    const [first, last] = [list[0], list.at(-1)];
+    if (first === undefined || last === undefined || list.length < 2 || isThing(tokens, first.at)) return false;
+    return (
+      list.every(({ token: { text } }) => looksLikeName(text)) &&
+      (isSubject(tokens, last.at) || isObject(tokens, first.at))
+    );
+  }
+
+  /** "Erlan Ospan, Dias Kali and Samat.": a given name that ends a list of full names. */
+  #endsList(read: Read, { at, token }: FreeWord): boolean {
+    if (!isGivenName(token.text) || ![",", "and"].includes(read.tokens[at - 1]?.lower ?? "")) return false;
+    const next = read.tokens[at + 1]?.text ?? "";
+    return (next === "." || next === ";") && this.#roster.mentionEndingAt(read, at - 1)?.kind === "person";
   }
 
   #take(word: FreeWord): void {

@@ -2,6 +2,7 @@ import { isGivenName } from "../lexicon/givenNames.ts";
 import { kinPlurals } from "../lexicon/kinship.ts";
 import { certainSurname, surnameEnding } from "../lexicon/nameShapes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
+import { isInitial, isNameWord, isNoName } from "../mentions/nameRun.ts";
 import type { Sighting } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
@@ -39,12 +40,25 @@ class SharedSurnames {
   before(read: Read, { from, to, mention }: Sighting): void {
     const person = mention.kind === "person" ? this.#roster.personOf(mention) : null;
     if (person === null || person.parts.surname === null || person.parts.surnameFirst) return;
+    this.#initialBefore(read, from, person);
     const words = listBefore(this.#roster, read, from);
     const [first] = words;
     if (first === undefined) return;
     const lead = read.tokens[first.at - 1]?.lower ?? "";
     const isFamily = lead in kinPlurals || isFamilyAt(read.tokens, to);
     if (words.every((word) => this.#isGiven(word, isFamily || isPlural(lead), person))) this.#enlist(words, person);
+  }
+
+  /** "S. and M. Umarbekov": an initial before a name that begins with one. */
+  #initialBefore(read: Read, from: number, { parts: { surname, initials }, mentions }: Person): void {
+    const letter = from - 3;
+    if (surname === null || initials.length === 0 || !["and", "&"].includes(read.tokens[from - 1]?.lower ?? "")) return;
+    if (!isInitial(read.tokens, letter) || !this.#roster.isFree(read, letter)) return;
+    const [full] = mentions;
+    if (full === undefined) return;
+    const name = `${read.tokens[letter]?.text}. ${surname}`;
+    const person = this.#roster.enlist(name, { surnameFrom: { start: full.start, end: full.end } });
+    this.#roster.takeTokens(person, { read, from: letter, to: letter + 2 }, "shared surname");
   }
 
   /** "Zhumagaziev Bolatkhan and Amankeldi": those behind a name that begins with the surname. */
@@ -96,7 +110,7 @@ function isPlural(word: string): boolean {
 /** "Akhmetovs", or "Akhmetov" before "brothers". */
 function familySurnameAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
   const token = tokens[at];
-  if (token === undefined || !token.capital) return null;
+  if (!isNameWord(token) || isNoName(token)) return null;
   if ((tokens[at + 1]?.lower ?? "") in kinPlurals) return { text: token.text, to: at + 2 };
   const singular = token.text.slice(0, -1);
   return token.lower.endsWith("s") && certainSurname.test(singular) && isFamilyAt(tokens, at + 1)
