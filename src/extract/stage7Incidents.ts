@@ -4,7 +4,7 @@ import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
 import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
-import { chargeFact } from "./resolve/charges.ts";
+import { chargeFact } from "./resolve/charges/chargeFact.ts";
 import { outcomeDate } from "./resolve/dates/outcomeDate.ts";
 import { type Fact, factOf } from "./resolve/Fact.ts";
 import { fineFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
@@ -63,7 +63,7 @@ function toIncident(
   const dated = outcomeDate(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
   const fine = fineFact(strand, home, around.setting.country);
-  const charge = chargeFact(strand, home, article.text, around.setting.country);
+  const charge = chargeFact(strand, home, article.text, around);
   const organisation = organisationFact(strand, home, cast, around.memberships);
   const trigger = triggerFact(strand, home, around);
   return {

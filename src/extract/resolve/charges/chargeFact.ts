@@ -1,0 +1,79 @@
+import type { Charge, Evidence, Span } from "../../../domain/schema.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import { rankOfCategory } from "../../lexicon/charges.ts";
+import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
+import { basisWithin, type Fact } from "../Fact.ts";
+import type { Strand } from "../Strand.ts";
+import { chargeOfCase, lentCharge } from "./lending.ts";
+import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
+
+const TOGETHER = "charge of those sentenced together";
+const OF_CASE = "charge of the article's only case";
+
+/** Statements about a strand and the rule by which they are known to be; `rule` is null for its own. */
+interface Source {
+  statements: readonly Statement[];
+  rule: string | null;
+}
+
+function statementsOf(frames: readonly Frame[], law: Jurisdiction): Statement[] {
+  return frames.map((frame) => statementOf(frame, law)).filter((statement) => statement !== null);
+}
+
+/** In order: what the outcome's own frame says, the other frames of the person, the total, those sentenced together, the case. */
+function sourceOf(strand: Strand, home: Frame, around: Circumstances, law: Jurisdiction): Source | null {
+  const own = statementsOf([home, ...strand.frames.filter((frame) => frame !== home)], law);
+  const ofHome = own.filter(({ formal, frame }) => formal && frame === home);
+  const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
+  if (formal.length > 0) return { statements: formal, rule: null };
+  const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
+  if (whole.length > 0) return { statements: whole, rule: FROM_TOTAL };
+  const acts = own.filter(({ category }) => category !== null);
+  if (acts.length > 0) return { statements: acts, rule: null };
+  if (strand.background) return null;
+  const together = lentCharge(home, around, law);
+  if (together !== null) return { statements: [together], rule: TOGETHER };
+  const ofCase = chargeOfCase(home, around, law);
+  return ofCase === null ? null : { statements: [ofCase], rule: OF_CASE };
+}
+
+/** The words of a charge: those of the law with what it is said to be about, else of the charge, else of the act. */
+function wordsOf({ reason, gloss, laws }: Statement): Span | null {
+  const [first] = laws;
+  if (first !== undefined && gloss !== null) return { start: first.start, end: gloss.end };
+  if (reason?.formal) return reason;
+  return first ?? reason;
+}
+
+function isGraver(one: Statement, other: Statement): boolean {
+  const rank = ({ category }: Statement) => (category === null ? Number.POSITIVE_INFINITY : rankOfCategory(category));
+  return rank(one) < rank(other);
+}
+
+/** What somebody is charged with or punished for: its words, its kind and its articles of law. */
+export function chargeFact(strand: Strand, home: Frame, article: string, around: Circumstances): Fact<Charge> | null {
+  const law = { article, country: around.setting.country, year: around.calendar.year };
+  const source = sourceOf(strand, home, around, law);
+  const [first, ...rest] = source?.statements ?? [];
+  if (source === null || first === undefined) return null;
+  const gravest = rest.reduce((best, each) => (isGraver(each, best) ? each : best), first);
+  const words = wordsOf(gravest);
+  const at = ({ start, end }: Span, rule: string): Evidence => ({
+    start,
+    end,
+    basis: source.rule === null ? basisWithin({ start, end }, home.passage) : "inherited",
+    rule: source.rule ?? rule,
+  });
+  const laws = source.statements.flatMap((statement) => statement.laws);
+  const evidence = laws.map((mention) => at(mention, "article of law"));
+  if (words !== null && laws.every(({ start }) => start !== words.start))
+    evidence.unshift(at(words, gravest.formal ? "charge" : "act worded as a charge"));
+  return {
+    value: {
+      text: words === null ? null : article.slice(words.start, words.end),
+      category: gravest.category,
+      law: source.statements.flatMap(({ known }) => known),
+    },
+    evidence,
+  };
+}

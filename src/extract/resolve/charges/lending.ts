@@ -1,0 +1,80 @@
+import type { Status } from "../../../domain/vocabulary.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import { newMatter } from "../../lexicon/sittings.ts";
+import type { Circumstances } from "../Circumstances.ts";
+import { statusOf } from "../status.ts";
+import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
+
+/** Outcomes that come with a charge; who was only detained or let go may never have heard one. */
+const CHARGED = new Set<Status | null>([
+  "administrative-arrest",
+  "fined",
+  "imprisoned",
+  "restricted-freedom",
+  "warned",
+  "pretrial-detention",
+  "house-arrest",
+  null,
+]);
+
+/** How many paragraphs, and how many frames, a charge may be carried. */
+const REACH = 1;
+const MOST_FRAMES = 12;
+
+function isMeasure(status: Status | null): boolean {
+  return status === "pretrial-detention" || status === "house-arrest";
+}
+
+/** A frame that says where or when something else happened lends nothing. */
+function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances): boolean {
+  const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
+  const dayOf = ({ date }: Frame) => (date === null ? null : (calendar.dateOf(date)?.date.value ?? null));
+  const agree = (own: string | null, other: string | null) => own === null || other === null || own === other;
+  return agree(idOf(home), idOf(frame)) && agree(dayOf(home), dayOf(frame));
+}
+
+/** One court that sits in one matter: it gives penalties, or it orders how people are held, not both. */
+function isSameSession(one: Frame, other: Frame): boolean {
+  const [own, its] = [statusOf(one), statusOf(other)];
+  return CHARGED.has(own) && CHARGED.has(its) && (own === null || its === null || isMeasure(own) === isMeasure(its));
+}
+
+/**
+ * The charge of those sentenced together: what the nearest other frame of the same session says, in the same passage or
+ * shortly before. Nothing where a new matter begins in between.
+ */
+export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction): Statement | null {
+  if (home.relative || home.listed || !CHARGED.has(statusOf(home))) return null;
+  const at = around.frames.indexOf(home);
+  const textOf = ({ passage }: Frame) => law.article.slice(passage.start, passage.end);
+  const mayBeOf = (frame: Frame) =>
+    !frame.relative &&
+    !frame.listed &&
+    !around.background.has(frame) &&
+    isSameSession(frame, home) &&
+    mayLend(frame, home, around);
+  const beside = around.frames
+    .slice(at + 1, at + 1 + MOST_FRAMES)
+    .filter(({ passage }) => passage.index === home.passage.index);
+  const before = around.frames.slice(Math.max(0, at - MOST_FRAMES), Math.max(0, at)).reverse();
+  for (const frame of [...before, ...beside]) {
+    const isSamePassage = frame.passage.index === home.passage.index;
+    if (!isSamePassage && newMatter.test(textOf(home))) return null;
+    if (home.passage.paragraph - frame.passage.paragraph > REACH) continue;
+    const statement = mayBeOf(frame) ? statementOf(frame, law) : null;
+    if (statement !== null && statement.category !== null) return statement;
+    if (!isSamePassage && newMatter.test(textOf(frame))) return null;
+  }
+  return null;
+}
+
+/** What the article says of the case as a whole ("a case was opened under Article 278"), where it says it of one only. */
+export function chargeOfCase(home: Frame, around: Circumstances, law: Jurisdiction): Statement | null {
+  if (home.listed || around.background.has(home)) return null;
+  const told = around.frames.filter((frame) => !around.background.has(frame) && !frame.relative);
+  const cases = told.filter(({ victims }) => victims.length === 0).map((frame) => statementOf(frame, law));
+  const [only] = cases;
+  if (only === undefined || only === null || only.category === null) return null;
+  const others = told.map((frame) => statementOf(frame, law)).filter((each) => each?.formal === true);
+  return others.every((each) => each?.category === only.category) ? only : null;
+}
