@@ -102,7 +102,7 @@ function governedOpening(
 /** Whether what stands behind a comma goes on with a list of charges: "of treason, espionage and riots". */
 function goesOn(chunks: readonly Chunk[], comma: number, to: number, formal: boolean): boolean {
   const next = lowerAt(chunks, comma + 1);
-  if (/\p{Ll}{2}ing$/u.test(next)) return true;
+  if (/\p{Ll}{2}ing$/u.test(next) && next !== "having" && next !== "being") return true;
   if (!formal) return false;
   const rest = chunks.slice(comma + 1, to);
   const length = rest.findIndex(({ lower }) => lower === "," || lower === ";");

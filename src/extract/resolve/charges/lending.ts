@@ -1,5 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import type { VictimMention } from "../../frames/lists.ts";
 import { newMatter } from "../../lexicon/sittings.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import { statusOf } from "../status.ts";
@@ -39,6 +40,21 @@ function isSameSession(one: Frame, other: Frame): boolean {
   return CHARGED.has(own) && CHARGED.has(its) && (own === null || its === null || isMeasure(own) === isMeasure(its));
 }
 
+/** Words by which a passage says that what befalls these people is what befell those before. */
+const ALIKE =
+  /\b(?:also|too|likewise|as well|the same|together with|similar(?:ly)?|so (?:was|were|did)|both|(?:his|her|whose) (?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|cousin))\b/iu;
+
+function isOne(victim: VictimMention): boolean {
+  if (victim.kind === "person") return true;
+  return victim.kind === "group" ? victim.value.count === 1 : !victim.value.plural;
+}
+
+/** What befell several, or one whom the passage of another joins to it. */
+function isShared({ victims }: Frame, text: string): boolean {
+  const [first] = victims;
+  return victims.length > 1 || (first !== undefined && !isOne(first)) || ALIKE.test(text);
+}
+
 /**
  * The charge of those sentenced together: what the nearest other frame of the same session says, in the same passage or
  * shortly before. Nothing where a new matter begins in between.
@@ -60,7 +76,7 @@ export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction
   for (const frame of [...before, ...beside]) {
     const isSamePassage = frame.passage.index === home.passage.index;
     if (!isSamePassage && newMatter.test(textOf(home))) return null;
-    if (home.passage.paragraph - frame.passage.paragraph > REACH) continue;
+    if (home.passage.paragraph - frame.passage.paragraph > REACH || !isShared(frame, textOf(home))) continue;
     const statement = mayBeOf(frame) ? statementOf(frame, law) : null;
     if (statement !== null && statement.category !== null) return statement;
     if (!isSamePassage && newMatter.test(textOf(frame))) return null;
