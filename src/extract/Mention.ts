@@ -41,6 +41,10 @@ export interface GroupSize {
   count: number | null;
   /** "at least", "about": the number is a bound or an estimate. */
   isRough: boolean;
+  /** "seven of them", "the other five": some of those told of before. */
+  isPart: boolean;
+  /** What is left of a number when those it counts by name are taken off. */
+  lessNamed: boolean;
 }
 
 /** What is said to have been imposed: `custody` by the noun beside the number ("of administrative arrest"). */

@@ -133,16 +133,28 @@ describe("people", () => {
 
 describe("groups and those who are taken up", () => {
   it.each([
-    ["Police detained seven activists.", "seven activists", { count: 7, isRough: false }],
+    [
+      "Police detained seven activists.",
+      "seven activists",
+      { count: 7, isRough: false, isPart: false, lessNamed: false },
+    ],
     [
       "Police detained four other opposition activists.",
       "four other opposition activists",
-      { count: 4, isRough: false },
+      { count: 4, isRough: false, isPart: false, lessNamed: false },
     ],
-    ["Police detained at least 15 people.", "15 people", { count: 15, isRough: true }],
-    ["Police detained up to ten people.", "ten people", { count: null, isRough: false }],
-    ["Police detained several people.", "several people", { count: null, isRough: false }],
-    ["Police detained a retired music teacher.", "a retired music teacher", { count: 1, isRough: false }],
+    ["Police detained at least 15 people.", "15 people", { count: 15, isRough: true, isPart: false, lessNamed: false }],
+    ["Police detained up to ten people.", "ten people", { count: 10, isRough: true, isPart: false, lessNamed: false }],
+    [
+      "Police detained several people.",
+      "several people",
+      { count: null, isRough: false, isPart: false, lessNamed: false },
+    ],
+    [
+      "Police detained a retired music teacher.",
+      "a retired music teacher",
+      { count: 1, isRough: false, isPart: false, lessNamed: false },
+    ],
   ])("%s", (text, words, value) => {
     expect(seen(text, "group")).toEqual([[words, value]]);
   });

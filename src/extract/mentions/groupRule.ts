@@ -1,65 +1,159 @@
+import { countedNouns, groupNouns } from "../lexicon/groupNouns.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
-import { peopleAdjectives, peopleNouns, vagueQuantifiers } from "../lexicon/people.ts";
-import { auxiliaries } from "../lexicon/verbs.ts";
+import { peopleAdjectives, vagueQuantifiers } from "../lexicon/people.ts";
+import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
 import type { GroupSize } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
 /** The most adjectives between a number and its noun. */
-const MOST_ADJECTIVES = 3;
+const MOST_ADJECTIVES = 4;
 
 /** A word that may describe people before their noun: "opposition", "retired music" — no mark, no small word, no verb. */
 function isAdjective(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  return peopleAdjectives.has(token.lower) || (!functionWords.has(token.lower) && !auxiliaries.has(token.lower));
+  if (peopleAdjectives.has(token.lower)) return true;
+  return !functionWords.has(token.lower) && !auxiliaries.has(token.lower) && !commonVerbs.has(token.lower);
+}
+
+/** "former and present", "17-year-old": what may stand between two adjectives, or be one in several tokens. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "and" || word === "or") return isAdjective(tokens[at + 1]) && isAdjective(tokens[at - 1]);
+  if (word === "'s") return true;
+  return word === "-" || (tokens[at]?.kind === "number" && tokens[at + 1]?.text === "-");
 }
 
 /** Where "other opposition activists" ends when it begins at `at`; `null` when no noun for people comes. */
-function endOfNoun(tokens: readonly Token[], at: number): number | null {
+function endOfNoun(tokens: readonly Token[], at: number, nouns = countedNouns): number | null {
   for (let to = at; to <= at + MOST_ADJECTIVES && tokens[to] !== undefined; to++) {
     // "a member of", "members of the jury": the last noun of the row is the head.
-    if (peopleNouns.has(tokens[to]?.lower ?? "") && !peopleNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
-    if (!isAdjective(tokens[to])) return null;
+    if (nouns.has(tokens[to]?.lower ?? "") && !nouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
+    // "a 19-year-old was fined": the age is all that is said.
+    if (/(?:^|-)year-olds?$/u.test(tokens[to]?.lower ?? "") && isPredicate(tokens[to + 1])) return to + 1;
+    if (!isAdjective(tokens[to]) && !isWithin(tokens, to)) return null;
   }
   return null;
 }
 
-function groupAt(tokens: readonly Token[], at: number): { to: number; count: number | null } | null {
-  const word = tokens[at]?.lower ?? "";
-  const noun = endOfNoun(tokens, at + 1);
-  const count = word === "a" || word === "an" ? 1 : numeralValue(word);
-  if (count !== null && count > 0 && noun !== null) return { to: noun, count };
-  // "Seven were let go": a numeral with a verb of the plural is people, where it opens the passage.
-  if (count !== null && count > 1 && at === 0 && PLURAL.has(tokens[1]?.lower ?? "")) return { to: 1, count };
-  if (!vagueQuantifiers.has(word)) return null;
-  if (noun !== null) return { to: noun, count: null };
-  const ofThem = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "them";
-  if (ofThem) return { to: at + 3, count: null };
-  return word === "others" ? { to: at + 1, count: null } : null;
+const FINITE = new Set(
+  "were are was is have had has got get received spent served remain remained stayed face".split(" "),
+);
+
+function isPredicate(token: Token | undefined): boolean {
+  return token !== undefined && FINITE.has(token.lower);
 }
 
-const PLURAL = new Set(["were", "are", "have", "had"]);
-const ROUGHLY =
-  /\b(?:at least|more than|over|about|around|some|nearly|almost|approximately|no fewer than|as many as) $/u;
-const OPEN = /\b(?:up to|between \S+ and|\d+ (?:to|or)) $/u;
+/** A number of people, in one word or several: "seven", "two dozen", "half a dozen", "a couple of", "a". */
+function numberAt(tokens: readonly Token[], at: number): { to: number; count: number } | null {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? "");
+  const [word = "", next = "", after = ""] = words;
+  if (word === "half" && next === "a" && after === "dozen") return { to: at + 3, count: 6 };
+  if (word === "a" && (next === "couple" || next === "pair") && after === "of") return { to: at + 3, count: 2 };
+  if (word === "a" && next === "dozen") return { to: at + 2, count: 12 };
+  const count = numeralValue(word);
+  if (count !== null && next === "dozen") return { to: at + 2, count: count * 12 };
+  // "52-year-old", "3-4 people".
+  if (tokens[at + 1]?.text === "-") return null;
+  return count === null || count === 0 ? null : { to: at + 1, count };
+}
 
-/** "at least 15" is 15 and more: the number is kept and marked; "up to ten" and "10 to 20" give none. */
-function sizeOf(tokens: readonly Token[], at: number, count: number | null): GroupSize {
+type Found = Pick<GroupSize, "count" | "isPart"> & { to: number };
+
+/** "the other five", "another three", "eight more", "five others", "seven of them", "the remaining two". */
+function partAt(tokens: readonly Token[], at: number): Found | null {
+  const before = tokens[at]?.lower ?? "";
+  const start = before === "the" ? at + 1 : at;
+  const leads = ["other", "remaining", "another", "further", "last", "additional"].includes(tokens[start]?.lower ?? "");
+  const number = numberAt(tokens, leads ? start + 1 : start);
+  if (number === null || (leads ? false : before === "the")) return null;
+  const { to, count } = number;
+  const next = tokens[to]?.lower ?? "";
+  if (leads) {
+    const noun = endOfNoun(tokens, to);
+    if (noun !== null) return { to: noun, count, isPart: true };
+    return isClosed(tokens, to) ? { to, count, isPart: true } : null;
+  }
+  const ofThem = next === "of" && ["them", "whom", "these", "those", "the"].includes(tokens[to + 1]?.lower ?? "");
+  if (ofThem) {
+    const noun = ["these", "those", "the"].includes(tokens[to + 1]?.lower ?? "") ? endOfNoun(tokens, to + 2) : to + 2;
+    return noun === null ? null : { to: noun, count, isPart: true };
+  }
+  if (["others", "more", "further"].includes(next) && isClosed(tokens, to + 1))
+    return { to: to + 1, count, isPart: true };
+  return null;
+}
+
+/** Behind a bare number of people stands their verb, a mark or a relative clause, and no noun. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    isPredicate(token) ||
+    commonVerbs.has(token.lower) ||
+    ["who", "whom", "whose", "in", "and", "from", "to"].includes(token.lower) ||
+    (token.kind === "mark" && !["%", "/", ".", "-", "$", "€"].includes(token.text))
+  );
+}
+
+/** "Seven were let go": a numeral with a verb of the plural is people, where it opens a clause. */
+function bareAt(tokens: readonly Token[], at: number): Found | null {
+  const number = numberAt(tokens, at);
+  if (number === null || number.count < 2 || /^\d{3,}/u.test(tokens[at]?.text ?? "")) return null;
+  const opens =
+    at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in", "all"].includes(tokens[at - 1]?.lower ?? "");
+  const verb = tokens[number.to];
+  return opens && isPredicate(verb) && !["is", "was", "has"].includes(verb?.lower ?? "")
+    ? { to: number.to, count: number.count, isPart: true }
+    : null;
+}
+
+function vagueAt(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.lower ?? "";
+  if (!vagueQuantifiers.has(word)) return null;
+  const noun = endOfNoun(tokens, tokens[at + 1]?.lower === "of" ? at + 2 : at + 1);
+  if (noun !== null) return { to: noun, count: null, isPart: false };
+  const ofThem = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "them";
+  if (ofThem) return { to: at + 3, count: null, isPart: true };
+  return word === "others" ? { to: at + 1, count: null, isPart: true } : null;
+}
+
+/** "is a teacher", "as a participant": what somebody is. */
+const DESCRIBING = new Set(["as", "is", "was", "became", "like", "being"]);
+
+function groupAt(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.lower ?? "";
+  const part = partAt(tokens, at) ?? bareAt(tokens, at);
+  if (part !== null) return part;
+  const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");
+  const number = numberAt(tokens, at) ?? (isOne ? { to: at + 1, count: 1 } : null);
+  const noun = number === null ? null : endOfNoun(tokens, number.to, number.count === 1 ? groupNouns : countedNouns);
+  if (number !== null && noun !== null) return { to: noun, count: number.count, isPart: word === "another" };
+  return vagueAt(tokens, at);
+}
+
+const ROUGHLY =
+  /\b(?:at least|more than|over|about|around|some|nearly|almost|approximately|no fewer than|no less than|not less than|not fewer than|as many as|up to|roughly|close to|under|upwards of|in excess of|a total of some) $/u;
+const OPEN = /\b(?:between \S+ and|\S+ (?:to|or)|\S+ [-–—]) $/u;
+
+/** "at least 15" is 15 and more: the number is kept and marked; "10 to 20" gives none. */
+function sizeOf(tokens: readonly Token[], at: number, { count, isPart }: Found): GroupSize {
   const before = tokens
     .slice(Math.max(0, at - 4), at)
     .map(({ lower }) => `${lower} `)
     .join("");
-  if (OPEN.test(before)) return { count: null, isRough: false };
-  return { count, isRough: count !== null && ROUGHLY.test(before) };
+  const isRange = OPEN.test(before) && numeralValue(tokens[at - 2]?.lower ?? "") !== null;
+  if (isRange) return { count: null, isRough: false, isPart, lessNamed: false };
+  return { count, isRough: count !== null && ROUGHLY.test(before), isPart, lessNamed: false };
 }
 
-/** People without names: "seven activists", "several other public activists", "some of them". */
+/** People without names: "seven activists", "several other public activists", "the other five", "some of them". */
 export const groupRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
     const found = groupAt(tokens, at);
     if (found === null) return null;
-    const value = sizeOf(tokens, at, found.count);
+    const value = sizeOf(tokens, at, found);
     return {
       from: at,
       to: found.to,

@@ -9,6 +9,8 @@ export interface Strand {
   count: number | null;
   /** The number is a bound or an estimate. */
   isRough: boolean;
+  /** Some of those told of before. */
+  isPart: boolean;
   /** Where the victim is named in the frame that opened the strand. */
   named: Span;
   frames: ToldFrame[];

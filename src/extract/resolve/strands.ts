@@ -105,7 +105,7 @@ class Weaver {
     const going = proceedingOf(known, frame);
     if (going !== null) return going;
     const past = frame.telling.past !== null;
-    const opened = this.#open({ person, count: 1, isRough: false, background: past, past }, victim);
+    const opened = this.#open({ person, count: 1, isRough: false, isPart: false, background: past, past }, victim);
     this.#proceedings.set(person, [...known, opened]);
     return opened;
   }
@@ -114,14 +114,15 @@ class Weaver {
     const known = this.#groups.get(group.start);
     if (known !== undefined) return known;
     const past = frame.telling.past !== null;
-    const background = !isCounted(group.value.count, frame) || past || frame.telling.old;
-    const opened = this.#open({ person: null, ...group.value, background, past }, group);
+    const { count, isRough, isPart } = group.value;
+    const background = !isCounted(count, frame) || past || frame.telling.old;
+    const opened = this.#open({ person: null, count, isRough, isPart, background, past }, group);
     this.#groups.set(group.start, opened);
     return opened;
   }
 
   #open(
-    given: Pick<Strand, "person" | "count" | "isRough" | "background" | "past">,
+    given: Pick<Strand, "person" | "count" | "isRough" | "isPart" | "background" | "past">,
     { start, end }: VictimMention,
   ): Strand {
     const strand: Strand = { ...given, named: { start, end }, frames: [], total: null, remainder: false };
