@@ -6,8 +6,12 @@ import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
+
 import { daysAbove } from "./resolve/dates/DaysAbove.ts";
 import { sittingsOf } from "./resolve/dates/sittings.ts";
+
+import { nameGroups } from "./resolve/namedGroups.ts";
+
 import { membershipsOf } from "./resolve/organisations.ts";
 import { Scenes } from "./resolve/places/Scenes.ts";
 import { settingOf } from "./resolve/places/Setting.ts";
@@ -39,9 +43,9 @@ export function resolve(
   const setting = settingOf(cast.reads, tables.gazetteer);
   const acts = dateActs(article, found, cast.reads);
   const calendar = calendarOf(article, cast.reads, acts, published);
-  const frames = tell(article, acts, cast.reads, calendar);
+  const frames = tell(article, nameGroups(acts, cast), cast.reads, calendar);
   const woven = weaveStrands(article, frames, cast);
-  const { strands, problems } = settleTotals(woven.strands, frames, setting);
+  const { strands, problems } = settleTotals(article, woven.strands, frames, setting);
   const background = backgroundOf(woven.strands);
   const scenes = new Scenes(article, cast.reads, frames, background, setting);
   const memberships = membershipsOf(cast);

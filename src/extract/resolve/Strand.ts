@@ -11,6 +11,8 @@ export interface Strand {
   isRough: boolean;
   /** Some of those told of before. */
   isPart: boolean;
+  /** What was left of a number when those it counts by name in one breath were taken off. */
+  lessNamed: boolean;
   /** Where the victim is named in the frame that opened the strand. */
   named: Span;
   frames: ToldFrame[];

@@ -105,7 +105,10 @@ class Weaver {
     const going = proceedingOf(known, frame);
     if (going !== null) return going;
     const past = frame.telling.past !== null;
-    const opened = this.#open({ person, count: 1, isRough: false, isPart: false, background: past, past }, victim);
+    const opened = this.#open(
+      { person, count: 1, isRough: false, isPart: false, lessNamed: false, background: past, past },
+      victim,
+    );
     this.#proceedings.set(person, [...known, opened]);
     return opened;
   }
@@ -114,18 +117,18 @@ class Weaver {
     const known = this.#groups.get(group.start);
     if (known !== undefined) return known;
     const past = frame.telling.past !== null;
-    const { count, isRough, isPart } = group.value;
+    const { count, isRough, isPart, lessNamed } = group.value;
     const background = !isCounted(count, frame) || past || frame.telling.old;
-    const opened = this.#open({ person: null, count, isRough, isPart, background, past }, group);
+    const opened = this.#open({ person: null, count, isRough, isPart, lessNamed, background, past }, group);
     this.#groups.set(group.start, opened);
     return opened;
   }
 
   #open(
-    given: Pick<Strand, "person" | "count" | "isRough" | "isPart" | "background" | "past">,
+    given: Pick<Strand, "person" | "count" | "isRough" | "isPart" | "lessNamed" | "background" | "past">,
     { start, end }: VictimMention,
   ): Strand {
-    const strand: Strand = { ...given, named: { start, end }, frames: [], total: null, remainder: false };
+    const strand: Strand = { ...given, named: { start, end }, frames: [], total: null, remainder: given.lessNamed };
     this.strands.push(strand);
     return strand;
   }

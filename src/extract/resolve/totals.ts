@@ -1,6 +1,7 @@
 import type { PlaceId, Problem } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
+import { partsOf } from "./parts.ts";
 import type { Setting } from "./places/Setting.ts";
 import type { Strand } from "./Strand.ts";
 import { statusOf } from "./status.ts";
@@ -105,7 +106,7 @@ function remainderOf(total: Strand, frame: ToldFrame, { left, share }: Seat): St
     count: left,
     named: { start: named.start, end: named.end },
     frames: [told],
-    remainder: left !== share?.count && left !== total.count,
+    remainder: total.remainder || (left !== share?.count && left !== total.count),
   };
 }
 
@@ -120,15 +121,45 @@ const MAY_BE_COUNTED = new Set([
   null,
 ]);
 
-/** Named people close to a total whom it could not be found to count, and who may be of it all the same. */
-function mayBeNamed(whole: Frame, strands: readonly Strand[]): boolean {
-  const mayBeOfIt = (frame: Frame) =>
-    (whole.shares.length > 0 || isClose(frame, whole)) &&
-    !(frame.relative || frame.listed) &&
-    MAY_BE_COUNTED.has(statusOf(frame));
+/** Words by which a number is a sum of people told of elsewhere, or of weeks and years. */
+const SUM =
+  /\b(?:in (?:all|total)|altogether|overall|a total of|by (?:our|its|their|his|her) (?:own )?(?:count|estimate|data|figures)|(?:across|around|throughout) the (?:country|republic|region)|nationwide|since (?:the|then|last|early|late|mid)|so far|(?:data|figures|statistics|tally|lists?)\b)/iu;
+
+function isSum(article: string, { passage }: Frame): boolean {
+  return SUM.test(article.slice(passage.start, passage.end));
+}
+
+/** Whether a person's outcome and place are those of a total, as far as either is known. */
+function couldBeOf(frame: Frame, whole: Frame, setting: Setting): boolean {
+  if (frame.relative || frame.listed || !MAY_BE_COUNTED.has(statusOf(frame))) return false;
+  const [own, its] = [placeIdOf(frame, setting), placeIdOf(whole, setting)];
+  return own === null || its === null || own === its || whole.shares.length > 0;
+}
+
+/** Named people whom it could not be found to count, and who may be of a total all the same: those told of behind it, or of whom it is the sum. */
+function mayBeNamed(total: Strand, whole: Frame, strands: readonly Strand[], sum: boolean, setting: Setting): boolean {
+  if (total.isPart || total.lessNamed) return false;
+  const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
   return strands.some(
-    ({ person, background, total, frames }) =>
-      person !== null && !background && total === null && frames.some(mayBeOfIt),
+    ({ person, background, total: its, frames }) =>
+      person !== null &&
+      !background &&
+      its === null &&
+      (sum || whole.shares.length > 0 || (person.mentions[0]?.start ?? 0) > total.named.start) &&
+      frames.some((frame) => isPlaced(frame) && couldBeOf(frame, whole, setting)),
+  );
+}
+
+/** A sum, or a bound without a place, next to people of whom the article tells one by one. */
+function isSumOfOthers(strand: Strand, whole: Frame, strands: readonly Strand[], sum: boolean): boolean {
+  if (strand.isPart || strand.lessNamed || whole.shares.length > 0) return false;
+  if (!sum && !(strand.isRough && whole.place === null)) return false;
+  return strands.some(
+    (other) =>
+      other !== strand &&
+      !other.background &&
+      other.count !== null &&
+      (other.person !== null || other.count < (strand.count ?? 0)),
   );
 }
 
@@ -147,17 +178,29 @@ function personsByFrame(strands: readonly Strand[]): ReadonlyMap<Frame, readonly
  * all is then known of each; a total whose people are all named disappears, of any other the unnamed rest remains.
  * Unnamed people who may be the named ones become background and a problem, lest anybody be counted twice.
  */
-export function settleTotals(strands: readonly Strand[], frames: readonly Frame[], setting: Setting): Settled {
+export function settleTotals(
+  article: string,
+  strands: readonly Strand[],
+  frames: readonly Frame[],
+  setting: Setting,
+): Settled {
   const settled: Strand[] = [];
   const problems: Problem[] = [];
   const named = personsByFrame(strands);
+  const parts = partsOf(strands);
   for (const strand of strands) {
     const whole = strand.person === null && strand.count !== null ? decisiveFrame(strand.frames) : null;
     if (whole === null) {
       settled.push(strand);
       continue;
     }
-    const seats = seatsOf(strand, whole, setting);
+    const sum = isSum(article, whole);
+    if (isSumOfOthers(strand, whole, strands, sum)) {
+      settled.push({ ...strand, background: true });
+      continue;
+    }
+    const inParts = (parts.get(strand) ?? []).reduce((all, { count }) => all + (count ?? 0), 0);
+    const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - inParts }, whole, setting);
     for (const frame of strand.background ? [] : frames) {
       const persons = (named.get(frame) ?? []).filter(({ total }) => total === null);
       if (persons.length > 0) seat(frame, persons, strand, whole, seats, setting);
@@ -165,7 +208,7 @@ export function settleTotals(strands: readonly Strand[], frames: readonly Frame[
     if (!addsUp(whole, strand.count))
       problems.push({ message: "the parts of a total do not add up to it", span: strand.named });
     const rest = seats.filter(({ left }) => left > 0).map((each) => remainderOf(strand, whole, each));
-    const isOpen = !strand.background && rest.length > 0 && mayBeNamed(whole, strands);
+    const isOpen = !strand.background && rest.length > 0 && mayBeNamed(strand, whole, strands, sum, setting);
     if (isOpen) problems.push({ message: OPEN, span: strand.named });
     settled.push(...rest.map((each) => ({ ...each, background: each.background || isOpen })));
   }

@@ -1,0 +1,142 @@
+import type { Frame } from "../frames/Frame.ts";
+import type { VictimMention } from "../frames/lists.ts";
+import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Sighting } from "../mentions/Rule.ts";
+import type { Cast } from "../persons/Person.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Token } from "../token.ts";
+
+/** How many tokens may stand between people and their names, and between two names. */
+const WIDEST_GAP = 14;
+/** "about twenty people, including A and B": the names are some of the number. */
+const SOME_OF =
+  /\b(?:including|includes|included|among (?:them|whom|those|others)|amongst them|such as|in particular)\b/u;
+const SOME_BEHIND = /^,? (?:among|amongst|being among) (?:them|others|those)\b/u;
+const SPEAKING = new Set(
+  "said says told tells reported reports wrote writes added adds noted notes stated claims claimed believes".split(" "),
+);
+const NAMING = new Set([
+  ",",
+  ":",
+  "–",
+  "—",
+  "-",
+  "(",
+  "namely",
+  "identified",
+  "named",
+  "called",
+  "as",
+  "only",
+  "by",
+  "name",
+  "surname",
+  "initials",
+]);
+const OF_PLACE = new Set([
+  "from",
+  "of",
+  "in",
+  "the",
+  "city",
+  "town",
+  "village",
+  "region",
+  "district",
+  "native",
+  "resident",
+]);
+
+type PersonSighting = Sighting & { mention: MentionOf<"person"> };
+
+function isPerson(sighting: Sighting | undefined): sighting is PersonSighting {
+  return sighting?.mention.kind === "person";
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(" ");
+}
+
+/** The tokens of a gap that no place or organisation covers. */
+function bare(read: Read, from: number, to: number): Token[] {
+  const covered = read.sightings.filter(({ mention }) =>
+    ["place", "organisation", "term", "date"].includes(mention.kind),
+  );
+  return read.tokens
+    .slice(from, to)
+    .filter((_, step) => !covered.some((each) => from + step >= each.from && from + step < each.to));
+}
+
+/** Whether only words that describe, and no verb, stand between two names. */
+function isJoint(read: Read, from: number, to: number): boolean {
+  const gap = bare(read, from, to);
+  const first = gap[0]?.lower ?? "";
+  if (to - from > WIDEST_GAP || ![",", "and", "&", "(", ";"].includes(first)) return false;
+  return gap.every(({ lower }) => !auxiliaries.has(lower) && !commonVerbs.has(lower) && lower !== "who");
+}
+
+/** The names in a row that begins at a sighting. */
+function rowFrom(read: Read, first: number): PersonSighting[] {
+  const row: PersonSighting[] = [];
+  for (let at = first; at < read.sightings.length; at++) {
+    const sighting = read.sightings[at];
+    if (!isPerson(sighting)) {
+      if (sighting?.mention.kind === "place" || sighting?.mention.kind === "group") continue;
+      break;
+    }
+    const previous = row.at(-1);
+    if (previous !== undefined && !isJoint(read, previous.to, sighting.from)) break;
+    row.push(sighting);
+  }
+  return row;
+}
+
+/** The names a passage gives to people it has counted; the number that is left without one. */
+interface Naming {
+  names: readonly MentionOf<"person">[];
+  left: number | null;
+}
+
+function namingOf(read: Read, at: number): Naming | null {
+  const group = read.sightings[at];
+  if (group?.mention.kind !== "group") return null;
+  const { count } = group.mention.value;
+  const next = read.sightings.findIndex((sighting, index) => index > at && isPerson(sighting));
+  const first = read.sightings[next];
+  if (next < 0 || first === undefined || first.from - group.to > WIDEST_GAP) return null;
+  const row = rowFrom(read, next);
+  const last = row.at(-1);
+  const gap = bare(read, group.to, first.from);
+  const names = row.map(({ mention }) => mention);
+  const behind = read.tokens[last?.to ?? 0]?.lower ?? "";
+  if (last === undefined || SPEAKING.has(behind)) return null;
+  const tail = wordsOf(read.tokens.slice(last.to, last.to + 5));
+  if (SOME_OF.test(wordsOf(gap)) || SOME_BEHIND.test(` ${tail}`) || SOME_BEHIND.test(tail)) {
+    const left = count === null ? null : count - names.length;
+    return left !== null && left < 0 ? null : { names, left };
+  }
+  const isNaming = gap.every(({ lower }) => NAMING.has(lower) || OF_PLACE.has(lower));
+  const isGoverned = OF_PLACE.has(read.tokens[first.from - 1]?.lower ?? "");
+  if (!isNaming || isGoverned || gap.length > 6) return null;
+  return count === names.length ? { names, left: 0 } : null;
+}
+
+function named(victim: MentionOf<"group">, read: Read): readonly VictimMention[] {
+  const at = read.sightings.findIndex(({ mention }) => mention.start === victim.start && mention.kind === "group");
+  const naming = at < 0 ? null : namingOf(read, at);
+  if (naming === null) return [victim];
+  if (naming.left === 0) return naming.names;
+  return [...naming.names, { ...victim, value: { ...victim.value, count: naming.left, lessNamed: true } }];
+}
+
+/** Puts names in place of people a passage counts and names: "three activists, A, B and C", "about 20, A among them". */
+export function nameGroups<Told extends Frame>(frames: readonly Told[], { reads }: Cast): Told[] {
+  return frames.map((frame) => {
+    const read = reads[frame.passage.index];
+    if (read === undefined || !frame.victims.some(({ kind }) => kind === "group")) return frame;
+    const victims = frame.victims.flatMap((victim) => (victim.kind === "group" ? named(victim, read) : [victim]));
+    const distinct = victims.filter((victim, at) => victims.findIndex(({ start }) => start === victim.start) === at);
+    return { ...frame, victims: distinct };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Strand } from "./Strand.ts";
+
+/** How many paragraphs behind a number its parts may be told. */
+const REACH = 2;
+
+function paragraphOf({ frames }: Strand): number {
+  return frames[0]?.passage.paragraph ?? 0;
+}
+
+/**
+ * "Police detained eleven. Seven were let go, the other four were jailed": for every part the number it is a part of,
+ * the nearest before it that has room.
+ */
+export function partsOf(strands: readonly Strand[]): ReadonlyMap<Strand, readonly Strand[]> {
+  const parts = new Map<Strand, Strand[]>();
+  const left = new Map<Strand, number>();
+  const groups = strands.filter(({ person, frames }) => person === null && frames.length > 0);
+  const inOrder = [...groups].sort((a, b) => a.named.start - b.named.start);
+  const open: Strand[] = [];
+  for (const strand of inOrder) {
+    const size = strand.count ?? 0;
+    const isNear = (whole: Strand) => paragraphOf(strand) - paragraphOf(whole) <= REACH;
+    const whole = strand.isPart
+      ? open.findLast((other) => isNear(other) && (left.get(other) ?? 0) >= size && (other.count ?? 0) > size)
+      : undefined;
+    if (whole !== undefined && size > 0) {
+      parts.set(whole, [...(parts.get(whole) ?? []), strand]);
+      left.set(whole, (left.get(whole) ?? 0) - size);
+    }
+    if (size > 1) {
+      open.push(strand);
+      left.set(strand, size);
+      if (open.length > 8) open.shift();
+    }
+  }
+  return parts;
+}
