@@ -22,8 +22,8 @@ const RULES: readonly Rule[] = [
   fineRule,
   placeRule,
   personRule,
-  groupRule,
   anaphorRule,
+  groupRule,
   agentRule,
 ];
 

@@ -84,7 +84,11 @@ function wholeAt(tokens: readonly Token[], at: number): Found | null {
   const [next, after] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
   if (next === "of" && (after === "them" || after === "whom")) return { ...plural, to: at + 3 };
   const count = numeralValue(next);
-  if (count !== null) return { ...plural, count, to: endOfNoun(tokens, at + 2) ?? at + 2 };
+  if (count !== null) {
+    const noun = endOfNoun(tokens, at + 2);
+    if (noun !== null) return { ...plural, count, noun: tokens[noun - 1]?.lower ?? null, to: noun };
+    return isUnit(tokens[at + 2]?.lower ?? "") ? null : { ...plural, count, to: at + 2 };
+  }
   if (isPredicate(tokens[at + 1]) && tokens[at - 1]?.kind !== "word") return { ...plural, to: at + 1 };
   const noun = word === "both" || next === "the" ? endOfNoun(tokens, next === "the" ? at + 2 : at + 1) : null;
   return noun === null || word === "each" ? null : { ...plural, to: noun };

@@ -102,7 +102,7 @@ function bareAt(tokens: readonly Token[], at: number): Found | null {
   const number = numberAt(tokens, at);
   if (number === null || number.count < 2 || /^\d{3,}/u.test(tokens[at]?.text ?? "")) return null;
   const opens =
-    at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in", "all"].includes(tokens[at - 1]?.lower ?? "");
+    at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in"].includes(tokens[at - 1]?.lower ?? "");
   const verb = tokens[number.to];
   return opens && isPredicate(verb) && !["is", "was", "has"].includes(verb?.lower ?? "")
     ? { to: number.to, count: number.count, isPart: true }
@@ -119,6 +119,10 @@ function vagueAt(tokens: readonly Token[], at: number): Found | null {
   return word === "others" ? { to: at + 1, count: null, isPart: true } : null;
 }
 
+/** "a person detained for a poster": anybody. */
+const ANYBODY = new Set(["person", "individual", "citizen", "human", "member", "participant"]);
+const PAIRS: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
+
 /** "is a teacher", "as a participant": what somebody is. */
 const DESCRIBING = new Set(["as", "is", "was", "became", "like", "being"]);
 
@@ -129,7 +133,9 @@ function groupAt(tokens: readonly Token[], at: number): Found | null {
   const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");
   const number = numberAt(tokens, at) ?? (isOne ? { to: at + 1, count: 1 } : null);
   const noun = number === null ? null : endOfNoun(tokens, number.to, number.count === 1 ? groupNouns : countedNouns);
-  if (number !== null && noun !== null) return { to: noun, count: number.count, isPart: word === "another" };
+  const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
+  if (number !== null && noun !== null && !(isOne && ANYBODY.has(head)))
+    return { to: noun, count: isOne ? (PAIRS[head] ?? 1) : number.count, isPart: word === "another" };
   return vagueAt(tokens, at);
 }
 

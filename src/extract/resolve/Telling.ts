@@ -4,6 +4,7 @@ import type { Frame } from "../frames/Frame.ts";
 import {
   anew,
   beforehand,
+  lastYear,
   pastCases,
   releasedEarly,
   retrospect,
@@ -90,7 +91,10 @@ export function tell(
     const telling: Telling = {
       date: dated?.date.value ?? shared?.date ?? null,
       past,
-      old: year === null ? shared?.old === true : calendar.year !== null && year < calendar.year,
+      old:
+        year === null
+          ? shared?.old === true || (!frame.listed && lastYear.test(words))
+          : calendar.year !== null && year < calendar.year,
       before:
         !frame.listed &&
         (past !== null || shared?.before === true || beforehand.some((pattern) => pattern.test(words))),

@@ -130,12 +130,28 @@ function named(victim: MentionOf<"group">, read: Read): readonly VictimMention[]
   return [...naming.names, { ...victim, value: { ...victim.value, count: naming.left, lessNamed: true } }];
 }
 
+/** "N., a teacher, was": what somebody named is, taken for somebody further. */
+function isDescription(victim: VictimMention, { tokens, sightings }: Read): boolean {
+  if (victim.kind !== "group" || victim.value.count !== 1) return false;
+  const at = sightings.findIndex(({ mention }) => mention.start === victim.start);
+  const [own, previous] = [sightings[at], sightings[at - 1]];
+  return (
+    previous?.mention.kind === "person" &&
+    own !== undefined &&
+    tokens[previous.to]?.text === "," &&
+    own.from - previous.to <= 5
+  );
+}
+
 /** Puts names in place of people a passage counts and names: "three activists, A, B and C", "about 20, A among them". */
 export function nameGroups<Told extends Frame>(frames: readonly Told[], { reads }: Cast): Told[] {
   return frames.map((frame) => {
     const read = reads[frame.passage.index];
     if (read === undefined || !frame.victims.some(({ kind }) => kind === "group")) return frame;
-    const victims = frame.victims.flatMap((victim) => (victim.kind === "group" ? named(victim, read) : [victim]));
+    const victims = frame.victims.flatMap((victim) => {
+      if (isDescription(victim, read) && frame.victims.length > 1) return [];
+      return victim.kind === "group" ? named(victim, read) : [victim];
+    });
     const distinct = victims.filter((victim, at) => victims.findIndex(({ start }) => start === victim.start) === at);
     return { ...frame, victims: distinct };
   });

@@ -24,6 +24,11 @@ function isCounted(count: number | null, { date }: ToldFrame): boolean {
 const REACH = 2;
 const REACH_OF_NOUN = 8;
 
+function asGroup({ start, end, value }: AnaphorMention): MentionOf<"group"> {
+  const size = { count: value.count, isRough: false, isPart: false, lessNamed: false };
+  return { kind: "group", rule: "group", value: size, start, end };
+}
+
 class Weaver {
   readonly strands: Strand[] = [];
   readonly #proceedings = new Map<Person, Strand[]>();
@@ -66,10 +71,18 @@ class Weaver {
       return [...persons, ...referent.groups.map((group) => this.#strandOfGroup(group, frame))];
     }
     const found = victim.value.plural ? this.#lastSeveral(victim, frame) : this.#lastSingle(victim, frame);
+    if (found.length === 0 && this.#isNewGroup(victim)) return [this.#strandOfGroup(asGroup(victim), frame)];
     if (found.length === 0) this.problems.push(this.#unclear(victim, frame));
     return found.map((strand) =>
       strand.person === null ? strand : this.#strandOfPerson(strand.person, victim, frame),
     );
+  }
+
+  /** "All seven people held since noon": counted, and more than the article has named, so told of for the first time. */
+  #isNewGroup({ start, value }: AnaphorMention): boolean {
+    const { count, noun } = value;
+    const named = this.#cast.persons.filter(({ mentions }) => (mentions[0]?.start ?? start) < start);
+    return count !== null && count > 2 && noun !== null && named.length < count;
   }
 
   /** Those the last frames told of, where no name stands nearer. */

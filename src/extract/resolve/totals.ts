@@ -48,16 +48,21 @@ function seatsOf(total: Strand, frame: Frame, setting: Setting): Seat[] {
   return isWhole && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
 }
 
+/** Outcomes on the way to another: whoever was detained with others may have been fined alone. */
+const STEPS = new Set(["detained", "under-investigation", null]);
+
 /** Whether a frame about named people can be one of those a total counts. */
 function agrees(frame: Frame, total: Frame, count: number): boolean {
   if (frame.relative || frame === total) return false;
+  const [own, whole] = [statusOf(frame), statusOf(total)];
+  if (whole === "released" || whole === "acquitted") return own === whole;
   if (
     frame.term !== null &&
     total.term !== null &&
     JSON.stringify(frame.term.value.term) !== JSON.stringify(total.term.value.term)
   )
     return false;
-  const [own, whole] = [statusOf(frame), statusOf(total)];
+  if (STEPS.has(whole) && total.vaguePenalty === null) return frame.passage.index >= total.passage.index;
   if (own === null) return frame.vaguePenalty !== null || count === 1;
   return own === whole || (BEHIND_BARS.has(own) && BEHIND_BARS.has(whole ?? ""));
 }
