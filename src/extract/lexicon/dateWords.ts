@@ -5,7 +5,7 @@ const TEENS =
   );
 
 /** Days of the month in words. */
-export const ordinals: Readonly<Record<string, number>> = Object.fromEntries([
+export const ordinals: ReadonlyMap<string, number> = new Map([
   ...[...ONES, ...TEENS].map((word, at) => [word, at + 1] as const),
   ...ONES.map((word, at) => [`twenty-${word}`, at + 21] as const),
   ["thirtieth", 30] as const,

@@ -42,3 +42,15 @@ export function scan<T extends Sighting>(tokens: readonly Token[], read: (at: nu
   }
   return found;
 }
+
+/** A pattern that finds any of these words, whatever their case. */
+export function anyOf(words: Iterable<string>): RegExp {
+  const escaped = [...words].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"));
+  return new RegExp(`(?<!\\p{L})(?:${escaped.join("|")})(?!\\p{L})`, "iu");
+}
+
+/** A rule that has nothing to see where no such word stands: most passages then cost it one glance. */
+export function onlyWhere(pattern: RegExp, rule: Rule): Rule {
+  return (reading) =>
+    pattern.test(reading.article.slice(reading.passage.start, reading.passage.end)) ? rule(reading) : [];
+}

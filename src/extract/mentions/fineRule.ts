@@ -5,9 +5,10 @@ import {
   notImposedFine,
   totalBefore,
   totalBehind,
+  unitBeginnings,
 } from "../lexicon/currencies.ts";
 import { type Amount, amountAt, conversionAt } from "./fines/amounts.ts";
-import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
+import { anyOf, onlyWhere, type Reading, type Rule, scan, spanOf } from "./Rule.ts";
 
 /** National money tells a fine best; a unit of the law needs a year to be money; foreign money is an approximation. */
 const BEST: readonly MoneyUnit["kind"][] = ["national", "index", "foreign"];
@@ -43,7 +44,7 @@ function isNoFine({ article, passage, tokens }: Reading, from: number, to: numbe
 }
 
 /** "91,890 tenge", "50 MCI", "20 MCI (69,000 tenge)", "a fine of $200". */
-export const fineRule: Rule = (reading) =>
+export const fineRule: Rule = onlyWhere(anyOf(unitBeginnings), (reading) =>
   scan(reading.tokens, (at) => {
     const sums = sumsAt(reading, at);
     const best = BEST.map((kind) => sums.find(({ unit }) => unit.kind === kind)).find((sum) => sum !== undefined);
@@ -55,4 +56,5 @@ export const fineRule: Rule = (reading) =>
     const value = { amount: best.amount, unit, ...(byCountry === undefined ? {} : { byCountry }) };
     const span = spanOf(reading.tokens, best.from, best.to);
     return { from: at, to, mention: { kind: "fine", rule: "fine", value, ...span } };
-  });
+  }),
+);

@@ -10,7 +10,7 @@ import {
   timeUnits,
 } from "../lexicon/terms.ts";
 import type { WrittenTerm } from "../Mention.ts";
-import { type Reading, type Rule, scan, spanOf } from "./Rule.ts";
+import { anyOf, onlyWhere, type Reading, type Rule, scan, spanOf } from "./Rule.ts";
 import { elidedAt, lengthAt, lifeAt } from "./terms/lengths.ts";
 
 /** How many characters around a length of time say what it is. */
@@ -69,7 +69,7 @@ function kindOf({ before, behind }: Around): WrittenTerm["kind"] {
 }
 
 /** Lengths of time that may have been imposed. */
-export const termRule: Rule = (reading) => {
+export const termRule: Rule = onlyWhere(anyOf([...Object.keys(timeUnits), "life"]), (reading) => {
   const { article, passage, tokens } = reading;
   const isRow = /\b(?:respectively|accordingly|correspondingly)\b/iu.test(article.slice(passage.start, passage.end));
   return scan(tokens, (at) => {
@@ -81,4 +81,4 @@ export const termRule: Rule = (reading) => {
     const value = { term: found.term, kind: kindOf(beside) };
     return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(tokens, at, to) } };
   });
-};
+});

@@ -12,9 +12,11 @@ interface Part {
 /** "18", "18th", "eighteenth". */
 export function dayAt(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  const word = ordinals[token.lower];
-  if (word !== undefined) return { value: word, length: 1 };
+  if (token === undefined || token.kind === "mark") return null;
+  if (token.kind === "word") {
+    const word = ordinals.get(token.lower);
+    return word === undefined ? null : { value: word, length: 1 };
+  }
   if (!/^\d{1,2}$/.test(token.text)) return null;
   const value = Number(token.text);
   if (value < 1 || value > 31) return null;
@@ -97,9 +99,10 @@ export const monthFirst: DateReader = (tokens, at) => {
 
 /** "18 October", "18th of October, 2023", "the fourth of October", "5 to 6 January" (known to the month). */
 export const dayFirst: DateReader = (tokens, at) => {
+  const first = dayAt(tokens, at);
+  if (first === null) return null;
   const days = rowOfDays(tokens, at);
-  const day = days > 0 ? null : dayAt(tokens, at);
-  if (days === 0 && day === null) return null;
+  const day = days > 0 ? null : first;
   const behindDay = at + (days > 0 ? days : (day?.length ?? 0));
   const next = tokens[behindDay]?.lower === "of" ? behindDay + 1 : behindDay;
   const month = monthAt(tokens, next);
