@@ -31,7 +31,7 @@ const male = `
   mahmadsaid makhmud makhset maksat maksatbek maksim maksut malik mamed mamuka mamur mansur manas manuchehr marat
   marlen maksym mark marsel maruf mashrab matvei matvey medet medetbek mehdi mehman mehmet mels meirambek meirkhan meirzhan melis
   miat mikalai mikael mikail mikhail mikhas mikita milan mirbek mirgazy mirlan mirolim mirsaid mirza mirzo mirzokhid mubariz
-  mubin mukan mukhamed mukhamedali mukhammad mukhammed mukhit mukhtar mukhtor mukhamejan mukhiddin munir murad murat
+  mubin mukan mukhamed mukhamedali mukhammad mukhammed mukhit mukhtar mukhtor mukhamejan mukhiddin munir muslim ramadan navruz nauryz sultan murad murat
   muratbek murod murodali musa muso mustafa muxtor myktybek myrat myratgeldi myrza myrzabek myrzakhan nabi nadir
   nail nariman narzullo naryn nasib nasim nasir nasim nasrullo natig nauryz nauryzbai nauryzbek nazar nazarbai nazim
   nemat nematjon nigmat nijat nihad nikita nikol nikolai nikolay niyaz niyazi nodir nodirbek nur nurali nurbek nurberdi nurbol

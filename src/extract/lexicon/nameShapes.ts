@@ -4,7 +4,7 @@ export const surnameEnding =
 
 /** Endings that hardly any word but a surname has, whatever precedes them. */
 export const certainSurname =
-  /\p{L}{2}(?:[ktlnrbdgmszhy]ov|[ktlnrbdgmszhy]ev|yev|iev|aev|[ktlnrbdgmszhy]ova|[ktlnrbdgmszhy]eva|yeva|ieva|aeva|ovich|evich|[ktlnrbdgmszh]skaya|[ktlnrbdgmszh]sky|[ktlnrbdgmszh]ski|enko|enka|chuk|[kbt]uly|zade|zadeh|zoda|shvili)$/iu;
+  /\p{L}{2}(?:[bcdfghjklmnpqrstvxyz]ov|[bcdfghjklmnpqrstvxyz]ev|yev|iev|aev|[bcdfghjklmnpqrstvxyz]ova|[bcdfghjklmnpqrstvxyz]eva|yeva|ieva|aeva|ovich|evich|[bcdfghjklmnpqrstvxz]skaya|[bcdfghjklmnpqrstvxz]sky|[bcdfghjklmnpqrstvxz]ski|enko|enka|chuk|[kbt]uly|zade|zadeh|zoda|shvili)$/iu;
 
 /** Patronymics in one word: "Ivanovich", "Ishmukhanovna". */
 export const patronymic = /\p{L}{3}(?:[oe]vich|yevich|ievich|[oe]vna|yevna|ievna|ichna|inichna)$/iu;

@@ -24,6 +24,13 @@ export const noNames = new Set(
   human rights freedom freedoms defenders women mothers league alliance coalition clinic legal school`.split(/\s+/),
 );
 
+/** Things that are named after people: what stands before or behind them is no person, even where it is a person's name. */
+export const eponyms = new Set(
+  `street avenue prospect square lane boulevard park stadium theatre theater museum university lyceum airport prize award
+  ship vessel monument statue library village settlement district region cinema hall festival cup novel play film movie book
+  opera musical ballet memorial gymnasium metro`.split(/\s+/),
+);
+
 /** What stands before the name of an outlet, a brand, a work or a street and not before that of a person. */
 export const namedThings = new Set(
   `page community club team band holding trust label studio ship vessel yacht car brand film movie play novel book song poem album opera musical ballet series show programme program

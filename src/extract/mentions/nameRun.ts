@@ -42,6 +42,15 @@ export function isNameWord(token: Token | undefined): token is Token {
   return token.text.length >= SHORTEST_CAPITALS && (certainSurname.test(token.text) || isGivenName(token.text));
 }
 
+/** "OSPAN Erbol", "Erbol OSPAN": whatever its form, a word in capitals beside a given name. */
+function isSurnameInCapitals(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.text.length < SHORTEST_CAPITALS || !isInCapitals(token.text)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isBeside = (other: Token | undefined) => other?.capital === true && isGivenName(other.text);
+  return !isNoName(token) && (isBeside(before) || isBeside(next));
+}
+
 /** "N.", "Sh.": the point belongs to the name. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, point] = [tokens[at], tokens[at + 1]];
@@ -69,6 +78,10 @@ function isParticle(token: Token | undefined): boolean {
 /** "N. N. Jailed For 10 Days": in a title even verbs and prepositions carry a capital; "Ten" and "An" may be surnames. */
 function isTitleVerb(tokens: readonly Token[], at: number): boolean {
   const { lower = "", text = "" } = tokens[at] ?? {};
+  const isBehindName = [at - 1, at - 2].every(
+    (before) => isNameWord(tokens[before]) && !isLead(tokens[before] as Token),
+  );
+  if (!isBehindName) return false;
   if (lower in outcomeVerbs || commonVerbs.has(lower)) return true;
   return functionWords.has(lower) && !(text.length <= LONGEST_SHORT_SURNAME && isGivenName(tokens[at - 1]?.text ?? ""));
 }
@@ -80,7 +93,7 @@ function endOfRun(tokens: readonly Token[], at: number): number {
     const byname = to > at ? endOfByname(tokens, to) : null;
     if (isInitial(tokens, to)) to += 2;
     else if (to > at && isTitleVerb(tokens, to)) break;
-    else if (isNameWord(tokens[to]) || (to > at && isParticle(tokens[to]))) to += 1;
+    else if (isNameWord(tokens[to]) || isSurnameInCapitals(tokens, to) || (to > at && isParticle(tokens[to]))) to += 1;
     else if (byname !== null) to = byname;
     else break;
   }
@@ -133,12 +146,14 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): number {
 
 /** The run of capitals that begins at `at`, without the titles it begins with; `null` where it begins before, or is none. */
 export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
-  if (!isNameWord(tokens[start]) && !isInitial(tokens, start)) return null;
+  if (!isNameWord(tokens[start]) && !isInitial(tokens, start) && !isSurnameInCapitals(tokens, start)) return null;
   if (start > 0 && isNameWord(tokens[start - 1])) return null;
   const to = endOfRun(tokens, start);
   let from = start;
   for (let token = tokens[from]; token !== undefined && from < to && isLead(token); token = tokens[from]) {
-    if (isInitial(tokens, from)) break;
+    // "Muslim Sheripov": a given name that is a word as well.
+    const isGiven = from + 2 === to && isGivenName(token.text) && looksLikeName(tokens[from + 1]?.text ?? "");
+    if (isInitial(tokens, from) || isGiven) break;
     // "Dr. Yuri", "Mr. Akhmetov": the point belongs to the title.
     from += tokens[from + 1]?.text === "." && from + 2 < to ? 2 : 1;
   }

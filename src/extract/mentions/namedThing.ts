@@ -1,11 +1,14 @@
 import { institutionNouns, outletNouns } from "../lexicon/institutions.ts";
-import { namedThings } from "../lexicon/noNames.ts";
+import { eponyms, namedThings } from "../lexicon/noNames.ts";
 import type { Token } from "../token.ts";
 import { isInitial, looksLikeName, type Run } from "./nameRun.ts";
 import { type Reading, spanOf } from "./Rule.ts";
 
 /** Prepositions of place: unless its words are known as names, what follows is a place. */
 const PLACE_PREPOSITIONS = new Set("in at near outside inside around across through into behind opposite".split(" "));
+
+/** "the N. N. case". */
+const CASES = new Set(["case", "trial", "verdict", "affair"]);
 
 function isKnownTown({ tokens, article, tables }: Reading, { from, to }: Run): boolean {
   const { start, end } = spanOf(tokens, from, to);
@@ -29,9 +32,13 @@ function isLabel({ tokens, passage }: Reading, { from, to }: Run): boolean {
 export function isNamedThing(reading: Reading, run: Run): boolean {
   const { tokens } = reading;
   const [before, next] = [tokens[run.from - 1]?.lower ?? "", tokens[run.to]?.lower ?? ""];
+  if (eponyms.has(before) || (!tokens[run.to]?.capital && eponyms.has(next))) return true;
+  const words = tokens.slice(run.from, run.to).filter(({ kind }) => kind === "word");
+  // "chairman of the movement N. N.", "to N. N. court gave": words known as names need no more proof.
+  if (words.every(({ text }) => looksLikeName(text)) && (before !== "the" || CASES.has(next))) return false;
   if (before === "the" || outletNouns.has(before) || namedThings.has(before)) return true;
   if (!tokens[run.to]?.capital && (namedThings.has(next) || institutionNouns.has(next))) return true;
-  const isKnown = tokens.slice(run.from, run.to).some(({ text }) => looksLikeName(text));
+  const isKnown = words.some(({ text }) => looksLikeName(text));
   if (isKnown || isInitial(tokens, run.from)) return false;
   if (isLabel(reading, run) || isInBrackets(tokens, run) || isKnownTown(reading, run)) return true;
   return PLACE_PREPOSITIONS.has(before) && next !== "'s";

@@ -4,7 +4,15 @@ import { honorifics } from "../lexicon/titles.ts";
 import { describe, isRoleNoun } from "../persons/roles.ts";
 import type { Token } from "../token.ts";
 import { isNamedThing } from "./namedThing.ts";
-import { isInitial, isNameWord, isNoName, LONGEST_SHORT_SURNAME, nameRunAt, type Run } from "./nameRun.ts";
+import {
+  isInitial,
+  isNameWord,
+  isNoName,
+  LONGEST_SHORT_SURNAME,
+  looksLikeName,
+  nameRunAt,
+  type Run,
+} from "./nameRun.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
 const ORIGIN_PREPOSITIONS = new Set("in of from near at".split(" "));
@@ -22,6 +30,11 @@ function isShortSurname(written: readonly Token[], at: number): boolean {
   return word.text.length <= LONGEST_SHORT_SURNAME && functionWords.has(word.lower) && isGivenName(given.text);
 }
 
+/** "Muslim Sheripov", "Ramadan Aliyev": a given name that is a word as well. */
+function isGivenHomonym(written: readonly Token[], at: number): boolean {
+  return at === 0 && isGivenName(written[0]?.text ?? "") && looksLikeName(written[1]?.text ?? "");
+}
+
 /** "of Germany N. N.", "from Urgut N. N.", "in Kazan N. N.": where somebody comes from stands before the name. */
 function withoutOrigin({ tokens, tables }: Reading, run: Run): Run {
   const [first, second] = [tokens[run.from], tokens[run.from + 1]];
@@ -37,7 +50,7 @@ function isName(tokens: readonly Token[], run: Run): boolean {
   const words = indices.filter((at) => tokens[at]?.kind === "word");
   const written = words.filter((at) => !isInitial(tokens, at)).flatMap((at) => tokens[at] ?? []);
   if (words.length < 2 || (written.length === 0 && !isNamedByInitials(tokens, run))) return false;
-  return written.every((token, at) => !isNoName(token) || isShortSurname(written, at));
+  return written.every((token, at) => !isNoName(token) || isShortSurname(written, at) || isGivenHomonym(written, at));
 }
 
 function fullNameAt(reading: Reading, start: number): Sighting | null {

@@ -23,7 +23,7 @@ export interface NameParts {
   surnameFirst: boolean;
 }
 
-const INITIAL = /^\p{Lu}\p{Ll}?\.$/u;
+const INITIAL = /^\p{Lu}(?:\p{Ll}?\.)?$/u;
 
 /** One key for a name's word, whatever its spelling: Yerlan and Erlan, Sergeyev and Sergeev too. */
 export function partKey(word: string): string {
@@ -100,7 +100,7 @@ export function partsOf(name: string): NameParts {
     .replace(/(\p{L}\.)(?=\p{L})/gu, "$1 ")
     .split(/\s+/u)
     .filter((word) => word !== "");
-  const initials = written.filter((word) => INITIAL.test(word)).map((word) => word.slice(0, -1));
+  const initials = written.filter((word) => INITIAL.test(word)).map((word) => word.replace(".", ""));
   const words = joinFilial(written.filter((word) => !INITIAL.test(word)));
   const initialsFirst = INITIAL.test(written[0] ?? "");
   return { ...orderOf(words, initials.length > 0, initialsFirst), initials, words };
