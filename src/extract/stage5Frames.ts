@@ -1,5 +1,6 @@
 import type { Span } from "../domain/schema.ts";
 import type { Status } from "../domain/vocabulary.ts";
+import { accusationFrames } from "./frames/accusations.ts";
 import type { Chunk, Verb } from "./frames/Chunk.ts";
 import { type Clause, clausesOf } from "./frames/clause.ts";
 import { eventDateOf } from "./frames/eventDate.ts";
@@ -133,6 +134,8 @@ function proseFrames(article: string, read: Read): Told {
     else if (verb !== undefined && isUnread(chunks, clause.verb))
       told.unread.push({ start: verb.start, end: verb.end });
   }
+  told.frames.push(...accusationFrames(article, read, chunks));
+  told.frames.sort((a, b) => a.verb.start - b.verb.start);
   return told;
 }
 

@@ -49,13 +49,18 @@ function victimFact(strand: Strand): Fact<Pick<Incident, "person" | "count">> {
       };
 }
 
+/** The article says what somebody is charged with, and nothing of what came of it. */
+function isOnlyCharged({ frames }: Strand): boolean {
+  return frames.every(({ outcome }) => outcome.accusation && outcome.status === null);
+}
+
 function toIncident(
   article: { id: string; text: string },
   strand: Strand,
   cast: Cast,
   around: Circumstances,
 ): Omit<Incident, "id" | "caseId"> | null {
-  const outcome = statusFact(strand);
+  const outcome = isOnlyCharged(strand) ? null : statusFact(strand);
   if (outcome === null) return null;
   const { fact: status, home } = outcome;
   const victim = victimFact(strand);

@@ -116,8 +116,8 @@ function goesOn(chunks: readonly Chunk[], comma: number, to: number, formal: boo
   return isPlain && item.length > 0 && item.length < 9 && !opensOther.test(next) && chargeCategoryOf(text) !== null;
 }
 
-/** A reason ends with its clause, at a bracket or a word that ends it, or at a comma behind which no further act follows. */
-function endOf(chunks: readonly Chunk[], from: number, to: number, formal: boolean): number {
+/** Where a reason ends: with its clause, at a bracket or a word that ends it, or at a comma behind which no further act follows. */
+export function endOf(chunks: readonly Chunk[], from: number, to: number, formal: boolean): number {
   let quoted = false;
   for (let at = from; at < to; at++) {
     const { lower } = chunks[at] ?? { lower: "" };

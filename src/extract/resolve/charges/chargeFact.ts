@@ -1,6 +1,6 @@
 import type { Charge, Evidence, Span } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { rankOfCategory } from "../../lexicon/charges.ts";
+import { chargeCategoryOf, rankOfCategory } from "../../lexicon/charges.ts";
 import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
@@ -41,7 +41,7 @@ function sourceOf(strand: Strand, home: Frame, around: Circumstances, law: Juris
 function wordsOf({ reason, gloss, laws }: Statement): Span | null {
   const [first] = laws;
   if (first !== undefined && gloss !== null) return { start: first.start, end: gloss.end };
-  if (reason?.formal) return reason;
+  if (reason?.formal && (first === undefined || chargeCategoryOf(reason.text) !== null)) return reason;
   return first ?? reason;
 }
 

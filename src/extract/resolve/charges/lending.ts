@@ -86,7 +86,7 @@ export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction
 
 /** What the article says of the case as a whole ("a case was opened under Article 278"), where it says it of one only. */
 export function chargeOfCase(home: Frame, around: Circumstances, law: Jurisdiction): Statement | null {
-  if (home.listed || around.background.has(home)) return null;
+  if (around.background.has(home)) return null;
   const told = around.frames.filter((frame) => !around.background.has(frame) && !frame.relative);
   const cases = told.filter(({ victims }) => victims.length === 0).map((frame) => statementOf(frame, law));
   const [only] = cases;

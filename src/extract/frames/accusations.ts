@@ -1,0 +1,148 @@
+import type { Span } from "../../domain/schema.ts";
+import {
+  aboutWhat,
+  againstWhom,
+  caseDocuments,
+  conditions,
+  findingVerbs,
+  openingVerbs,
+} from "../lexicon/accusations.ts";
+import { chargeCategoryOf } from "../lexicon/charges.ts";
+import type { Outcome } from "../lexicon/outcomes.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Chunk } from "./Chunk.ts";
+import type { Frame, Reason } from "./Frame.ts";
+import { listStartingAt, lowerAt, mentionOf, type VictimMention, victimAt } from "./lists.ts";
+import { endOf, reasonOf } from "./reason.ts";
+
+/** Says only what somebody is charged with. */
+const CHARGED: Outcome = { status: null, role: "patient", formal: true, accusation: true };
+
+/** How far, in chunks, whom and what an accusation is about may stand from its word. */
+const REACH = 14;
+const SPAN = 40;
+
+interface Accusation {
+  word: Span;
+  victims: readonly VictimMention[];
+  reason: Reason | null;
+  laws: readonly MentionOf<"law">[];
+}
+
+function reasonFrom(article: string, chunks: readonly Chunk[], from: number, to: number): Reason | null {
+  const end = endOf(chunks, from, to, true);
+  const [first, last] = [chunks[from], chunks[end - 1]];
+  if (first === undefined || last === undefined || end <= from) return null;
+  const text = article.slice(first.start, last.end);
+  if (chargeCategoryOf(text) === null) return null;
+  return { start: first.start, end: last.end, text, formal: true, date: null };
+}
+
+function lawsFrom(chunks: readonly Chunk[], from: number, to: number): MentionOf<"law">[] {
+  return chunks
+    .slice(from, to)
+    .map(mentionOf)
+    .filter((mention) => mention?.kind === "law");
+}
+
+/** "The court found that he had taken part in …": whom, and what is held for proven. */
+function findingAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
+  const word = chunks[at];
+  if (word === undefined || !findingVerbs.has(word.lower) || lowerAt(chunks, at + 1) !== "that") return null;
+  const isJudge = chunks.slice(Math.max(0, at - REACH), at).some((chunk) => {
+    const mention = mentionOf(chunk);
+    return (
+      mention?.kind === "agent" ||
+      (mention?.kind === "place" && mention.value.kind === "court") ||
+      ["it", "which"].includes(chunk.lower)
+    );
+  });
+  const subject = [2, 3, 4, 5, 6, 7, 8].find((step) => victimAt(chunks, at + step) !== null);
+  if (!isJudge || subject === undefined) return null;
+  const victims = listStartingAt(chunks, at + subject);
+  const to = Math.min(chunks.length, at + SPAN);
+  const verb = chunks.findIndex(({ kind }, index) => index > at + subject && index < to && kind === "verb");
+  if (verb < 0) return null;
+  const reason = reasonFrom(article, chunks, verb, to);
+  const laws = reason === null ? [] : lawsFrom(chunks, verb, to);
+  return reason === null ? null : { word, victims, reason, laws };
+}
+
+function isAt(chunks: readonly Chunk[], at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => lowerAt(chunks, at + step) === word);
+}
+
+/** Whom a case is against, behind its noun or behind the verb that opens it. */
+function whomFrom(chunks: readonly Chunk[], noun: number): readonly VictimMention[] {
+  for (let at = noun + 1; at <= noun + REACH && at < chunks.length; at++) {
+    if (lowerAt(chunks, at) === ";") return [];
+    const words = againstWhom.find((each) => isAt(chunks, at, each));
+    if (words === undefined) continue;
+    const first = [0, 1, 2].find((step) => victimAt(chunks, at + words.length + step) !== null);
+    if (first !== undefined) return listStartingAt(chunks, at + words.length + first);
+  }
+  return [];
+}
+
+/** "A case was opened against N. under Article 174", "a protocol was drawn up about …", "the charge carries …". */
+function documentAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
+  const word = chunks[at];
+  if (word === undefined || word.kind === "mention" || !caseDocuments.has(word.lower)) return null;
+  const to = Math.min(chunks.length, at + SPAN);
+  const near = chunks.slice(Math.max(0, at - 6), at + REACH);
+  const victims = whomFrom(chunks, at);
+  const isOpened = near.some((chunk) => openingVerbs.has(chunk.lower));
+  if (victims.length === 0 && !isOpened) return null;
+  const laws = lawsFrom(chunks, Math.max(0, at - 3), to);
+  for (let from = at + 1; from < to; from++) {
+    if (!aboutWhat.has(lowerAt(chunks, from)) && chunks[from]?.kind !== "verb") continue;
+    if (mentionOf(chunks[from + 1]) !== null && mentionOf(chunks[from + 1])?.kind !== "organisation") continue;
+    const reason = reasonFrom(article, chunks, from + 1, to);
+    if (reason !== null) return { word, victims, reason, laws };
+  }
+  return laws.length === 0 ? null : { word, victims, reason: null, laws };
+}
+
+/** "If convicted of treason, he faces …": the outcome is open, the charge is not. */
+function conditionAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
+  const word = chunks[at];
+  if (word?.kind !== "verb" || word.verb.outcome?.formal !== true || word.verb.outcome.status !== null) return null;
+  const isOpen = word.verb.unreal || chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => conditions.has(lower));
+  if (!isOpen) return null;
+  const comma = chunks.findIndex(({ lower }, index) => index > at && lower === ",");
+  const to = comma < 0 ? chunks.length : comma;
+  const reason = reasonOf(article, chunks, { verb: at, from: at, to });
+  const laws = lawsFrom(chunks, at, Math.min(chunks.length, at + REACH));
+  const formal = reason?.formal && chargeCategoryOf(reason.text) !== null ? reason : null;
+  if (formal === null && laws.length === 0) return null;
+  const behind = chunks.findIndex((_, index) => index > at && index < at + REACH && victimAt(chunks, index) !== null);
+  return { word, victims: behind < 0 ? [] : listStartingAt(chunks, behind), reason: formal, laws };
+}
+
+/** What a passage says of charges without saying what came of them. */
+export function accusationFrames(article: string, { passage }: Read, chunks: readonly Chunk[]): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const found = findingAt(article, chunks, at) ?? documentAt(article, chunks, at) ?? conditionAt(article, chunks, at);
+    if (found === null) continue;
+    const { word, victims, reason, laws } = found;
+    frames.push({
+      passage,
+      verb: { start: word.start, end: word.end },
+      outcome: CHARGED,
+      victims,
+      relative: false,
+      listed: false,
+      term: null,
+      fine: null,
+      date: null,
+      place: null,
+      reason,
+      laws,
+      shares: [],
+      vaguePenalty: null,
+    });
+  }
+  return frames;
+}

@@ -1,0 +1,32 @@
+/** Verbs by which a court says what it holds for proven; "that" follows. */
+export const findingVerbs = new Set(
+  "found finds ruled rules decided established concluded determined considered held proved proven stated".split(" "),
+);
+/** Nouns for what is opened, drawn up or brought against somebody. */
+export const caseDocuments = new Set(
+  `charge charges case cases proceeding proceedings protocol protocols report reports record records indictment
+  accusation accusations complaint investigation offence offense`.split(/\s+/),
+);
+/** Verbs that open such a case, or say what it is about. */
+export const openingVerbs = new Set(
+  `opened launched initiated instituted brought filed drawn drew compiled made pressed started began registered stem stems
+  stemmed relate relates related concern concerns carry carries carried punishable is are was were include includes`.split(
+    /\s+/,
+  ),
+);
+/** Prepositions between such a noun and whom it is about, and between it and what it is about. */
+export const againstWhom: readonly (readonly string[])[] = [
+  ["against"],
+  ["in", "relation", "to"],
+  ["in", "respect", "of"],
+  ["in", "the", "respect", "of"],
+  ["with", "regard", "to"],
+  ["on"],
+  ["concerning"],
+  ["upon"],
+];
+export const aboutWhat = new Set(
+  "of for on about over under with concerning from is are include includes involve : in".split(" "),
+);
+/** "If convicted of treason": the outcome is open, the charge is not. */
+export const conditions = new Set(["if", "should", "when"]);
