@@ -41,8 +41,8 @@ export interface GroupSize {
   count: number | null;
   /** "at least", "about": the number is a bound or an estimate. */
   isRough: boolean;
-  /** "seven of them", "the other five": some of those told of before. */
-  isPart: boolean;
+  /** Some of those told of before: "seven of them", or what is left of them: "the other five", "seven were let go". */
+  partOf: "whole" | "rest" | null;
   /** What is left of a number when those it counts by name are taken off. */
   lessNamed: boolean;
 }

@@ -136,24 +136,24 @@ describe("groups and those who are taken up", () => {
     [
       "Police detained seven activists.",
       "seven activists",
-      { count: 7, isRough: false, isPart: false, lessNamed: false },
+      { count: 7, isRough: false, partOf: null, lessNamed: false },
     ],
     [
       "Police detained four other opposition activists.",
       "four other opposition activists",
-      { count: 4, isRough: false, isPart: false, lessNamed: false },
+      { count: 4, isRough: false, partOf: null, lessNamed: false },
     ],
-    ["Police detained at least 15 people.", "15 people", { count: 15, isRough: true, isPart: false, lessNamed: false }],
-    ["Police detained up to ten people.", "ten people", { count: 10, isRough: true, isPart: false, lessNamed: false }],
+    ["Police detained at least 15 people.", "15 people", { count: 15, isRough: true, partOf: null, lessNamed: false }],
+    ["Police detained up to ten people.", "ten people", { count: 10, isRough: true, partOf: null, lessNamed: false }],
     [
       "Police detained several people.",
       "several people",
-      { count: null, isRough: false, isPart: false, lessNamed: false },
+      { count: null, isRough: false, partOf: null, lessNamed: false },
     ],
     [
       "Police detained a retired music teacher.",
       "a retired music teacher",
-      { count: 1, isRough: false, isPart: false, lessNamed: false },
+      { count: 1, isRough: false, partOf: null, lessNamed: false },
     ],
   ])("%s", (text, words, value) => {
     expect(seen(text, "group")).toEqual([[words, value]]);

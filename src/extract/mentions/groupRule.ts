@@ -59,7 +59,7 @@ function numberAt(tokens: readonly Token[], at: number): { to: number; count: nu
   return count === null || count === 0 ? null : { to: at + 1, count };
 }
 
-type Found = Pick<GroupSize, "count" | "isPart"> & { to: number };
+type Found = Pick<GroupSize, "count" | "partOf"> & { to: number };
 
 /** "the other five", "another three", "eight more", "five others", "seven of them", "the remaining two". */
 function partAt(tokens: readonly Token[], at: number): Found | null {
@@ -72,16 +72,16 @@ function partAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[to]?.lower ?? "";
   if (leads) {
     const noun = endOfNoun(tokens, to);
-    if (noun !== null) return { to: noun, count, isPart: true };
-    return isClosed(tokens, to) ? { to, count, isPart: true } : null;
+    if (noun !== null) return { to: noun, count, partOf: "rest" };
+    return isClosed(tokens, to) ? { to, count, partOf: "rest" } : null;
   }
   const ofThem = next === "of" && ["them", "whom", "these", "those", "the"].includes(tokens[to + 1]?.lower ?? "");
   if (ofThem) {
     const noun = ["these", "those", "the"].includes(tokens[to + 1]?.lower ?? "") ? endOfNoun(tokens, to + 2) : to + 2;
-    return noun === null ? null : { to: noun, count, isPart: true };
+    return noun === null ? null : { to: noun, count, partOf: "whole" };
   }
   if (["others", "more", "further"].includes(next) && isClosed(tokens, to + 1))
-    return { to: to + 1, count, isPart: true };
+    return { to: to + 1, count, partOf: "rest" };
   return null;
 }
 
@@ -105,7 +105,7 @@ function bareAt(tokens: readonly Token[], at: number): Found | null {
     at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in"].includes(tokens[at - 1]?.lower ?? "");
   const verb = tokens[number.to];
   return opens && isPredicate(verb) && !["is", "was", "has"].includes(verb?.lower ?? "")
-    ? { to: number.to, count: number.count, isPart: true }
+    ? { to: number.to, count: number.count, partOf: "rest" }
     : null;
 }
 
@@ -113,10 +113,10 @@ function vagueAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.lower ?? "";
   if (!vagueQuantifiers.has(word)) return null;
   const noun = endOfNoun(tokens, tokens[at + 1]?.lower === "of" ? at + 2 : at + 1);
-  if (noun !== null) return { to: noun, count: null, isPart: false };
+  if (noun !== null) return { to: noun, count: null, partOf: null };
   const ofThem = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "them";
-  if (ofThem) return { to: at + 3, count: null, isPart: true };
-  return word === "others" ? { to: at + 1, count: null, isPart: true } : null;
+  if (ofThem) return { to: at + 3, count: null, partOf: "whole" };
+  return word === "others" ? { to: at + 1, count: null, partOf: "rest" } : null;
 }
 
 /** "a person detained for a poster": anybody. */
@@ -135,7 +135,7 @@ function groupAt(tokens: readonly Token[], at: number): Found | null {
   const noun = number === null ? null : endOfNoun(tokens, number.to, number.count === 1 ? groupNouns : countedNouns);
   const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
   if (number !== null && noun !== null && !(isOne && ANYBODY.has(head)))
-    return { to: noun, count: isOne ? (PAIRS[head] ?? 1) : number.count, isPart: word === "another" };
+    return { to: noun, count: isOne ? (PAIRS[head] ?? 1) : number.count, partOf: word === "another" ? "rest" : null };
   return vagueAt(tokens, at);
 }
 
@@ -144,14 +144,14 @@ const ROUGHLY =
 const OPEN = /\b(?:between \S+ and|\S+ (?:to|or)|\S+ [-–—]) $/u;
 
 /** "at least 15" is 15 and more: the number is kept and marked; "10 to 20" gives none. */
-function sizeOf(tokens: readonly Token[], at: number, { count, isPart }: Found): GroupSize {
+function sizeOf(tokens: readonly Token[], at: number, { count, partOf }: Found): GroupSize {
   const before = tokens
     .slice(Math.max(0, at - 4), at)
     .map(({ lower }) => `${lower} `)
     .join("");
   const isRange = OPEN.test(before) && numeralValue(tokens[at - 2]?.lower ?? "") !== null;
-  if (isRange) return { count: null, isRough: false, isPart, lessNamed: false };
-  return { count, isRough: count !== null && ROUGHLY.test(before), isPart, lessNamed: false };
+  if (isRange) return { count: null, isRough: false, partOf, lessNamed: false };
+  return { count, isRough: count !== null && ROUGHLY.test(before), partOf, lessNamed: false };
 }
 
 /** People without names: "seven activists", "several other public activists", "the other five", "some of them". */

@@ -10,7 +10,7 @@ export interface Strand {
   /** The number is a bound or an estimate. */
   isRough: boolean;
   /** Some of those told of before. */
-  isPart: boolean;
+  partOf: "whole" | "rest" | null;
   /** What was left of a number when those it counts by name in one breath were taken off. */
   lessNamed: boolean;
   /** Where the victim is named in the frame that opened the strand. */

@@ -20,8 +20,11 @@ export function partsOf(strands: readonly Strand[]): ReadonlyMap<Strand, readonl
   for (const strand of inOrder) {
     const size = strand.count ?? 0;
     const isNear = (whole: Strand) => paragraphOf(strand) - paragraphOf(whole) <= REACH;
-    const whole = strand.isPart
-      ? open.findLast((other) => isNear(other) && (left.get(other) ?? 0) >= size && (other.count ?? 0) > size)
+    const whole = strand.partOf
+      ? open.findLast(
+          (other) =>
+            other.partOf !== "rest" && isNear(other) && (left.get(other) ?? 0) >= size && (other.count ?? 0) > size,
+        )
       : undefined;
     if (whole !== undefined && size > 0) {
       parts.set(whole, [...(parts.get(whole) ?? []), strand]);

@@ -25,7 +25,7 @@ const REACH = 2;
 const REACH_OF_NOUN = 8;
 
 function asGroup({ start, end, value }: AnaphorMention): MentionOf<"group"> {
-  const size = { count: value.count, isRough: false, isPart: false, lessNamed: false };
+  const size = { count: value.count, isRough: false, partOf: null, lessNamed: false };
   return { kind: "group", rule: "group", value: size, start, end };
 }
 
@@ -119,7 +119,7 @@ class Weaver {
     if (going !== null) return going;
     const past = frame.telling.past !== null;
     const opened = this.#open(
-      { person, count: 1, isRough: false, isPart: false, lessNamed: false, background: past, past },
+      { person, count: 1, isRough: false, partOf: null, lessNamed: false, background: past, past },
       victim,
     );
     this.#proceedings.set(person, [...known, opened]);
@@ -130,15 +130,15 @@ class Weaver {
     const known = this.#groups.get(group.start);
     if (known !== undefined) return known;
     const past = frame.telling.past !== null;
-    const { count, isRough, isPart, lessNamed } = group.value;
+    const { count, isRough, partOf, lessNamed } = group.value;
     const background = !isCounted(count, frame) || past || frame.telling.old;
-    const opened = this.#open({ person: null, count, isRough, isPart, lessNamed, background, past }, group);
+    const opened = this.#open({ person: null, count, isRough, partOf, lessNamed, background, past }, group);
     this.#groups.set(group.start, opened);
     return opened;
   }
 
   #open(
-    given: Pick<Strand, "person" | "count" | "isRough" | "isPart" | "lessNamed" | "background" | "past">,
+    given: Pick<Strand, "person" | "count" | "isRough" | "partOf" | "lessNamed" | "background" | "past">,
     { start, end }: VictimMention,
   ): Strand {
     const strand: Strand = { ...given, named: { start, end }, frames: [], total: null, remainder: given.lessNamed };

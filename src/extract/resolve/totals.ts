@@ -143,7 +143,7 @@ function couldBeOf(frame: Frame, whole: Frame, setting: Setting): boolean {
 
 /** Named people whom it could not be found to count, and who may be of a total all the same: those told of behind it, or of whom it is the sum. */
 function mayBeNamed(total: Strand, whole: Frame, strands: readonly Strand[], sum: boolean, setting: Setting): boolean {
-  if (total.isPart || total.lessNamed) return false;
+  if (total.partOf || total.lessNamed) return false;
   const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
   return strands.some(
     ({ person, background, total: its, frames }) =>
@@ -157,7 +157,7 @@ function mayBeNamed(total: Strand, whole: Frame, strands: readonly Strand[], sum
 
 /** A sum, or a bound without a place, next to people of whom the article tells one by one. */
 function isSumOfOthers(strand: Strand, whole: Frame, strands: readonly Strand[], sum: boolean): boolean {
-  if (strand.isPart || strand.lessNamed || whole.shares.length > 0) return false;
+  if (strand.partOf || strand.lessNamed || whole.shares.length > 0) return false;
   if (!sum && !(strand.isRough && whole.place === null)) return false;
   return strands.some(
     (other) =>
