@@ -1,4 +1,5 @@
 import type { ArticleText, Tables } from "./Article.ts";
+import { seeColumns } from "./listing/seeColumns.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
 import { type Passage, toPassages } from "./stage2Passages.ts";
@@ -23,7 +24,8 @@ export interface Stages {
 export function readStages(article: ArticleText, tables: Tables): Stages {
   const { text, metadata } = article;
   const passages = toPassages(text, clean(text));
-  const reads = passages.map((passage) => findMentions(text, passage, tables));
+  const seen = passages.map((passage) => findMentions(text, passage, tables));
+  const reads = seeColumns(text, seen);
   const cast = castPersons(text, reads, tables);
   const told = findFrames(text, cast.reads);
   const frames = told.flatMap((each) => each.frames);

@@ -36,6 +36,9 @@ function endsPassage(line: string, stop: number, end: number): boolean {
   return /^\s+["“‘«([]{0,2}(?:\p{Lu}|\d|-|—|–)/u.test(line.slice(end, end + 8));
 }
 
+/** A row of a table is one passage, whatever abbreviations stand in its cells. */
+const ROW = /^[^|]{0,200}\|[^|]{0,400}\||\t[^\t]{0,400}\t/u;
+
 /** Cuts every line into passages; furniture stays one passage a line. */
 export function toPassages(text: string, lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
@@ -50,7 +53,7 @@ export function toPassages(text: string, lines: readonly Line[]): Passage[] {
     const cutUpTo = (to: number) => {
       while (to - from > LONGEST) close(Math.max(line.lastIndexOf(" ", from + LONGEST), from + 1));
     };
-    if (kind !== "furniture")
+    if (kind !== "furniture" && !ROW.test(line))
       for (const match of line.matchAll(STOP)) {
         const to = match.index + match[0].length;
         if (!endsPassage(line, match.index, to)) continue;

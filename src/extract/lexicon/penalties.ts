@@ -59,7 +59,7 @@ export const qualifiedTerms = new Set<Status>([
 
 /** Wanted, feared, forbidden or still to come: nothing in such words has happened. */
 export const unrealInList =
-  /\b(?:ban (?:on|from)|asked|asks|requests?|requested|demand(?:ed|s)?|sought|seeks|up to|possible|could|would|may (?:face|get)|fac(?:es|ing)|threat\p{L}+|maximum|(?:refused|denied|rejected)|adjourned|postponed|expected|hearing|no report|instead of|earlier sentence|appeal (?:is )?pending)\b/iu;
+  /\b(?:ban (?:on|from)|asked|asks|requests?|requested|demand(?:ed|s)?|sought|seeks|up to|possible|could|would|may (?:face|get)|fac(?:es|ing)|threat\p{L}+|maximum|(?:refused|denied|rejected)|adjourned|postponed|expected|hearing|no report|instead of|total|in all|earlier sentence|appeal (?:is )?pending)\b/iu;
 
 /** What is told of the person, not of the case: when and where born, how old, whose relative. */
 export const birthWords =

@@ -39,6 +39,12 @@ function timeIn(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** "… district police department", "… court No. 2" */
+function endsAsCourt(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, lower }) => kind === "word" && lower !== "no");
+  return courtNouns.has(words.at(-1)?.lower ?? "") && !tokens.some(({ text }) => text === "|" || text === "/");
+}
+
 /** Whether nothing but day, place, clock and the small words of a head stand from `from` on. */
 function isOnlyHead({ tokens, sightings }: Read, from: number): boolean {
   const told = new Set(
@@ -47,7 +53,7 @@ function isOnlyHead({ tokens, sightings }: Read, from: number): boolean {
       .flatMap((each) => Array.from({ length: each.to - each.from }, (_, step) => each.from + step)),
   );
   // "Alatau district police department": a court or a police of a name nobody knows.
-  const isOfCourt = tokens.some(({ lower }) => courtNouns.has(lower));
+  const isOfCourt = endsAsCourt(tokens);
   return tokens.slice(from).every((token, step) => {
     if (told.has(from + step) || token.kind !== "word") return true;
     return headWords.has(token.lower) || token.lower in countries || (isOfCourt && token.capital);
@@ -67,7 +73,7 @@ function wholeContext(article: string, read: Read): Context | null {
   const dates = firstOf(read, "date");
   const places = isStamp ? [] : firstOf(read, "place");
   const time = timeIn(tokens, 0);
-  const isCourt = tokens.some(({ lower }) => courtNouns.has(lower));
+  const isCourt = endsAsCourt(tokens);
   const isCountry = tokens.some(({ lower }) => lower in countries);
   if (dates.length + places.length === 0 && time === null && !isCourt && !isCountry) return null;
   const place = places.find(({ value }) => value.kind === "court") ?? places[0] ?? null;
@@ -86,7 +92,7 @@ function behindMarks(tokens: readonly Token[], from: number): number {
   return words < 0 ? tokens.length : words;
 }
 
-const BEHIND_PREFIX = new Set([":", "–", "—", "|", ".", "-"]);
+const BEHIND_PREFIX = new Set([":", "–", "—", ".", "-"]);
 
 /** "14:20 – Police have …", "12 March: …", "Osh — …": the first words of a line. */
 function prefixContext({ tokens, sightings }: Read): Context | null {

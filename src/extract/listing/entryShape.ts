@@ -71,7 +71,10 @@ export function labelled(cells: readonly Cell[], article: string): Cell[] | null
   const told: Cell[] = [];
   cells.forEach((cell, at) => {
     const isLabel = cells[at + 1]?.mark === ":" || (at === 0 && cells.length === 2 && cells[1]?.mark === "|");
-    const found = isLabel ? fieldOf(article.slice(cell.start, cell.end)) : null;
+    const known = isLabel ? fieldOf(article.slice(cell.start, cell.end)) : null;
+    const value = cells[at + 1];
+    // "Detained: N., M. and O." announces names; only a name or what is told beside has a name for its value.
+    const found = value !== undefined && isNames(value) && known !== "name" && known !== "aside" ? null : known;
     if (found === null) told.push({ ...cell, field });
     else field = found;
   });

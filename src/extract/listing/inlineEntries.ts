@@ -34,13 +34,16 @@ function opened(cells: readonly Cell[]): { head: readonly Cell[]; rest: readonly
   return isNamed ? null : { head, rest: cells.slice(at) };
 }
 
+/** Words before a penalty that opens a passage: "Another", "A fine of". */
+const LONGEST_OPENING = 16;
+
 /** "15 days – N.", "Ten days for N.": the penalty first. */
 function gift(cells: readonly Cell[]): Cell[] | null {
   const [first, ...others] = cells;
   if (first === undefined || hasVerb(first)) return null;
   const [person] = ofKind(first, "person");
   const penalty = [...ofKind(first, "term"), ...ofKind(first, "fine")].find(({ end }) => end < (person?.start ?? 0));
-  if (person === undefined || penalty === undefined) return null;
+  if (person === undefined || penalty === undefined || penalty.start - first.start > LONGEST_OPENING) return null;
   const tokens = first.read.tokens;
   const name = tokens.findIndex(({ start }) => start === person.start);
   const link = tokens

@@ -28,7 +28,11 @@ function distributed(victims: Unit["victims"], events: readonly Event[], slots: 
     victims.length > 1 &&
     given.length === victims.length &&
     given.every(({ passage, isChange }) => passage === first?.passage && !isChange);
-  if (!isInOrder) return events.map((event) => listedFrame(victims, event, slots));
+  // Several penalties for several people, and not as many: whose is whose, nobody can tell.
+  const isMixed =
+    victims.length > 1 && given.length > 1 && given.some(({ words }) => words.start !== first?.words.start);
+  const blurred = (event: Event) => (isMixed && given.includes(event) ? { ...event, term: null, fine: null } : event);
+  if (!isInOrder) return events.map((event) => listedFrame(victims, blurred(event), slots));
   return victims.flatMap((victim, at) => {
     const own = given[at];
     return events

@@ -62,6 +62,8 @@ export function tableOf(article: string, read: Read): Table | null {
 export function rowOf(article: string, read: Read, cells: readonly Cell[], { mark, fields }: Table): Cell[] | null {
   const columns = columnsOf(article, read, mark);
   const count = (columns.at(-1) ?? 0) + 1;
-  if (count < LEAST_COLUMNS - 1 || count > fields.length + 1) return null;
+  // Commas and semicolons stand in any line: only as many columns as the head has make a row of it.
+  const isRow = mark === "," || mark === ";" ? count === fields.length : count >= LEAST_COLUMNS - 1;
+  if (!isRow || count > fields.length + 1) return null;
   return cells.map((cell) => ({ ...cell, field: fields[columns[cell.from] ?? 0] ?? null }));
 }

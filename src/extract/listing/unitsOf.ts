@@ -32,6 +32,16 @@ function isBracketedAside(cell: Cell, article: string): boolean {
   return cell.depth > 0 && birthWords.test(article.slice(cell.start, cell.end));
 }
 
+/** "one more unnamed" in the column of names. */
+function isUnnamed(cell: Cell): boolean {
+  return cell.field === "name" && ofKind(cell, "group").length > 0;
+}
+
+function namedIn(cell: Cell): Victim[] {
+  const persons = ofKind(cell, "person");
+  return persons.length > 0 ? persons : ofKind(cell, "group");
+}
+
 /** The first cell of an entry that names somebody, in whatever words. */
 function introduced(cell: Cell): Victim[] {
   const persons = ofKind(cell, "person").filter(({ value }) => !value.part || !professionalParts.has(value.part));
@@ -49,11 +59,11 @@ export function unitsOf(cells: readonly Cell[], article: string): { preface: rea
   for (const cell of cells) {
     const open = units.at(-1);
     const { passage } = cell.read;
-    const isName = cell.depth === 0 && isNames(cell) && (cell.field === null || cell.field === "name");
+    const isName = cell.depth === 0 && (isNames(cell) ? cell.field === null || cell.field === "name" : isUnnamed(cell));
     if (isName && open !== undefined && open.cells.length === 0 && open.names.length > 0) {
-      open.victims.push(...ofKind(cell, "person"));
+      open.victims.push(...namedIn(cell));
       open.names.push(cell);
-    } else if (isName) units.push({ passage, victims: [...ofKind(cell, "person")], names: [cell], cells: [] });
+    } else if (isName) units.push({ passage, victims: [...namedIn(cell)], names: [cell], cells: [] });
     else if (open !== undefined) {
       if (open.cells.length > 0 || !isBracketedAside(cell, article)) open.cells.push(cell);
     } else {
