@@ -48,7 +48,7 @@ function unnamedIn(words: string, start: number): Mention | null {
   return {
     kind: "group",
     rule: "column of names",
-    value: { count, isRough: false, isPart: false, lessNamed: false },
+    value: { count, isRough: false, partOf: null, lessNamed: false },
     start,
     end: start + words.length,
   };
