@@ -1,4 +1,5 @@
 import type { ArticleText, Tables } from "./Article.ts";
+import { reported } from "./frames/reported.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
@@ -27,7 +28,7 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const seen = passages.map((passage) => findMentions(text, passage, tables));
   const reads = seeColumns(text, seen);
   const cast = castPersons(text, reads, tables);
-  const told = findFrames(text, cast.reads);
+  const told = reported(text, cast.reads, findFrames(text, cast.reads));
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
   const found = toIncidents(article, resolution.strands, cast, resolution.circumstances);

@@ -7,6 +7,7 @@ import type { Cast } from "./persons/Person.ts";
 import { Roster } from "./persons/Roster.ts";
 import { enlistSharedSurnames } from "./persons/sharedSurnames.ts";
 import { takeUpShortNames } from "./persons/shortNames.ts";
+import { markSignatures } from "./persons/signatures.ts";
 import type { Read } from "./stage3Mentions.ts";
 
 /**
@@ -21,6 +22,7 @@ export function castPersons(article: string, reads: readonly Read[], { gazetteer
   enlistKin(roster);
   enlistLoneNames(roster, gazetteer);
   takeUpShortNames(roster);
+  markSignatures(roster);
   const families = takeUpFamilies(roster);
   return {
     persons: roster.persons,

@@ -1,14 +1,5 @@
 /** What somebody does in a report by profession or office; such a person hardly is whom a pronoun or a list means. */
-export type Part =
-  | "judge"
-  | "prosecutor"
-  | "lawyer"
-  | "police"
-  | "official"
-  | "expert"
-  | "relative"
-  | "author"
-  | "performer";
+export type Part = "judge" | "prosecutor" | "lawyer" | "police" | "official" | "expert" | "relative" | "author";
 
 const parts: Readonly<Record<Part, string>> = {
   judge: "judge magistrate chairman-judge",
@@ -22,13 +13,17 @@ const parts: Readonly<Record<Part, string>> = {
   expert: `expert analyst scientist economist sociologist psychologist historian linguist scholar professor researcher
     correspondent observer-in-chief`,
   relative: "mother father wife husband sister brother son daughter relative neighbour neighbor colleague friend",
-  author: "author photographer translator byline",
-  performer: "actor actress",
+  author: "",
 };
 
 /** The part a noun gives to the person it stands before or behind. */
 export const partOfNoun: ReadonlyMap<string, Part> = new Map(
-  Object.entries(parts).flatMap(([part, nouns]) => nouns.split(/\s+/).map((noun) => [noun, part as Part] as const)),
+  Object.entries(parts).flatMap(([part, nouns]) =>
+    nouns
+      .split(/\s+/)
+      .filter((noun) => noun !== "")
+      .map((noun) => [noun, part as Part] as const),
+  ),
 );
 
 /** Parts people play by office or trade; relatives, experts and friends are victims as readily as anybody. */
@@ -39,7 +34,6 @@ export const professionalParts: ReadonlySet<Part> = new Set<Part>([
   "police",
   "official",
   "author",
-  "performer",
 ]);
 
 /** Forms of address, which are no part of a name. */
@@ -65,3 +59,7 @@ export const titles = new Set(
   emperor khan private corporal ensign cadet senior junior chief acting deputy vice former ex late first lead state public
   human rights civil`.split(/\s+/),
 );
+
+/** Words that open the signatures under a letter. */
+export const signing =
+  /^(?:on behalf of|signed(?: by)?\b|signatures|signatories|sincerely|yours (?:faithfully|sincerely)|respectfully)/iu;

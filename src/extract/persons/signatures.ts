@@ -1,0 +1,30 @@
+import { signing } from "../lexicon/titles.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Roster } from "./Roster.ts";
+
+/** How many passages behind "On behalf of the initiative:" are still its signatures. */
+const REACH = 2;
+
+function isSigning(article: string, { passage }: Read): boolean {
+  return signing.test(article.slice(passage.start, passage.end));
+}
+
+/** Marks those who have signed an open letter as its authors: what it tells did not happen to them. */
+export function markSignatures(roster: Roster): void {
+  let left = 0;
+  for (const { passage } of roster.reads) {
+    const read = roster.reads[passage.index];
+    if (read === undefined || passage.kind === "furniture") continue;
+    if (isSigning(roster.article, read)) left = REACH;
+    else if (left > 0) left -= 1;
+    else continue;
+    for (const sighting of read.sightings) {
+      const { mention } = sighting;
+      if (mention.kind !== "person") continue;
+      const marked = { ...mention, value: { ...mention.value, part: "author" as const } };
+      roster.see(read, { ...sighting, mention: marked });
+      const person = roster.personOf(mention);
+      if (person !== null) person.part ??= "author";
+    }
+  }
+}
