@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from "./frames/clause.ts";
 import { eventDateOf } from "./frames/eventDate.ts";
 import type { Frame } from "./frames/Frame.ts";
 import { itemFrames } from "./frames/items.ts";
-import { mentionOf, type VictimMention } from "./frames/lists.ts";
+import { listStartingAt, mentionOf, type VictimMention, victimAt } from "./frames/lists.ts";
 import { reasonOf } from "./frames/reason.ts";
 import { lawsOf, respectiveTerms, sharesOf, slotsOf, vaguePenaltyOf } from "./frames/slots.ts";
 import { toChunks } from "./frames/toChunks.ts";
@@ -17,8 +17,24 @@ import { gettingVerbs } from "./lexicon/outcomes.ts";
 import { readListing } from "./listing/readListing.ts";
 import type { Read } from "./stage3Mentions.ts";
 
-/** Why somebody was let go is no charge. */
-const LETTING_GO = new Set<Status | null>(["acquitted", "released"]);
+/** Why somebody was let go is no charge; of what somebody was acquitted is one. */
+function chargeOf(article: string, chunks: readonly Chunk[], clause: Clause, status: Status | null) {
+  const reason = status === "released" ? null : reasonOf(article, chunks, clause);
+  if (status !== "acquitted" || reason === null) return reason;
+  return lowerOf(chunks, reason.from - 1) === "for" ? null : reason;
+}
+
+function lowerOf(chunks: readonly Chunk[], at: number): string {
+  return chunks[at]?.lower ?? "";
+}
+
+/** "Accused of treason, N. was …": a participle that opens a passage is about whom the comma leads to. */
+function behindOpening(chunks: readonly Chunk[], at: number): readonly VictimMention[] {
+  if (at > 1) return [];
+  const comma = chunks.findIndex(({ lower }, index) => index > at && lower === ",");
+  const first = [1, 2, 3].find((step) => victimAt(chunks, comma + step) !== null);
+  return comma < 0 || first === undefined ? [] : listStartingAt(chunks, comma + first);
+}
 
 /** "A court in Taraz sentenced": whoever stands further left is not whom it befell. */
 function hasAgentBefore(chunks: readonly Chunk[], verb: number): boolean {
@@ -68,9 +84,12 @@ function isPluperfect(article: string, { start, end }: Chunk): boolean {
 function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: Clause): Frame | null {
   const chunk = chunks[clause.verb];
   if (chunk?.kind !== "verb" || chunk.verb.outcome === null || isUnreal(chunks, clause.verb)) return null;
-  const { victims, relative } = victimsOf(chunks, clause.verb, chunk.verb);
+  const { outcome, passive } = chunk.verb;
+  const opening = outcome.formal && !passive ? behindOpening(chunks, clause.verb) : [];
+  const { victims, relative } =
+    opening.length > 0 ? { victims: opening, relative: false } : victimsOf(chunks, clause.verb, chunk.verb);
   if (victims.length === 0) return null;
-  const reason = LETTING_GO.has(chunk.verb.outcome.status) ? null : reasonOf(article, chunks, clause);
+  const reason = chargeOf(article, chunks, clause, outcome.status);
   const isAhead = reason !== null && reason.from <= clause.verb;
   const ahead = isAhead ? { ...clause, from: reason.to } : clause;
   const told = reason === null || isAhead ? ahead : { ...clause, to: Math.min(clause.to, reason.from) };
@@ -82,7 +101,7 @@ function frameOf(article: string, read: Read, chunks: readonly Chunk[], clause: 
   const frame: Frame = {
     passage: read.passage,
     verb: { start: chunk.start, end: chunk.end },
-    outcome: chunk.verb.outcome,
+    outcome,
     victims,
     relative,
     listed: false,

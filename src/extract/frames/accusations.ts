@@ -4,6 +4,7 @@ import {
   againstWhom,
   caseDocuments,
   conditions,
+  facingVerbs,
   findingVerbs,
   openingVerbs,
 } from "../lexicon/accusations.ts";
@@ -15,6 +16,7 @@ import type { Chunk } from "./Chunk.ts";
 import type { Frame, Reason } from "./Frame.ts";
 import { listStartingAt, lowerAt, mentionOf, type VictimMention, victimAt } from "./lists.ts";
 import { endOf, reasonOf } from "./reason.ts";
+import { subjectOf } from "./victims.ts";
 
 /** Says only what somebody is charged with. */
 const CHARGED: Outcome = { status: null, role: "patient", formal: true, accusation: true };
@@ -85,19 +87,35 @@ function whomFrom(chunks: readonly Chunk[], noun: number): readonly VictimMentio
   return [];
 }
 
+/** "N. faces charges", "she denies the accusations": those who have them to face. */
+function whoFaces(chunks: readonly Chunk[], noun: number): readonly VictimMention[] {
+  const verb = [1, 2, 3, 4].map((step) => noun - step).find((at) => facingVerbs.has(lowerAt(chunks, at)));
+  return verb === undefined ? [] : subjectOf(chunks, verb).victims;
+}
+
+/** Words between a noun for a case and what it is about; a verb among them only where it says that it is so. */
+function leadsOn(chunks: readonly Chunk[], at: number): boolean {
+  if (againstWhom.some((words) => isAt(chunks, at + 1, words))) return false;
+  if (mentionOf(chunks[at + 1]) !== null && mentionOf(chunks[at + 1])?.kind !== "organisation") return false;
+  const chunk = chunks[at];
+  return chunk?.kind === "verb"
+    ? chunk.verb.word === "" || aboutWhat.has(chunk.lower)
+    : aboutWhat.has(lowerAt(chunks, at));
+}
+
 /** "A case was opened against N. under Article 174", "a protocol was drawn up about …", "the charge carries …". */
 function documentAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
   const word = chunks[at];
   if (word === undefined || word.kind === "mention" || !caseDocuments.has(word.lower)) return null;
   const to = Math.min(chunks.length, at + SPAN);
   const near = chunks.slice(Math.max(0, at - 6), at + REACH);
-  const victims = whomFrom(chunks, at);
+  const facing = whoFaces(chunks, at);
+  const victims = facing.length > 0 ? facing : whomFrom(chunks, at);
   const isOpened = near.some((chunk) => openingVerbs.has(chunk.lower));
   if (victims.length === 0 && !isOpened) return null;
   const laws = lawsFrom(chunks, Math.max(0, at - 3), to);
   for (let from = at + 1; from < to; from++) {
-    if (!aboutWhat.has(lowerAt(chunks, from)) && chunks[from]?.kind !== "verb") continue;
-    if (mentionOf(chunks[from + 1]) !== null && mentionOf(chunks[from + 1])?.kind !== "organisation") continue;
+    if (!leadsOn(chunks, from)) continue;
     const reason = reasonFrom(article, chunks, from + 1, to);
     if (reason !== null) return { word, victims, reason, laws };
   }

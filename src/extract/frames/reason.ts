@@ -47,6 +47,18 @@ function chargeBehind(chunks: readonly Chunk[], at: number, noun: number): Openi
   return naming.length === 0 ? null : { at: at + 1, formal: true, to: noun + 1 };
 }
 
+/** "what his lawyer calls fabricated fraud charges": wherever it stands, the words before the noun name the charge. */
+function namedOpening(article: string, chunks: readonly Chunk[], at: number): Opening | null {
+  if (!chargeNouns.has(lowerAt(chunks, at))) return null;
+  for (const from of [at - 1, at - 2, at - 3]) {
+    const [first, last] = [chunks[from], chunks[at]];
+    if (first?.kind !== "word" || last === undefined) return null;
+    if (!unnamedCharge.has(first.lower) && chargeCategoryOf(article.slice(first.start, last.end)) !== null)
+      return { at: from, formal: true, to: at + 1 };
+  }
+  return null;
+}
+
 /** "in a criminal case of fraud", "as part of the case on riots": what the case is about. */
 function caseOpening(chunks: readonly Chunk[], at: number): Opening | null {
   if (!["in", "of", "within"].includes(lowerAt(chunks, at))) return null;
@@ -62,6 +74,7 @@ function actOpening(chunks: readonly Chunk[], at: number, formalVerb: boolean): 
   if (words === undefined) return null;
   const from = at + words.length;
   const next = mentionOf(chunks[from])?.kind;
+  if (words[0] === "in") return next === "person" || next === "group" ? null : { at: from, formal: false };
   if (["term", "date", "fine", "place", "person", "group", "agent"].includes(next ?? "")) {
     return words[0] === "because" && words.length === 1 ? { at: from, formal: false } : null;
   }
@@ -105,7 +118,7 @@ function goesOn(chunks: readonly Chunk[], comma: number, to: number, formal: boo
   if (/\p{Ll}{2}ing$/u.test(next) && next !== "having" && next !== "being") return true;
   if (!formal) return false;
   const rest = chunks.slice(comma + 1, to);
-  const length = rest.findIndex(({ lower }) => lower === "," || lower === ";");
+  const length = rest.findIndex(({ lower }) => /^[,;.]$/u.test(lower));
   const item = rest.slice(0, length < 0 ? rest.length : length);
   const isPlain = item.every(
     (chunk) => chunk.kind === "word" || mentionOf(chunk)?.kind === "organisation" || /^["“”«»]$/u.test(chunk.lower),
@@ -151,6 +164,7 @@ function openingIn(article: string, chunks: readonly Chunk[], clause: Clause): O
   for (let at = clause.verb + 1; at < clause.to; at++) {
     const opening =
       chargeOpening(chunks, at) ??
+      namedOpening(article, chunks, at) ??
       caseOpening(chunks, at) ??
       governedOpening(article, chunks, at, clause.verb, formalVerb) ??
       actOpening(chunks, at, formalVerb);

@@ -30,3 +30,7 @@ export const aboutWhat = new Set(
 );
 /** "If convicted of treason": the outcome is open, the charge is not. */
 export const conditions = new Set(["if", "should", "when"]);
+/** Verbs of those who have charges to face. */
+export const facingVerbs = new Set(
+  "faces face faced facing denies denied deny denying rejects rejected reject fights fought contests".split(" "),
+);
