@@ -70,6 +70,8 @@ function pronounAt(tokens: readonly Token[], at: number): Found | null {
   }
   const known = PRONOUNS[word];
   if (known === undefined || !Object.hasOwn(PRONOUNS, word)) return null;
+  // "two of them": some of them, whom another rule counts.
+  if (word === "them" && tokens[at - 1]?.lower === "of") return null;
   // "the US", "Part I", "I. Criminal cases": no pronouns.
   if (word === "us" && token?.text !== "us") return null;
   if (word === "i" && (token?.text !== "I" || next?.kind !== "word" || tokens[at - 1]?.capital === true)) return null;

@@ -134,8 +134,12 @@ function groupAt(tokens: readonly Token[], at: number): Found | null {
   const number = numberAt(tokens, at) ?? (isOne ? { to: at + 1, count: 1 } : null);
   const noun = number === null ? null : endOfNoun(tokens, number.to, number.count === 1 ? groupNouns : countedNouns);
   const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
-  if (number !== null && noun !== null && !(isOne && ANYBODY.has(head)))
-    return { to: noun, count: isOne ? (PAIRS[head] ?? 1) : number.count, partOf: word === "another" ? "rest" : null };
+  if (number !== null && noun !== null && !(number.count === 1 && ANYBODY.has(head)))
+    return {
+      to: noun,
+      count: number.count === 1 ? (PAIRS[head] ?? 1) : number.count,
+      partOf: word === "another" ? "rest" : null,
+    };
   return vagueAt(tokens, at);
 }
 

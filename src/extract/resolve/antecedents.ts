@@ -3,6 +3,7 @@ import type { Anaphor, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { before, isProfessional, type Scene, scenesOf } from "./Scene.ts";
+import { type Speakers, speakersOf } from "./speakers.ts";
 
 /** Whom a word takes up: people by name, people without one, or both ("about twenty, A and B among them"). */
 export interface Referent {
@@ -50,14 +51,20 @@ class Finder implements Antecedents {
   readonly #scenes: readonly Scene[];
   readonly #described: ReadonlyMap<string, ReadonlySet<Person>>;
   readonly #officials: ReadonlySet<Person>;
+  readonly #speakers: Speakers;
 
-  constructor(cast: Cast) {
+  constructor(article: string, cast: Cast) {
+    this.#speakers = speakersOf(article, cast);
     this.#scenes = scenesOf(cast);
     this.#described = descriptionsOf(cast);
     this.#officials = new Set(cast.persons.filter(isProfessional));
   }
 
   of(anaphor: MentionOf<"anaphor">, passage: Passage, isVictim: (person: Person) => boolean): Referent | null {
+    if (anaphor.value.speaker) {
+      const speaker = this.#speakers.of(passage);
+      return speaker === null ? null : { persons: [speaker], groups: [] };
+    }
     return anaphor.value.plural ? this.#several(anaphor, passage, isVictim) : this.#single(anaphor, passage);
   }
 
@@ -167,6 +174,6 @@ class Finder implements Antecedents {
 }
 
 /** Reads an article for whom its pronouns, "the two" and "the activist" mean. */
-export function antecedentsOf(cast: Cast): Antecedents {
-  return new Finder(cast);
+export function antecedentsOf(article: string, cast: Cast): Antecedents {
+  return new Finder(article, cast);
 }

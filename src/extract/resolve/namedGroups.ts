@@ -13,6 +13,7 @@ const WIDEST_GAP = 14;
 const SOME_OF =
   /\b(?:including|includes|included|among (?:them|whom|those|others)|amongst them|such as|in particular)\b/u;
 const SOME_BEHIND = /^,? (?:among|amongst|being among) (?:them|others|those)\b/u;
+const AMONG = new Set(["among", "amongst"]);
 const SPEAKING = new Set(
   "said says told tells reported reports wrote writes added adds noted notes stated claims claimed believes".split(" "),
 );
@@ -130,6 +131,15 @@ function named(victim: MentionOf<"group">, read: Read): readonly VictimMention[]
   return [...naming.names, { ...victim, value: { ...victim.value, count: naming.left, lessNamed: true } }];
 }
 
+/** "about twenty people, A and B among them, were": the subject is the twenty, not "them". */
+function countedBefore(victim: VictimMention, { tokens, sightings }: Read): MentionOf<"group"> | null {
+  const at = sightings.findIndex(({ mention }) => mention.start === victim.start);
+  const own = sightings[at];
+  if (victim.kind !== "anaphor" || own === undefined || !AMONG.has(tokens[own.from - 1]?.lower ?? "")) return null;
+  const group = sightings.slice(0, at).findLast(({ mention }) => mention.kind === "group");
+  return group?.mention.kind === "group" ? group.mention : null;
+}
+
 /** "N., a teacher, was": what somebody named is, taken for somebody further. */
 function isDescription(victim: VictimMention, { tokens, sightings }: Read): boolean {
   if (victim.kind !== "group" || victim.value.count !== 1) return false;
@@ -147,10 +157,11 @@ function isDescription(victim: VictimMention, { tokens, sightings }: Read): bool
 export function nameGroups<Told extends Frame>(frames: readonly Told[], { reads }: Cast): Told[] {
   return frames.map((frame) => {
     const read = reads[frame.passage.index];
-    if (read === undefined || !frame.victims.some(({ kind }) => kind === "group")) return frame;
+    if (read === undefined || frame.victims.every(({ kind }) => kind === "person")) return frame;
     const victims = frame.victims.flatMap((victim) => {
       if (isDescription(victim, read) && frame.victims.length > 1) return [];
-      return victim.kind === "group" ? named(victim, read) : [victim];
+      const counted = victim.kind === "group" ? victim : countedBefore(victim, read);
+      return counted === null ? [victim] : named(counted, read);
     });
     const distinct = victims.filter((victim, at) => victims.findIndex(({ start }) => start === victim.start) === at);
     return { ...frame, victims: distinct };

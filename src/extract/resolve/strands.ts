@@ -44,7 +44,7 @@ class Weaver {
   constructor(article: string, cast: Cast) {
     this.#article = article;
     this.#cast = cast;
-    this.#antecedents = antecedentsOf(cast);
+    this.#antecedents = antecedentsOf(article, cast);
   }
 
   /** Adds a frame to the strands of its victims. */
@@ -70,9 +70,10 @@ class Weaver {
       const persons = referent.persons.map((person) => this.#strandOfPerson(person, victim, frame));
       return [...persons, ...referent.groups.map((group) => this.#strandOfGroup(group, frame))];
     }
+    if (victim.value.speaker) return this.#nobody(victim, frame);
     const found = victim.value.plural ? this.#lastSeveral(victim, frame) : this.#lastSingle(victim, frame);
     if (found.length === 0 && this.#isNewGroup(victim)) return [this.#strandOfGroup(asGroup(victim), frame)];
-    if (found.length === 0) this.problems.push(this.#unclear(victim, frame));
+    if (found.length === 0) return this.#nobody(victim, frame);
     return found.map((strand) =>
       strand.person === null ? strand : this.#strandOfPerson(strand.person, victim, frame),
     );
@@ -106,6 +107,11 @@ class Weaver {
     const isFitting = value.gender === null || gender === null || gender === value.gender;
     const reach = value.noun === null ? REACH : REACH_OF_NOUN;
     return isFitting && passage.paragraph - last.paragraph <= reach ? [only] : [];
+  }
+
+  #nobody(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {
+    this.problems.push(this.#unclear(victim, frame));
+    return [];
   }
 
   #unclear({ start, end }: AnaphorMention, { verb }: ToldFrame): Problem {

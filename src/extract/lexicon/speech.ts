@@ -1,0 +1,13 @@
+/** Verbs of saying, before or behind the name of who speaks. */
+export const speechVerbs = new Set(
+  `said says say told tells tell recalls recalled recounts recounted adds added explains explained remembers remembered
+  wrote writes writing notes noted reports reported continues continued laughs laughed smiles smiled shares shared complains
+  complained concludes concluded answered answers asks asked states stated declared declares stressed stresses sums
+  described describes admits admitted insists insisted joked jokes commented comments claims claimed testified`.split(
+    /\s+/,
+  ),
+);
+
+/** Lines that name who asks, not who answers. */
+export const interviewerLine =
+  /\b(?:interview(?:ed|er)? by|asked by|questions? by|recorded by|by our correspondent|text:|photo:)/iu;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { tables } from "./tables.ts";
+
+/** All people here are invented. */
+function found(text: string) {
+  const { incidents } = extract({ id: "invented", text, metadata: { published: "2031-06-06" } }, tables);
+  return incidents.map(({ person, status, date }) => [person?.name, status, date]);
+}
+
+const INTERVIEW = `Saniya Kasymova: fifteen days and more
+
+We met in a kitchen.
+
+— How did it begin?
+
+— On 4 October 2030 a court in Taraz gave me 15 days of arrest. It was quick.
+
+— And then?
+
+— On 19 October 2030 I got another 15 days of arrest.
+
+— Were you afraid?
+
+— No.
+`;
+
+describe("who speaks", () => {
+  it("in an interview is whom its heading names, in the answers", () => {
+    expect(found(INTERVIEW)).toEqual([
+      ["Saniya Kasymova", "administrative-arrest", "2030-10-04"],
+      ["Saniya Kasymova", "administrative-arrest", "2030-10-19"],
+    ]);
+  });
+
+  it.each([
+    ["is named behind the quotation", '"Police detained me on 3 May 2031," says Timur Ospanov.'],
+    ["is named before the quotation", 'Timur Ospanov told us: "Police detained me on 3 May 2031."'],
+    ["goes on in the same paragraph", '"It was early," said Timur Ospanov. "I was detained on 3 May 2031."'],
+    ["is named behind a dash", "- Police detained me on 3 May 2031, - recalls farmer Timur Ospanov."],
+    ["is the label of the turn", "Timur Ospanov: Police detained me on 3 May 2031."],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([["Timur Ospanov", "detained", "2031-05-03"]]);
+  });
+
+  it.each([
+    ["is not named", "“Police detained me on 3 May 2031,” said a man in the crowd."],
+    ["may be one of two", "Timur Ospanov told us, and Berik Kasymov said so as well, that police detained me."],
+    ["asks", INTERVIEW.replace("And then?", "And they fined me 50 MCI?")],
+  ])("is nobody where the speaker %s", (_, text) => {
+    expect(found(text).filter(([, status]) => status === "fined" || status === "detained")).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { tables } from "./tables.ts";
+
+/** All people here are invented. */
+function found(text: string) {
+  const { incidents } = extract({ id: "invented", text, metadata: { published: "2031-06-06" } }, tables);
+  return incidents
+    .filter(({ background }) => !background)
+    .map(({ person, count, status }) => [person?.name ?? count, status]);
+}
+
+describe("people without names are counted", () => {
+  it.each([
+    ["Police in Taraz detained two dozen protesters.", [[24, "detained"]]],
+    ["Police in Taraz detained a dozen people.", [[12, "detained"]]],
+    ["Police in Taraz detained a couple of teenagers.", [[2, "detained"]]],
+    ["Two passers-by were detained in Taraz.", [[2, "detained"]]],
+    ["Three former and present employees were detained in Taraz.", [[3, "detained"]]],
+    ["A 17-year-old was detained in Taraz.", [[1, "detained"]]],
+    ["In Taraz, eight more were detained.", [[8, "detained"]]],
+    ["All seven people were released in Taraz.", [[7, "released"]]],
+    ["Police in Taraz detained at least nine members of the choir.", [[9, "detained"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["without a number", "Police in Taraz detained several activists."],
+    ["when they are anybody", "A person was detained in Taraz."],
+    ["when they are an age", "Police in Taraz are looking for a 52-year-old."],
+  ])("but not %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("people counted and named in one breath", () => {
+  it.each([
+    [
+      "Three activists, Timur Ospanov, Berik Kasymov and Saniya Kasymova, were detained in Taraz.",
+      [
+        ["Timur Ospanov", "detained"],
+        ["Berik Kasymov", "detained"],
+        ["Saniya Kasymova", "detained"],
+      ],
+    ],
+    [
+      "Police in Taraz detained ten people, including Timur Ospanov and Saniya Kasymova.",
+      [
+        ["Timur Ospanov", "detained"],
+        ["Saniya Kasymova", "detained"],
+        [8, "detained"],
+      ],
+    ],
+    [
+      "About twenty people, Timur Ospanov and Saniya Kasymova among them, were detained in Taraz.",
+      [
+        ["Timur Ospanov", "detained"],
+        ["Saniya Kasymova", "detained"],
+        [18, "detained"],
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    const order = (rows: (string | number | null)[][]) => rows.map((row) => row.join(" ")).sort();
+    expect(order(found(text))).toEqual(order(expected));
+  });
+});
+
+describe("the parts of a number", () => {
+  it.each([
+    [
+      "Police in Taraz detained eleven protesters. Seven were released. The other four were fined 20 MCI.",
+      [
+        [7, "released"],
+        [4, "fined"],
+      ],
+    ],
+    [
+      "Police in Taraz detained nine people. Two of them were fined 20 MCI.",
+      [
+        [7, "detained"],
+        [2, "fined"],
+      ],
+    ],
+    [
+      "Police in Taraz detained two people on 3 May 2031. On 4 May 2031 Timur Ospanov was fined 20 MCI. Saniya Kasymova was fined 30 MCI.",
+      [
+        ["Timur Ospanov", "fined"],
+        ["Saniya Kasymova", "fined"],
+      ],
+    ],
+    [
+      "Timur Ospanov was detained in Taraz. By our count at least 28 people were detained in four cities.",
+      [["Timur Ospanov", "detained"]],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
