@@ -1,6 +1,7 @@
 import type { ArticleText, Tables } from "./Article.ts";
 import { reported } from "./frames/reported.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
+import { takingBack } from "./listing/takingBack.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
 import { type Passage, toPassages } from "./stage2Passages.ts";
@@ -28,15 +29,17 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const seen = passages.map((passage) => findMentions(text, passage, tables));
   const reads = seeColumns(text, seen);
   const cast = castPersons(text, reads, tables);
-  const told = reported(text, cast.reads, findFrames(text, cast.reads));
+  const standing = takingBack(text, cast);
+  const found = findFrames(text, cast.reads).map((each) => ({ ...each, frames: standing(each.frames) }));
+  const told = reported(text, cast.reads, found);
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
-  const found = toIncidents(article, resolution.strands, cast, resolution.circumstances);
+  const incidents = toIncidents(article, resolution.strands, cast, resolution.circumstances);
   return {
     passages,
     cast,
     told,
     resolution,
-    validated: validate(found, article, tables.gazetteer, resolution.circumstances.calendar.latest),
+    validated: validate(incidents, article, tables.gazetteer, resolution.circumstances.calendar.latest),
   };
 }

@@ -20,9 +20,21 @@ export const correctionHead =
 export const summaryHead =
   /^(?:in brief|key points?|key takeaways?|highlights|at a glance|the main (?:thing|points?)|main points?|summary|in short|briefly|what (?:we know|you need to know|happened)|tl;?dr)\b.{0,40}$/iu;
 
+/** Heads of what is still to come, or of what is no outcome at all: hearings ahead, birthdays, addresses. */
+export const aheadHead =
+  /^(?:coming up|upcoming|ahead|what(?:['’]s| is) next|schedule(?:d)?|(?:court )?hearings? (?:ahead|to come|scheduled|next week|this week)|next week|expected|letters?!?|.{0,40}\bbirthdays?\b)[^.]{0,60}$/iu;
+
 /** "the same city", "ditto": as in the line above. */
 export const sameAsBefore = /\b(?:same (?:city|town|place|court|day|date|article)|ditto|ibid(?:em)?)\b|^[″"〃]$/iu;
 
 /** Behind a name in brackets: what was said of it has been taken back. */
 export const takenBack =
   /\b(?:not confirmed|unconfirmed|not true|mistake|by mistake|erroneous(?:ly)?|error|retracted|denied|was not (?:there|detained))\b/iu;
+
+/** A passage in which the editors speak of what they told before. */
+export const editorsSpeak =
+  /\bwe (?:wrote|reported|said|published|mentioned|named|listed|counted)\b|\bour (?:report|message|list|post)\b/iu;
+
+/** Words by which they take it back. */
+export const regrets =
+  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b/iu;

@@ -1,5 +1,5 @@
 import type { Frame } from "../frames/Frame.ts";
-import { correctionHead, listTitle, summaryHead } from "../lexicon/headWords.ts";
+import { aheadHead, correctionHead, listTitle, summaryHead } from "../lexicon/headWords.ts";
 import type { Read } from "../stage3Mentions.ts";
 import { type Cell, ofKind } from "./Cell.ts";
 import { cellsOf } from "./cellsOf.ts";
@@ -48,7 +48,8 @@ export class Walk {
   #open: Open | null = null;
   /** The last entry, for "same city". */
   #before: Frame | null = null;
-  #isSummary = false;
+  /** Beneath "in brief", where all is said again below, or "coming up", where nothing has happened yet. */
+  #isSilent = false;
   /** The lines since the last blank one begin with a head: further heads among them are none of a record. */
   #isHeaded = false;
   #post = 0;
@@ -88,7 +89,7 @@ export class Walk {
     const [first] = reads;
     if (first === undefined || this.#enterTable(first)) return;
     const rest = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first) };
-    if (this.#readSummary(rest) || this.#readEntry(rest)) return;
+    if (this.#readSilently(rest) || this.#readEntry(rest)) return;
     if (this.#isField(rest)) this.#append(rest);
     else this.#leaveList(rest);
   }
@@ -100,7 +101,7 @@ export class Walk {
       if (context === undefined || this.#isOfRecord(context, read, isApart)) return reads.slice(at);
       this.#close();
       this.#table = null;
-      this.#isSummary = false;
+      this.#isSilent = false;
       this.#isHeaded = true;
       if (context.time !== null) this.#post += 1;
       this.#heads.enterContext(context);
@@ -131,11 +132,12 @@ export class Walk {
     return row ?? labelled(cells, this.#article) ?? cells;
   }
 
-  /** What "in brief" says is said again below. */
-  #readSummary({ paragraph, reads, first, cells, words }: Rest): boolean {
-    const opens = paragraph.isHeading && summaryHead.test(words);
-    this.#isSummary = opens || (this.#isSummary && hasMarker(first, cells));
-    if (!this.#isSummary) return false;
+  /** The lines of a list that reports nothing new. */
+  #readSilently({ paragraph, reads, first, cells, words }: Rest): boolean {
+    const opens = (paragraph.isHeading || words.endsWith(":")) && (summaryHead.test(words) || aheadHead.test(words));
+    const isItem = hasMarker(first, cells) || this.#contexts.has(first) || isRecord(cells, this.#article);
+    this.#isSilent = opens || (this.#isSilent && isItem);
+    if (!this.#isSilent) return false;
     this.#close();
     this.#take(reads);
     return true;
@@ -221,8 +223,20 @@ export class Walk {
     const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
     const last = reads.at(-1);
     const announces = last !== undefined && /:$/u.test(this.#textOf(last)) && !isNamed;
-    if (!paragraph.isHeading && !announces) this.#heads.readProse();
+    if (!paragraph.isHeading && !announces) this.#readProse(reads);
     else if (!isNamed) this.#enterHeading(reads, words, paragraph.isHeading, announces);
+  }
+
+  /** Prose, within which a passage may still be a list: "Detained: N., M. and O." */
+  #readProse(reads: readonly Read[]): void {
+    this.#heads.readProse();
+    for (const read of reads.slice(1)) {
+      const cells = cellsOf(this.#article, read);
+      const inline = inlineEntries(cells, this.#article, this.#heads.ofProse);
+      if (inline === null) continue;
+      this.frames.push(...inline);
+      this.taken.add(read);
+    }
   }
 
   #enterHeading(reads: readonly Read[], words: string, isHeading: boolean, announces: boolean): void {

@@ -19,6 +19,8 @@ function tells(frame: ToldFrame): boolean {
 function isAfter(frame: ToldFrame, other: ToldFrame): boolean {
   const gap = daysApart(other.telling.date, frame.telling.date);
   if (gap !== null && gap !== 0) return gap > 0;
+  if (frame.moment !== undefined && other.moment !== undefined && frame.moment !== other.moment)
+    return frame.moment > other.moment;
   if (frame.telling.before !== other.telling.before) return other.telling.before;
   if (frame.telling.anew !== other.telling.anew) return frame.telling.anew;
   return frame.verb.start > other.verb.start;
