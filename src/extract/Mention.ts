@@ -109,4 +109,9 @@ export type Mention =
   | Of<"organisation", { name: string }>
   | Of<"law", WrittenLaw>;
 
+/** Whether a mention can be a fact of an outcome: a date that bounds a time, or is that of an act, is none. */
+export function isOwn(mention: Mention): boolean {
+  return mention.kind !== "date" || !mention.value.isBeside;
+}
+
 export type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { kind: Kind }>;

@@ -66,10 +66,8 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
   let isOpen = true;
   for (let at = verb + 1; at < to; at++) {
     if (reason !== null && at >= reason.from && at < reason.to) {
-      if (reason.formal) {
-        const found = dateBehindCharge(chunks, reason);
-        if (found !== null) return found;
-      }
+      const last = dateBehindCharge(chunks, reason);
+      if (last !== null) return last;
       at = reason.to - 1;
       isOpen = false;
       continue;
@@ -84,9 +82,19 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
     const found = dateAt(chunks, at);
     if (found === null) continue;
     if (headsClause(chunks, at, to)) return null;
-    if (isOpen) return found;
+    if (isOpen) return surest(chunks, at, found);
   }
   return null;
+}
+
+/** "two weeks later, on 13 September": the same day in another way; the calendar's is the surer. */
+function surest(chunks: readonly Chunk[], at: number, found: DateMention): DateMention {
+  if (found.value.counted === undefined) return found;
+  const next = chunks.slice(at + 1, at + 4).findIndex(({ kind }) => kind === "mention");
+  const between = chunks.slice(at + 1, at + 1 + Math.max(next, 0));
+  const isApposition =
+    next >= 0 && between.every(({ lower }) => [",", "(", "on", "the", "-", "–", "—"].includes(lower));
+  return (isApposition ? dateAt(chunks, at + 1 + next) : null) ?? found;
 }
 
 /** "when she arrived", "as he left": what happened on the day of the outcome. */
@@ -96,12 +104,13 @@ function isSimultaneous(chunks: readonly Chunk[], verb: number): boolean {
   return false;
 }
 
-/** "convicted of inciting discord on 5 May": the last thing said, and not the day of an act the charge names. */
-function dateBehindCharge(chunks: readonly Chunk[], { from, to }: ReasonRange): DateMention | null {
+/** "convicted of hooliganism on 5 May", "fined for “discrediting” on the same day": said last, and no day of an act. */
+function dateBehindCharge(chunks: readonly Chunk[], { from, to, formal }: ReasonRange): DateMention | null {
   const found = dateAt(chunks, to - 1);
   const words = chunks.slice(from, to - 1);
   const isOfAct = words.some(
-    (chunk) => datedActs.has(chunk.lower) || chunk.kind === "verb" || RELATIVES.has(chunk.lower),
+    ({ kind, lower }) =>
+      datedActs.has(lower) || kind === "verb" || RELATIVES.has(lower) || (!formal && /\p{Ll}{3}ing$/u.test(lower)),
   );
   return found !== null && !isOfAct && chunks[to - 2]?.lower === "on" ? found : null;
 }
@@ -109,7 +118,9 @@ function dateBehindCharge(chunks: readonly Chunk[], { from, to }: ReasonRange): 
 /** "was stopped on 5 May and detained", "police stopped a car on 5 May and detained": two steps of one action. */
 function isStepBefore(chunks: readonly Chunk[], first: number, date: number, verb: number): boolean {
   const chunk = chunks[first];
-  const isAction = chunk?.kind === "verb" && (chunk.verb.passive || chunks.slice(0, first).some(isAgent));
+  const auxiliary = chunks[first - 1];
+  const isPassive = [chunk, auxiliary].some((each) => each?.kind === "verb" && each.verb.passive);
+  const isAction = chunk?.kind === "verb" && (isPassive || chunks.slice(0, first).some(isAgent));
   return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and");
 }
 
@@ -141,7 +152,7 @@ function dateBefore(chunks: readonly Chunk[], clause: Clause): DateMention | nul
     // "Journalists said on Friday that": what stands before is when somebody speaks.
     if (chunk?.lower === "that" || isReporting(chunk)) return null;
     const found = dateAt(chunks, at);
-    if (found !== null && !isOfOther(chunks, at, clause)) return found;
+    if (found !== null && !isOfOther(chunks, at, clause)) return surest(chunks, at, found);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
-import { isActing, type Mention, type MentionOf } from "../Mention.ts";
+import { isActing, isOwn, type Mention, type MentionOf } from "../Mention.ts";
 import type { Sighting } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Frame } from "./Frame.ts";
@@ -76,7 +76,7 @@ export function itemFrames(read: Read): Frame[] {
     listed: true,
     term: penalty.kind === "term" ? penalty : null,
     fine: penalty.kind === "fine" ? penalty : null,
-    date: headOf(read, head, "date").at(-1) ?? null,
+    date: headOf(read, head, "date").filter(isOwn).at(-1) ?? null,
     place: places.find(({ value }) => isActing(value)) ?? places.at(-1) ?? null,
     reason: null,
     laws: headOf(read, head, "law"),

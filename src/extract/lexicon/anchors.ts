@@ -15,7 +15,7 @@ export interface AnchorEvent {
 export const anchorEvents: readonly AnchorEvent[] = [
   {
     pattern:
-      /\bJanuary (?:2022 )?(?:events|unrest|protests|tragedy|riots|massacre|uprising)\b|\b(?:Bloody|Tragic) January\b|\bQan[dt][yı] Qa[nń]tar\b/u,
+      /\bJanuary (?:2022 )?(?:events|unrest|protests|tragedy|riots|massacre|uprising)\b|\b(?:Bloody|Tragic) January\b|\bshootings? (?:on|in) the (?:main |central |city )?squares?\b|\bQan[dt][yı] Qa[nń]tar\b/u,
     bare: /\b(?:protests|unrest|riots|shooting|shootings|demonstrations|killed|died|dead)\b[^.]{0,60}\bin (?:early )?January\b(?! \d)|\bJanuary (?:events|unrest)\b/u,
     day: "2022-01-02",
     source: "January events in Kazakhstan, 2–11 January 2022 (Human Rights Watch, World Report 2023: Kazakhstan)",

@@ -3,6 +3,8 @@ import { numeralValue } from "./numerals.ts";
 
 const PART = "(?:day|morning|afternoon|evening|night)";
 const NUMBER = "(an?|\\d{1,2}|[a-z]{3,10})";
+/** "noon", "one o'clock", "13:20", "6 p.m.". */
+const HOUR = "(?:noon|midday|midnight|[a-z]{3,6} o['’]clock|\\d{1,2} (?:o['’]clock|: \\d{2}|[ap] \\. m))";
 const SEASON = "(?:spring|summer|autumn|fall|winter)";
 /** What follows "before" or "after" where they count from the day just told, and not from what is named behind them. */
 const NOTHING_BEHIND = "(?= [,.;:)–—-]|$)";
@@ -51,6 +53,16 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
     [`(?:(?:the|this|that) )?(?:very )?same ${PART}`, told({ from: "event", days: 0 })],
     [`that (?:very )?${PART}`, told({ from: "event", days: 0 })],
     ["(?:one|the same) day with", told({ from: "event", days: 0 })],
+    [`in the (?:morning|afternoon|evening)(?! of )(?! on )`, told({ from: "event", days: 0 })],
+    [`(?:at|by|around) (?:about |around |nearly |almost )?${HOUR}`, told({ from: "event", days: 0 })],
+    [
+      "(?:an|[a-z]{3,8}|\\d{1,2}) hours? later|(?:several|few) (?:hours|minutes) later|(?:hours|minutes) later",
+      told({ from: "event", days: 0 }),
+    ],
+    [
+      "(?:shortly|soon) after(?:wards)?(?= [,.;]|$)|before (?:midnight|the day (?:ended|was (?:out|over)))",
+      told({ from: "event", days: 0 }),
+    ],
     [`later in the ${PART}`, told({ from: "event", days: 0 })],
     [`(?:the )?(?:next|following) ${PART}`, told({ from: "event", days: 1 })],
     [`the day after${NOTHING_BEHIND}`, told({ from: "event", days: 1 })],
@@ -76,7 +88,7 @@ export const LONGEST_COUNTED = 7;
 
 /** Words one of them may begin with; digits apart. */
 export const countedOpeners = new Set(
-  `today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
+  `in at by around several few hours minutes shortly soon before today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
   six seven eight nine ten eleven twelve later recent half more over about almost nearly some around less`.split(
     /\s+/u,
   ),

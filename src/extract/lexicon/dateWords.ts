@@ -35,6 +35,9 @@ export const behindDayAlone = new Set(
   when while after before police court courts judge officers one two three all`.split(/\s+/u),
 );
 
+/** Before these a date is that of the article: "date 2024-03-13 Two journalists …". */
+export const publishingWords = new Set(["date", "published", "updated", "posted", "issued"]);
+
 /** Before these a date bounds a time, or belongs to a plan; nothing happened on it. */
 export const boundingWords = new Set(
   "until till by before since for through to from starting beginning pending next".split(" "),

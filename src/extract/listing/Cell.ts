@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Field } from "../lexicon/fields.ts";
-import type { Mention, MentionOf } from "../Mention.ts";
+import { isOwn, type Mention, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 
 /** A part of a list line between separators: what a field of a record or a cell of a table holds. */
@@ -20,7 +20,7 @@ export interface Cell extends Span {
 
 /** The mentions of one kind in a cell. */
 export function ofKind<Kind extends Mention["kind"]>({ mentions }: Cell, kind: Kind): MentionOf<Kind>[] {
-  return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind);
+  return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind && isOwn(mention));
 }
 
 /** It holds one mention and nothing else. */

@@ -1,12 +1,12 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { cancelledWords, unrealInList } from "../lexicon/penalties.ts";
-import type { Mention, MentionOf } from "../Mention.ts";
+import { isOwn, type Mention, type MentionOf } from "../Mention.ts";
 import type { Cell } from "./Cell.ts";
 import { saidBy } from "./Event.ts";
 import type { Head, HeadOutcome } from "./Head.ts";
 
 function ofKind<Kind extends Mention["kind"]>(mentions: readonly Mention[], kind: Kind): MentionOf<Kind>[] {
-  return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind);
+  return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind && isOwn(mention));
 }
 
 function statusOf(words: string, term: MentionOf<"term"> | null): Status | null {

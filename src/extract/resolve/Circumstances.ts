@@ -3,7 +3,7 @@ import type { MentionOf } from "../Mention.ts";
 import type { Person } from "../persons/Person.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
-import type { Sitting } from "./dates/sittings.ts";
+import type { Sittings } from "./dates/sittings.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
 import type { Scenes } from "./places/Scenes.ts";
 import type { Setting } from "./places/Setting.ts";
@@ -16,8 +16,8 @@ export interface Circumstances {
   calendar: Calendar;
   /** The days each passage stands under, by its index. */
   days: readonly DaysAbove[];
-  /** The passages that only say when a ruling or a detention was, by their paragraph. */
-  sittings: ReadonlyMap<number, readonly Sitting[]>;
+  /** The passages that say when a ruling or a detention was, whoever it befell. */
+  sittings: Sittings;
   /** All frames of the article, in its order. */
   frames: readonly Frame[];
   /** Those of earlier cases. */

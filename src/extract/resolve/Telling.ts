@@ -65,6 +65,8 @@ function retrospectsOf(article: string, reads: readonly Read[]): ReadonlyMap<num
 /** "had been fined 50 MCI in April and …": a frame without a subject of its own goes on where the one before it was. */
 function goesOn(frame: Frame, previous: Frame | undefined): boolean {
   if (previous === undefined || previous.passage.index !== frame.passage.index || frame.date !== null) return false;
+  // "N., who had been given three years, was freed": what is told beside ends with its comma.
+  if (previous.relative && !frame.relative) return false;
   return frame.victims.some((victim) => previous.victims.includes(victim));
 }
 

@@ -1,4 +1,4 @@
-import { boundingWords, courtActs, datedActs } from "../../lexicon/dateWords.ts";
+import { boundingWords, courtActs, datedActs, publishingWords } from "../../lexicon/dateWords.ts";
 import type { WrittenDate } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
 
@@ -12,6 +12,7 @@ function isBound(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (BETWEEN.has(tokens[at]?.lower ?? "") || tokens[at]?.text === "-") at -= 1;
   const word = tokens[at]?.lower ?? "";
+  if (publishingWords.has(word)) return true;
   if (!boundingWords.has(word)) return word === "of" && tokens[at - 1]?.lower === "ahead";
   return !(word === "from" && tokens[at - 1]?.lower === "night");
 }

@@ -59,6 +59,13 @@ export const dayAlone: DateReader = (tokens, at) => {
   const before = tokens[at - 2]?.lower ?? "";
   if (!["on", "of", "until", "till", "by", "since"].includes(before)) return null;
   const next = tokens[at + 2];
+  const ofMonth = ["that", "the same", "the"].map((words) => `of ${words} month`);
+  const behind = tokens
+    .slice(at + 2, at + 6)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const named = ofMonth.find((words) => behind.startsWith(words));
+  if (named !== undefined) return { date: dateOf({ day: day.value }), length: 2 + named.split(" ").length };
   const isAlone = next === undefined || next.kind === "mark" || behindDayAlone.has(next.lower) || next.capital;
   return isAlone ? { date: dateOf({ day: day.value }), length: 2 } : null;
 };

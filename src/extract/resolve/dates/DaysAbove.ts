@@ -24,7 +24,7 @@ export interface DaysAbove {
 const BEHIND_HEAD = new Set([":", "—", "–", "-", "."]);
 /** How many words a heading with a date has at most. */
 const LONGEST_HEAD = 16;
-const TIME = /^\d{1,2}[:.]\d{2}(?![.:\d])/u;
+const TIME = /^\d{1,2}[:.]\d{2}(?![:\d]|\.\d)/u;
 /** So many lines with the time of the day at their head make a live report. */
 const LEAST_TIMES = 3;
 /** How many tokens behind a date that heads a passage a speaker may stand. */
@@ -100,7 +100,9 @@ class Walk {
     else if (newMatter.test(text)) this.#since = passage.index;
     this.#keep();
     const head = headOf(read);
-    this.#told = (head === null ? null : this.#dayOf(head)) ?? this.#told;
+    const day = head === null ? null : this.#dayOf(head);
+    // Behind another day the paragraph no longer goes on from the one before.
+    if (day !== null || calendarDate(read) !== null) this.#told = day;
   }
 
   #dayOf(mention: MentionOf<"date">): DatedFact | null {

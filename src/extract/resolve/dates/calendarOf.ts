@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, toDay, weekdayOf } from "../../../domain/day.ts";
+import { addDays, type Day, isDay, toDay, toDayNumber, weekdayOf } from "../../../domain/day.ts";
 import type { ImpreciseDate } from "../../../domain/impreciseDate.ts";
 import type { Problem } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
@@ -17,6 +17,8 @@ type DateMention = MentionOf<"date">;
 
 /** How many paragraphs behind the event it counts from a day may be told. */
 const REACH = 3;
+/** So many days back, a weekday told behind a date is still one before the publication. */
+const FRESH = 13;
 /** How long after its publication an article may still be added to. */
 const UPDATED_WITHIN = 31;
 const UPDATE = /^(?:upd|update|updated|correction|added)\b/iu;
@@ -39,6 +41,9 @@ class Walk {
   /** The last event it has dated, and where. */
   #event: { fact: DatedFact; paragraph: number } | null = null;
 
+  /** The last date it has told, known to the month at least. */
+  #month: { fact: DatedFact; paragraph: number } | null = null;
+
   constructor(window: YearWindow | null, years: ReadonlyMap<DateMention, NarrativeYear>, now: DatedFact | null) {
     this.#window = window;
     this.#years = years;
@@ -52,6 +57,7 @@ class Walk {
       const fact = this.#factOf(mention, passage);
       this.found.set(mention.start, fact);
       if (fact === null || mention.value.isBeside || passage.kind === "furniture") continue;
+      if (fact.date.value.length >= 7) this.#month = { fact, paragraph: passage.paragraph };
       if (fact.date.value.length === 10) this.#event = { fact, paragraph: passage.paragraph };
       if (isUpdate && mention.value.day !== null && mention.value.counted === undefined) this.#now = fact;
     }
@@ -71,12 +77,21 @@ class Walk {
     return event !== null && paragraph - event.paragraph <= REACH ? event.fact : null;
   }
 
+  /** In a story of long ago "on Monday" is not the Monday before the publication. */
+  #isOfStory({ counted }: WrittenDate, { paragraph }: Passage): boolean {
+    const [event, now] = [this.#event, this.#now?.date.value ?? ""];
+    if (counted?.weekday === undefined || event === null || event.paragraph !== paragraph) return false;
+    const day = event.fact.date.value;
+    return isDay(day) && isDay(now) && toDayNumber(now) - toDayNumber(day) > FRESH;
+  }
+
   /** "yesterday", "the same day", "in May last year". */
   #counted(mention: DateMention, passage: Passage): DatedFact | null {
     const { counted, month, day } = mention.value;
     const base = counted === undefined ? null : this.#base(counted.from, passage);
     const date = base === null || counted === undefined ? null : countFrom(base.date.value, counted);
     if (base === null || counted === undefined || date === null) return null;
+    if (this.#isOfStory(mention.value, passage)) return null;
     const value = month === null ? date : format({ year: null, month, day }, Number(date.slice(0, 4)));
     if (month !== null && !/^\d{4}$/.test(date)) return null;
     const rule = counted.from === "now" ? "counted from the day of the article" : "counted from the event told before";
@@ -85,10 +100,12 @@ class Walk {
 
   /** "On the 13th": of the month told last, or of the one behind it where the story goes on. */
   #dayAlone(mention: DateMention, day: number, passage: Passage): DatedFact | null {
-    const base = this.#base("event", passage);
+    const near = this.#month;
+    const base = near !== null && passage.paragraph - near.paragraph <= REACH ? near.fact : null;
     const before = base?.date.value ?? "";
-    if (base === null || before.length !== 10) return null;
-    const month = Number(before.slice(8)) <= day ? before.slice(0, 7) : countFrom(before, { from: "event", months: 1 });
+    if (base === null) return null;
+    const isBehind = before.length === 7 || Number(before.slice(8)) <= day;
+    const month = isBehind ? before.slice(0, 7) : countFrom(before, { from: "event", months: 1 });
     const value = `${month}-${String(day).padStart(2, "0")}`;
     if (month === null || !isDay(value.replace("XXXX", "2001"))) return null;
     return this.#concluded(mention, value, base, "day of the month told before");

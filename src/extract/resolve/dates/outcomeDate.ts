@@ -4,6 +4,7 @@ import { laterWords, newMatter } from "../../lexicon/sittings.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, carried } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
+import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { followsAtOnce, isOfCourt, isOfCustody, isSameKind, isSameStage } from "./stage.ts";
@@ -16,6 +17,8 @@ const FROM_BEFORE = "carried over from the passages before";
 
 /** How many paragraphs back a day may come from. */
 const REACH = 5;
+/** How far the day of the lead reaches. */
+const LEAD_REACH = 8;
 
 /** Finds the day of one outcome. */
 class Search {
@@ -41,6 +44,12 @@ class Search {
     const dated = this.#dayOf(this.#home);
     if (date === null || dated === null) return null;
     return basisWithin(date, passage) === "stated" ? dated : lent(dated, FROM_HEAD);
+  }
+
+  /** "last week", "on Friday" of an article nobody can date: a time of its own that is not known. */
+  isVague(): boolean {
+    const { date } = this.#home;
+    return date !== null && !(date.value.counted?.from === "event" && date.value.counted.days === 0);
   }
 
   /** Lead and details tell one outcome; a day told more exactly elsewhere goes before a month. */
@@ -87,16 +96,35 @@ class Search {
   /** "The ruling was made on 5 February": in its paragraph, or in the one behind it. */
   ofSitting(reach: number): DatedFact | null {
     const { passage } = this.#home;
-    const of = isOfCourt(this.#home) ? "court" : isOfCustody(this.#home) ? "custody" : null;
+    const of = this.#sittingKind();
     const near = [-1, 0, 1]
       .filter((step) => Math.abs(step) <= reach)
-      .flatMap((step) => this.#around.sittings.get(passage.paragraph + step) ?? [])
+      .flatMap((step) => this.#around.sittings.at.get(passage.paragraph + step) ?? [])
       .filter((sitting) => sitting.of === of)
       .filter((sitting) => this.#around.days[sitting.passage.index]?.since === this.#around.days[passage.index]?.since)
       .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
     const [nearest] = near;
     const dated = nearest === undefined ? null : this.#around.calendar.dateOf(nearest.mention);
     return dated === null ? null : lent(dated, FROM_SITTING);
+  }
+
+  #sittingKind(): "court" | "custody" | null {
+    if (statusOf(this.#home) === "released" || isOfCourt(this.#home)) return "court";
+    return isOfCustody(this.#home) ? "custody" : null;
+  }
+
+  /** What the lead says of the whole story, up to where another matter begins. */
+  ofLead(): DatedFact | null {
+    const { lead } = this.#around.sittings;
+    const { passage } = this.#home;
+    if (lead === null || lead.of !== this.#sittingKind()) return null;
+    if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
+    if (this.#around.days[lead.passage.index]?.since !== this.#around.days[passage.index]?.since) return null;
+    // A total that says where its people are, or an outcome elsewhere, dates nobody else.
+    const told = this.#around.frames.slice(0, countBefore(this.#around.frames, lead.passage.end));
+    if (!told.every((frame) => frame.passage.index !== lead.passage.index || this.#mayLend(frame))) return null;
+    const dated = this.#around.calendar.dateOf(lead.mention);
+    return dated === null ? null : lent(dated, FROM_BEFORE);
   }
 
   ofLine(): DatedFact | null {
@@ -171,7 +199,7 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
   const own = search.own();
   const told = search.retold(own) ?? own ?? search.ofTotal();
   // A day nobody can name ("last week") is not that of the passages around.
-  if (told !== null || strand.background || (home.date !== null && own === null)) return told;
+  if (told !== null || strand.background || (own === null && search.isVague())) return told;
   if (search.isApart()) return search.ofLine();
   return (
     search.ofLine() ??
@@ -180,6 +208,7 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
     search.ofParagraph() ??
     search.before() ??
     search.ofSitting(1) ??
+    search.ofLead() ??
     search.ofSection()
   );
 }

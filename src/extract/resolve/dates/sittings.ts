@@ -1,3 +1,4 @@
+import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { occurringVerbs, otherSteps, seizureNouns, sittingNouns } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -14,6 +15,11 @@ export interface Sitting {
 const FINITE = new Set("is are was were has have had".split(" "));
 const POINTERS = new Set(["it", "this", "that", "such"]);
 
+/** How many tokens before a date a speaker may stand whose words it dates. */
+const SPEAKER_REACH = 4;
+const COURTS = new Set(["court", "courts", "judge", "judges", "tribunal"]);
+const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
+
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some(({ lower }) => words.has(lower));
 }
@@ -25,28 +31,45 @@ function subjectOf(tokens: readonly Token[], date: number, isWhole: boolean): Si
   const occurs = has(before, occurringVerbs);
   // "Closed session of the city court, 19 February": a passage without a verb.
   const isVerbless = !has(tokens, FINITE) && isWhole;
-  const isCourt = before.some(({ lower }) => lower === "court" || lower === "judge");
+  const isCourt = has(before, COURTS);
   if (has(before, sittingNouns) && (occurs || isVerbless)) return "court";
   if (occurs && isCourt && has(before, POINTERS)) return "court";
   return occurs && (has(before, seizureNouns) || has(before.slice(0, 1), POINTERS)) ? "custody" : null;
 }
 
-function sittingIn({ passage, tokens, sightings }: Read): Sitting | null {
+/** "A court in Minsk on Friday sentenced four people": what the lead says of the whole story. */
+function leadSubjectOf(tokens: readonly Token[], date: number): Sitting["of"] | null {
+  const isSaid = has(tokens.slice(Math.max(0, date - SPEAKER_REACH), date), reportingVerbs);
+  if (isSaid || has(tokens.slice(0, date), otherSteps)) return null;
+  if (has(tokens, COURTS)) return "court";
+  return has(tokens, SEIZED) ? "custody" : null;
+}
+
+type Subject = (tokens: readonly Token[], date: number, isWhole: boolean) => Sitting["of"] | null;
+
+function sittingIn({ passage, tokens, sightings }: Read, read: Subject): Sitting | null {
   if (passage.kind !== "body") return null;
   const found = sightings.find(({ mention }) => mention.kind === "date" && !mention.value.isBeside);
   if (found === undefined || found.mention.kind !== "date") return null;
-  const of = subjectOf(tokens, found.from, !sightings.some(({ mention }) => mention.kind === "person"));
+  const of = read(tokens, found.from, !sightings.some(({ mention }) => mention.kind === "person"));
   return of === null ? null : { passage, mention: found.mention, of };
 }
 
-/** The passages that date a ruling or a detention told around them, by their paragraph. */
-export function sittingsOf(reads: readonly Read[]): ReadonlyMap<number, readonly Sitting[]> {
-  const sittings = new Map<number, Sitting[]>();
+/** The dated rulings and detentions that no victim need be named with. */
+export interface Sittings {
+  /** Passages that tell nothing else, by their paragraph. */
+  at: ReadonlyMap<number, readonly Sitting[]>;
+  /** The first passage of the article, which dates the story all others tell of. */
+  lead: Sitting | null;
+}
+
+/** The passages that date a ruling or a detention told around them. */
+export function sittingsOf(reads: readonly Read[]): Sittings {
+  const at = new Map<number, Sitting[]>();
   for (const read of reads) {
-    const found = sittingIn(read);
-    if (found === null) continue;
-    const { paragraph } = found.passage;
-    sittings.set(paragraph, [...(sittings.get(paragraph) ?? []), found]);
+    const found = sittingIn(read, subjectOf);
+    if (found !== null) at.set(found.passage.paragraph, [...(at.get(found.passage.paragraph) ?? []), found]);
   }
-  return sittings;
+  const first = reads.find(({ passage }) => passage.kind === "body");
+  return { at, lead: first === undefined ? null : sittingIn(first, leadSubjectOf) };
 }

@@ -50,8 +50,20 @@ function since(passage: Passage, before: string, end: number, day: Day, source: 
   return { ...windowFrom(from, span, `${source}; told as ${years} years ago`), year: written };
 }
 
-/** What one passage tells of the year by an event everybody knows. */
-function fromAnchor(text: string, passage: Passage): YearWindow | null {
+/** "Three years after the January events": how long ago an event everybody knows was. */
+function sinceAnchor(text: string, passage: Passage): YearWindow | null {
+  for (const { pattern, day, source } of anchorEvents) {
+    const event = pattern.exec(text);
+    if (event === null) continue;
+    const end = passage.start + event.index + event[0].length;
+    const found = since(passage, text.slice(0, event.index), end, day, source);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Last year's January events", "the protests in early January": by what is said of when an event was. */
+function nearAnchor(text: string, passage: Passage): YearWindow | null {
   for (const { pattern, bare, day, source } of anchorEvents) {
     const event = pattern.exec(text);
     const before = event === null ? "" : text.slice(0, event.index);
@@ -63,8 +75,6 @@ function fromAnchor(text: string, passage: Passage): YearWindow | null {
       const rule = `${source}; told as “${found[0].trim()}”, so written in ${written}`;
       return windowOfYear(written, { start: passage.start + found.index, end }, rule);
     }
-    const later = event === null ? null : since(passage, before, end, day, source);
-    if (later !== null) return later;
     const told = bare?.exec(text) ?? null;
     if (told === null) continue;
     const start = passage.start + told.index;
@@ -74,10 +84,14 @@ function fromAnchor(text: string, passage: Passage): YearWindow | null {
   return null;
 }
 
-function fromAnchors(article: string, reads: readonly Read[]): YearWindow | null {
+function fromAnchors(
+  article: string,
+  reads: readonly Read[],
+  read: (text: string, passage: Passage) => YearWindow | null,
+): YearWindow | null {
   for (const { passage } of reads) {
     if (passage.kind === "furniture") continue;
-    const found = fromAnchor(article.slice(passage.start, passage.end), passage);
+    const found = read(article.slice(passage.start, passage.end), passage);
     if (found !== null) return found;
   }
   return null;
@@ -120,5 +134,11 @@ function fromWeekdays(dates: readonly DateMention[]): YearWindow | null {
 /** The twelve months an article without a date of its own was written in; `null` where nothing tells. */
 export function yearFromText(article: string, reads: readonly Read[]): YearWindow | null {
   const dates = datesOf(reads);
-  return fromFullDates(dates) ?? fromAnchors(article, reads) ?? fromYearsSince(article, reads) ?? fromWeekdays(dates);
+  return (
+    fromAnchors(article, reads, sinceAnchor) ??
+    fromYearsSince(article, reads) ??
+    fromFullDates(dates) ??
+    fromAnchors(article, reads, nearAnchor) ??
+    fromWeekdays(dates)
+  );
 }
