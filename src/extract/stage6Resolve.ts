@@ -10,6 +10,7 @@ import { calendarOf } from "./resolve/dates/calendarOf.ts";
 import { daysAbove } from "./resolve/dates/DaysAbove.ts";
 import { sittingsOf } from "./resolve/dates/sittings.ts";
 
+import { tellOfMembers } from "./resolve/members.ts";
 import { nameGroups } from "./resolve/namedGroups.ts";
 
 import { membershipsOf } from "./resolve/organisations.ts";
@@ -43,7 +44,7 @@ export function resolve(
   const setting = settingOf(cast.reads, tables.gazetteer);
   const acts = dateActs(article, found, cast.reads);
   const calendar = calendarOf(article, cast.reads, acts, published);
-  const frames = tell(article, nameGroups(acts, cast), cast.reads, calendar);
+  const frames = tell(article, nameGroups(tellOfMembers(article, acts, cast), cast), cast.reads, calendar);
   const woven = weaveStrands(article, frames, cast);
   const { strands, problems } = settleTotals(article, woven.strands, frames, setting);
   const background = backgroundOf(woven.strands);

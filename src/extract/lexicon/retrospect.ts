@@ -29,6 +29,10 @@ export const anew =
 export const revised =
   /\b(?:appeals?|appealed|appellate|cassation|supreme court|regional court|upheld|uphold|reduced|reduces|cut|cuts|shortened|lowered|halved|commuted|mitigated|softened|toughened|increased|extended|prolonged|replaced|changed|left (?:\p{L}+ ){0,4}(?:unchanged|in force|as (?:it|they) (?:was|were|is|are))|overturned|reversed|transferred|moved)\b/iu;
 
+/** A penalty or a measure became another: how it was changed is how it stands. */
+export const changed =
+  /\b(?:reduced|reduces|cut|cuts|shortened|lowered|halved|commuted|mitigated|softened|toughened|increased|replaced|replaces|changed|transferred|moved)\b/iu;
+
 /** Let go before the end of a term: the release is how it stands, not the penalty. */
 export const releasedEarly =
   /\b(?:early|earlier than|ahead of|before the end|parole|paroled|pardon\p{L}*|amnest\p{L}*|commuted|quash\p{L}*|overturn\p{L}*|annul\p{L}*|cancel\p{L}*|revers\p{L}*|clemency|swap\p{L}*|exchange\p{L}*|without (?:charges?|a (?:report|protocol|record))|no (?:charges?|report|protocol))\b/iu;

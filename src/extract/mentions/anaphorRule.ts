@@ -131,7 +131,9 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
   if (noun !== null) {
     // "the activist Aidar N." names somebody new; it takes nobody up.
     if (tokens[noun]?.capital === true) return null;
-    if (tokens[noun]?.lower === "of" && head in nounGenders) return null;
+    // "the husband of N." is somebody else; "the father of four" is somebody told of.
+    const isKin = tokens[noun]?.lower === "of" && head in nounGenders;
+    if (isKin && numeralValue(tokens[noun + 1]?.lower ?? "") === null) return null;
     const plural = isPlural(head);
     const rank = tokens.slice(at + 1, noun - 1).find(({ lower }) => RANKS.has(lower));
     const size = head in PAIRS ? (count ?? PAIRS[head] ?? null) : count;

@@ -4,6 +4,7 @@ import type { Frame } from "../frames/Frame.ts";
 import {
   anew,
   beforehand,
+  changed as changedWords,
   lastYear,
   pastCases,
   releasedEarly,
@@ -26,6 +27,8 @@ export interface Telling {
   before: boolean;
   anew: boolean;
   revised: boolean;
+  /** The penalty or measure it tells of took the place of another. */
+  changed: boolean;
   early: boolean;
   served: boolean;
 }
@@ -102,6 +105,7 @@ export function tell(
         (past !== null || shared?.before === true || beforehand.some((pattern) => pattern.test(words))),
       anew: !frame.listed && anew.test(words),
       revised: revised.test(words),
+      changed: changedWords.test(words),
       early: releasedEarly.test(words),
       served: servedToTheEnd.test(words),
     };

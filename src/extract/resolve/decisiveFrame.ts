@@ -64,7 +64,7 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const gravest = gravestOf(frames);
   if (gravest === null) return null;
   const kind = [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
-  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && frame.telling.revised);
+  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && frame.telling.changed);
   return changes.reduce((last, frame) => (isAfter(frame, last) ? frame : last), gravest);
 }
 
