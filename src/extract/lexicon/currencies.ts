@@ -41,7 +41,7 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
         index("MCI"),
       ],
       [
-        "bu|bus|bv|bvs|base units|base unit|basic units|basic unit|base values|basic values|base amounts|basic amounts|base sums|base rates",
+        "bu|bus|b.u|bv|bvs|base units|base unit|basic units|basic unit|base values|basic values|base amounts|basic amounts|base sums|base rates",
         { ...index("BU"), byCountry: { UZ: "BCU" } },
       ],
       [

@@ -15,7 +15,7 @@ export type Field =
 /** Labels of records and heads of columns; the whole label has to fit, in this order. */
 export const fieldLabels: readonly (readonly [RegExp, Field])[] = [
   [
-    /^(?:full name|name|names|surname,? (?:first |given )?names?|name,? surname|surname and (?:first |given )?name|surname|who|person|detainee|defendants?|accused|convict(?:ed)?|prisoner|case of)(?: of (?:the )?(?:detainee|defendant|person|prisoner))?$/iu,
+    /^(?:full name|name|names|surname,? (?:first |given )?names?|name,? surname|surname and (?:first |given )?name|surname|who|person|detainee|defendants?|accused|convict(?:ed)?|prisoner|case of|(?:case|no|nr|person|story)\.? ?\d{1,3})(?: of (?:the )?(?:detainee|defendant|person|prisoner))?$/iu,
     "name",
   ],
   [
@@ -23,7 +23,7 @@ export const fieldLabels: readonly (readonly [RegExp, Field])[] = [
     "aside",
   ],
   [
-    /^(?:(?:date|day|place|date and place|day and place|when and where) of (?:the )?(?:detention|arrest)|detained|detention|arrested|when detained|detained (?:on|since|in)|imprisoned|arrested (?:on|since)|taken|in custody since|behind bars since)$/iu,
+    /^(?:(?:date|day|place|date and place|place and date|day and place|when and where|circumstances) of (?:the )?(?:detention|arrest)|detained|detention|arrested|when detained|detained (?:on|since|in)|imprisoned|arrested (?:on|since)|taken|in custody since|behind bars since)$/iu,
     "detention",
   ],
   [/^(?:(?:date|day) of (?:the )?release|released|release|freed|left)$/iu, "release"],

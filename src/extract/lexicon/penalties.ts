@@ -59,7 +59,7 @@ export const qualifiedTerms = new Set<Status>([
 
 /** Wanted, feared, forbidden or still to come: nothing in such words has happened. */
 export const unrealInList =
-  /\b(?:ban (?:on|from)|asked|asks|requests?|requested|demand(?:ed|s)?|sought|seeks|up to|possible|could|would|may (?:face|get)|fac(?:es|ing)|threat\p{L}+|maximum|(?:refused|denied|rejected)|adjourned|postponed|expected|hearing|no report|instead of|total|in all|earlier sentence|appeal (?:is )?pending)\b/iu;
+  /\b(?:asked|asks|requests?|requested|demand(?:ed|s)?|sought|seeks|up to|possible|could|would|may (?:face|get)|fac(?:es|ing)|threat\p{L}+|maximum|(?:refused|denied|rejected)|adjourned|postponed|expected|hearing|no report|instead of|total|in all|earlier sentence|appeal (?:is )?pending)\b/iu;
 
 /** What is told of the person, not of the case: when and where born, how old, whose relative. */
 export const birthWords =
@@ -82,3 +82,6 @@ export const earlyRelease =
 
 /** A penalty that was given before and is being served: neither the day nor the place of a line is its own. */
 export const servingWords = /\b(?:serving|serves|is serving)\b/iu;
+
+/** A ban beside a penalty has a length that is none of the penalty. */
+export const banWords = /\b(?:ban|banned|bans|prohibition|deprived of the right|without the right|disqualif\p{L}+)\b/iu;

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import {
+  banWords,
   birthWords,
   cancelledWords,
   changeWords,
@@ -67,8 +68,9 @@ export function eventsIn(cell: Cell, article: string): Event[] {
   const words = article.slice(part.start, part.end);
   if (isBeside(article.slice(cell.start, cell.end))) return [];
   const said = saidBy(words);
+  const isBan = banWords.test(words);
   const terms = ofKind(cell, "term").filter(
-    ({ value, ...span }) => value.term.hours === undefined && inside(span, part),
+    ({ value, ...span }) => value.term.hours === undefined && !isBan && inside(span, part),
   );
   const fines = ofKind(cell, "fine").filter((fine) => inside(fine, part));
   const blank = {

@@ -23,7 +23,8 @@ export class Heads {
   }
 
   /** A post without a day has that of the posts before; its place is never that of another post. */
-  enterContext({ date, place, time, isElsewhere }: Context): void {
+  enterContext({ date, place, time, isElsewhere }: Context, isDateline: boolean): void {
+    if (isDateline) return;
     const isOtherPlace = place !== null || isElsewhere || (time !== null && this.#series.ofPosts);
     this.#context = {
       ...NO_HEAD,

@@ -3,6 +3,7 @@ import { aheadHead, correctionHead, listTitle, summaryHead } from "../lexicon/he
 import type { Read } from "../stage3Mentions.ts";
 import { type Cell, ofKind } from "./Cell.ts";
 import { cellsOf } from "./cellsOf.ts";
+import { cityCounts } from "./cityCounts.ts";
 import { type Context, contextOf } from "./contextOf.ts";
 import { beginsWithName, isNameLine, isRecord, labelled, tellsChange, tellsOutcome } from "./entryShape.ts";
 import { type Head, NO_HEAD } from "./Head.ts";
@@ -104,7 +105,7 @@ export class Walk {
       this.#isSilent = false;
       this.#isHeaded = true;
       if (context.time !== null) this.#post += 1;
-      this.#heads.enterContext(context);
+      this.#heads.enterContext(context, this.#isDateline(context));
       if (context.behind !== null) return reads.slice(at);
       this.taken.add(read);
     }
@@ -115,6 +116,11 @@ export class Walk {
   #isOfRecord({ behind, time }: Context, read: Read, isApart: boolean): boolean {
     if (this.#open === null || isApart) return false;
     return behind !== null || (!this.#isHeaded && time === null && !/[:.]$/u.test(this.#textOf(read)));
+  }
+
+  /** A lone full date at the top is when it was written, and with it the town where. */
+  #isDateline({ date, time }: Context): boolean {
+    return !this.#series.ofDates && time === null && date !== null && date.value.year !== null;
   }
 
   #enterTable(read: Read): boolean {
@@ -168,7 +174,10 @@ export class Walk {
   }
 
   #readInline({ reads, first, cells }: Rest): boolean {
-    const inline = inlineEntries(cells, this.#article, this.#heads.ofList);
+    const head = this.#heads.ofList;
+    const behindTown = this.#contexts.get(first)?.place ?? null;
+    const counts = isSentence(first) ? [] : cityCounts(cells, this.#article, head, behindTown);
+    const inline = counts.length > 0 ? counts : inlineEntries(cells, this.#article, head);
     if (inline === null) return false;
     this.#close();
     this.frames.push(...inline);
@@ -206,7 +215,8 @@ export class Walk {
   #isField({ paragraph, first, cells, words }: Rest): boolean {
     if (this.#open === null) return false;
     const isLabelled = cells.some(({ field }) => field !== null);
-    if (paragraph.isApart && !isLabelled) return false;
+    // A line with a marker of its own is the next item, whoever it is about.
+    if (!isLabelled && (paragraph.isApart || hasMarker(first, cells))) return false;
     return !/:$/u.test(words) && (isLabelled || !isSentence(first));
   }
 

@@ -39,6 +39,12 @@ function timeIn(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** A number of a clock or behind "No."; any other counts something. */
+function isOfClock(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return timeAt(tokens, at) !== null || timeAt(tokens, at - 2) !== null || before === "." || before === "no";
+}
+
 /** "… district police department", "… court No. 2" */
 function endsAsCourt(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, lower }) => kind === "word" && lower !== "no");
@@ -55,7 +61,8 @@ function isOnlyHead({ tokens, sightings }: Read, from: number): boolean {
   // "Alatau district police department": a court or a police of a name nobody knows.
   const isOfCourt = endsAsCourt(tokens);
   return tokens.slice(from).every((token, step) => {
-    if (told.has(from + step) || token.kind !== "word") return true;
+    if (told.has(from + step) || token.kind === "mark") return true;
+    if (token.kind === "number") return isOfClock(tokens, from + step);
     return headWords.has(token.lower) || token.lower in countries || (isOfCourt && token.capital);
   });
 }
@@ -92,11 +99,13 @@ function behindMarks(tokens: readonly Token[], from: number): number {
   return words < 0 ? tokens.length : words;
 }
 
+const PREPOSITIONS = new Set(["in", "at", "on"]);
 const BEHIND_PREFIX = new Set([":", "–", "—", ".", "-"]);
 
 /** "14:20 – Police have …", "12 March: …", "Osh — …": the first words of a line. */
 function prefixContext({ tokens, sightings }: Read): Context | null {
-  const from = behindMarker(tokens);
+  const marker = behindMarker(tokens);
+  const from = marker + (PREPOSITIONS.has(tokens[marker]?.lower ?? "") ? 1 : 0);
   const none = { date: null, place: null, time: null, isElsewhere: false };
   const time = timeAt(tokens, from);
   if (time !== null) return { ...none, time, behind: behindMarks(tokens, from + 3) };

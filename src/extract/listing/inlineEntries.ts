@@ -1,6 +1,7 @@
 import type { Frame } from "../frames/Frame.ts";
 import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
 import { type Cell, isBare, isNames, ofKind } from "./Cell.ts";
+import { saidBy } from "./Event.ts";
 import { tellsOutcome } from "./entryShape.ts";
 import { type Head, within } from "./Head.ts";
 import { readEntry } from "./readEntry.ts";
@@ -10,6 +11,13 @@ const OPENING = new Set([":", "–", "—", "-"]);
 
 function hasVerb({ read, from, to }: Cell): boolean {
   return read.tokens.slice(from, to).some(({ lower }) => auxiliaries.has(lower) || commonVerbs.has(lower));
+}
+
+/** "N. and two more people detained at the ministry": names with what befell them are grammar's. */
+function isClause(cell: Cell, article: string): boolean {
+  return (
+    ofKind(cell, "person").length > 0 && !isNames(cell) && saidBy(article.slice(cell.start, cell.end)) !== undefined
+  );
 }
 
 /** "Astana – N., M.; Almaty – O.": every place or day before a mark and a name begins a part of its own. */
@@ -67,7 +75,7 @@ export function inlineEntries(cells: readonly Cell[], article: string, above: He
   const given = gift(cells);
   if (given !== null) return readEntry(article, given, { ...above, outcome: null });
   const found = opened(cells);
-  if (found === null || found.rest.some(hasVerb)) return null;
+  if (found === null || found.rest.some((cell) => hasVerb(cell) || isClause(cell, article))) return null;
   const head = readHead(found.head, article);
   const whole = within({ ...above, outcome: null }, head);
   if (whole.outcome === null && !tellsOutcome(found.rest, article)) return null;

@@ -14,10 +14,12 @@ function eventOfHead({ outcome }: Head, passage: Passage, { date, place }: Slots
 }
 
 /** An outcome with what the head adds to it: the day, the place, and the length of the same kind of penalty. */
-function underHead(event: Event, { date, place, outcome }: Head): Event {
+function underHead(event: Event, { date, place, outcome }: Head, isDated: boolean): Event {
   const isSame = outcome !== null && outcome.status === event.said && event.term === null && event.fine === null;
   const given = isSame ? { term: outcome.term, fine: outcome.fine } : {};
-  return event.isOld ? event : { ...event, ...given, date: event.date ?? date, place: event.place ?? place };
+  return event.isOld
+    ? event
+    : { ...event, ...given, date: event.date ?? (isDated ? null : date), place: event.place ?? place };
 }
 
 /** As many penalties as people, told in one breath, are theirs in order; else each is everybody's. */
@@ -46,10 +48,12 @@ function framesOf(unit: Unit, preface: Slots, head: Head, article: string): Fram
   if (first === undefined) return [];
   const { events, slots } = historyOf(unit, preface, article);
   const told = events.length > 0 ? events : eventOfHead(head, unit.passage, slots);
+  // An entry with days of its own owes none to the head above.
+  const isDated = told.some(({ date }) => date !== null);
   const whole = { ...slots, laws: slots.laws.length > 0 ? slots.laws : head.laws };
   return distributed(
     unit.victims,
-    told.map((event) => underHead(event, head)),
+    told.map((event) => underHead(event, head, isDated)),
     whole,
   );
 }

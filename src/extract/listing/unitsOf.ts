@@ -59,7 +59,9 @@ export function unitsOf(cells: readonly Cell[], article: string): { preface: rea
   for (const cell of cells) {
     const open = units.at(-1);
     const { passage } = cell.read;
-    const isName = cell.depth === 0 && (isNames(cell) ? cell.field === null || cell.field === "name" : isUnnamed(cell));
+    const isName =
+      (cell.depth === 0 || units.length === 0) &&
+      (isNames(cell) ? cell.field === null || cell.field === "name" : isUnnamed(cell));
     if (isName && open !== undefined && open.cells.length === 0 && open.names.length > 0) {
       open.victims.push(...namedIn(cell));
       open.names.push(cell);

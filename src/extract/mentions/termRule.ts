@@ -38,8 +38,8 @@ function isRange({ tokens }: Reading, { before }: Around, from: number): boolean
   const hasUnit = Object.hasOwn(timeUnits, tokens[from - 2]?.lower ?? "");
   const start = hasUnit ? from - 3 : from - 2;
   const [low, high] = [numeralValue(tokens[start]?.lower ?? ""), numeralValue(tokens[from]?.lower ?? "")];
-  // "18:20 – Ten days for N.": the number before the dash is that of a clock.
-  if (low === null || high === null || tokens[start - 1]?.text === ":") return false;
+  // "18:20 – Ten days for N.", "Article 130 – 5 years": the number before the dash is that of a clock or a law.
+  if (low === null || high === null || tokens[start - 1]?.text === ":" || low > high * 5) return false;
   const upTo = before
     .split(" ")
     .slice(0, start - from - 1)
