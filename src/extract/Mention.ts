@@ -60,9 +60,20 @@ export interface WrittenPlace {
    * `court`: the town of a court or a police that acts; `district`: their district, of a city or by itself; `seat`: the
    * region whose court acts. `prison`: where people are held. `town`: where something is said to happen; `goal`: where
    * somebody is brought. `heading`: it opens a passage as the place of all that follows. `title`: a heading names it.
-   * `capital`: that of the article's country.
+   * `origin`: where somebody is from. `capital`: that of the article's country.
    */
-  kind: "court" | "district" | "seat" | "prison" | "town" | "goal" | "heading" | "title" | "capital" | "region";
+  kind:
+    | "court"
+    | "district"
+    | "seat"
+    | "prison"
+    | "town"
+    | "goal"
+    | "heading"
+    | "title"
+    | "origin"
+    | "capital"
+    | "region";
 }
 
 /** Whether a place is that of a court or a police that acts. */
@@ -80,6 +91,11 @@ export interface Anaphor {
   noun: string | null;
   /** "I", "me", "we": whoever is speaking. */
   speaker: boolean;
+}
+
+/** Whether a place is one where something may have happened, and not where somebody is from. */
+export function isWhere({ kind }: WrittenPlace): boolean {
+  return kind !== "origin" && kind !== "title";
 }
 
 /** An article of law as written; `code` is null where it is not named. */

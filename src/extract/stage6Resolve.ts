@@ -14,8 +14,8 @@ import { tellOfMembers } from "./resolve/members.ts";
 import { nameGroups } from "./resolve/namedGroups.ts";
 
 import { membershipsOf } from "./resolve/organisations.ts";
-import { Scenes } from "./resolve/places/Scenes.ts";
 import { settingOf } from "./resolve/places/Setting.ts";
+import { Surroundings } from "./resolve/places/Surroundings.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
 import { tell } from "./resolve/Telling.ts";
@@ -48,13 +48,13 @@ export function resolve(
   const woven = weaveStrands(article, frames, cast);
   const { strands, problems } = settleTotals(article, woven.strands, frames, setting);
   const background = backgroundOf(woven.strands);
-  const scenes = new Scenes(article, cast.reads, frames, background, setting);
+  const surroundings = new Surroundings(article, cast.reads, frames, background, setting);
   const memberships = membershipsOf(cast);
   return {
     strands,
     circumstances: {
       setting,
-      scenes,
+      surroundings,
       calendar,
       days: daysAbove(article, cast.reads, calendar),
       sittings: sittingsOf(cast.reads),

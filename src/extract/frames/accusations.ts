@@ -10,7 +10,7 @@ import {
 } from "../lexicon/accusations.ts";
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
-import type { MentionOf } from "../Mention.ts";
+import { isActing, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Frame, Reason } from "./Frame.ts";
@@ -56,7 +56,7 @@ function findingAt(article: string, chunks: readonly Chunk[], at: number): Accus
     const mention = mentionOf(chunk);
     return (
       mention?.kind === "agent" ||
-      (mention?.kind === "place" && mention.value.kind === "court") ||
+      (mention?.kind === "place" && isActing(mention.value)) ||
       ["it", "which"].includes(chunk.lower)
     );
   });

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
-import { isActing, isOwn, type Mention, type MentionOf } from "../Mention.ts";
+import { isActing, isOwn, isWhere, type Mention, type MentionOf } from "../Mention.ts";
 import type { Sighting } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Frame } from "./Frame.ts";
@@ -66,7 +66,7 @@ export function itemFrames(read: Read): Frame[] {
   const [first] = items;
   const head = first?.victims[0];
   if (items.length < LEAST_ITEMS || head === undefined) return [];
-  const places = headOf(read, head, "place").filter(({ value }) => value.kind !== "region");
+  const places = headOf(read, head, "place").filter(({ value }) => isWhere(value) && value.kind !== "region");
   return items.map(({ victims, penalty }) => ({
     passage: read.passage,
     verb: { start: penalty.start, end: penalty.end },

@@ -49,7 +49,7 @@ function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): bo
 /** In order of what they say about where an outcome came. */
 const PLACE_KINDS: readonly (readonly WrittenPlace["kind"][])[] = [
   ["court", "district", "seat"],
-  ["town", "capital", "heading"],
+  ["town", "capital"],
   ["prison"],
   ["goal"],
   ["region"],

@@ -52,11 +52,11 @@ const districtsOf: Readonly<Record<string, string>> = {
   Grozny: "staropromyslovsky zavodskoy leninsky oktyabrsky",
 };
 
-const byDistrict = new Map<string, string[]>();
+const byDistrict = new Map<string, Set<string>>();
 for (const [city, districts] of Object.entries(districtsOf))
   for (const district of districts.split(/\s+/)) {
     const key = districtKey(district);
-    byDistrict.set(key, [...(byDistrict.get(key) ?? []), city]);
+    byDistrict.set(key, (byDistrict.get(key) ?? new Set()).add(city));
   }
 
 /** One key for the spellings of a district: Bostandyq and Bostandyk, Leninski and Leninsky, Mirzo Ulugbek and Mirzo-Ulugbek. */
@@ -66,7 +66,7 @@ function districtKey(name: string): string {
 
 /** The cities that have a district of that name. */
 export function citiesWithDistrict(name: string): readonly string[] {
-  return byDistrict.get(districtKey(name)) ?? [];
+  return [...(byDistrict.get(districtKey(name)) ?? [])];
 }
 
 /** "Leninsky", "Zavodskoy", "Central", "Al-Farabi": names given to parts of many cities, and seldom to a town's court. */

@@ -6,6 +6,10 @@ export const newMatter =
 export const elsewhere =
   /\b(?:(?:an)?other|different|several|various|many|most|some|all|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d+|these|those) (?:\p{L}+ )?(?:cities|towns|regions|provinces|districts|villages)\b|\b(?:another|a different|an unnamed|an unspecified|an undisclosed|the other) (?:\p{L}+ )?(?:city|town|region|province|village)\b|\b(?:across|around|throughout|all over) (?:the (?:country|region|republic|nation)|\p{Lu}\p{L}+stan|Belarus|Russia|Azerbaijan)\b|\b(?:nationwide|countrywide|country-wide)\b/iu;
 
+/** Words that keep to the town told of before. */
+export const sameTown =
+  /\b(?:(?:the )?same (?:\p{L}+ )?(?:city|town|village|place|court|police|department)|that (?:city|town|village)|there too|also there)\b/iu;
+
 /** Verbs of those who are asked: a town in such a passage is often where they speak. */
 export const speech = /\b(?:said|says|told|tells|according to|wrote|writes|noted|recalled|commented|reminded)\b/iu;
 
@@ -17,3 +21,6 @@ export const nationalNouns = new Set(
   `court courts police authorities prosecutors officials security judge city town capital region government ministry
   parliament prison customs border`.split(/\s+/),
 );
+
+/** Ways to walk free that are decided far from where somebody is held. */
+export const pardon = /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|prisoner (?:swap|exchange))\b/iu;

@@ -1,4 +1,4 @@
-import { capitals, countries } from "../lexicon/institutions.ts";
+import { capitals, countries, functionWords } from "../lexicon/institutions.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Reading } from "./Rule.ts";
 
@@ -7,7 +7,7 @@ const AFTER_DATELINE = new Set(["-", "–", "—", "--", ":", "/"]);
 /** A dateline has a country, a day and an agency before its dash. Tokens. */
 const LONGEST_DATELINE = 14;
 /** Words in which a title names a place it is not told of. */
-const NOT_THERE = new Set("from of for about over with against by on and , & s' to after".split(" "));
+const NOT_THERE = new Set("from of for about over with against by on to after".split(" "));
 /** They part the fields of a table's line. */
 const SEPARATORS = new Set(["/", "|"]);
 const LEAST_PEOPLE = 20_000;
@@ -46,7 +46,8 @@ function isTitleCase({ tokens }: Reading): boolean {
 export function titleKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
   const { tokens, tables, article, passage } = reading;
   if (passage.kind !== "heading" || NOT_THERE.has(tokens[from - 1]?.lower ?? "")) return null;
-  const isAmongNames = tokens[from - 1]?.capital === true || tokens[to]?.capital === true;
+  const isNamePart = (at: number) => tokens[at]?.capital === true && !functionWords.has(tokens[at]?.lower ?? "");
+  const isAmongNames = isNamePart(from - 1) || isNamePart(to);
   if ((isAmongNames && !isTitleCase(reading)) || tokens.some(({ text }) => SEPARATORS.has(text))) return null;
   const name = article.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const [largest] = tables.gazetteer.named(name);

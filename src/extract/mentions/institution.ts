@@ -64,9 +64,24 @@ export function institutionBefore(tokens: readonly Token[], from: number): Insti
     linked ||= word === "of" || word === "in" || word === "for";
     if (!linked && word !== "city" && word !== "town" && word !== "the" && word !== "village") return null;
     if (linked && (isNoun(word) || word === "affairs")) return kindBefore(tokens, at, word);
-    if (!BETWEEN.has(word) && kind !== "number" && !prisonWords.has(word)) return null;
+    const describesTown = TOWN_NOUNS.has(tokens[at + 1]?.lower ?? "") && /^\p{Ll}/u.test(word);
+    if (!BETWEEN.has(word) && kind !== "number" && !prisonWords.has(word) && !describesTown)
+      return isJudgeBefore(tokens, at) ? "court" : null;
   }
   return null;
+}
+
+/** "the eastern city of": a word that describes the town. */
+const TOWN_NOUNS = new Set(["city", "town", "village", "district"]);
+/** A judge sits where the court is: "Judge N. N. in [Taraz]", "Judge N. of [Elista]". */
+const LONGEST_NAME = 4;
+
+function isJudgeBefore(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - LONGEST_NAME; at--) {
+    if (tokens[at]?.lower === "judge") return true;
+    if (tokens[at]?.capital !== true && tokens[at]?.text !== ".") return false;
+  }
+  return false;
 }
 
 const prisonWords = new Set([

@@ -1,6 +1,6 @@
 import { citiesWithDistrict, soundsLikeDistrict } from "../lexicon/cityDistricts.ts";
 import { courtAdjectives, regionNouns, settlementNouns, sightNouns } from "../lexicon/courts.ts";
-import { countries, functionWords, nationalities } from "../lexicon/institutions.ts";
+import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
@@ -18,8 +18,10 @@ const BRINGING = new Set(
   ),
 );
 const BRINGING_REACH = 10;
-/** The longest name of a town, in tokens. */
+/** The longest name of a town, in tokens: "St. Petersburg" has three. */
 const LONGEST = 3;
+/** People of a town that somebody is said to be from; of smaller ones too many are names. */
+const LEAST_ORIGIN = 20_000;
 
 function sighting(reading: Reading, from: number, to: number, rule: string, value: WrittenPlace): Sighting {
   return { from, to, mention: { kind: "place", rule, value, ...spanOf(reading.tokens, from, to) } };
@@ -66,6 +68,21 @@ function nameOf({ tokens, article }: Reading, from: number, to: number): string 
   return article.slice(start, end);
 }
 
+/** "a teacher from Hrodna", "student N. of Arkhangelsk": it may tell which court of many is meant. */
+function isOrigin({ tokens, tables }: Reading, from: number, name: string): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  if (before !== "from" && !(before === "of" && tokens[from - 2]?.capital === true)) return false;
+  const [largest] = tables.gazetteer.named(name);
+  return largest !== undefined && largest.population >= LEAST_ORIGIN && largest.place.country in capitals;
+}
+
+/** In the row of a table a court may be told by its district or region alone: "| Lida district |". */
+function courtOfRow({ tokens }: Reading, from: number, to: number): WrittenPlace["kind"] | null {
+  const [before, noun, behind] = [tokens[from - 1]?.text, tokens[to]?.lower, tokens[to + 1]?.text];
+  if (before !== "|" || (behind !== "|" && behind !== ",")) return null;
+  return noun === "district" ? "district" : noun === "region" ? "seat" : noun === "city" ? "court" : null;
+}
+
 /** "Astana and Almaty", "April 3, Astana, N.": a name that joins another place, or a whole part of a line. */
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -100,6 +117,7 @@ function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["k
     return "town";
   if (isJoined(reading, from, to)) return "town";
   if (isGoal(tokens, from)) return "goal";
+  if (isOrigin(reading, from, nameOf(reading, from, to))) return "origin";
   return titleKindOf(reading, from, to);
 }
 
@@ -128,6 +146,8 @@ function readName(reading: Reading, from: number, to: number): WrittenPlace | nu
     if (isOfDistrict(reading, name)) return { name, kind: "district" };
     if (institution.isNamed || isKnown(reading, name)) return { name, kind: institution.kind };
   }
+  const row = courtOfRow(reading, from, to);
+  if (row !== null) return { name, kind: row };
   const region = regionOf(reading, from, to);
   if (region !== null) return region;
   const before = institutionBefore(tokens, from);
@@ -137,16 +157,35 @@ function readName(reading: Reading, from: number, to: number): WrittenPlace | nu
   return kind === null ? null : { name, kind };
 }
 
+/** "St. Petersburg": the stop belongs to the name. */
+function isNameOrSaint(tokens: readonly Token[], from: number, to: number): boolean {
+  const isSaint = tokens[from]?.lower === "st" && tokens[from + 1]?.text === ".";
+  return isSaint ? to === from + 3 && isName(tokens[from + 2]) : tokens.slice(from, to).every(isName);
+}
+
+function endsName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower ?? "";
+  const isUnit = regionNouns.has(next) || next === "city" || next === "town";
+  return !isName(tokens[to]) || isUnit || institutionBehind(tokens, to) !== null;
+}
+
+/** "In Kaliningrad N. N. was fined": a name without a comma behind the town that opens the passage. */
+function opensBeforeName({ tokens, tables }: Reading, at: number): boolean {
+  if (at !== 1 || tokens[0]?.text !== "In") return false;
+  const [largest] = tables.gazetteer.named(tokens[at]?.text ?? "");
+  return largest !== undefined && largest.population >= LEAST_ORIGIN && largest.place.country in capitals;
+}
+
 function nameAt(reading: Reading, at: number): Sighting | null {
   const { tokens } = reading;
   if (!isName(tokens[at])) return null;
   const isTitle = titleKindOf(reading, at, at + 1) !== null;
   if (isName(tokens[at - 1]) && !isTitle && !settlementNouns.has(tokens[at - 1]?.lower ?? "")) return null;
   for (let to = Math.min(at + LONGEST, tokens.length); to > at; to--) {
-    if (!tokens.slice(at, to).every(isName)) continue;
-    const next = tokens[to];
-    const isWhole = !isName(next) || institutionBehind(tokens, to) !== null || regionNouns.has(next?.lower ?? "");
-    const value = isWhole || (isTitle && to === at + 1) ? readName(reading, at, to) : null;
+    if (!isNameOrSaint(tokens, at, to)) continue;
+    const isSingle = to === at + 1;
+    const isWhole = endsName(tokens, to) || (isSingle && (isTitle || opensBeforeName(reading, at)));
+    const value = isWhole ? readName(reading, at, to) : null;
     if (value !== null) return sighting(reading, at, to, value.kind, value);
   }
   return null;

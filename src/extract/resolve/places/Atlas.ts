@@ -2,7 +2,7 @@ import type { Gazetteer, GazetteerPlace } from "../../../domain/gazetteer.ts";
 import { citiesWithDistrict, soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
 import { capitals, countries, nationalities } from "../../lexicon/institutions.ts";
 import { courtsElsewhere, regionCentres } from "../../lexicon/regionCentres.ts";
-import type { MentionOf } from "../../Mention.ts";
+import { isWhere, type MentionOf } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { chooseAmong } from "./chooseAmong.ts";
 
@@ -21,6 +21,11 @@ const TOLD_BEFORE = "district of the city told of before";
 /** A smaller town has no districts with courts of their own. */
 const LEAST_WITH_DISTRICTS = 150_000;
 
+/** A place of fewer people has no court that a report would name beside the district of a city. */
+const LEAST_TOWN = 10_000;
+/** Between a district and its city: "district court of", "district,". Characters. */
+const BESIDE = 30;
+
 /** What the place names of an article mean, found in its order. */
 export class Atlas {
   readonly #gazetteer: Gazetteer;
@@ -28,8 +33,10 @@ export class Atlas {
   readonly #found = new Map<PlaceMention, Located | null>();
   /** Districts that may belong to a city the article names only later. */
   readonly #open: PlaceMention[] = [];
-  /** The town told of last. */
+  /** The town told of last, and the one somebody of this paragraph is from. */
   #current: GazetteerPlace | null = null;
+  #origin: GazetteerPlace | null = null;
+  #paragraph = -1;
 
   constructor(gazetteer: Gazetteer, country: string | null) {
     this.#gazetteer = gazetteer;
@@ -43,13 +50,17 @@ export class Atlas {
   read(read: Read): void {
     const places = read.sightings.flatMap(({ mention }) => (mention.kind === "place" ? [mention] : []));
     const named = countriesIn(read);
+    if (read.passage.paragraph !== this.#paragraph) this.#origin = null;
+    this.#paragraph = read.passage.paragraph;
     places.forEach((mention, at) => {
       const next = places[at + 1];
-      const within = next?.value.kind === "region" && next.start - mention.end < 20 ? next.value.name : null;
-      const place = this.#locate(mention, named, within);
+      const isBeside = next !== undefined && next.start - mention.end < BESIDE;
+      const within = isBeside && next.value.kind === "region" ? next.value.name : null;
+      const city = isBeside && mention.value.kind === "district" ? this.#cityOf(mention, next, named) : null;
+      const place = city ?? this.#locate(mention, named, within);
       this.#found.set(mention, place);
       if (place === null && mention.value.kind === "district") this.#open.push(mention);
-      if (place?.place.kind === "town" && mention.value.kind !== "title") this.#current = place;
+      if (place !== null && this.#isTold(mention, place)) this.#keep(mention, place);
     });
   }
 
@@ -71,6 +82,24 @@ export class Atlas {
     if (kind === "district") return this.#districtOf(name, named);
     if (kind === "region") return this.#choose(this.#regions(name), named, within, null);
     return this.#choose(this.#towns(name), named, within, null);
+  }
+
+  /** "Zavodski district, Minsk", "the Almaly district court of Almaty": the city stands beside its district. */
+  #cityOf({ value }: PlaceMention, next: PlaceMention, named: ReadonlySet<string>): Located | null {
+    if (!isWhere(next.value)) return null;
+    const city = this.#locate(next, named, null);
+    return city !== null && hasDistrict(city, value.name) ? { ...city, concluded: DISTRICT } : null;
+  }
+
+  /** Whether what follows may be in a place: neither a region nor the bureau of an agency abroad. */
+  #isTold({ value }: PlaceMention, { place }: Located): boolean {
+    if (place.kind === "region" || value.kind === "title") return false;
+    return value.kind !== "heading" || this.#country === null || place.country === this.#country;
+  }
+
+  #keep({ value }: PlaceMention, place: Located): void {
+    if (value.kind === "origin") this.#origin = place;
+    else [this.#current, this.#origin] = [place, null];
   }
 
   #countryAmong(named: ReadonlySet<string>): string | null {
@@ -114,17 +143,19 @@ export class Atlas {
 
   /** The city told of before if it has such a district, else the only one of the country that has, else a town of that name. */
   #districtOf(name: string, named: ReadonlySet<string>): Located | null {
-    const current = this.#current;
-    if (current?.place.name === name) return { ...current, concluded: null };
-    if (current !== null && hasDistrict(current, name)) return { ...current, concluded: TOLD_BEFORE };
+    if (this.#current?.place.name === name) return { ...this.#current, concluded: null };
+    for (const city of [this.#origin, this.#current])
+      if (city !== null && hasDistrict(city, name)) return { ...city, concluded: TOLD_BEFORE };
     const country = this.#countryAmong(named);
     const cities = citiesWithDistrict(name)
       .flatMap((city) => this.#towns(city).slice(0, 1))
       .filter(({ place }) => country === null || place.country === country);
-    const town = this.#choose(this.#towns(name), named, null, null);
+    const own = this.#towns(name).filter(({ place }) => country === null || place.country === country);
+    const town = this.#choose(own, named, null, null);
     if (cities.length === 0) return town;
     const [only] = cities;
-    return only !== undefined && cities.length === 1 && town === null ? { ...only, concluded: DISTRICT } : null;
+    const isVillage = town === null || town.population < LEAST_TOWN;
+    return only !== undefined && cities.length === 1 && isVillage ? { ...only, concluded: DISTRICT } : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
 import { months, weekdays } from "../../lexicon/months.ts";
 import { isActing, type MentionOf } from "../../Mention.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
@@ -22,7 +23,7 @@ export function landmarkOf(mention: MentionOf<"place">, setting: Setting): Landm
   return { mention, place: setting.placeOf(mention) };
 }
 
-function placesOf({ sightings }: Read): { sighting: Sighting; mention: MentionOf<"place"> }[] {
+export function placesOf({ sightings }: Read): { sighting: Sighting; mention: MentionOf<"place"> }[] {
   return sightings.flatMap((sighting) => {
     const { mention } = sighting;
     return mention.kind === "place" ? [{ sighting, mention }] : [];
@@ -31,6 +32,11 @@ function placesOf({ sightings }: Read): { sighting: Sighting; mention: MentionOf
 
 function isBeforeFront({ kind, lower }: Token): boolean {
   return kind !== "word" || BEFORE_FRONT.has(lower) || lower in months || lower in weekdays;
+}
+
+/** "In Semey, …", "On 5 May, in Semey, …". */
+export function isFronted({ tokens }: Read, { from }: Sighting): boolean {
+  return from > 0 && tokens.slice(0, from).every(isBeforeFront);
 }
 
 const JOINTS = new Set(["and", "or", "&", ","]);
@@ -50,12 +56,18 @@ export function joinedIn(read: Read): ReadonlySet<MentionOf<"place">> {
 
 /** Places of a passage where something happens by all appearance: of courts, of the police, of the town it opens with. */
 export function actingIn(read: Read, setting: Setting): Landmark[] {
-  const isFronted = ({ from }: Sighting) => from > 0 && read.tokens.slice(0, from).every(isBeforeFront);
   const joined = joinedIn(read);
   return placesOf(read)
     .filter(({ mention }) => !joined.has(mention))
-    .filter(({ sighting, mention: { value } }) => isActing(value) || value.kind === "goal" || isFronted(sighting))
-    .map(({ mention }) => landmarkOf(mention, setting));
+    .filter(({ sighting, mention: { value } }) => {
+      const heads = value.kind === "heading" && read.tokens[sighting.to]?.text === ":";
+      return isActing(value) || value.kind === "goal" || heads || isFronted(read, sighting);
+    })
+    .map(({ mention }) => landmarkOf(mention, setting))
+    .filter(
+      ({ mention: { value }, place }) =>
+        place !== null || !(value.kind === "district" && soundsLikeDistrict(value.name)),
+    );
 }
 
 /** All other places a passage names as one where something is. */
@@ -63,15 +75,4 @@ export function toldIn(read: Read, setting: Setting): Landmark[] {
   return placesOf(read)
     .filter(({ mention: { value } }) => value.kind === "town" || value.kind === "capital" || value.kind === "prison")
     .map(({ mention }) => landmarkOf(mention, setting));
-}
-
-/** The place that heads what follows; several, or none, are `null`. */
-export function headOf(read: Read, setting: Setting): Landmark | "several" | null {
-  const isHeading = read.passage.kind === "heading";
-  const heads = placesOf(read)
-    .filter(({ mention: { value } }) => value.kind === "heading" || isHeading)
-    .map(({ mention }) => landmarkOf(mention, setting));
-  const [first] = heads;
-  if (first === undefined) return null;
-  return heads.every(({ place }) => place?.id === first.place?.id) ? first : "several";
 }

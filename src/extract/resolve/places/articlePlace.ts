@@ -1,24 +1,21 @@
 import type { Read } from "../../stage3Mentions.ts";
-import { headOf, type Landmark } from "./Landmark.ts";
-import type { Scene } from "./Scenes.ts";
+import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
+import type { Head } from "./headsOf.ts";
+import type { Landmark } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
 
-/** A dateline stands in the first lines; a town further down heads only what is under it. */
-const LEAD = 8;
+/** A dateline stands in the first passages; a town further down heads only what is under it. */
+const LEAD = 12;
 
 /** The bureau of an agency writes of other countries too. */
 function isAbroad({ place }: Landmark, { country }: Setting): boolean {
   return place === null || (country !== null && place.place.country !== country);
 }
 
-function leading(reads: readonly Read[], setting: Setting): Landmark[] {
-  return reads
-    .filter(({ passage }) => passage.kind !== "furniture")
-    .slice(0, LEAD)
-    .flatMap((read) => {
-      const head = headOf(read, setting);
-      return head === null || head === "several" || isAbroad(head, setting) ? [] : [head];
-    });
+/** The only town that opens a passage, where it lies in another country than the article plays in. */
+export function bureauOf(heads: readonly (Head | null)[], setting: Setting): Landmark | null {
+  const [first, second] = landmarksOf(heads).filter(isHeading);
+  return first !== undefined && second === undefined && isAbroad(first, setting) ? first : null;
 }
 
 /** The one place of several landmarks. */
@@ -27,27 +24,38 @@ function only(landmarks: readonly Landmark[]): Landmark | null {
   return first?.place != null && landmarks.every(({ place }) => place?.id === first.place?.id) ? first : null;
 }
 
-/** Where several towns head lines, each has its own part of the article, and the first is no dateline. */
-function headsOneTown(reads: readonly Read[], setting: Setting): boolean {
-  const towns = reads.flatMap((read) => {
-    const head = read.passage.kind === "furniture" ? null : headOf(read, setting);
-    return head === null || head === "several" || head.mention.value.kind !== "heading" ? [] : [head];
-  });
-  return only(towns) !== null;
+function landmarksOf(heads: readonly (Head | null)[]): Landmark[] {
+  return heads.flatMap((head) => (head?.landmark == null || head.landmark === "several" ? [] : [head.landmark]));
 }
 
-/** Where an article plays that tells no better: at its dateline, else in the one town of its title, its courts and police. */
+function isHeading({ mention }: Landmark): boolean {
+  return mention.value.kind === "heading";
+}
+
+/** The town that opens the article; none where several towns head its parts. */
+function datelineOf(heads: readonly (Head | null)[], reads: readonly Read[]): Landmark | null {
+  const first = reads.findIndex(({ passage }) => passage.kind !== "furniture");
+  const lead = landmarksOf(heads.slice(0, first + LEAD)).filter(isHeading);
+  return lead.length === 0 ? null : only(landmarksOf(heads).filter(isHeading));
+}
+
+/**
+ * Where an article plays that tells no better: at its dateline, else in the one town of its title, or of its courts
+ * and police. None where towns head its parts.
+ */
 export function articlePlaceOf(
   reads: readonly Read[],
+  heads: readonly (Head | null)[],
   acting: readonly (readonly Landmark[])[],
   setting: Setting,
-): Scene | null {
-  const heads = leading(reads, setting);
-  const dateline = heads.find(({ mention }) => mention.value.kind === "heading");
-  if (dateline !== undefined)
-    return headsOneTown(reads, setting) ? { landmark: dateline, rule: "dateline", basis: "inherited" } : null;
-  const title = only(heads);
-  if (title !== null) return { landmark: title, rule: "town the title names", basis: "inferred" };
+): CarriedPlace | null {
+  const dateline = datelineOf(heads, reads);
+  if (dateline !== null && !isAbroad(dateline, setting)) return inherited(dateline, "dateline");
+  const headed = landmarksOf(heads);
+  if (headed.some((each) => isHeading(each) && each !== dateline)) return null;
+  const title = only(landmarksOf(heads.filter((head) => head?.isTitle)).filter((each) => !isHeading(each)));
+  if (title !== null && !isAbroad(title, setting))
+    return { landmark: title, rule: "town the title names", basis: "inferred" };
   const sole = only(acting.flat());
   return sole === null ? null : { landmark: sole, rule: "only town the article tells of", basis: "inferred" };
 }

@@ -4,8 +4,8 @@ import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, type Fact, factOf } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { type Landmark, landmarkOf } from "./Landmark.ts";
-import { FROM_HEAD, type Scenes } from "./Scenes.ts";
 import type { Setting } from "./Setting.ts";
+import { FROM_HEAD, type Surroundings } from "./Surroundings.ts";
 
 const FROM_CASE = "carried over from what else is told of the case";
 
@@ -26,13 +26,13 @@ function carriedFact(
 }
 
 /** The place of another outcome of the same case, the nearest before this one first. */
-function placeOfCase({ frames }: Strand, home: Frame, scenes: Scenes, setting: Setting): Landmark | null {
+function placeOfCase({ frames }: Strand, home: Frame, surroundings: Surroundings, setting: Setting): Landmark | null {
   const others = frames.filter((frame) => frame !== home);
   const before = others.filter(({ verb }) => verb.start < home.verb.start).reverse();
   const behind = others.filter(({ verb }) => verb.start > home.verb.start);
   for (const frame of [...before, ...behind]) {
     const own = frame.place === null ? null : landmarkOf(frame.place, setting);
-    const found = own ?? scenes.withinPassage(frame) ?? scenes.section(frame);
+    const found = own ?? surroundings.withinPassage(frame) ?? surroundings.section(frame);
     if (found !== null) return found;
   }
   return null;
@@ -51,7 +51,7 @@ function placeOfTotal(strand: Strand): Frame["place"] {
 export function placeFact(
   strand: Strand,
   home: Frame,
-  { setting, scenes }: { setting: Setting; scenes: Scenes },
+  { setting, surroundings }: { setting: Setting; surroundings: Surroundings },
 ): Fact<PlaceId> | null {
   if (home.place !== null) {
     const own = landmarkOf(home.place, setting);
@@ -59,16 +59,15 @@ export function placeFact(
     return isStated ? statedFact(own) : carriedFact(own, "inherited", FROM_HEAD);
   }
   if (home.relative) return null;
-  const beside = home.listed ? null : scenes.withinPassage(home);
+  const beside = home.listed ? null : surroundings.withinPassage(home);
   if (beside !== null) return statedFact(beside);
-  if (scenes.isElsewhere(home)) return null;
-  const section = scenes.section(home);
-  if (section !== null && !strand.background) return carriedFact(section, "inherited", FROM_HEAD);
-  const ofCase = placeOfCase(strand, home, scenes, setting);
+  if (surroundings.isElsewhere(home) || surroundings.isPardon(home)) return null;
+  const around = strand.background ? null : surroundings.around(home);
+  if (around !== null && surroundings.section(home) !== null)
+    return carriedFact(around.landmark, around.basis, around.rule);
+  const ofCase = placeOfCase(strand, home, surroundings, setting);
   if (ofCase !== null) return carriedFact(ofCase, "inherited", FROM_CASE);
   const ofTotal = placeOfTotal(strand);
   if (ofTotal !== null) return carriedFact(landmarkOf(ofTotal, setting), "inherited", FROM_TOTAL);
-  if (strand.background) return null;
-  const scene = scenes.around(home);
-  return scene === null ? null : carriedFact(scene.landmark, scene.basis, scene.rule);
+  return around === null ? null : carriedFact(around.landmark, around.basis, around.rule);
 }

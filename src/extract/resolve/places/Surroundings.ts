@@ -1,0 +1,140 @@
+import type { Frame } from "../../frames/Frame.ts";
+import { elsewhere, newMatter, pardon, sameTown, speech } from "../../lexicon/discourse.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
+import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
+import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
+import { countriesActingIn } from "./countriesActingIn.ts";
+import { type Head, headsOf } from "./headsOf.ts";
+import { joinedIn, type Landmark, toldIn } from "./Landmark.ts";
+import type { Setting } from "./Setting.ts";
+
+/** What has been told when a passage begins. */
+interface Told {
+  /** The last place something happened in; "left" where a new matter began without one. */
+  scene: CarriedPlace | "left" | null;
+  /** The heading, or the town at the head of the line, that it stands under. */
+  section: CarriedPlace | "left" | null;
+  /** A town told of earlier in the same paragraph. */
+  nearby: CarriedPlace | null;
+  /** The country it stands under. */
+  country: string | null;
+}
+
+const NOTHING: Told = { scene: null, section: null, nearby: null, country: null };
+const FROM_BEFORE = "carried over from the passages before";
+const FROM_BEHIND = "carried over from the passages behind";
+export const FROM_HEAD = "place its heading names";
+
+/** Where the passages of an article play; what background tells of lends no place to what is reported. */
+export class Surroundings {
+  readonly #words: readonly string[];
+  readonly #acting: readonly (readonly Landmark[])[];
+  readonly #behind: readonly (Landmark | null)[];
+  readonly #countries: readonly ReadonlySet<string>[];
+  readonly #joins: readonly boolean[];
+  readonly #article: CarriedPlace | null;
+  readonly #told: readonly Told[];
+
+  constructor(
+    text: string,
+    reads: readonly Read[],
+    frames: readonly Frame[],
+    background: ReadonlySet<Frame>,
+    setting: Setting,
+  ) {
+    const lending = lendingFrames(reads.length, frames, background);
+    const heads = headsOf(text, reads, new Set(frames.map(({ passage }) => passage.index)), setting);
+    this.#words = reads.map(({ passage }) => text.slice(passage.start, passage.end));
+    this.#acting = actingPlaces(reads, lending, setting);
+    this.#behind = placesBehind(reads, this.#acting, lending);
+    this.#countries = reads.map(countriesActingIn);
+    this.#joins = reads.map((read) => joinedIn(read).size > 0);
+    this.#article = articlePlaceOf(reads, heads, this.#acting, setting);
+    this.#told = this.#walk(reads, heads, setting);
+  }
+
+  /** Another place in the same passage: of the court that acts, or of a frame beside; the nearest before the verb first. */
+  withinPassage({ passage, verb }: Frame): Landmark | null {
+    const landmarks = this.#acting[passage.index] ?? [];
+    return landmarks.findLast(({ mention }) => mention.start < verb.start) ?? landmarks[0] ?? null;
+  }
+
+  /** Whether the passage itself says that it plays elsewhere, or in several places. */
+  isElsewhere({ passage }: Frame): boolean {
+    return this.#joins[passage.index] === true || elsewhere.test(this.#words[passage.index] ?? "");
+  }
+
+  /** Whether the passage tells of a pardon: where somebody walks free by it, no court or police acts. */
+  isPardon({ passage, outcome }: Frame): boolean {
+    return outcome.status === "released" && pardon.test(this.#words[passage.index] ?? "");
+  }
+
+  /** The heading a frame stands under, where it is not that of the whole article. */
+  section({ passage }: Frame): Landmark | null {
+    const section = this.#told[passage.index]?.section ?? null;
+    if (section === null || section === "left") return null;
+    return section.landmark.mention === this.#article?.landmark.mention ? null : section.landmark;
+  }
+
+  /** The country a frame plays in, by its passage or the heading it stands under; `null` where neither says. */
+  country({ passage }: Frame): string | null {
+    const [only, other] = this.#countries[passage.index] ?? [];
+    return only !== undefined && other === undefined ? only : (this.#told[passage.index]?.country ?? null);
+  }
+
+  /** What is told around the passage of a frame that names no place. The lines of a list say nothing of each other. */
+  around(frame: Frame): CarriedPlace | null {
+    const { passage, listed } = frame;
+    const { nearby, scene, section } = this.#told[passage.index] ?? NOTHING;
+    const isOwnScene = !listed || scene === "left" || sameTown.test(this.#words[passage.index] ?? "");
+    const before = nearby ?? (isOwnScene ? scene : null) ?? section;
+    const behind = this.#behind[passage.index] ?? null;
+    const found = before ?? (behind === null ? null : inherited(behind, FROM_BEHIND)) ?? this.#article;
+    return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
+  }
+
+  #isForeign({ landmark }: CarriedPlace, frame: Frame): boolean {
+    const own = this.#countries[frame.passage.index] ?? new Set<string>();
+    const country = landmark.place?.place.country;
+    if (country === undefined) return false;
+    const under = this.#told[frame.passage.index]?.country ?? null;
+    return own.size > 0 ? !own.has(country) : under !== null && under !== country;
+  }
+
+  #walk(reads: readonly Read[], heads: readonly (Head | null)[], setting: Setting): Told[] {
+    let told = NOTHING;
+    let paragraph = -1;
+    const bureau = bureauOf(heads, setting);
+    return reads.map((read, at) => {
+      if (read.passage.kind === "furniture") return told;
+      if (read.passage.paragraph !== paragraph) told = { ...told, nearby: null };
+      paragraph = read.passage.paragraph;
+      const head = heads[at] ?? null;
+      told = head === null || (bureau !== null && head.landmark === bureau) ? told : opened(told, head);
+      if (newMatter.test(this.#words[at] ?? "")) told = { ...told, scene: "left", nearby: null };
+      const here = told;
+      told = this.#after(told, read, setting);
+      return here;
+    });
+  }
+
+  /** What is told when a passage has ended. */
+  #after(told: Told, read: Read, setting: Setting): Told {
+    const { index, kind } = read.passage;
+    const last = this.#acting[index]?.findLast(({ mention }) => mention.value.kind !== "heading");
+    if (last !== undefined) return { ...told, scene: inherited(last, FROM_BEFORE), nearby: null };
+    if (kind !== "body" || speech.test(this.#words[index] ?? "")) return told;
+    const nearby = toldIn(read, setting).at(-1);
+    return nearby === undefined ? told : { ...told, nearby: inherited(nearby, FROM_BEFORE) };
+  }
+}
+
+/** What is told under a head: its place and its country, and nothing of what stood above it. */
+function opened(told: Told, { landmark, country, isHour }: Head): Told {
+  if (country !== null) return { ...NOTHING, section: "left", country };
+  if (isHour) return told.section === null ? told : NOTHING;
+  if (landmark === null) return { ...NOTHING, country: told.country };
+  if (landmark === "several") return { ...NOTHING, section: "left" };
+  return { ...NOTHING, section: inherited(landmark, FROM_HEAD), country: told.country };
+}

@@ -1,0 +1,80 @@
+import { hourOfPost } from "../../lexicon/discourse.ts";
+import { countries } from "../../lexicon/institutions.ts";
+import { isActing } from "../../Mention.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { isFronted, type Landmark, landmarkOf, placesOf } from "./Landmark.ts";
+import type { Setting } from "./Setting.ts";
+
+/** What a passage opens for those that follow. */
+export interface Head {
+  /** `several`: towns that share a part of the article; nobody knows which is meant. */
+  landmark: Landmark | "several" | null;
+  /** The country all that follows is in: "KYRGYZSTAN." */
+  country: string | null;
+  isTitle: boolean;
+  /** The hour of a post ends what an earlier head opened, and opens nothing. */
+  isHour: boolean;
+}
+
+/** "Semey and Ust-Kamenogorsk", "Shymkent and Turkistan region". */
+const JOINTS = new Set(["and", "&"]);
+/** Among so many first lines a heading is the title of the article. */
+const TITLE_LINES = 3;
+
+function countryOf({ tokens }: Read): string | null {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const [only] = words;
+  return words.length === 1 && only !== undefined ? (countries[only.lower] ?? null) : null;
+}
+
+/** "Ufa: a poet was fined", amid a paragraph, heads nothing further. */
+function isAside({ tokens, sightings }: Read, opensParagraph: boolean): boolean {
+  const [head] = sightings;
+  return !opensParagraph && head !== undefined && tokens[head.to]?.text === ":";
+}
+
+function landmarkAt(
+  read: Read,
+  setting: Setting,
+  at: { isTitle: boolean; isHeading: boolean; opensParagraph: boolean },
+) {
+  const found = placesOf(read)
+    .filter(({ sighting, mention: { value } }) => {
+      if (value.kind === "heading") return !isAside(read, at.opensParagraph);
+      if (!at.isHeading || value.kind === "origin") return false;
+      const isFurther = JOINTS.has(read.tokens[sighting.from - 1]?.lower ?? "");
+      if (value.kind === "region" || isFurther) return isFurther;
+      return at.isTitle || isActing(value) || value.kind === "title" || isFronted(read, sighting);
+    })
+    .map(({ mention }) => landmarkOf(mention, setting));
+  const [first] = found;
+  if (first === undefined) return null;
+  return found.every(({ place }) => place?.id === first.place?.id) ? first : "several";
+}
+
+/**
+ * What each passage opens; `null` for one that opens nothing. A line that tells of an outcome itself is no heading.
+ * `telling`: the numbers of these passages.
+ */
+export function headsOf(
+  text: string,
+  reads: readonly Read[],
+  telling: ReadonlySet<number>,
+  setting: Setting,
+): (Head | null)[] {
+  let lines = 0;
+  let paragraph = -1;
+  return reads.map((read) => {
+    const { passage } = read;
+    if (passage.kind === "furniture") return null;
+    const opensParagraph = passage.paragraph !== paragraph;
+    paragraph = passage.paragraph;
+    lines += 1;
+    const isHeading = passage.kind === "heading" && !telling.has(passage.index);
+    const isTitle = lines <= TITLE_LINES;
+    const landmark = landmarkAt(read, setting, { isTitle, isHeading, opensParagraph });
+    const country = countryOf(read);
+    const isHour = hourOfPost.test(text.slice(passage.start, passage.end));
+    return isHeading || landmark !== null || country !== null || isHour ? { landmark, country, isTitle, isHour } : null;
+  });
+}
