@@ -5,8 +5,8 @@ import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
 import type { Sittings } from "./dates/sittings.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
-import type { Surroundings } from "./places/Surroundings.ts";
 import type { Setting } from "./places/Setting.ts";
+import type { Surroundings } from "./places/Surroundings.ts";
 import type { Strand } from "./Strand.ts";
 
 /** What the facts of a strand are looked up in. */
