@@ -131,3 +131,10 @@ export function isOwn(mention: Mention): boolean {
 }
 
 export type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { kind: Kind }>;
+
+/** Of several places the one that says most about where something happened: a court's or the police's, else a town, else a region. */
+export function tellingPlace(places: readonly MentionOf<"place">[]): MentionOf<"place"> | null {
+  const where = places.filter(({ value }) => isWhere(value));
+  const acting = where.find(({ value }) => isActing(value));
+  return acting ?? where.find(({ value }) => value.kind !== "region") ?? where[0] ?? null;
+}

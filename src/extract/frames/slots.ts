@@ -1,68 +1,14 @@
 import { numeralValue } from "../lexicon/numerals.ts";
 import { penaltyNouns } from "../lexicon/outcomes.ts";
-import type { Mention, MentionOf, WrittenPlace } from "../Mention.ts";
+import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
+import { eventPlace } from "./eventPlace.ts";
 import type { Frame, Share } from "./Frame.ts";
-import { isInAside, mentionOf, PREPOSITIONS, type VictimMention } from "./lists.ts";
+import { mentionOf, PREPOSITIONS, type VictimMention } from "./lists.ts";
+import { nearest } from "./nearest.ts";
 
 type Slots = Pick<Frame, "term" | "fine" | "place">;
-
-/** The first mention of a kind behind the verb, else the last before it. */
-function nearest<Kind extends Mention["kind"]>(
-  chunks: readonly Chunk[],
-  clause: Clause,
-  kind: Kind,
-  fits: (mention: MentionOf<Kind>) => boolean = () => true,
-): MentionOf<Kind> | null {
-  const isOfKind = (at: number) => {
-    const mention = mentionOf(chunks[at]);
-    if (mention?.kind !== kind) return null;
-    if (chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "born")) return null;
-    const found = mention as MentionOf<Kind>;
-    return fits(found) ? found : null;
-  };
-  for (let at = clause.verb + 1; at < clause.to; at++) {
-    const found = isOfKind(at);
-    if (found !== null) return found;
-  }
-  for (let at = clause.verb - 1; at >= clause.from; at--) {
-    // "Journalists in Astana reported that": what stands before it is where somebody speaks.
-    if (chunks[at]?.lower === "that") return null;
-    const found = isInAside(chunks, at, clause.verb) ? null : isOfKind(at);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** "in Vitebsk and Grodno": two places of one kind are not one; but "in Talgar, Almaty Region". */
-function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
-  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
-  const isPlace = (step: number) => {
-    const mention = mentionOf(chunks[at + step]);
-    return mention?.kind === "place" && mention.value.kind !== "region";
-  };
-  const joins = (step: number) => ["and", "or", "&", ","].includes(chunks[at + step]?.lower ?? "");
-  return (joins(1) && isPlace(2)) || (joins(-1) && isPlace(-2));
-}
-
-/** In order of what they say about where an outcome came. */
-const PLACE_KINDS: readonly (readonly WrittenPlace["kind"][])[] = [
-  ["court", "district", "seat"],
-  ["town", "capital"],
-  ["prison"],
-  ["goal"],
-  ["region"],
-];
-
-/** The place of the court that acts, else a town, else a region; of several, the nearest. */
-function placeOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
-  for (const kinds of PLACE_KINDS) {
-    const found = nearest(chunks, clause, "place", ({ value }) => kinds.includes(value.kind));
-    if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
-  }
-  return null;
-}
 
 /** Where another person takes over: "N. gets 15 days and M. a fine". What is behind is not of these victims. */
 function endOfOwn(chunks: readonly Chunk[], clause: Clause, victims: readonly VictimMention[]): number {
@@ -79,7 +25,7 @@ export function slotsOf(chunks: readonly Chunk[], clause: Clause, victims: reado
   return {
     term: nearest(chunks, behind, "term"),
     fine: nearest(chunks, behind, "fine"),
-    place: placeOf(chunks, clause),
+    place: eventPlace(chunks, clause),
   };
 }
 

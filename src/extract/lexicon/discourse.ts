@@ -24,3 +24,19 @@ export const nationalNouns = new Set(
 
 /** Ways to walk free that are decided far from where somebody is held. */
 export const pardon = /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|prisoner (?:swap|exchange))\b/iu;
+
+/** Acts of a state that happen in none of its towns. */
+export const atNoPlace =
+  /\b(?:wanted (?:list|person|by)|(?:put|placed|been) on (?:an? |the )?(?:\p{L}+ )?wanted|(?:deport|extradit|expell)ed|forcibly returned|stripped of (?:his|her|their) citizenship|declared (?:a )?(?:foreign agents?|wanted))\b/iu;
+
+/** What is announced for a day and a town; people are taken before it elsewhere. */
+export const plannedEvents = new Set(
+  `rally rallies protest protests demonstration demonstrations march marches picket assembly summit conference congress
+  visit election elections vote referendum parade festival anniversary action`.split(/\s+/),
+);
+
+/** Words before "in" a town that say where somebody lives or works, not where something happened. */
+export const residence = new Set(
+  `living lives lived live based resident residents residing reside registered works worked working studies studied
+  studying born raised exiled exile headquartered`.split(/\s+/),
+);

@@ -10,7 +10,7 @@ import {
   servingWords,
   unrealInList,
 } from "../lexicon/penalties.ts";
-import type { MentionOf } from "../Mention.ts";
+import { type MentionOf, tellingPlace } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { type Cell, ofKind } from "./Cell.ts";
 
@@ -76,7 +76,7 @@ export function eventsIn(cell: Cell, article: string): Event[] {
   const blank = {
     passage: cell.read.passage,
     date: ofKind(cell, "date")[0] ?? null,
-    place: ofKind(cell, "place")[0] ?? null,
+    place: tellingPlace(ofKind(cell, "place")),
     isChange: part.isChange,
     isOld: servingWords.test(words),
   };

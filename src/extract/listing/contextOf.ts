@@ -1,7 +1,7 @@
 import { courtNouns } from "../lexicon/courts.ts";
 import { headWords } from "../lexicon/headWords.ts";
 import { countries } from "../lexicon/institutions.ts";
-import type { MentionOf } from "../Mention.ts";
+import { isActing, type MentionOf, tellingPlace } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
 import { behindMarker } from "./cellsOf.ts";
@@ -83,10 +83,11 @@ function wholeContext(article: string, read: Read): Context | null {
   const isCourt = endsAsCourt(tokens);
   const isCountry = tokens.some(({ lower }) => lower in countries);
   if (dates.length + places.length === 0 && time === null && !isCourt && !isCountry) return null;
-  const place = places.find(({ value }) => value.kind === "court") ?? places[0] ?? null;
+  const place = tellingPlace(places);
+  const isOfCourt = place !== null && isActing(place.value);
   return {
     date: dates[0] ?? null,
-    place: new Set(places.map(({ value }) => value.name)).size > 1 && place?.value.kind !== "court" ? null : place,
+    place: new Set(places.map(({ value }) => value.name)).size > 1 && !isOfCourt ? null : place,
     time,
     isElsewhere: places.length > 0 || isCountry || isStamp,
     behind: null,

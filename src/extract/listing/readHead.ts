@@ -1,6 +1,8 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { cancelledWords, unrealInList } from "../lexicon/penalties.ts";
-import { isOwn, type Mention, type MentionOf } from "../Mention.ts";
+
+import { isActing, isOwn, type Mention, type MentionOf, tellingPlace } from "../Mention.ts";
+
 import type { Cell } from "./Cell.ts";
 import { saidBy } from "./Event.ts";
 import type { Head, HeadOutcome } from "./Head.ts";
@@ -34,7 +36,7 @@ export function readHead(cells: readonly Cell[], article: string): Head {
   const places = ofKind(mentions, "place");
   return {
     date: ofKind(mentions, "date")[0] ?? null,
-    place: places.find(({ value }) => value.kind === "court") ?? (places.length === 1 ? (places[0] ?? null) : null),
+    place: places.length === 1 || places.some(({ value }) => isActing(value)) ? tellingPlace(places) : null,
     laws: ofKind(mentions, "law"),
     outcome: outcomeIn(cells, mentions, article),
   };

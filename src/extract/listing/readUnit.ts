@@ -3,7 +3,7 @@ import type { Frame, Reason } from "../frames/Frame.ts";
 import { courtNouns } from "../lexicon/courts.ts";
 import { sameAsBefore } from "../lexicon/headWords.ts";
 import { birthWords, cancelledWords, earlyRelease, keepingWords, qualifiedTerms } from "../lexicon/penalties.ts";
-import type { MentionOf } from "../Mention.ts";
+import { isActing, type MentionOf, tellingPlace } from "../Mention.ts";
 import { type Cell, isBare, ofKind } from "./Cell.ts";
 import { type Event, eventsIn, saidBy, statusIn } from "./Event.ts";
 import type { Unit, Victim } from "./unitsOf.ts";
@@ -38,10 +38,9 @@ function dateIn(cell: Cell, article: string): MentionOf<"date"> | null {
 
 function placeIn(cell: Cell, article: string): MentionOf<"place"> | null {
   if (cell.depth > 0 || birthWords.test(wordsOf(cell, article))) return null;
-  const places = ofKind(cell, "place");
-  const court = places.find(({ value }) => value.kind === "court");
-  if (court !== undefined) return court;
-  return keepingWords.test(wordsOf(cell, article)) ? null : (places[0] ?? null);
+  const place = tellingPlace(ofKind(cell, "place"));
+  const isOfCourt = place !== null && isActing(place.value);
+  return isOfCourt || !keepingWords.test(wordsOf(cell, article)) ? place : null;
 }
 
 /** Words in brackets behind an article of law say what it is about; so do those behind "for" and of the column of charges. */
@@ -110,7 +109,7 @@ function byLabel(cell: Cell, article: string, slots: Slots): Event[] {
   const date = ofKind(cell, "date")[0] ?? null;
   if (date === null || birthWords.test(wordsOf(cell, article))) return [];
   const words = { start: cell.start, end: cell.end };
-  const place = ofKind(cell, "place")[0] ?? slots.place;
+  const place = tellingPlace(ofKind(cell, "place")) ?? slots.place;
   return [
     { said, words, passage: cell.read.passage, term: null, fine: null, date, place, isChange: false, isOld: false },
   ];

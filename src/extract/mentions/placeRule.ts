@@ -1,6 +1,8 @@
 import { citiesWithDistrict, soundsLikeDistrict } from "../lexicon/cityDistricts.ts";
 import { courtAdjectives, regionNouns, settlementNouns, sightNouns } from "../lexicon/courts.ts";
+import { residence } from "../lexicon/discourse.ts";
 import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
+import { knownPrisons } from "../lexicon/knownPrisons.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
@@ -54,6 +56,17 @@ function highestCourtAt(reading: Reading, at: number): Sighting | null {
   return sighting(reading, at, at + 1, "supreme court", { name: "", kind: "capital" });
 }
 
+/** "Akrestsina this week received": a prison everybody knows by its name. */
+function knownPrisonAt(reading: Reading, at: number): Sighting | null {
+  const { tokens } = reading;
+  for (const to of [at + 2, at + 1]) {
+    if (to > tokens.length || !isName(tokens[at])) continue;
+    const city = knownPrisons[nameOf(reading, at, to).toLowerCase()];
+    if (city !== undefined) return sighting(reading, at, to, "known prison", { name: city, kind: "prison" });
+  }
+  return null;
+}
+
 function isKnown({ tables }: Reading, name: string): boolean {
   return tables.gazetteer.named(name).some(({ place }) => place.kind !== "region");
 }
@@ -100,6 +113,12 @@ function isGoal(tokens: readonly Token[], from: number): boolean {
   return before.some(({ lower }) => BRINGING.has(lower));
 }
 
+/** "living in Almaty", "the group, based in Bishkek". */
+function isResidence(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== "in" && tokens[from - 1]?.lower !== "of") return false;
+  return tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => residence.has(lower));
+}
+
 function isSettled(tokens: readonly Token[], from: number): boolean {
   const [before, further] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
   return settlementNouns.has(before) || (before === "of" && settlementNouns.has(further));
@@ -111,6 +130,7 @@ function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["k
   if (sightNouns.has(next)) return null;
   const heading = headingKindOf(reading, from, to);
   if (heading !== null) return heading;
+  if (isResidence(tokens, from)) return "origin";
   if (isSettled(tokens, from) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")) return "town";
   // "at the Dushanbe airport" is an institution; "in the Talgar area" is the town all the same.
   if (tokens[from - 1]?.lower === "the" && BEFORE_PLACE.has(tokens[from - 2]?.lower ?? "") && next === "area")
@@ -130,8 +150,9 @@ function regionOf(reading: Reading, from: number, to: number): WrittenPlace | nu
   const names = isNamed ? [`${name} Region`, `${name} Oblast`, `${name} Krai`, `${name} Province`, name] : [name];
   const isRegion = (each: string) => tables.gazetteer.named(each).some(({ place }) => place.kind === "region");
   const found = names.find(isRegion);
-  if (found === undefined || (!isNamed && !BEFORE_PLACE.has(tokens[from - 1]?.lower ?? ""))) return null;
-  return { name: found, kind: "region" };
+  if (found === undefined) return null;
+  if (isGoal(tokens, from)) return { name: found, kind: "goal" };
+  return isNamed || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "") ? { name: found, kind: "region" } : null;
 }
 
 /** A run of capitals that names a region, a town, or the district of a city whose court acts. */
@@ -193,4 +214,7 @@ function nameAt(reading: Reading, at: number): Sighting | null {
 
 /** Towns, regions and courts' places, where the grammar lets a place stand. */
 export const placeRule: Rule = (reading) =>
-  scan(reading.tokens, (at) => capitalAt(reading, at) ?? highestCourtAt(reading, at) ?? nameAt(reading, at));
+  scan(
+    reading.tokens,
+    (at) => capitalAt(reading, at) ?? highestCourtAt(reading, at) ?? knownPrisonAt(reading, at) ?? nameAt(reading, at),
+  );

@@ -21,6 +21,8 @@ const TOLD_BEFORE = "district of the city told of before";
 /** A smaller town has no districts with courts of their own. */
 const LEAST_WITH_DISTRICTS = 150_000;
 
+/** Kinds of places that name the town itself in which something happens. */
+const NAMING = new Set<PlaceMention["value"]["kind"]>(["court", "seat", "heading"]);
 /** A place of fewer people has no court that a report would name beside the district of a city. */
 const LEAST_TOWN = 10_000;
 /** Between a district and its city: "district court of", "district,". Characters. */
@@ -66,8 +68,8 @@ export class Atlas {
 
   /** A district named before its city is one of the only town whose courts and police the article tells of. */
   close(): void {
-    const acting = [...this.#found].flatMap(([{ value }, place]) =>
-      place !== null && (value.kind === "court" || value.kind === "seat" || value.kind === "heading") ? [place] : [],
+    const acting = [...this.#found].flatMap(([mention, place]) =>
+      place !== null && NAMING.has(mention.value.kind) && this.#isTold(mention, place) ? [place] : [],
     );
     const [only] = acting;
     if (only === undefined || acting.some(({ id }) => id !== only.id)) return;
@@ -80,8 +82,8 @@ export class Atlas {
     if (kind === "capital") return this.#townOf(capitals[this.#countryAmong(named) ?? ""], named, CAPITAL);
     if (kind === "seat") return this.#seatOf(name, named);
     if (kind === "district") return this.#districtOf(name, named);
-    if (kind === "region") return this.#choose(this.#regions(name), named, within, null);
-    return this.#choose(this.#towns(name), named, within, null);
+    const towns = kind === "region" ? [] : this.#towns(name);
+    return this.#choose(towns.length > 0 ? towns : this.#regions(name), named, within, null);
   }
 
   /** "Zavodski district, Minsk", "the Almaly district court of Almaty": the city stands beside its district. */

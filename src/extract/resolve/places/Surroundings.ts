@@ -1,5 +1,5 @@
 import type { Frame } from "../../frames/Frame.ts";
-import { elsewhere, newMatter, pardon, sameTown, speech } from "../../lexicon/discourse.ts";
+import { atNoPlace, elsewhere, newMatter, pardon, sameTown, speech } from "../../lexicon/discourse.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
 import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
@@ -65,9 +65,10 @@ export class Surroundings {
     return this.#joins[passage.index] === true || elsewhere.test(this.#words[passage.index] ?? "");
   }
 
-  /** Whether the passage tells of a pardon: where somebody walks free by it, no court or police acts. */
-  isPardon({ passage, outcome }: Frame): boolean {
-    return outcome.status === "released" && pardon.test(this.#words[passage.index] ?? "");
+  /** Whether the passage tells of what no court or police does on the spot: a pardon, a wanted list, an expulsion. */
+  isPlaceless({ passage, outcome }: Frame): boolean {
+    const words = this.#words[passage.index] ?? "";
+    return (outcome.status === "released" && pardon.test(words)) || atNoPlace.test(words);
   }
 
   /** The heading a frame stands under, where it is not that of the whole article. */
@@ -88,7 +89,7 @@ export class Surroundings {
     const { passage, listed } = frame;
     const { nearby, scene, section } = this.#told[passage.index] ?? NOTHING;
     const isOwnScene = !listed || scene === "left" || sameTown.test(this.#words[passage.index] ?? "");
-    const before = nearby ?? (isOwnScene ? scene : null) ?? section;
+    const before = townWithin(nearby ?? (isOwnScene ? scene : null) ?? section, section);
     const behind = this.#behind[passage.index] ?? null;
     const found = before ?? (behind === null ? null : inherited(behind, FROM_BEHIND)) ?? this.#article;
     return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
@@ -128,6 +129,13 @@ export class Surroundings {
     const nearby = toldIn(read, setting).at(-1);
     return nearby === undefined ? told : { ...told, nearby: inherited(nearby, FROM_BEFORE) };
   }
+}
+
+/** "Taken to Lebap Region", under the heading of a town that lies in it. */
+function townWithin(found: Told["scene"], section: Told["section"]): Told["scene"] {
+  if (found === null || found === "left" || section === null || section === "left") return found;
+  const [wide, town] = [found.landmark.place?.place, section.landmark.place?.place];
+  return wide?.kind === "region" && town?.region === wide.name ? section : found;
 }
 
 /** What is told under a head: its place and its country, and nothing of what stood above it. */

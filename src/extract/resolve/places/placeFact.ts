@@ -61,12 +61,13 @@ export function placeFact(
   if (home.relative) return null;
   const beside = home.listed ? null : surroundings.withinPassage(home);
   if (beside !== null) return statedFact(beside);
-  if (surroundings.isElsewhere(home) || surroundings.isPardon(home)) return null;
+  if (surroundings.isElsewhere(home)) return null;
   const around = strand.background ? null : surroundings.around(home);
   if (around !== null && surroundings.section(home) !== null)
     return carriedFact(around.landmark, around.basis, around.rule);
   const ofCase = placeOfCase(strand, home, surroundings, setting);
   if (ofCase !== null) return carriedFact(ofCase, "inherited", FROM_CASE);
+  if (surroundings.isPlaceless(home)) return null;
   const ofTotal = placeOfTotal(strand);
   if (ofTotal !== null) return carriedFact(landmarkOf(ofTotal, setting), "inherited", FROM_TOTAL);
   return around === null ? null : carriedFact(around.landmark, around.basis, around.rule);

@@ -1,0 +1,55 @@
+import { plannedEvents } from "../lexicon/discourse.ts";
+import type { MentionOf, WrittenPlace } from "../Mention.ts";
+import type { Chunk } from "./Chunk.ts";
+import type { Clause } from "./clause.ts";
+import { lowerAt, mentionOf } from "./lists.ts";
+import { nearest } from "./nearest.ts";
+
+type Kind = WrittenPlace["kind"];
+
+/** In order of what they say about where an outcome came. */
+const KINDS: readonly (readonly Kind[])[] = [
+  ["court", "district", "seat"],
+  ["town", "capital"],
+  ["prison"],
+  ["goal"],
+  ["region"],
+];
+const JOINTS = new Set(["and", "or", "&", ","]);
+/** How far before a place the rally may stand that somebody was taken before. Chunks. */
+const REACH = 7;
+
+/** "in Vitebsk and Grodno": two places of one kind are not one; but "in Talgar, Almaty Region". */
+function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
+  const isPlace = (step: number) => {
+    const mention = mentionOf(chunks[at + step]);
+    return mention?.kind === "place" && mention.value.kind !== "region" && mention.value.kind !== "origin";
+  };
+  const joins = (step: number) => JOINTS.has(lowerAt(chunks, at + step));
+  return (joins(1) && isPlace(2)) || (joins(-1) && isPlace(-2));
+}
+
+/** "detained ahead of the October 19 rally in Baku": the town of what was still to come. */
+function isOfPlan(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
+  const before = chunks.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
+  const opening = before.findLastIndex((word) => word === "before" || word === "ahead");
+  return opening >= 0 && before.slice(opening).some((word) => plannedEvents.has(word));
+}
+
+/** Where a term is to be served says nothing of where it was given. */
+function servesElsewhere(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.verb.outcome?.status === "imprisoned";
+}
+
+/** The place of the court that acts, else a town, else where somebody is held or brought, else a region; of several, the nearest. */
+export function eventPlace(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
+  for (const kinds of KINDS) {
+    if (kinds.includes("prison") && servesElsewhere(chunks[clause.verb])) continue;
+    const fits = (mention: MentionOf<"place">) => kinds.includes(mention.value.kind) && !isOfPlan(chunks, mention);
+    const found = nearest(chunks, clause, "place", fits);
+    if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
+  }
+  return null;
+}
