@@ -10,7 +10,7 @@ type Kind = WrittenPlace["kind"];
 /** In order of what they say about where an outcome came. */
 const KINDS: readonly (readonly Kind[])[] = [
   ["court", "district", "seat"],
-  ["town", "capital"],
+  ["town", "capital", "heading"],
   ["prison"],
   ["goal"],
   ["region"],
@@ -38,6 +38,12 @@ function isOfPlan(chunks: readonly Chunk[], place: MentionOf<"place">): boolean 
   return opening >= 0 && before.slice(opening).some((word) => plannedEvents.has(word));
 }
 
+/** "MINSK, March 3 (Agency) –": a dateline is where somebody writes; "Ufa: a poet was fined" is where it happened. */
+function isDateline(chunks: readonly Chunk[], place: MentionOf<"place">): boolean {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
+  return place.value.kind === "heading" && lowerAt(chunks, at + 1) !== ":";
+}
+
 /** Where a term is to be served says nothing of where it was given. */
 function servesElsewhere(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.verb.outcome?.status === "imprisoned";
@@ -47,7 +53,8 @@ function servesElsewhere(chunk: Chunk | undefined): boolean {
 export function eventPlace(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
   for (const kinds of KINDS) {
     if (kinds.includes("prison") && servesElsewhere(chunks[clause.verb])) continue;
-    const fits = (mention: MentionOf<"place">) => kinds.includes(mention.value.kind) && !isOfPlan(chunks, mention);
+    const fits = (mention: MentionOf<"place">) =>
+      kinds.includes(mention.value.kind) && !isOfPlan(chunks, mention) && !isDateline(chunks, mention);
     const found = nearest(chunks, clause, "place", fits);
     if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
   }
