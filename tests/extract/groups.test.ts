@@ -97,3 +97,49 @@ describe("the parts of a number", () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe("people told of again", () => {
+  it.each([
+    [
+      "A court in Taraz fined three activists. The verdict came late.\n\nThree activists were fined in Taraz.",
+      [[3, "fined"]],
+    ],
+    [
+      "Three people were detained in Taraz. Three people were detained in Shymkent.",
+      [
+        [3, "detained"],
+        [3, "detained"],
+      ],
+    ],
+    [
+      "A pensioner was fined 50 MCI in Taraz, a rights group said. The man, Timur Ospanov, 68, was angry.",
+      [["Timur Ospanov", "fined"]],
+    ],
+    [
+      "A journalist was detained in Taraz.\n\nThe weather was bad. The journalist is Saniya Kasymova, she writes for a weekly.",
+      [["Saniya Kasymova", "detained"]],
+    ],
+    [
+      "Police in Taraz detained three people. Among them is Timur Ospanov, a farmer.",
+      [
+        [2, "detained"],
+        ["Timur Ospanov", "detained"],
+      ],
+    ],
+    [
+      "Police in Taraz detained ten people. The names of two are known: Timur Ospanov and Saniya Kasymova.",
+      [
+        [8, "detained"],
+        ["Timur Ospanov", "detained"],
+        ["Saniya Kasymova", "detained"],
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("are not those of another noun", () => {
+    const text = "A pensioner was fined 50 MCI in Taraz. The lawyer, Timur Ospanov, was angry.";
+    expect(found(text)).toEqual([[1, "fined"]]);
+  });
+});

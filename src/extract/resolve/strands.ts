@@ -4,8 +4,11 @@ import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import { type Antecedents, antecedentsOf } from "./antecedents.ts";
 import { settleBackground } from "./background.ts";
+import { daysApart } from "./daysApart.ts";
+import { introductionsOf } from "./introductions.ts";
 import { proceedingOf } from "./proceedings.ts";
 import type { Strand } from "./Strand.ts";
+import { statusOf } from "./status.ts";
 import type { ToldFrame } from "./Telling.ts";
 
 type AnaphorMention = MentionOf<"anaphor">;
@@ -23,6 +26,21 @@ function isCounted(count: number | null, { date }: ToldFrame): boolean {
 /** How many paragraphs back a pronoun may mean those a frame told of. */
 const REACH = 2;
 const REACH_OF_NOUN = 8;
+/** How many groups back a group may be told of again in as many words. */
+const MOST_GROUPS = 12;
+
+/** Whether two frames of groups of one size may tell of one event. */
+function tellTheSame(one: ToldFrame, other: ToldFrame): boolean {
+  const [a, b] = [one.place?.value.name, other.place?.value.name];
+  const gap = daysApart(one.telling.date, other.telling.date);
+  const isSamePlace = a === undefined || b === undefined || a === b;
+  return (
+    isSamePlace &&
+    (gap === null || gap === 0) &&
+    statusOf(one) === statusOf(other) &&
+    one.telling.past === other.telling.past
+  );
+}
 
 function asGroup({ start, end, value }: AnaphorMention): MentionOf<"group"> {
   const size = { count: value.count, isRough: false, partOf: null, lessNamed: false };
@@ -36,15 +54,18 @@ class Weaver {
   /** Those the last frames told of, the latest last: what "they" and "these activists" can mean. */
   readonly #recent: { strands: readonly Strand[]; paragraph: number }[] = [];
   readonly #groups = new Map<number, Strand>();
+  readonly #lastGroups: Strand[] = [];
 
   readonly #article: string;
   readonly #cast: Cast;
   readonly #antecedents: Antecedents;
+  readonly #introduced: ReadonlyMap<number, Person>;
 
   constructor(article: string, cast: Cast) {
     this.#article = article;
     this.#cast = cast;
     this.#antecedents = antecedentsOf(article, cast);
+    this.#introduced = introductionsOf(article, cast, this.#antecedents);
   }
 
   /** Adds a frame to the strands of its victims. */
@@ -57,7 +78,12 @@ class Weaver {
 
   #strandsOf(victim: VictimMention, frame: ToldFrame): readonly Strand[] {
     if (victim.kind === "anaphor") return this.#takenUp(victim, frame);
-    if (victim.kind === "group") return [this.#strandOfGroup(victim, frame)];
+    if (victim.kind === "group") {
+      const introduced = this.#introduced.get(victim.start);
+      return [
+        introduced === undefined ? this.#strandOfGroup(victim, frame) : this.#strandOfPerson(introduced, victim, frame),
+      ];
+    }
     const person = this.#cast.personOf(victim);
     return person === null ? [] : [this.#strandOfPerson(person, victim, frame)];
   }
@@ -76,6 +102,18 @@ class Weaver {
     if (found.length === 0) return this.#nobody(victim, frame);
     return found.map((strand) =>
       strand.person === null ? strand : this.#strandOfPerson(strand.person, victim, frame),
+    );
+  }
+
+  /** A group told of again in as many words: the same number, outcome and place, in no other matter. */
+  #restated({ value }: MentionOf<"group">, frame: ToldFrame): Strand | undefined {
+    if (value.count === null || value.count < 2 || value.partOf !== null || frame.telling.anew) return undefined;
+    return this.#lastGroups.findLast(
+      (strand) =>
+        strand.count === value.count &&
+        strand.partOf === null &&
+        strand.lessNamed === value.lessNamed &&
+        strand.frames.slice(-MOST_GROUPS).every((known) => tellTheSame(known, frame)),
     );
   }
 
@@ -133,13 +171,15 @@ class Weaver {
   }
 
   #strandOfGroup(group: MentionOf<"group">, frame: ToldFrame): Strand {
-    const known = this.#groups.get(group.start);
+    const known = this.#groups.get(group.start) ?? this.#restated(group, frame);
     if (known !== undefined) return known;
     const past = frame.telling.past !== null;
     const { count, isRough, partOf, lessNamed } = group.value;
     const background = !isCounted(count, frame) || past || frame.telling.old;
     const opened = this.#open({ person: null, count, isRough, partOf, lessNamed, background, past }, group);
     this.#groups.set(group.start, opened);
+    this.#lastGroups.push(opened);
+    if (this.#lastGroups.length > MOST_GROUPS) this.#lastGroups.shift();
     return opened;
   }
 

@@ -1,0 +1,68 @@
+import type { MentionOf } from "../Mention.ts";
+import type { Sighting } from "../mentions/Rule.ts";
+import type { Cast, Person } from "../persons/Person.ts";
+import type { Read } from "../stage3Mentions.ts";
+import type { Antecedents } from "./antecedents.ts";
+import { isProfessional } from "./Scene.ts";
+
+/** How many passages and paragraphs behind "a pensioner" the name may come. */
+const PASSAGES = 12;
+const PARAGRAPHS = 6;
+
+/** A person and the words, right beside the name, by which the article takes somebody up whom it has not named before. */
+interface Naming {
+  person: Person;
+  anaphor: MentionOf<"anaphor">;
+}
+
+function isSingleNoun(sighting: Sighting | undefined): sighting is Sighting & { mention: MentionOf<"anaphor"> } {
+  const mention = sighting?.mention;
+  return mention?.kind === "anaphor" && !mention.value.plural && mention.value.noun !== null;
+}
+
+/** "The man, N. N., 68, had been held", "the journalist from M. is N. N.". */
+function namingsIn(read: Read, { personOf }: Cast): Naming[] {
+  return read.sightings.flatMap((sighting, at) => {
+    if (!isSingleNoun(sighting)) return [];
+    const next = read.sightings.slice(at + 1).find(({ mention }) => mention.kind === "person");
+    const person = next?.mention.kind === "person" ? personOf(next.mention) : null;
+    if (next === undefined || person === null || isProfessional(person)) return [];
+    const between = read.tokens.slice(sighting.to, next.from).map(({ lower }) => lower);
+    const isApposed = between.length === 1 && between[0] === ",";
+    const isCopula = ["is", "was"].includes(between.at(-1) ?? "") && between.length <= 4 && !between.includes(",");
+    return isApposed || isCopula ? [{ person, anaphor: sighting.mention }] : [];
+  });
+}
+
+/** The noun of "a music teacher", its last word. */
+function nounOf(article: string, { start, end }: MentionOf<"group">): string {
+  return article.slice(start, end).split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+}
+
+/** People first told of without their name, by the place of the words that told of them: "a pensioner … The man, N. N.,". */
+export function introductionsOf(article: string, cast: Cast, antecedents: Antecedents): ReadonlyMap<number, Person> {
+  const introduced = new Map<number, Person>();
+  for (const read of cast.reads)
+    for (const { person, anaphor } of namingsIn(read, cast)) {
+      if (person.mentions[0] !== undefined && person.mentions[0].start < anaphor.start) continue;
+      const referent = antecedents.of(anaphor, read.passage, () => false);
+      const [group] = referent?.groups ?? [];
+      const meant = group ?? calledSo(article, cast, read, anaphor);
+      if (meant !== null && meant.value.count === 1) introduced.set(meant.start, person);
+    }
+  return introduced;
+}
+
+/** "a journalist of an online outlet": the one person without a name who was called by this noun before. */
+function calledSo(article: string, { reads }: Cast, { passage }: Read, { value }: MentionOf<"anaphor">) {
+  const called: MentionOf<"group">[] = [];
+  for (let index = passage.index - 1; index >= Math.max(0, passage.index - 3 * PASSAGES); index--) {
+    const read = reads[index];
+    if (read === undefined || passage.paragraph - read.passage.paragraph > 4 * PARAGRAPHS) break;
+    for (const { mention } of read.sightings)
+      if (mention.kind === "group" && mention.value.count === 1 && nounOf(article, mention) === value.noun)
+        called.push(mention);
+  }
+  const [only] = called;
+  return only !== undefined && called.length === 1 ? only : null;
+}
