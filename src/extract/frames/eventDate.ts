@@ -61,6 +61,12 @@ function headsClause(chunks: readonly Chunk[], date: number, end: number): boole
   return false;
 }
 
+/** "over the weekend" is when, "over a rally" is why. */
+function isCause(chunks: readonly Chunk[], at: number): boolean {
+  if (!causeWords.has(chunks[at]?.lower ?? "")) return false;
+  return chunks[at]?.lower !== "over" || !isDate(chunks[at + 1]);
+}
+
 /** Behind the verb: up to a cause, a relative clause, a participle or a speaker, whose days are their own. */
 function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: ReasonRange | null): DateMention | null {
   let isOpen = true;
@@ -76,7 +82,7 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
     if (chunk === undefined) break;
     if (isReporting(chunk)) return null;
     if (rulingVerbs.has(chunk.lower)) isOpen = true;
-    else if (causeWords.has(chunk.lower) || RELATIVES.has(chunk.lower)) isOpen = false;
+    else if (isCause(chunks, at) || RELATIVES.has(chunk.lower)) isOpen = false;
     else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? ""))
       isOpen = isSimultaneous(chunks, at);
     const found = dateAt(chunks, at);

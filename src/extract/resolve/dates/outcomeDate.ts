@@ -118,6 +118,7 @@ class Search {
     const { lead } = this.#around.sittings;
     const { passage } = this.#home;
     if (lead === null || lead.of !== this.#sittingKind()) return null;
+    if (passage.index === lead.passage.index) return null;
     if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
     if (this.#around.days[lead.passage.index]?.since !== this.#around.days[passage.index]?.since) return null;
     // A total that says where its people are, or an outcome elsewhere, dates nobody else.

@@ -1,4 +1,4 @@
-import { reportingVerbs } from "../../lexicon/reporting.ts";
+import { causeWords, reportingVerbs } from "../../lexicon/reporting.ts";
 import { occurringVerbs, otherSteps, seizureNouns, sittingNouns } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -18,6 +18,7 @@ const POINTERS = new Set(["it", "this", "that", "such"]);
 /** How many tokens before a date a speaker may stand whose words it dates. */
 const SPEAKER_REACH = 4;
 const COURTS = new Set(["court", "courts", "judge", "judges", "tribunal"]);
+const FOR = new Set(["for"]);
 const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
@@ -41,6 +42,9 @@ function subjectOf(tokens: readonly Token[], date: number, isWhole: boolean): Si
 function leadSubjectOf(tokens: readonly Token[], date: number): Sitting["of"] | null {
   const isSaid = has(tokens.slice(Math.max(0, date - SPEAKER_REACH), date), reportingVerbs);
   if (isSaid || has(tokens.slice(0, date), otherSteps)) return null;
+  const comma = tokens.slice(0, date).findLastIndex(({ text }) => text === ",");
+  // "after a rally on 5 May", "for a post of 5 May": the day of a cause.
+  if (has(tokens.slice(comma + 1, date), causeWords) || has(tokens.slice(comma + 1, date), FOR)) return null;
   if (has(tokens, COURTS)) return "court";
   return has(tokens, SEIZED) ? "custody" : null;
 }
