@@ -6,7 +6,7 @@ import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { chargeFact } from "./resolve/charges/chargeFact.ts";
 import { outcomeDate } from "./resolve/dates/outcomeDate.ts";
-import { type Fact, factOf } from "./resolve/Fact.ts";
+import { basisWithin, type Fact, factOf } from "./resolve/Fact.ts";
 import { fineFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
 import { organisationFact } from "./resolve/organisations.ts";
 import { placeFact } from "./resolve/places/placeFact.ts";
@@ -36,17 +36,16 @@ function groupFact({ named, count, isRough, remainder }: Strand): Fact<Pick<Inci
 function victimFact(strand: Strand): Fact<Pick<Incident, "person" | "count">> {
   const { person, named } = strand;
   if (person === null) return groupFact(strand);
-  const { name, aliases, role, mentions } = person;
+  const { name, aliases, role, mentions, surnameFrom } = person;
   const value = { person: { name, aliases, role }, count: 1 };
-  const own = factOf(value, named, "stated", "named as victim");
+  const isTold = strand.frames.some(({ passage }) => basisWithin(named, passage) === "stated");
+  const own = factOf(value, named, isTold ? "stated" : "inherited", isTold ? "named as victim" : "named later");
   const [full] = mentions;
   const isFull = full === undefined || (full.start === named.start && full.end === named.end);
-  return isFull
-    ? own
-    : {
-        value,
-        evidence: [...own.evidence, { start: full.start, end: full.end, basis: "inherited", rule: "full name" }],
-      };
+  const evidence = [...own.evidence];
+  if (!isFull) evidence.push({ start: full.start, end: full.end, basis: "inherited", rule: "full name" });
+  if (surnameFrom !== null) evidence.push({ ...surnameFrom, basis: "inferred", rule: "surname of the family" });
+  return { value, evidence };
 }
 
 /** The article says what somebody is charged with, and nothing of what came of it. */

@@ -55,7 +55,7 @@ function isPerson(sighting: Sighting | undefined): sighting is PersonSighting {
   return sighting?.mention.kind === "person";
 }
 
-function wordsOf(tokens: readonly Token[]): string {
+export function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ lower }) => lower).join(" ");
 }
 
@@ -78,7 +78,7 @@ function isJoint(read: Read, from: number, to: number): boolean {
 }
 
 /** The names in a row that begins at a sighting. */
-function rowFrom(read: Read, first: number): PersonSighting[] {
+export function rowFrom(read: Read, first: number): PersonSighting[] {
   const row: PersonSighting[] = [];
   for (let at = first; at < read.sightings.length; at++) {
     const sighting = read.sightings[at];

@@ -1,0 +1,86 @@
+import type { Frame } from "../frames/Frame.ts";
+import type { VictimMention } from "../frames/lists.ts";
+import { genericNouns, namingOfOne } from "../lexicon/naming.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Cast } from "../persons/Person.ts";
+import type { Read } from "../stage3Mentions.ts";
+import { rowFrom, wordsOf } from "./namedGroups.ts";
+
+/** How many passages behind their outcome people may be given their names. */
+const REACH = 3;
+/** The most tokens before the name in a passage that gives it. */
+const LONGEST_LEAD = 24;
+
+/** A passage that gives a name to somebody told of before. */
+interface Naming {
+  read: Read;
+  name: MentionOf<"person">;
+  /** The noun that takes them up, where there is one. */
+  noun: string | null;
+}
+
+/** Whom a passage names by its first name: "The man, N.," */
+function namingIn(read: Read): Naming | null {
+  if (read.passage.kind !== "body") return null;
+  const at = read.sightings.findIndex(({ mention }) => mention.kind === "person");
+  const first = read.sightings[at];
+  if (first?.mention.kind !== "person" || first.from > LONGEST_LEAD || rowFrom(read, at).length > 1) return null;
+  const lead = wordsOf(read.tokens.slice(0, first.from));
+  const match = namingOfOne.map((pattern) => pattern.exec(lead)).find((found) => found !== null);
+  return match === undefined ? null : { read, name: first.mention, noun: match.groups?.noun ?? null };
+}
+
+type Group = MentionOf<"group">;
+
+function groupOf(frame: Frame): Group | null {
+  const groups = frame.victims.filter((victim) => victim.kind === "group");
+  return groups.length === 1 ? (groups[0] ?? null) : null;
+}
+
+function headNoun(group: Group, article: string): string {
+  return article.slice(group.start, group.end).toLowerCase().split(/\s+/u).at(-1) ?? "";
+}
+
+/** Whether people told of in a frame stand close enough before the passage that names them. */
+function isClose({ passage }: Frame, { read }: Naming): boolean {
+  const { index, paragraph } = read.passage;
+  return index > passage.index && index - passage.index <= REACH && paragraph - passage.paragraph <= 1;
+}
+
+/** "a blogger in Taraz and a poet in Oral": whom "the man" takes up cannot be told. */
+function isOneOfTwo({ start }: Group, reads: readonly Read[]): boolean {
+  const read = reads.find(({ passage }) => passage.start <= start && start < passage.end);
+  const singles = (read?.sightings ?? []).filter(
+    ({ mention }) => mention.kind === "group" && mention.value.count === 1,
+  );
+  return singles.length > 1;
+}
+
+/** Whom a naming means: the only unnamed one so far by that noun, else the only one close before. */
+function meantBy(naming: Naming, frames: readonly Frame[], article: string, reads: readonly Read[]): Group | null {
+  const before = frames.filter(({ passage }) => passage.index < naming.read.passage.index);
+  const groups = (among: readonly Frame[]) => among.flatMap((frame) => groupOf(frame) ?? []);
+  const close = groups(before.filter((frame) => isClose(frame, naming)));
+  const { noun } = naming;
+  const isGeneric = noun === null || genericNouns.has(noun);
+  const singles = (isGeneric ? close : groups(before)).filter(({ value }) => value.count === 1);
+  const fitting = isGeneric ? singles : singles.filter((group) => headNoun(group, article) === noun);
+  const [only] = fitting;
+  const isSingle = only !== undefined && fitting.every(({ start }) => start === only.start);
+  return isSingle && !(isGeneric && isOneOfTwo(only, reads)) ? only : null;
+}
+
+/**
+ * The name that a later passage gives to somebody an earlier one has told of without: "A pensioner was fined. The man,
+ * N., had been held." The first passage that names them is believed.
+ */
+export function nameLater<Told extends Frame>(article: string, frames: readonly Told[], { reads }: Cast): Told[] {
+  const names = new Map<number, MentionOf<"person">>();
+  for (const read of reads) {
+    const naming = namingIn(read);
+    const group = naming === null ? null : meantBy(naming, frames, article, reads);
+    if (naming !== null && group !== null && !names.has(group.start)) names.set(group.start, naming.name);
+  }
+  const named = (victim: VictimMention) => (victim.kind === "group" ? names.get(victim.start) : undefined) ?? victim;
+  return frames.map((frame) => ({ ...frame, victims: frame.victims.map(named) }));
+}
