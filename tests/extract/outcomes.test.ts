@@ -85,7 +85,10 @@ describe("who is the victim is told by the grammar", () => {
     ],
     [
       "Erbol Umarbekov gets 15 days and the pensioner Saniya Kasymova a fine of 40 MCI.",
-      [["Erbol Umarbekov", "administrative-arrest", { days: 15 }]],
+      [
+        ["Erbol Umarbekov", "administrative-arrest", { days: 15 }],
+        ["Saniya Kasymova", "fined", { amount: 40, unit: "MCI" }],
+      ],
     ],
     ["Saniya Kasymova was fined 77, 532 tenge.", [["Saniya Kasymova", "fined", { amount: 77_532, unit: "KZT" }]]],
     ["Seven were let go that evening.", [["group of 7", "released", null]]],

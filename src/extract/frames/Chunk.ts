@@ -4,15 +4,24 @@ import type { Mention } from "../Mention.ts";
 
 /** A verb with its auxiliaries. */
 export interface Verb {
-  /** `null` for a verb that is no outcome; such a verb only bounds clauses. */
-  outcome: Outcome | null;
+  /** The main verb; "be" or "have" where no other follows. */
+  lemma: string;
   /** The main verb as written. */
   word: string;
+  /**
+   * `finite`: it has a tense of its own. `bare`: one word that is past tense or participle ("detained"). `gerund`
+   * ("detaining", "being detained"); `infinitive` ("to detain", "be detained").
+   */
+  form: "finite" | "bare" | "gerund" | "infinitive";
   passive: boolean;
   /** With "is", "was" or "has": its subject is one. */
   singular: boolean;
-  /** Negated, possible, demanded or planned: it has not happened. */
+  /** Negated, or under a modal. */
   unreal: boolean;
+  /** `null` for a verb that is no outcome; such a verb only bounds clauses. */
+  outcome: Outcome | null;
+  /** Number of the chunk behind the last word that belongs to the outcome: "into custody". */
+  end: number;
 }
 
 /** The smallest thing grammar looks at: a mention, a verb with its auxiliaries, a word or a mark. */
@@ -21,3 +30,5 @@ export type Chunk = Span & { lower: string } & (
     | { kind: "verb"; verb: Verb }
     | { kind: "word" | "mark" }
   );
+
+export type VerbChunk = Extract<Chunk, { kind: "verb" }>;

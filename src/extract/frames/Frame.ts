@@ -1,8 +1,8 @@
 import type { Span } from "../../domain/schema.ts";
-import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Change, Outcome } from "../lexicon/outcomes.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
-import type { VictimMention } from "./lists.ts";
+import type { VictimMention } from "./people.ts";
 
 /** Why, in the words behind "for" or "on charges of". */
 export interface Reason extends Span {
@@ -40,4 +40,6 @@ export interface Frame {
   moment?: number;
   /** A penalty is handed out, and its kind not said. */
   vaguePenalty: (Span & { isWarning: boolean }) | null;
+  /** A later ruling on a penalty that was there before: `from` is what it was, where the clause says so. */
+  change?: { kind: Change; from: MentionOf<"term"> | null };
 }

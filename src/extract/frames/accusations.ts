@@ -14,8 +14,9 @@ import { isActing, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Frame, Reason } from "./Frame.ts";
-import { listStartingAt, lowerAt, mentionOf, type VictimMention, victimAt } from "./lists.ts";
+import { listStartingAt, lowerAt, mentionOf, type VictimMention, victimAt } from "./people.ts";
 import { endOf, reasonOf } from "./reason.ts";
+import type { Syntax } from "./Syntax.ts";
 import { subjectOf } from "./victims.ts";
 
 /** Says only what somebody is charged with. */
@@ -88,9 +89,9 @@ function whomFrom(chunks: readonly Chunk[], noun: number): readonly VictimMentio
 }
 
 /** "N. faces charges", "she denies the accusations": those who have them to face. */
-function whoFaces(chunks: readonly Chunk[], noun: number): readonly VictimMention[] {
-  const verb = [1, 2, 3, 4].map((step) => noun - step).find((at) => facingVerbs.has(lowerAt(chunks, at)));
-  return verb === undefined ? [] : subjectOf(chunks, verb).victims;
+function whoFaces(syntax: Syntax, noun: number): readonly VictimMention[] {
+  const verb = [1, 2, 3, 4].map((step) => noun - step).find((at) => facingVerbs.has(lowerAt(syntax.chunks, at)));
+  return verb === undefined ? [] : subjectOf(syntax, verb).victims;
 }
 
 /** Words between a noun for a case and what it is about; a verb among them only where it says that it is so. */
@@ -104,12 +105,13 @@ function leadsOn(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "A case was opened against N. under Article 174", "a protocol was drawn up about …", "the charge carries …". */
-function documentAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
+function documentAt(article: string, syntax: Syntax, at: number): Accusation | null {
+  const { chunks } = syntax;
   const word = chunks[at];
   if (word === undefined || word.kind === "mention" || !caseDocuments.has(word.lower)) return null;
   const to = Math.min(chunks.length, at + SPAN);
   const near = chunks.slice(Math.max(0, at - 6), at + REACH);
-  const facing = whoFaces(chunks, at);
+  const facing = whoFaces(syntax, at);
   const victims = facing.length > 0 ? facing : whomFrom(chunks, at);
   const isOpened = near.some((chunk) => openingVerbs.has(chunk.lower));
   if (victims.length === 0 && !isOpened) return null;
@@ -139,10 +141,11 @@ function conditionAt(article: string, chunks: readonly Chunk[], at: number): Acc
 }
 
 /** What a passage says of charges without saying what came of them. */
-export function accusationFrames(article: string, { passage }: Read, chunks: readonly Chunk[]): Frame[] {
+export function accusationFrames(article: string, { passage }: Read, syntax: Syntax): Frame[] {
+  const { chunks } = syntax;
   const frames: Frame[] = [];
   for (let at = 0; at < chunks.length; at++) {
-    const found = findingAt(article, chunks, at) ?? documentAt(article, chunks, at) ?? conditionAt(article, chunks, at);
+    const found = findingAt(article, chunks, at) ?? documentAt(article, syntax, at) ?? conditionAt(article, chunks, at);
     if (found === null) continue;
     const { word, victims, reason, laws } = found;
     frames.push({

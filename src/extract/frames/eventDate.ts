@@ -1,9 +1,10 @@
 import { datedActs } from "../lexicon/dateWords.ts";
+import { relatives } from "../lexicon/grammar.ts";
 import { causeWords, headWords, reportingVerbs, rulingVerbs } from "../lexicon/reporting.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
-import { isInAside, mentionOf, RELATIVES } from "./lists.ts";
+import { isInAside, mentionOf } from "./people.ts";
 
 type DateMention = MentionOf<"date">;
 
@@ -82,7 +83,7 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
     if (chunk === undefined) break;
     if (isReporting(chunk)) return null;
     if (rulingVerbs.has(chunk.lower)) isOpen = true;
-    else if (isCause(chunks, at) || RELATIVES.has(chunk.lower)) isOpen = false;
+    else if (isCause(chunks, at) || relatives.has(chunk.lower)) isOpen = false;
     else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? ""))
       isOpen = isSimultaneous(chunks, at);
     const found = dateAt(chunks, at);
@@ -116,7 +117,7 @@ function dateBehindCharge(chunks: readonly Chunk[], { from, to, formal }: Reason
   const words = chunks.slice(from, to - 1);
   const isOfAct = words.some(
     ({ kind, lower }) =>
-      datedActs.has(lower) || kind === "verb" || RELATIVES.has(lower) || (!formal && /\p{Ll}{3}ing$/u.test(lower)),
+      datedActs.has(lower) || kind === "verb" || relatives.has(lower) || (!formal && /\p{Ll}{3}ing$/u.test(lower)),
   );
   return found !== null && !isOfAct && chunks[to - 2]?.lower === "on" ? found : null;
 }
@@ -138,7 +139,7 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     if (lower === "," || lower === ";") return false;
     if (isDate(chunk)) continue;
     if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
-    if (causeWords.has(lower) || RELATIVES.has(lower)) return true;
+    if (causeWords.has(lower) || relatives.has(lower)) return true;
     if (
       chunk?.kind === "word" &&
       /\p{Ll}{3}ing$/u.test(lower) &&

@@ -2,8 +2,8 @@ import { plannedEvents } from "../lexicon/discourse.ts";
 import type { MentionOf, WrittenPlace } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
-import { lowerAt, mentionOf } from "./lists.ts";
 import { nearest } from "./nearest.ts";
+import { lowerAt, mentionOf } from "./people.ts";
 
 type Kind = WrittenPlace["kind"];
 

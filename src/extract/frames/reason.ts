@@ -13,7 +13,7 @@ import {
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Reason } from "./Frame.ts";
-import { lowerAt, mentionOf } from "./lists.ts";
+import { lowerAt, mentionOf } from "./people.ts";
 
 interface Opening {
   /** First chunk of the reason itself. */
@@ -82,7 +82,7 @@ function actOpening(chunks: readonly Chunk[], at: number, formalVerb: boolean): 
   const first = ["the", "a", "an"].includes(lowerAt(chunks, from)) ? from + 1 : from;
   if (noReason.has(lowerAt(chunks, first)) || mentionOf(chunks[first])?.kind === "date") return null;
   // "for the week", "over two decades" tell how long; "for lack of evidence" tells why nothing happened.
-  const isTime = /^(?:years?|months?|weeks?|days?|hours?|time|times|decades?|period|duration|moment|rest)$/u;
+  const isTime = /^(?:years?|months?|weeks?|days?|hours?|time|times|decades?|period|duration|terms?|moment|rest)$/u;
   if (isTime.test(lowerAt(chunks, first)) || isTime.test(lowerAt(chunks, first + 1))) return null;
   return { at: from, formal: formalVerb && words[0] === "for" };
 }

@@ -4,7 +4,7 @@ import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Told } from "../stage5Frames.ts";
 import type { Frame } from "./Frame.ts";
-import type { VictimMention } from "./lists.ts";
+import type { VictimMention } from "./people.ts";
 
 /** Who has written an article is told of beside, wherever the name stands. */
 const ALWAYS_BESIDE = new Set<Part | null>(["author"]);
@@ -27,7 +27,7 @@ function isVictim(victim: VictimMention, { listed }: Frame): boolean {
 
 function withoutBystanders(frame: Frame): Frame[] {
   const victims = frame.victims.filter((victim) => isVictim(victim, frame));
-  return victims.length === 0 ? [] : [{ ...frame, victims }];
+  return victims.length === 0 && frame.victims.length > 0 ? [] : [{ ...frame, victims }];
 }
 
 /** Of what the passages tell only what is told as fact, of people it can befall: no plays, nobody who only writes. */

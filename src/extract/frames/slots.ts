@@ -1,12 +1,12 @@
+import { prepositions } from "../lexicon/grammar.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
-import { penaltyNouns } from "../lexicon/outcomes.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { eventPlace } from "./eventPlace.ts";
 import type { Frame, Share } from "./Frame.ts";
-import { mentionOf, PREPOSITIONS, type VictimMention } from "./lists.ts";
 import { nearest } from "./nearest.ts";
+import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 
 type Slots = Pick<Frame, "term" | "fine" | "place">;
 
@@ -15,7 +15,7 @@ function endOfOwn(chunks: readonly Chunk[], clause: Clause, victims: readonly Vi
   for (let at = clause.verb + 1; at < clause.to; at++) {
     const mention = mentionOf(chunks[at]);
     if (mention?.kind !== "person" || victims.includes(mention)) continue;
-    if (!PREPOSITIONS.has(chunks[at - 1]?.lower ?? "")) return at;
+    if (!prepositions.has(chunks[at - 1]?.lower ?? "")) return at;
   }
   return clause.to;
 }
@@ -47,16 +47,17 @@ export function lawsOf(chunks: readonly Chunk[], clause: Clause): MentionOf<"law
   return mentions.filter((mention) => mention?.kind === "law");
 }
 
+/** A noun that says that there was a penalty, and not which. */
 export function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame["vaguePenalty"] {
-  const found = chunks.slice(clause.verb + 1, clause.to).find(({ lower }) => penaltyNouns.has(lower));
-  return found === undefined
-    ? null
-    : { start: found.start, end: found.end, isWarning: found.lower.startsWith("warning") };
+  const found = chunks
+    .slice(clause.verb + 1, clause.to)
+    .find(({ lower }) => /^(?:penalt(?:y|ies)|punishments?)$/u.test(lower));
+  return found === undefined ? null : { start: found.start, end: found.end, isWarning: false };
 }
 
 /**
- * The terms of several victims, in their order, where a clause says "respectively"; `null` where it does not. Where they
- * are not as many as the victims, nobody's is known.
+ * The terms of several victims, in their order: where a clause says "respectively", or gives as many terms as victims,
+ * joined by "and"; `null` where it does not. Said to be theirs in order and not as many, nobody's is known.
  */
 export function respectiveTerms(
   chunks: readonly Chunk[],
@@ -64,7 +65,14 @@ export function respectiveTerms(
   victims: readonly VictimMention[],
 ): readonly (MentionOf<"term"> | null)[] | null {
   const behind = chunks.slice(clause.verb, clause.to);
-  if (victims.length < 2 || !behind.some(({ lower }) => lower === "respectively")) return null;
+  if (victims.length < 2) return null;
   const terms = behind.map(mentionOf).filter((mention) => mention?.kind === "term");
+  const isRow = behind.some(
+    (chunk, at) =>
+      mentionOf(chunk)?.kind === "term" &&
+      lowerAt(behind, at + 1) === "and" &&
+      mentionOf(behind[at + 2])?.kind === "term",
+  );
+  if (!(isRow && terms.length === victims.length) && !behind.some(({ lower }) => lower === "respectively")) return null;
   return victims.map((_, at) => (terms.length === victims.length ? (terms[at] ?? null) : null));
 }

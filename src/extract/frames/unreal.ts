@@ -1,48 +1,171 @@
-import { unrealGovernors } from "../lexicon/verbs.ts";
-import type { Chunk } from "./Chunk.ts";
-import { isInAside } from "./lists.ts";
+import { joints, prepositions } from "../lexicon/grammar.ts";
+import { changingVerbs } from "../lexicon/outcomes.ts";
+import {
+  conditionals,
+  denyingGovernors,
+  doubtingGovernors,
+  implicatives,
+  negativeSubjects,
+  rulingNouns,
+  unrealGovernors,
+} from "../lexicon/verbs.ts";
+import { lowerAt } from "./people.ts";
+import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 
 const HARD_JOINTS = new Set([";", "but", "while", "whereas", "although"]);
-
-/** Behind these a gerund is an act somebody is punished for: "convicted of calling for riots and sentenced". */
-const BEFORE_ACTS = new Set(["of", "for", "over", "with", "by"]);
-const REPORTS = new Set([
-  "report",
-  "reports",
-  "claim",
-  "claims",
-  "rumour",
-  "rumours",
-  "rumor",
-  "rumors",
-  "news",
-  "that",
+/** Prepositions before a gerund that tell of what was: "after being detained". */
+const PAST_LINKS = new Set([
+  ",",
+  "after",
+  "since",
+  "upon",
+  "following",
+  "before",
+  "by",
+  "for",
+  "while",
+  "despite",
+  "on",
+  "and",
+  "with",
 ]);
+const WEAK_REPORTS = new Set(
+  "report reports rumour rumours rumor rumors claim claims news information allegations".split(" "),
+);
+const UNTRUE = new Set(["false", "untrue", "fake", "unfounded", "wrong", "baseless"]);
+const HABITS = new Set("often usually sometimes routinely regularly frequently always every annually".split(" "));
 
-/** "false" as a verdict on what is told; "false information" is what somebody is charged with. */
-function isDenial(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at + 1];
-  return next?.kind !== "word" || REPORTS.has(next.lower);
+/** "ordered that N. be held": what a court orders is done. */
+export function isOrdered(syntax: Syntax, verb: number): boolean {
+  const governor = verbBefore(syntax, verb);
+  const found = verbAt(syntax, governor);
+  if (found === null || found.unreal || !["order", "rule", "decide", "sentence"].includes(found.lemma)) return false;
+  const isByCourt = syntax.words
+    .slice(0, governor)
+    .flat()
+    .some((word) => ["court", "judge", "tribunal", "courts", "he", "she", "it"].includes(word));
+  return isByCourt && syntax.words[verb]?.[0] === "be";
 }
 
-function governs(chunks: readonly Chunk[], at: number): boolean {
-  const lower = chunks[at]?.lower ?? "";
-  if (lower === "false") return isDenial(chunks, at) && !BEFORE_ACTS.has(chunks[at - 1]?.lower ?? "");
-  const isAct = /ing$/u.test(lower) && BEFORE_ACTS.has(chunks[at - 1]?.lower ?? "");
-  return unrealGovernors.has(lower) && !isAct;
-}
-
-/** By its own words, or by a verb that governs it in the same clause: demanded, denied, quashed. */
-export function isUnreal(chunks: readonly Chunk[], verb: number): boolean {
+/** A verb without tense has happened only where its governor says so: "was made to sign", "the decision to jail N.". */
+function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
+  const { chunks } = syntax;
   const own = chunks[verb];
-  if (own?.kind === "verb" && own.verb.unreal) return true;
-  for (let at = verb - 1; at >= 0; at--) {
-    const lower = chunks[at]?.lower ?? "";
-    if (HARD_JOINTS.has(lower)) return false;
-    if (governs(chunks, at) && !isInAside(chunks, at, verb)) return true;
+  const isTo = own?.kind === "verb" && syntax.words[verb]?.[0] === "to";
+  if (!isTo) return !isOrdered(syntax, verb);
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+    const lower = lowerAt(chunks, at);
+    if (rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower)) return false;
+    const governor = verbAt(syntax, at);
+    if (governor !== null) return governor.unreal || !implicatives.has(governor.lemma) || isUnreal(syntax, at);
+    if (lower === ";" || lower === ",") return true;
   }
-  // "Reports that N. was jailed turned out to be false."
+  return true;
+}
+
+function isUnrealGerund(syntax: Syntax, verb: number): boolean {
+  const before = lowerAt(syntax.chunks, verb - 1);
+  const governor = verbAt(syntax, verb - 1);
+  if (governor !== null) return governor.unreal || unrealGovernors.has(governor.lemma);
+  return verb > 0 && !PAST_LINKS.has(before) && syntax.chunks[verb - 1]?.kind !== "mention";
+}
+
+/** "wanted N. sentenced": a participle as complement of a wish. */
+function isWished(syntax: Syntax, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const lower = lowerAt(syntax.chunks, at);
+    if (lower === "," || lower === ";" || joints.has(lower)) return false;
+    const governor = verbAt(syntax, at);
+    if (governor !== null)
+      return (
+        governor.unreal ||
+        (!governor.passive &&
+          (unrealGovernors.has(governor.lemma) || (governor.lemma === "have" && governor.form === "infinitive")))
+      );
+  }
+  return false;
+}
+
+/** Governed by a verb that denies or fears it, with or without "that". */
+function isDenied(syntax: Syntax, verb: number): boolean {
+  const { chunks } = syntax;
+  for (let at = verb - 1; at >= 0; at--) {
+    const lower = lowerAt(chunks, at);
+    if (HARD_JOINTS.has(lower)) return false;
+    const governor = verbAt(syntax, at);
+    if (governor === null) continue;
+    const next = lowerAt(chunks, at + 1);
+    const governs =
+      next === "that" ||
+      !chunks
+        .slice(at + 1, verb)
+        .some((chunk) => chunk.lower === "," || chunk.lower === "and" || chunk.kind === "verb");
+    if (!governs) continue;
+    if (denyingGovernors.has(governor.lemma) || doubtingGovernors.has(governor.lemma)) return true;
+    if (governor.unreal && next === "that") return true;
+  }
+  return false;
+}
+
+/** "if N. is jailed": what opens the clause makes it a condition. */
+function isConditional({ chunks }: Syntax, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const { kind, lower } = chunks[at] ?? { kind: "mark", lower: ";" };
+    if (conditionals.has(lower)) return true;
+    if (lower === ";" || lower === "," || kind === "verb") return false;
+  }
+  return false;
+}
+
+/** "Nobody, including N., was detained". */
+function isOfNobody(syntax: Syntax, verb: number): boolean {
+  const { chunks } = syntax;
+  for (let at = verb - 1; at >= 0; at--) {
+    const lower = lowerAt(chunks, at);
+    if (lower === ";" || lower === ":" || verbAt(syntax, at) !== null) return false;
+    if (negativeSubjects.has(lower)) return !prepositions.has(lowerAt(chunks, at - 1));
+  }
+  return false;
+}
+
+/** "Reports that N. was jailed turned out to be false." */
+function isFalseReport(syntax: Syntax, verb: number): boolean {
+  const { chunks } = syntax;
+  if (!chunks.slice(0, verb).some(({ lower }) => WEAK_REPORTS.has(lower))) return false;
   return chunks.some(
-    ({ lower }, at) => at >= verb && (lower === "untrue" || (lower === "false" && chunks[at + 1]?.kind !== "word")),
+    ({ lower }, at) =>
+      at > verb && UNTRUE.has(lower) && ["be", "prove", "turn"].includes(verbAt(syntax, at - 1)?.lemma ?? ""),
   );
+}
+
+/** "overturned the ruling by which N. was jailed". */
+function isUndone(syntax: Syntax, verb: number): boolean {
+  const { chunks } = syntax;
+  for (let at = verb - 1; at > 0; at--)
+    if (lowerAt(chunks, at) === "which" && prepositions.has(lowerAt(chunks, at - 1))) {
+      const governor = verbAt(syntax, verbBefore(syntax, at));
+      return governor !== null && changingVerbs.get(governor.lemma) === "quashed";
+    }
+  return false;
+}
+
+/** "are detained every year": a habit is no event. */
+function isHabit({ chunks }: Syntax, verb: number): boolean {
+  const around = chunks.slice(Math.max(0, verb - 2), verb + 4).map(({ lower }) => lower);
+  return (
+    around.some((lower) => HABITS.has(lower) && lower !== "every") ||
+    around.some((lower, at) => lower === "every" && /^(?:day|week|month|year)$/u.test(around[at + 1] ?? ""))
+  );
+}
+
+/** By its own words, or by what governs it: demanded, denied, feared, of nobody, a question. */
+export function isUnreal(syntax: Syntax, verb: number): boolean {
+  const own = verbAt(syntax, verb);
+  if (own === null || own.unreal) return true;
+  if (syntax.chunks.at(-1)?.lower === "?" || isHabit(syntax, verb)) return true;
+  if (own.form === "infinitive") return isUnrealInfinitive(syntax, verb);
+  if (own.form === "gerund" && isUnrealGerund(syntax, verb)) return true;
+  if (own.form === "bare" && isWished(syntax, verb)) return true;
+  if (isOfNobody(syntax, verb) || isFalseReport(syntax, verb) || isUndone(syntax, verb)) return true;
+  return isConditional(syntax, verb) || isDenied(syntax, verb);
 }

@@ -1,112 +1,326 @@
-import type { Chunk } from "./Chunk.ts";
-import {
-  isApposition,
-  isInAside,
-  listEndingAt,
-  listStartingAt,
-  lowerAt,
-  mentionOf,
-  PREPOSITIONS,
-  RELATIVES,
-  type VictimMention,
-  victimAt,
-} from "./lists.ts";
+import { joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
+import { adverbs, commonLemmas } from "../lexicon/verbs.ts";
+import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
+import { peopleEndingAt, type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { confinementIn, penaltyIn } from "./verbOutcomes.ts";
 
-/** How far, in chunks, a relative word may stand from whom it describes. */
-const REACH = 16;
-/** "the husband of N., who was jailed": it may be either of the two. */
-const KIN = new Set(
-  "husband wife son daughter brother sister mother father parents lawyer friend colleague relative spokesman spokeswoman".split(
-    " ",
-  ),
-);
-
-/**
- * Who a relative clause is about: the nearest names or group before its "who"; of a list, a singular verb means the last.
- * Nobody where it may be one of two.
- */
-function antecedent(chunks: readonly Chunk[], relative: number, singular: boolean): VictimMention[] {
-  for (let at = relative - 1; at >= Math.max(0, relative - REACH); at--) {
-    if (victimAt(chunks, at) === null || isApposition(chunks, at)) continue;
-    const { victims, from } = listEndingAt(chunks, at);
-    if (lowerAt(chunks, from - 1) === "of" && KIN.has(lowerAt(chunks, from - 2))) return [];
-    return singular ? victims.slice(-1) : victims;
-  }
-  return [];
+/** Whom a verb is about. */
+export interface Party {
+  victims: readonly VictimMention[];
+  /** Those of a group who are named with it: "five activists, including N.". */
+  included: readonly VictimMention[];
+  /** It stands in a relative clause. */
+  relative: boolean;
+  /** First chunk of the phrase, with the words that introduce it; -1 where there is none. */
+  at: number;
 }
 
-/** The relative word right before the verb, adverbs apart; -1 when there is none. */
-function relativeBefore(chunks: readonly Chunk[], verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
-    if (RELATIVES.has(lowerAt(chunks, at)) && lowerAt(chunks, at) !== "that") return at;
-    if (chunks[at]?.kind !== "word") return -1;
+export const NOBODY: Party = { victims: [], included: [], relative: false, at: -1 };
+
+const LONGEST_ASIDE = 40;
+const OPENING_ASIDE = new Set([
+  "along",
+  "together",
+  "including",
+  "according",
+  "like",
+  "as",
+  "despite",
+  "both",
+  "also",
+  "then",
+  "now",
+  "aged",
+]);
+/** Verbs of saying: whoever stands before one behind a comma speaks, and is no further item of a list. */
+const SAYING = new Set([
+  "say",
+  "tell",
+  "report",
+  "write",
+  "note",
+  "add",
+  "explain",
+  "recall",
+  "claim",
+  "believe",
+  "announce",
+  "confirm",
+  "state",
+]);
+
+export function partyOf({ members, included, edge }: People, from = 0): Party {
+  return { victims: members.slice(from).map(({ mention }) => mention), included, relative: false, at: edge };
+}
+
+function isAdverb(lower: string): boolean {
+  return adverbs.has(lower) || /^\p{L}{3,}ly$/u.test(lower) || lower === "themselves";
+}
+
+/** Where an aside that closes with the comma or bracket at `close` opens; -1 when none does. */
+function openingOf(syntax: Syntax, close: number): number {
+  const { chunks } = syntax;
+  const isBracket = lowerAt(chunks, close) === ")";
+  let hasVerb = false;
+  for (let at = close - 1; at >= Math.max(0, close - LONGEST_ASIDE); at--) {
+    const lower = lowerAt(chunks, at);
+    if (isBracket) {
+      if (lower === "(") return at;
+      continue;
+    }
+    if (lower === ";") return -1;
+    if (lower !== ",") {
+      hasVerb ||= verbAt(syntax, at) !== null;
+      continue;
+    }
+    const next = verbAt(syntax, at + 1);
+    const opener = lowerAt(chunks, at + 1);
+    const isRelative = relatives.has(opener) || (prepositions.has(opener) && relatives.has(lowerAt(chunks, at + 2)));
+    const isParticiple = (next?.form === "bare" || next?.form === "gerund") && peopleEndingAt(syntax, at) !== null;
+    if (isRelative || isParticiple || OPENING_ASIDE.has(opener)) return at;
+    if (!hasVerb && !joints.has(opener)) return at;
   }
   return -1;
 }
 
-/** Behind a preposition or a gerund a name is no subject: "for N.", "murdering N.". */
-function isGoverned(before: string): boolean {
-  return PREPOSITIONS.has(before) || /\p{Ll}{3}ing$/u.test(before);
+/** The members of a phrase that are subjects of the verb behind it. */
+function subjectWithin(syntax: Syntax, people: People, at: number): Party {
+  const verb = verbAt(syntax, at);
+  const { members } = people;
+  const before = verbAt(syntax, people.edge - 1);
+  const isObject = before !== null && !before.passive && before.lemma !== "be";
+  const joined = members.findLastIndex(({ joint }) => joint === ", and");
+  const isSaid =
+    SAYING.has(verb?.lemma ?? "") &&
+    members.at(-1)?.joint === "," &&
+    !members.some(({ joint }) => joint.endsWith("and"));
+  if (members.length > 1 && (verb?.singular === true || isSaid)) return partyOf(people, members.length - 1);
+  if (isObject && members.length > 1 && !SAYING.has(before?.lemma ?? "")) {
+    const last = joined > 0 ? joined : members.findLastIndex(({ joint }) => joint === "and");
+    return partyOf(people, Math.max(0, last));
+  }
+  return partyOf(people);
 }
 
-/** "was convicted of murdering N. and sentenced": a verb right behind "and" shares the subject of the verb before it; -1 for none. */
-function verbSharing(chunks: readonly Chunk[], verb: number): number {
+/** Who a relative clause is about: the names or group right before it; nobody where it may be one of two. */
+function antecedentOf(syntax: Syntax, relative: number, singular: boolean): Party {
+  const { chunks, people } = syntax;
+  const found = people.filter(({ last }) => last < relative).findLast((phrase) => !phrase.possessive);
+  if (found === undefined) return NOBODY;
+  const between = chunks.slice(found.last + 1, relative);
+  if (between.some(({ kind }) => kind === "verb") || between.length > LONGEST_ASIDE) return NOBODY;
+  const isOfKin = found.preposition === "of" && kinNouns.has(lowerAt(chunks, found.edge - 2));
+  if (isOfKin) return NOBODY;
+  // "a leader of N.'s party, A, who": an unnamed description names nobody to hang a clause on.
+  const party = partyOf(found, singular ? Math.max(0, found.members.length - 1) : 0);
+  return { ...party, relative: true };
+}
+
+/** A run of words and mentions without preposition that ends at `at`; the chunk before it. */
+function beforeRun(syntax: Syntax, at: number): number {
+  const { chunks } = syntax;
+  let before = at;
+  while (before >= 0) {
+    const chunk = chunks[before];
+    const lower = lowerAt(chunks, before);
+    if (
+      chunk === undefined ||
+      chunk.kind === "verb" ||
+      prepositions.has(lower) ||
+      joints.has(lower) ||
+      relatives.has(lower)
+    )
+      break;
+    if (chunk.kind === "mark" && !['"', "“", "”", "«", "»", "-", "'s"].includes(lower)) break;
+    const kind = mentionOf(chunk)?.kind;
+    if (kind === "person" || kind === "group" || kind === "anaphor") break;
+    before -= 1;
+  }
+  return before;
+}
+
+function isCircumstance(syntax: Syntax, from: number, to: number): boolean {
+  const kinds = syntax.chunks.slice(from, to).map((chunk) => mentionOf(chunk)?.kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === "date" || kind === "place" || kind === "law");
+}
+
+/** Prepositions that open a clause as well: the noun behind them is the subject of the verb. */
+const CLAUSE_OPENERS = new Set(["since", "after", "before", "until", "till", "as", "than"]);
+const MOST_SHARED = 6;
+
+/** The subject of a verb that has none of its own: that of the verb it is joined to. */
+function sharedSubject(syntax: Syntax, joint: number, depth: number): Party {
+  if (depth >= MOST_SHARED) return NOBODY;
+  let before = verbBefore(syntax, joint);
+  while (before >= 0 && verbAt(syntax, before)?.form === "gerund") before = verbBefore(syntax, before);
+  return before < 0 ? NOBODY : subjectOf(syntax, before, depth + 1);
+}
+
+/** "After being detained, N. was", "N. was taken to hospital after being detained". */
+function subjectOfGerund(syntax: Syntax, verb: number, depth: number): Party {
+  const { chunks, people } = syntax;
+  const before = verbBefore(syntax, verb);
+  if (before >= 0) return depth < MOST_SHARED ? subjectOf(syntax, before, depth + 1) : NOBODY;
+  const comma = chunks.findIndex(({ lower }, at) => at > verb && lower === ",");
+  const found = comma < 0 ? undefined : people.find(({ edge }) => edge >= comma + 1 && edge <= comma + 2);
+  return found === undefined ? NOBODY : partyOf(found);
+}
+
+/** "N., arrested in May, …": a participle behind a comma says something of whom it stands beside. */
+function describedBy(syntax: Syntax, verb: number): Party | null {
+  const own = verbAt(syntax, verb);
+  if (own?.form !== "bare" && own?.form !== "gerund") return null;
+  let comma = verb - 1;
+  while (isAdverb(lowerAt(syntax.chunks, comma))) comma -= 1;
+  if (lowerAt(syntax.chunks, comma) !== ",") return null;
+  const found = syntax.people.findLast(({ last, to }) => last < comma && (to > verb || to === comma));
+  if (found === undefined || found.possessive) return null;
+  const isJoined = syntax.chunks.slice(found.last + 1, comma).some(({ kind }) => kind === "verb");
+  return isJoined ? null : { ...partyOf(found), relative: true };
+}
+
+/** "The wife of A, B, was": where the noun is nobody named, the aside says who it is. */
+function asideOf(syntax: Syntax, open: number, close: number): Party {
+  const found = syntax.people.find(({ edge, from, last }) => from > open && edge <= open + 1 && last + 1 === close);
+  return found === undefined || found.possessive ? NOBODY : partyOf(found);
+}
+
+/** The subject of the verb at `verb`: the nearest phrase at its left that no preposition governs. */
+export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
+  const { chunks } = syntax;
+  const own = verbAt(syntax, verb);
+  if (own?.form === "gerund" && !(lowerAt(chunks, verb - 1) === "," && peopleEndingAt(syntax, verb - 1) !== null))
+    return subjectOfGerund(syntax, verb, depth);
+  const described = describedBy(syntax, verb);
+  if (described !== null) return described;
   let at = verb - 1;
-  while (
-    at > 0 &&
-    chunks[at]?.kind === "word" &&
-    ["then", "later", "also", "subsequently"].includes(lowerAt(chunks, at))
-  )
-    at -= 1;
-  if (lowerAt(chunks, at) !== "and" && lowerAt(chunks, at) !== "but") return -1;
-  return chunks
-    .slice(0, at)
-    .findLastIndex((chunk) => chunk.kind === "verb" && (chunk.verb.passive || chunk.verb.outcome !== null));
-}
-
-/** The subject of the verb at `verb`, and whether it stands in a relative clause. */
-export function subjectOf(chunks: readonly Chunk[], verb: number): { victims: VictimMention[]; relative: boolean } {
-  const relative = relativeBefore(chunks, verb);
-  const own = chunks[verb];
-  const singular = own?.kind === "verb" && own.verb.singular;
-  if (relative >= 0) return { victims: antecedent(chunks, relative, singular), relative: true };
-  const shared = verbSharing(chunks, verb);
-  if (shared >= 0) return subjectOf(chunks, shared);
-  for (let at = verb - 1; at >= 0; at--) {
-    const chunk = chunks[at];
-    if (chunk === undefined) break;
-    if (lowerAt(chunks, at) === ";") break;
-    if (isInAside(chunks, at, verb)) continue;
-    if (chunk.kind === "verb") {
-      // "N. was picked up and received": a verb without a subject of its own shares the one before.
-      const joined = chunks
-        .slice(at + 1, verb)
-        .some(({ lower }) => lower === "and" || lower === "but" || lower === ",");
-      return joined ? subjectOf(chunks, at) : { victims: [], relative: false };
-    }
-    if (victimAt(chunks, at) === null || isApposition(chunks, at)) continue;
-    const list = listEndingAt(chunks, at);
-    if (isGoverned(lowerAt(chunks, list.from - 1))) {
-      at = list.from;
+  let aside = NOBODY;
+  while (at >= 0) {
+    const lower = lowerAt(chunks, at);
+    if (isAdverb(lower) || /^["“”«»]$/u.test(lower)) {
+      at -= 1;
       continue;
     }
-    return { victims: list.victims, relative: false };
+    if (["who", "which"].includes(lower)) return antecedentOf(syntax, at, own?.singular === true);
+    if (lower === "that")
+      return peopleEndingAt(syntax, at) === null || verbAt(syntax, at - 1) !== null
+        ? NOBODY
+        : antecedentOf(syntax, at, own?.singular === true);
+    const people = peopleEndingAt(syntax, at + 1, verb);
+    if (people !== null) {
+      if (people.possessive) return NOBODY;
+      if (people.preposition === null || people.preposition === "with" || CLAUSE_OPENERS.has(people.preposition))
+        return subjectWithin(syntax, people, verb);
+      at = people.edge - 2;
+      continue;
+    }
+    if (lower === "," || lower === ")") {
+      const open = openingOf(syntax, at);
+      if (open >= 0) {
+        aside = asideOf(syntax, open, at);
+        at = open - 1;
+        continue;
+      }
+      return lower === "," ? sharedSubject(syntax, at, depth) : NOBODY;
+    }
+    if (lower === "and" || lower === "but" || lower === "then") return sharedSubject(syntax, at, depth);
+    // "is known to have been detained": the verb without tense has the subject of the one that governs it.
+    if (chunks[at]?.kind === "verb")
+      return own?.form === "infinitive" && depth < MOST_SHARED ? subjectOf(syntax, at, depth + 1) : NOBODY;
+    const before = beforeRun(syntax, at);
+    if (before === at) return aside;
+    // "the books seized from N.": what stands right before a participle is what it describes.
+    if (own?.form === "bare" && at === verb - 1 && chunks[at]?.kind === "word") return aside;
+    if (CLAUSE_OPENERS.has(lowerAt(chunks, before))) return aside;
+    if (prepositions.has(lowerAt(chunks, before))) at = before - 1;
+    else if (isCircumstance(syntax, before + 1, at + 1)) at = before;
+    else if (lowerAt(chunks, before) === "and" && peopleEndingAt(syntax, before) !== null) at = before - 1;
+    else return aside;
   }
-  return { victims: [], relative: false };
+  return aside;
 }
 
-/** Whom the active verb at `verb` befalls: its object, or who stands behind "to" or "on". */
-export function objectOf(chunks: readonly Chunk[], verb: number): VictimMention[] {
-  for (let at = verb + 1; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    if (chunk === undefined || chunk.kind === "verb" || lowerAt(chunks, at) === ";") return [];
-    if (victimAt(chunks, at) === null) continue;
-    const before = lowerAt(chunks, at - 1);
-    if (PREPOSITIONS.has(before) && before !== "to" && before !== "on") return [];
-    // "the cameraman, N.,": the noun only introduces the name behind it.
-    const introduces = mentionOf(chunks[at])?.kind !== "person" && lowerAt(chunks, at + 1) === ",";
-    const isNamed = introduces && mentionOf(chunks[at + 2])?.kind === "person";
-    return listStartingAt(chunks, isNamed ? at + 2 : at);
+/** Marks and words between a verb and its object: adverbs, and phrases with a preposition of their own. */
+function mayPass(syntax: Syntax, verb: number, to: number, end: number): boolean {
+  let governed = false;
+  for (let at = verb + 1; at < to; at++) {
+    const chunk = syntax.chunks[at];
+    if (chunk === undefined || at < end) continue;
+    const { lower, kind } = chunk;
+    if (kind === "verb" || lower === ";" || relatives.has(lower)) return false;
+    if (prepositions.has(lower)) governed = true;
+    else if (kind === "mark") governed &&= lower !== ",";
+    else if (joints.has(lower) && lower !== "and" && lower !== "as") return false;
+    // "took away computers": what is done is done to a thing.
+    else if (kind === "word" && !governed && !isAdverb(lower) && !PARTICLES.has(lower)) return false;
   }
-  return [];
+  return true;
+}
+
+const PARTICLES = new Set(["up", "away", "off", "down", "out", "back", "too", "and", "as", "such", "early", "late"]);
+
+/** "sentenced to ten days of arrest the activist N.": a penalty may stand before whom it befalls. */
+function isBehindPenalty(syntax: Syntax, { edge, from }: People): boolean {
+  const between = syntax.words.slice(edge, from).flat().join(" ");
+  return penaltyIn(between) !== undefined || confinementIn(between) !== null;
+}
+
+/** Whom the active verb at `verb` befalls: its object. */
+export function objectOf(syntax: Syntax, verb: number): Party {
+  const { people } = syntax;
+  const end = verbAt(syntax, verb)?.end ?? verb + 1;
+  for (const phrase of people) {
+    if (phrase.from <= verb) continue;
+    if (!mayPass(syntax, verb, phrase.edge, end)) return NOBODY;
+    if (phrase.possessive) {
+      // "N.'s brother M." is M.; "N.'s brother" is nobody named.
+      const head = people.find(({ from, edge }) => from > phrase.from && edge <= phrase.to);
+      return head === undefined ? NOBODY : partyOf(head);
+    }
+    if (
+      phrase.preposition !== null &&
+      phrase.edge - 1 > verb &&
+      phrase.edge - 1 >= end &&
+      !isBehindPenalty(syntax, phrase)
+    )
+      return NOBODY;
+    // Between commas stands what is told beside: "detained, according to N., three people".
+    return isSpeaker(syntax, phrase) ? trimmed(phrase) : partyOf(phrase);
+  }
+  return NOBODY;
+}
+
+/** "Police detained A, lawyer B said": the last of a row of commas speaks. */
+function isSpeaker(syntax: Syntax, { members, last }: People): boolean {
+  const next = verbAt(syntax, last + 1);
+  return (
+    members.length > 1 &&
+    members.at(-1)?.joint === "," &&
+    next !== null &&
+    commonLemmas.has(next.lemma) &&
+    !members.some(({ joint }) => joint.endsWith("and"))
+  );
+}
+
+function trimmed(phrase: People): Party {
+  return { ...partyOf(phrase), victims: phrase.members.slice(0, -1).map(({ mention }) => mention) };
+}
+
+/** The first phrase from `from` up to `to` that one of some prepositions governs. */
+export function governedBy(syntax: Syntax, words: readonly string[], from: number, to: number): Party {
+  const found = syntax.people.find(
+    ({ preposition, edge, from: at, possessive }) =>
+      !possessive && at >= from && at < to && edge > 0 && words.includes(preposition ?? ""),
+  );
+  return found === undefined ? NOBODY : partyOf(found);
+}
+
+/** Whose the noun at `noun` is: "N.'s sentence", "his sentence" has no owner here. */
+export function ownerOf(syntax: Syntax, noun: number): Party {
+  const found = syntax.people.find(({ possessive, to }) => possessive && to <= noun && noun - to <= 5);
+  if (found === undefined) return NOBODY;
+  const between = syntax.chunks.slice(found.to, noun);
+  return between.some(({ kind, lower }) => kind === "verb" || kind === "mark" || prepositions.has(lower))
+    ? NOBODY
+    : partyOf(found);
 }

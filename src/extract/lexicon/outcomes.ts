@@ -1,9 +1,10 @@
 import type { Status } from "../../domain/vocabulary.ts";
+import { formsOf } from "./inflect.ts";
 
 /**
  * How a verb of detention or judgement hands out its roles. `patient`: passive subject or active object ("was detained",
  * "police detained N."); `recipient`: who gets the penalty ("N. received", "gave N.", "imposed on N.");
- * `holder`: the subject of a state ("N. is in custody").
+ * `holder`: the subject of a state or of what he does himself ("N. is in custody", "N. walked free").
  */
 export type Role = "patient" | "recipient" | "holder";
 
@@ -18,122 +19,225 @@ export interface Outcome {
 }
 
 const patient = (status: Status | null, formal = false): Outcome => ({ status, role: "patient", formal });
+const holder = (status: Status | null): Outcome => ({ status, role: "holder", formal: false });
 
-const accusation: Outcome = { ...patient("under-investigation", true), accusation: true };
+function words(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== "");
+}
 
-/** Past participles, which in English are also the past tense of these verbs. */
-export const outcomeVerbs: Readonly<Record<string, Outcome>> = {
-  detained: patient("detained"),
-  arrested: patient("detained"),
-  apprehended: patient("detained"),
-  captured: patient("detained"),
-  jailed: patient("imprisoned"),
-  imprisoned: patient("imprisoned"),
-  incarcerated: patient("imprisoned"),
-  sentenced: patient("imprisoned", true),
-  convicted: patient(null, true),
-  condemned: patient(null, true),
-  punished: patient(null, true),
-  prosecuted: patient(null),
-  tried: patient(null),
-  fined: patient("fined"),
-  remanded: patient("pretrial-detention"),
-  released: patient("released"),
-  freed: patient("released"),
-  acquitted: patient("acquitted", true),
-  charged: patient("under-investigation", true),
-  indicted: patient("under-investigation", true),
-  accused: accusation,
-  accuse: accusation,
-  accuses: accusation,
-  suspected: accusation,
-};
-
-/** Verbs that need a penalty as their object to be an outcome. */
-export const givingVerbs = new Set([
-  "received",
-  "receives",
-  "receive",
-  "got",
-  "gets",
-  "given",
-  "gave",
-  "handed",
-  "imposed",
-  "issued",
-  "awarded",
-]);
-/** Of these, the ones whose active subject is the one who gets. */
-export const gettingVerbs = new Set(["received", "receives", "receive", "got", "gets", "walked", "came", "escaped"]);
-
-const detention = [
-  "pre-trial detention",
-  "pretrial detention",
-  "a pre-trial detention",
-  "pre-trial custody",
-  "pretrial custody",
-];
-
-/**
- * Phrases of a verb and its complement, which may stand apart: "placed under house arrest", "placed N. under house
- * arrest". Tried before single verbs, in order.
- */
-export const outcomePhrases: readonly {
-  verbs: ReadonlySet<string>;
-  complement: readonly string[];
-  outcome: Outcome;
-}[] = (
-  [
-    ["taken took", ["into custody", "to custody"], "detained"],
-    ["picked", ["up"], "detained"],
-    ["rounded", ["up"], "detained"],
-    ["placed put moved transferred sent kept ordered", ["under house arrest", "to house arrest"], "house-arrest"],
+/** Verbs that by themselves say what befell their object, by lemma. */
+export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outcome>(
+  (
     [
-      "placed put moved transferred sent kept ordered remanded",
-      detention.flatMap((words) => [`in ${words}`, `to ${words}`, `into ${words}`]),
-      "pretrial-detention",
-    ],
-    ["placed remanded kept", ["in custody", "into custody"], "pretrial-detention"],
-    ["ordered", ["held until", "held for", "to be held for", "to be held until"], "pretrial-detention"],
-    ["placed put", ["under administrative arrest", "under arrest"], "administrative-arrest"],
-    ["sent", ["to jail", "to prison"], "imprisoned"],
-    ["brought put", ["to court", "to trial", "on trial"], null],
-    ["found", ["guilty"], null],
-    ["let", ["go"], "released"],
-    ["ordered made", ["to pay"], "fined"],
-  ] as const
-).flatMap(([verbs, complements, status]) =>
-  complements.map((complement) => ({
-    verbs: new Set(verbs.split(" ")),
-    complement: complement.split(" "),
-    outcome: patient(status, verbs === "found"),
-  })),
+      [
+        `detain arrest apprehend capture nab collar intercept abduct rearrest re-arrest redetain re-detain hold seize grab
+         bust`,
+        patient("detained"),
+      ],
+      ["jail imprison incarcerate", patient("imprisoned")],
+      ["sentence", patient("imprisoned", true)],
+      ["convict condemn", patient(null, true)],
+      ["punish penalise penalize", patient(null, true)],
+      ["prosecute try", patient(null)],
+      ["fine", patient("fined")],
+      ["remand", patient("pretrial-detention")],
+      ["release free liberate parole pardon amnesty", patient("released")],
+      ["acquit exonerate", patient("acquitted", true)],
+      ["charge indict", patient("under-investigation", true)],
+      ["warn caution reprimand admonish", patient("warned")],
+      ["deport extradite expel", patient("other")],
+      ["accuse suspect", { ...patient("under-investigation", true), accusation: true }],
+    ] as const
+  ).flatMap(([verbs, outcome]) => words(verbs).map((lemma) => [lemma, outcome] as const)),
 );
 
-/** "walked free with a suspended sentence": ways to get a penalty that sound like none. */
-const gettingAway = [
-  "walked free with",
-  "came away with",
-  "got away with",
-  "got off with",
-  "let off with",
-  "escaped with",
-];
+/** Of these, the ones that befall things as often as people: "the rally was held", "police seized the phones". */
+export const ambiguousVerbs = new Set(
+  words("hold seize grab capture release free warn try expel bust charge intercept suspend"),
+);
 
-export const gettingPhrases: readonly { words: readonly string[]; outcome: Outcome }[] = gettingAway.map((words) => ({
-  words: words.split(" "),
-  outcome: { status: null, role: "recipient", formal: false },
+/** What the words behind a verb make of it; tried before the verb alone, in order. `words` is one or more ways to say it. */
+export const verbPhrases: readonly {
+  verbs: ReadonlySet<string>;
+  complements: readonly (readonly string[])[];
+  outcome: Outcome;
+  /** The complement may stand behind an object: "let N. go". */
+  apart: boolean;
+}[] = (
+  [
+    ["round pick haul scoop", "up", patient("detained"), true],
+    ["take lead drag cart haul whisk carry march", "away|off", patient("detained"), true],
+    ["take lead escort", "into custody|in custody|to custody", patient("detained"), true],
+    ["lock bang", "up", patient("imprisoned"), true],
+    ["put", "away", patient("imprisoned"), true],
+    ["find", "not guilty|innocent", patient("acquitted", true), true],
+    ["find", "guilty", patient(null, true), true],
+    ["plead", "guilty|not guilty", holder("other"), false],
+    ["clear", "of all charges|of the charges|of charges|of any wrongdoing", patient("acquitted", true), true],
+    ["let", "go|out|free|off|walk free|go free", patient("released"), true],
+    ["set", "free|at liberty", patient("released"), true],
+    ["return send allow", "home|to go home|to leave the station", patient("released"), true],
+    [
+      "hand give",
+      "over to his|over to her|over to their|to his parents|to her parents|to their parents",
+      patient("released"),
+      true,
+    ],
+    [
+      "walk go come get",
+      "free|out of prison|out of jail|out of custody|out of the colony|out of detention|home",
+      holder("released"),
+      false,
+    ],
+    [
+      "leave",
+      "prison|jail|custody|detention|the prison|the jail|the colony|the detention centre|the detention center|the courtroom a free man|the courtroom a free woman",
+      holder("released"),
+      false,
+    ],
+    [
+      "be",
+      "free|out|released|at liberty|at large again|home|at home|back home|home again|at home again|free again|out of custody|out of jail|out of prison",
+      holder("released"),
+      false,
+    ],
+    ["be", "under investigation", holder("under-investigation"), false],
+    ["be", "wanted", holder("under-investigation"), false],
+    ["be become", "a suspect|suspects", holder("under-investigation"), false],
+    [
+      "put place declare",
+      "on the wanted list|on a wanted list|on the international wanted list|wanted",
+      patient("under-investigation"),
+      true,
+    ],
+    ["place put", "under investigation", patient("under-investigation"), true],
+    [
+      "name declare recognise recognize",
+      "a suspect|as a suspect|suspects|as suspects",
+      patient("under-investigation"),
+      true,
+    ],
+    ["face", "charges of|charges for|a charge of|criminal charges", holder("under-investigation"), false],
+    [
+      "put bring take",
+      "to court|to trial|on trial|before a judge|before a court|before the court",
+      patient(null),
+      true,
+    ],
+    ["stand go", "trial|on trial", holder("under-investigation"), false],
+    [
+      "sign",
+      "a warning|a written warning|an official warning|written warnings|warnings|official warnings",
+      holder("warned"),
+      false,
+    ],
+    [
+      "order make oblige force",
+      "to sign a warning|to sign a written warning|to sign written warnings|to sign an official warning|to sign warnings",
+      patient("warned"),
+      true,
+    ],
+    ["order make oblige require", "to pay", patient("fined"), true],
+    [
+      "order",
+      "held until|held for|to be held for|to be held until|held in custody|detained for|detained until|to be detained for|to be detained until|remanded|jailed for|arrested for",
+      patient("pretrial-detention"),
+      true,
+    ],
+  ] as const
+).map(([verbs, complements, outcome, apart]) => ({
+  verbs: new Set(words(verbs)),
+  complements: complements.split("|").map((complement) => complement.split(" ")),
+  outcome,
+  apart,
 }));
 
-/** What somebody is in or under; each stands behind an auxiliary: "is in pre-trial detention". */
-export const outcomeStates: readonly { words: readonly string[]; outcome: Outcome }[] = [
-  ...detention.map((words) => [`in ${words}`, "pretrial-detention"] as const),
-  ["under house arrest", "house-arrest"] as const,
-  ["under investigation", "under-investigation"] as const,
-].map(([words, status]) => ({ words: words.split(" "), outcome: { status, role: "holder", formal: false } }));
+/** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
+export const givingVerbs = new Set(
+  words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
+  prescribe sanction choose elect select write levy inflict dictate announce order hit`),
+);
+/** Of these, the ones whose object is who gets it: "slapped N. with a fine". */
+export const hittingVerbs = new Set(["slap", "hit", "award", "issue"]);
+/** Verbs whose subject is the one who gets the penalty. */
+export const gettingVerbs = new Set(words("receive get serve spend do earn collect incur sit pay obtain"));
 
-/** Nouns for a penalty that a giving verb may hand out without saying how much. */
-export const penaltyNouns = new Set(["penalty", "penalties", "punishment", "punishments", "warning", "warnings"]);
+/** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
+export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = [
+  ["walk", ["free", "with"]],
+  ["walk", ["away", "with"]],
+  ["come", ["away", "with"]],
+  ["come", ["off", "with"]],
+  ["get", ["away", "with"]],
+  ["get", ["off", "with"]],
+  ["escape", ["with"]],
+  ["land", ["with"]],
+];
+
+/** Verbs of moving and keeping somebody, by what they make of the place behind them. */
+export const placingVerbs: ReadonlyMap<string, "carry" | "put" | "stay"> = new Map([
+  ...words(
+    "take bring drive deliver escort carry lead haul drag convey transport whisk cart march bus fly convoy herd",
+  ).map((lemma) => [lemma, "carry"] as const),
+  ...words(
+    "place put keep hold lock throw send remand transfer move commit confine return order close bundle push shove force load pack cram stuff shut leave detain arrest intern",
+  ).map((lemma) => [lemma, "put"] as const),
+  ...words("be remain stay languish sit go wind end linger continue").map((lemma) => [lemma, "stay"] as const),
+]);
+
+/** Verbs that change a penalty, and what becomes of it. */
+export type Change = "upheld" | "reduced" | "increased" | "replaced" | "quashed";
+export const changingVerbs: ReadonlyMap<string, Change> = new Map(
+  (
+    [
+      ["uphold confirm affirm sustain maintain", "upheld"],
+      ["reduce cut shorten lower soften mitigate halve slash trim ease lessen decrease", "reduced"],
+      ["increase extend prolong renew lengthen toughen raise double", "increased"],
+      ["replace substitute change commute swap convert switch", "replaced"],
+      ["overturn quash annul cancel reverse revoke vacate void", "quashed"],
+    ] as const
+  ).flatMap(([verbs, change]) => words(verbs).map((lemma) => [lemma, change] as const)),
+);
+/** "left the verdict unchanged". */
+export const leavingComplements: readonly string[] = [
+  "unchanged",
+  "in force",
+  "in place",
+  "without change",
+  "without changes",
+  "as it is",
+  "as it was",
+  "as they are",
+  "unaltered",
+  "standing",
+  "intact",
+];
+
+/** Verbs that begin or end a proceeding against somebody. */
+export const openingVerbs = new Set(
+  words("open launch initiate institute start file bring press lodge begin register"),
+);
+export const closingVerbs = new Set(words("close drop dismiss terminate discontinue withdraw stop end"));
+/** Verbs by which a court lets an arrest or a release be. */
+export const orderingVerbs = new Set(words("sanction authorise authorize approve order grant"));
+
+/** Every form of the plain verbs, for rules that ask whether a word is a verb of outcome. */
+export const outcomeVerbs: Readonly<Record<string, Outcome>> = Object.fromEntries(
+  [...plainOutcomes].flatMap(([lemma, outcome]) =>
+    formsOf(lemma)
+      .filter(([, form]) => form === "past" || form === "participle")
+      .map(([word]) => [word, outcome] as const),
+  ),
+);
+
+/** Past forms of the verbs by which people most often get or are given a penalty. */
+export const givenWords: ReadonlySet<string> = new Set(
+  words("receive get give hand impose issue award").flatMap((lemma) =>
+    formsOf(lemma)
+      .filter(([, form]) => form !== "base" && form !== "gerund")
+      .map(([word]) => word),
+  ),
+);
 
 /** Terms of at most this many days, handed out by a court without the word prison, are administrative arrest: the
  * longest is 30 days (Code of Administrative Offences of Kazakhstan, Article 50: up to 30 days, 45 for some). */

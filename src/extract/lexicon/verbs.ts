@@ -1,26 +1,71 @@
-export const auxiliaries = new Set("was were is are been be being has have had gets get got".split(" "));
+import { formsOf } from "./inflect.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ""));
+
+export const beForms = set("was were is are be been being am wasn't weren't isn't aren't");
+export const haveForms = set("has have had having hasn't haven't hadn't");
+export const getForms = set("gets get got getting gotten");
+/** All words that help another verb. */
+export const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms, ...getForms]);
+
 /** What comes behind these has not happened, or not yet. */
-export const modals = new Set("may might could can would should will shall must to if".split(" "));
-export const negations = new Set(["not", "never", "no", "n't", "without", "denied", "nor"]);
-export const adverbs = new Set(
-  "also then later again already both all each reportedly allegedly immediately subsequently recently previously earlier now still currently first since briefly once".split(
-    " ",
-  ),
+export const modals = set(
+  "may might could can should would will shall must cannot can't couldn't won't wouldn't shouldn't did does do didn't doesn't don't",
+);
+/** Forms of "do" put a verb into the past or present, and make nothing doubtful unless negated. */
+export const doForms = set("did does do didn't doesn't don't");
+/** With these the time imposed lies ahead, and is imposed all the same: "will spend ten days in a cell", "must pay". */
+export const rulingModals = set("will must shall");
+export const ruledVerbs = set("spend serve pay remain stay sit");
+
+export const negations = set("not never no n't without nor");
+
+export const adverbs = set(
+  `also then later again already both all each reportedly allegedly immediately subsequently recently previously earlier now
+  still currently first since briefly once just only even soon finally eventually instead thus therefore ever twice
+  apparently officially formally actually repeatedly illegally unlawfully arbitrarily forcibly violently initially
+  additionally temporarily together simultaneously yesterday today tonight meanwhile however promptly quickly newly
+  themselves himself herself administratively criminally further apiece likewise similarly so far long`,
 );
 
-/** Finite verbs of reports that no ending gives away; they mark where a clause has its own verb. */
-export const commonVerbs = new Set(
-  `said says told tells took takes came comes went goes held holds kept made makes wrote writes saw left began begins ran
-  runs gave got became found put let set met brought sent won lost spoke knew thought stood lives works faces face serves
-  denies demands remains calls called adds notes believes insists refused link claims was were is are has have had did does
-  do will would can could`.split(/\s+/),
+/** Verbs of ordinary telling, by lemma; they show where a clause has a verb of its own. */
+export const commonLemmas = set(
+  `say tell take come go hold keep make write see leave begin run give get become find put let set meet bring send win lose
+  speak know think stand live work face serve deny demand remain call add note believe insist refuse link claim be have do
+  ask answer try want need seem appear happen turn start stop continue open close join attend arrive return move help show
+  play pay read lead hear feel mean report declare announce confirm state explain stress recall remind write post publish
+  criticise criticize accuse suspect plan expect hope fear threaten order rule decide consider regard vote support protest
+  gather march rally demand urge appeal reject dismiss search raid beat torture question interrogate summon visit phone
+  contact inform notify thank fight travel fly drive walk sit lie stay study teach own head chair represent defend monitor
+  follow include involve concern carry catch draw break fall rise build buy sell wear shout chant film record stream share
+  repost arrange organise organize hand serve throw cut choose strike learn manage agree allow permit spend disappear vanish
+  die kill shoot mention suggest argue warn promise estimate count list name describe document verify establish`,
 );
 
-/** Words after which, in the same clause, an outcome is wanted, feared, denied or undone, not reported. */
-export const unrealGovernors = new Set(
-  `demanded demand demands demanding asked asks asking requested requests requesting sought seeks seeking urged urges urging
-  called calling calls ensure ensures threatened threatens threatening risks risk risked faces facing denied denies deny
-  denying if unless whether nobody none plans planned planning intends intended intend wants wanted want hopes hoped expects
-  expected overturned overturning quashed quashing annulled annulling cancelled canceled reversed false hypothetical
-  hypothetically avoid avoided instead`.split(/\s+/),
+/** All forms of these. */
+export const commonVerbs: ReadonlySet<string> = new Set(
+  [...commonLemmas].flatMap((lemma) => formsOf(lemma).map(([word]) => word)),
 );
+
+/** Governors of a verb without tense behind which it has happened: "was made to sign", "managed to detain", "is known to have been". */
+export const implicatives = set(
+  `make manage happen turn prove know report say allege appear seem force oblige order rule decide resolve find come go
+  continue remain last first second third latest next believe understand confirm compel begin start`,
+);
+/** Nouns that take an infinitive that has happened: "the decision to jail N.". */
+export const rulingNouns = set("decision ruling order verdict judgment judgement resolution sentence");
+
+/** Governors whose complement, of whatever form, is wanted, feared, planned or possible. */
+export const unrealGovernors = set(
+  `demand request seek urge call ask threaten risk plan intend want hope expect fear propose recommend suggest consider
+  avoid escape refuse fail attempt try need wish beg petition lobby vow promise prepare like allow permit face deny
+  ensure prevent contemplate advocate require instruct motion`,
+);
+/** Verbs that undo what their clause says, even where it has a verb with tense: "denied that N. was arrested". */
+export const denyingGovernors = set("deny refute disprove rebut");
+/** Verbs of foreseeing: "expects that N. will", "fear that N. was". */
+export const doubtingGovernors = set("fear doubt worry hope expect wish pretend imagine suppose");
+/** Subjects that make a statement one about nobody. */
+export const negativeSubjects = set("nobody none neither no");
+/** Words that open a clause of what has not happened. */
+export const conditionals = set("if unless whether lest");

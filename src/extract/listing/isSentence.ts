@@ -1,5 +1,5 @@
 import type { Chunk } from "../frames/Chunk.ts";
-import { mentionOf } from "../frames/lists.ts";
+import { mentionOf } from "../frames/people.ts";
 import { toChunks } from "../frames/toChunks.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";
@@ -18,6 +18,6 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether a passage has a finite verb, so that grammar can read it; a line of a list has participles at most. */
 export function isSentence(read: Read): boolean {
-  const chunks = toChunks(read);
+  const { chunks } = toChunks(read);
   return chunks.some((_, at) => isFiniteVerb(chunks, at));
 }

@@ -1,6 +1,6 @@
 import { institutionNouns } from "../lexicon/institutions.ts";
 import { namedThings } from "../lexicon/noNames.ts";
-import { givingVerbs, outcomeVerbs } from "../lexicon/outcomes.ts";
+import { givenWords, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import { adverbs, auxiliaries } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
@@ -13,7 +13,7 @@ const SEIZING = new Set(
 );
 
 function isOutcome(word: string): boolean {
-  return word in outcomeVerbs || givingVerbs.has(word);
+  return word in outcomeVerbs || givenWords.has(word);
 }
 
 /** "Sadykov was detained", "Sadykov, 34, got": subject of a verb of outcome. */

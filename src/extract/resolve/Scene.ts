@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from "../frames/lists.ts";
+import { prepositions } from "../lexicon/grammar.ts";
 import { professionalParts } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
@@ -52,7 +52,7 @@ function sceneOf(read: Read, { personOf }: Cast): Scene {
     if (mention.kind !== "person") continue;
     const person = personOf(mention);
     if (person === null || isProfessional(person)) continue;
-    const governed = PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
+    const governed = prepositions.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
     persons.push({ person, start: mention.start, governed });
   }
   return { passage, persons, groups, others };

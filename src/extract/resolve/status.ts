@@ -40,6 +40,8 @@ function kindOfTerm(frame: Frame, { value: { kind } }: NonNullable<Frame["term"]
 export function statusOf(frame: Frame): Status | null {
   const { outcome, term, fine } = frame;
   const isPenalty = outcome.role === "recipient" || outcome.status === "imprisoned" || outcome.status === "detained";
+  const isNamed = outcome.role === "recipient" && outcome.status !== null && outcome.status !== "imprisoned";
+  if (isNamed) return outcome.status;
   if (term !== null && isPenalty && !isHoursOnly(term.value.term)) return kindOfTerm(frame, term);
   if (outcome.role === "recipient" && fine !== null) return "fined";
   if (outcome.role === "recipient" && frame.vaguePenalty?.isWarning) return "warned";

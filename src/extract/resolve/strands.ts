@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/schema.ts";
-import type { VictimMention } from "../frames/lists.ts";
+import type { VictimMention } from "../frames/people.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import { type Antecedents, antecedentsOf } from "./antecedents.ts";

@@ -1,0 +1,60 @@
+import { numeralValue } from "../lexicon/numerals.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Chunk } from "./Chunk.ts";
+import { lowerAt, mentionOf } from "./people.ts";
+
+/** Longer terms than this are written with their unit. */
+const MOST = 40;
+const CLOSES = new Set(["", ".", ",", ";", "and", "for", "respectively", "each", ")", "while", "but"]);
+
+type Valued = Pick<MentionOf<"term">, "value">;
+type Unit = "years" | "months" | "days";
+const UNITS: Readonly<Record<string, Unit>> = { years: "years", months: "months", days: "days", year: "years" };
+
+/** The unit a term is counted in, where it is only one. */
+function unitOf({ value: { term } }: Valued): Unit | null {
+  const units = (["years", "months", "days"] as const).filter((unit) => term[unit] !== undefined);
+  return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+/** Whether the numeral at `at` stands where a term may: "to three", "N. three", "and five for". */
+function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind === "verb") return ["get", "receive", "give", "hand"].includes(before.verb.lemma);
+  if (mentionOf(before)?.kind === "person") return true;
+  return lowerAt(chunks, at - 1) === "to" || lowerAt(chunks, at + 1) === "for";
+}
+
+/**
+ * Terms whose unit another one of the passage gives: "five years, and B three", "12 and nine years". They become
+ * mentions of their own.
+ */
+export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
+  let last: Valued | null = null;
+  return chunks.map((chunk, at) => {
+    const mention = mentionOf(chunk);
+    if (mention?.kind === "term") last = mention;
+    if (chunk.kind !== "word") return chunk;
+    // "from five years to three": what was there before gives the unit too.
+    const named = UNITS[chunk.lower];
+    const before = numeralValue(lowerAt(chunks, at - 1));
+    if (named !== undefined && before !== null) last = { value: { term: { [named]: before }, kind: null } };
+    const amount = numeralValue(chunk.lower);
+    if (amount === null || amount > MOST) return chunk;
+    const following = mentionOf(chunks[at + 2]);
+    const isPaired = ["and", ","].includes(lowerAt(chunks, at + 1)) && following?.kind === "term";
+    const source: Valued | null = isPaired ? following : last;
+    const unit = source === null ? null : unitOf(source);
+    if (unit === null || !(isPaired || (CLOSES.has(lowerAt(chunks, at + 1)) && isTermPlace(chunks, at)))) return chunk;
+    const kind = source?.value.kind ?? null;
+    const { start, end } = chunk;
+    const term: MentionOf<"term"> = {
+      kind: "term",
+      rule: "term of like unit",
+      value: { term: { [unit]: amount }, kind },
+      start,
+      end,
+    };
+    return { kind: "mention" as const, mention: term, lower: "", start, end };
+  });
+}

@@ -1,0 +1,207 @@
+import type { Status } from "../../domain/vocabulary.ts";
+import { type Change, changingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
+import type { Anaphor, MentionOf } from "../Mention.ts";
+import type { Frame } from "./Frame.ts";
+import { frameAt, type Utterance } from "./frameAt.ts";
+import { holderOf } from "./nominalFrames.ts";
+import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { isUnreal } from "./unreal.ts";
+import { confinementIn, leavesUnchanged, penaltyIn } from "./verbOutcomes.ts";
+import { governedBy, subjectOf } from "./victims.ts";
+
+const REACH = 24;
+const HOLDING = ["of", "against", "for", "on", "to"];
+const POSSESSIVES: Readonly<Record<string, Anaphor>> = {
+  his: { plural: false, gender: "male", count: null, noun: null, speaker: false },
+  her: { plural: false, gender: "female", count: null, noun: null, speaker: false },
+  their: { plural: true, gender: null, count: null, noun: null, speaker: false },
+  my: { plural: false, gender: null, count: null, noun: null, speaker: true },
+};
+
+interface Changed {
+  verb: number;
+  noun: number;
+  change: Change;
+  /** The chunk behind the last one that can belong to it. */
+  to: number;
+}
+
+function isPenaltyNoun({ chunks }: Syntax, at: number): boolean {
+  const lower = lowerAt(chunks, at);
+  if (chunks[at]?.kind !== "word" || !(sentenceNouns.has(lower) || custodyNouns.has(lower) || lower === "stay"))
+    return false;
+  // "the prison term", "a fine of": not "house arrest" behind "with", which is what takes its place.
+  return !["with", "by"].includes(lowerAt(chunks, at - 1)) && !["with", "by"].includes(lowerAt(chunks, at - 2));
+}
+
+/** The penalty that the verb at `at` changes: its object, or the subject of a passive. */
+function nounOf(syntax: Syntax, at: number, to: number): number {
+  const { chunks } = syntax;
+  const verb = verbAt(syntax, at);
+  const before = () => {
+    for (let noun = at - 1; noun >= Math.max(0, at - REACH); noun--) {
+      if (
+        lowerAt(chunks, noun) === ";" ||
+        (verbAt(syntax, noun)?.form === "finite" && lowerAt(chunks, noun - 1) !== "who")
+      )
+        return -1;
+      if (isPenaltyNoun(syntax, noun)) return noun;
+    }
+    return -1;
+  };
+  if (verb?.passive === true) return before();
+  for (let noun = at + 1; noun < to; noun++) if (isPenaltyNoun(syntax, noun)) return noun;
+  // "had his sentence reduced": the participle stands behind.
+  const had = verbBefore(syntax, at);
+  return verb?.form === "bare" && verbAt(syntax, had)?.lemma === "have" ? before() : -1;
+}
+
+function changeAt(syntax: Syntax, at: number): Changed | null {
+  const verb = verbAt(syntax, at);
+  if (verb === null || isUnreal(syntax, at)) return null;
+  const next = syntax.chunks.findIndex(
+    (chunk, step) => step > at && ((chunk.kind === "verb" && chunk.verb.form === "finite") || chunk.lower === ";"),
+  );
+  const to = next < 0 ? syntax.chunks.length : next;
+  const leaves = verb.lemma === "leave" || verb.lemma === "keep";
+  const change = leaves && leavesUnchanged(syntax.words, at, to) ? "upheld" : changingVerbs.get(verb.lemma);
+  if (change === undefined) return null;
+  const noun = nounOf(syntax, at, to);
+  // "confirmed the arrest of N." is news, and no ruling.
+  if (["confirm", "affirm"].includes(verb.lemma) && custodyNouns.has(lowerAt(syntax.chunks, noun))) return null;
+  return noun < 0 ? null : { verb: at, noun, change, to };
+}
+
+/** Whose penalty it is: by a name or pronoun before the noun, a name behind it, or "for N." in the same clause. */
+function sufferersOf(syntax: Syntax, { noun, verb, to }: Changed): readonly VictimMention[] {
+  const { victims } = holderOf(syntax, noun, HOLDING);
+  if (victims.length > 0) return victims;
+  const { chunks } = syntax;
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const chunk = chunks[at];
+    const value = POSSESSIVES[chunk?.lower ?? ""];
+    if (chunk === undefined || value === undefined) continue;
+    const had = verbBefore(syntax, noun);
+    if (verbAt(syntax, had)?.lemma === "have") return subjectOf(syntax, had).victims;
+    return [{ kind: "anaphor", rule: "whose", value, start: chunk.start, end: chunk.end }];
+  }
+  const behind = governedBy(syntax, ["for", "to", "against"], Math.min(noun, verb), to);
+  return behind.victims.length > 0
+    ? behind.victims
+    : governedBy(syntax, ["for", "to", "against"], 0, Math.min(noun, verb)).victims;
+}
+
+/** The terms of a clause that a change names: "from five years", "to three". */
+function termBehind({ chunks }: Syntax, from: number, to: number, words: readonly string[]): MentionOf<"term"> | null {
+  for (let at = from; at < to; at++) {
+    const mention = mentionOf(chunks[at]);
+    if (
+      mention?.kind === "term" &&
+      (words.includes(lowerAt(chunks, at - 1)) ||
+        (words.includes(lowerAt(chunks, at - 2)) && ["a", "an", "only"].includes(lowerAt(chunks, at - 1))))
+    )
+      return mention;
+  }
+  return null;
+}
+
+const upheldOnly = new Set([
+  "verdict",
+  "verdicts",
+  "ruling",
+  "rulings",
+  "decision",
+  "decisions",
+  "conviction",
+  "convictions",
+  "resolution",
+  "judgment",
+  "judgement",
+]);
+
+/** What the noun and the words around it say of the kind of penalty; `undefined` for nothing. */
+function kindOfNoun(syntax: Syntax, { noun, verb, to }: Changed): Status | null | undefined {
+  const lower = lowerAt(syntax.chunks, noun);
+  const around = syntax.words
+    .slice(Math.max(0, noun - 4), noun + 6)
+    .flat()
+    .join(" ");
+  const kind = penaltyIn(around);
+  if (kind === "house-arrest") return kind;
+  if (custodyNouns.has(lower)) return kind === "administrative-arrest" ? kind : "pretrial-detention";
+  if (lower === "fine" || lower === "fines") return "fined";
+  if (kind !== undefined && kind !== "fined") return kind;
+  if (!upheldOnly.has(lower)) return "imprisoned";
+  const hasTerm = syntax.chunks.slice(Math.min(noun, verb), to).some((chunk) => mentionOf(chunk)?.kind === "term");
+  return hasTerm ? null : undefined;
+}
+
+/** What takes the place of a penalty: the words behind "with", "by" or "to". */
+function replacementOf(syntax: Syntax, changed: Changed): { status: Status | null; from: number } | null {
+  for (let at = Math.min(changed.verb, changed.noun) + 1; at < changed.to; at++) {
+    if (!["with", "by", "for", "to", "into"].includes(lowerAt(syntax.chunks, at))) continue;
+    const words = syntax.words
+      .slice(at + 1, Math.min(at + 12, changed.to))
+      .flat()
+      .join(" ");
+    const kind = penaltyIn(words) ?? (confinementIn(words) === "house" ? "house-arrest" : undefined);
+    if (kind !== undefined) return { status: kind, from: at };
+  }
+  return null;
+}
+
+const told = (status: Status | null): Outcome => ({ status, role: "recipient", formal: false });
+
+function frameOf(utterance: Utterance, changed: Changed, victims: readonly VictimMention[]): Frame | null {
+  const { syntax } = utterance;
+  const { verb, noun, change, to } = changed;
+  const chunk = syntax.chunks[verb];
+  if (chunk === undefined) return null;
+  const from = Math.min(verb, noun);
+  const clause = { verb: from, from: 0, to };
+  const kind = kindOfNoun(syntax, changed);
+  const replacement = change === "replaced" || change === "reduced" ? replacementOf(syntax, changed) : null;
+  const before = termBehind(syntax, 0, to, ["from"]);
+  const after = termBehind(syntax, from, to, ["to", "with", "by", "at"]);
+  if (replacement !== null && replacement.status !== null && replacement.status !== "imprisoned") {
+    const frame = frameAt(utterance, clause, {
+      verb: chunk,
+      outcome: told(replacement.status),
+      victims,
+      relative: false,
+    });
+    const fine = frame.fine;
+    const term = after ?? null;
+    return {
+      ...frame,
+      reason: null,
+      term: replacement.status === "fined" ? null : term,
+      fine,
+      change: { kind: "replaced", from: before },
+    };
+  }
+  if (change === "quashed" || kind === undefined) return null;
+  const outcome = told(kind);
+  const frame = frameAt(utterance, clause, { verb: chunk, outcome, victims, relative: false });
+  const isCustody = kind === "pretrial-detention" || kind === "house-arrest";
+  if (isCustody) return { ...frame, term: null, fine: null, change: { kind: change, from: null } };
+  if (change === "upheld") return { ...frame, reason: null, change: { kind: change, from: null } };
+  const isBy = syntax.chunks
+    .slice(from, to)
+    .some((each, at) => each.lower === "by" && mentionOf(syntax.chunks[from + at + 1])?.kind === "term");
+  const term = isBy && termBehind(syntax, from, to, ["to"]) === null ? null : (after ?? null);
+  return { ...frame, reason: null, term, change: { kind: change, from: before } };
+}
+
+/** "cut N.'s sentence from five years to three", "his custody was extended", "left the fine of N. unchanged". */
+export function changeFrames(utterance: Utterance): Frame[] {
+  return utterance.syntax.chunks.flatMap((chunk, at) => {
+    const changed = chunk.kind === "verb" ? changeAt(utterance.syntax, at) : null;
+    if (changed === null) return [];
+    const victims = sufferersOf(utterance.syntax, changed);
+    const frame = victims.length === 0 ? null : frameOf(utterance, changed, victims);
+    return frame === null ? [] : [frame];
+  });
+}

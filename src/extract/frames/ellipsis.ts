@@ -1,0 +1,107 @@
+import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
+import type { MentionOf } from "../Mention.ts";
+import type { Clause } from "./clause.ts";
+import type { Frame } from "./Frame.ts";
+import type { Utterance } from "./frameAt.ts";
+import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
+import { peopleFrom, type Syntax, verbAt } from "./Syntax.ts";
+
+/** What may stand between somebody and the penalty that is left to him: "B to three", "C – a fine of 20 MCI". */
+const FILLERS = new Set([
+  "–",
+  "—",
+  "-",
+  ":",
+  ",",
+  "to",
+  "a",
+  "an",
+  "the",
+  "fine",
+  "of",
+  "another",
+  "only",
+  "just",
+  "with",
+  "term",
+  "sentence",
+  "and",
+  "also",
+]);
+const JOINTS = new Set([",", ";", "and", "while", "but", "whereas"]);
+
+interface Gap {
+  victims: readonly VictimMention[];
+  term: MentionOf<"term"> | null;
+  fine: MentionOf<"fine"> | null;
+  end: number;
+}
+
+/** Somebody behind a joint with a penalty and no verb of his own. */
+function gapAt({ chunks }: Syntax, people: People): Gap | null {
+  if (people.possessive || !JOINTS.has(lowerAt(chunks, people.edge - 1))) return null;
+  for (let at = people.last + 1; at <= people.last + 7; at++) {
+    const mention = mentionOf(chunks[at]);
+    const victims = people.members.map(({ mention: member }) => member);
+    if (mention?.kind === "term") return { victims, term: mention, fine: null, end: at + 1 };
+    if (mention?.kind === "fine") return { victims, term: null, fine: mention, end: at + 1 };
+    const isAge = lowerAt(chunks, at - 1) === "," && chunks[at]?.kind === "word" && lowerAt(chunks, at + 1) === ",";
+    if (!FILLERS.has(lowerAt(chunks, at)) && !isAge) return null;
+  }
+  return null;
+}
+
+/** "A got five years, B three and C a fine": the verb is said once. */
+export function gappedFrames({ syntax }: Utterance, clause: Clause, frame: Frame): Frame[] {
+  const penalty = frame.term ?? frame.fine;
+  if (penalty === null) return [];
+  const frames: Frame[] = [];
+  let at = syntax.chunks.findIndex((chunk) => chunk.start >= penalty.end);
+  while (at >= 0 && at < syntax.chunks.length) {
+    const people = peopleFrom(syntax, at);
+    if (people === null || (people.from >= clause.to && verbAt(syntax, clause.to) !== null && people.from > clause.to))
+      break;
+    if (syntax.chunks.slice(at, people.edge).some(({ kind }) => kind === "verb")) break;
+    const gap = gapAt(syntax, people);
+    if (gap === null) break;
+    const { victims, term, fine, end } = gap;
+    const kind = { status: null, role: "recipient", formal: frame.outcome.formal } as const;
+    frames.push({ ...frame, outcome: kind, victims, term, fine, vaguePenalty: null });
+    at = end;
+  }
+  return frames;
+}
+
+/** "so was N.", "as did N.": the same befell another; `null` where a clause says no such thing. */
+export function likewiseFrames({ syntax }: Utterance, last: Frame | null): Frame[] {
+  if (last === null) return [];
+  const { chunks } = syntax;
+  for (let at = 0; at < chunks.length; at++) {
+    const isLink =
+      ["so", "as"].includes(lowerAt(chunks, at)) && ["", ",", ";", "and", "."].includes(lowerAt(chunks, at - 1));
+    const verb = verbAt(syntax, at + 1);
+    const isAuxiliary = verb !== null && ["be", "have"].includes(verb.lemma);
+    const found = isLink && (isAuxiliary || lowerAt(chunks, at + 1) === "did") ? peopleFrom(syntax, at + 2) : null;
+    if (found === null || found.edge > at + 3 || found.possessive || verbAt(syntax, found.last + 1) !== null) continue;
+    const chunk = chunks[at + 1];
+    return [{ ...last, verb: chunk ?? last.verb, victims: found.members.map(({ mention }) => mention) }];
+  }
+  return [];
+}
+
+/** "N. received the same": the penalty is that of the frame before. */
+export function sameFrames(
+  { syntax, passage }: Utterance,
+  clause: Clause,
+  victims: readonly VictimMention[],
+  last: Frame | null,
+): Frame[] {
+  const { chunks } = syntax;
+  if (last === null || (last.term === null && last.fine === null)) return [];
+  const same = chunks.findIndex(({ lower }, at) => at > clause.verb && at < clause.to && lower === "same");
+  if (same < 0 || same - clause.verb > 3) return [];
+  const next = lowerAt(chunks, same + 1);
+  if (next !== "" && next !== "." && next !== "," && !sentenceNouns.has(next) && next !== "punishment") return [];
+  const verb = chunks[clause.verb];
+  return [{ ...last, passage, verb: verb ?? last.verb, victims, relative: false }];
+}

@@ -1,0 +1,70 @@
+import type { Span } from "../../domain/schema.ts";
+import type { Status } from "../../domain/vocabulary.ts";
+import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Passage } from "../stage2Passages.ts";
+import type { Chunk } from "./Chunk.ts";
+import type { Clause } from "./clause.ts";
+import { eventDateOf } from "./eventDate.ts";
+import type { Frame } from "./Frame.ts";
+import { lowerAt, type VictimMention } from "./people.ts";
+import { reasonOf } from "./reason.ts";
+import type { Syntax } from "./Syntax.ts";
+import { lawsOf, sharesOf, slotsOf, vaguePenaltyOf } from "./slots.ts";
+
+/** Why somebody was let go is no charge; of what somebody was acquitted is one. */
+function chargeOf(article: string, chunks: readonly Chunk[], clause: Clause, status: Status | null) {
+  const reason = status === "released" ? null : reasonOf(article, chunks, clause);
+  if (status !== "acquitted" || reason === null) return reason;
+  return lowerAt(chunks, reason.from - 1) === "for" ? null : reason;
+}
+
+/** What is being read. */
+export interface Utterance {
+  article: string;
+  passage: Passage;
+  syntax: Syntax;
+}
+
+/** "had been detained": before all else that its passage tells. */
+function isPluperfect(article: string, { start, end }: Span): boolean {
+  return /^had\b/iu.test(article.slice(start, end));
+}
+
+/** A frame of an outcome with all that its clause says of it. `penalty` is the clause where what is laid on somebody stands before the verb. */
+export function frameAt(
+  { article, passage, syntax: { chunks } }: Utterance,
+  clause: Clause,
+  told: { verb: Span; outcome: Outcome; victims: readonly VictimMention[]; relative: boolean },
+  penalty: Clause = clause,
+): Frame {
+  const { outcome, victims } = told;
+  const reason = chargeOf(article, chunks, clause, outcome.status);
+  const isAhead = reason !== null && reason.from <= clause.verb;
+  const own =
+    reason === null
+      ? penalty
+      : isAhead
+        ? { ...penalty, from: reason.to }
+        : { ...penalty, to: Math.min(clause.to, reason.from) };
+  const behind =
+    reason === null || isAhead
+      ? null
+      : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to }, victims);
+  const slots = slotsOf(chunks, own, victims);
+  return {
+    passage,
+    verb: { start: told.verb.start, end: told.verb.end },
+    outcome,
+    victims,
+    relative: told.relative,
+    listed: false,
+    term: slots.term ?? behind?.term ?? null,
+    fine: slots.fine ?? behind?.fine ?? null,
+    date: eventDateOf(chunks, clause, reason, isPluperfect(article, told.verb)),
+    place: slots.place,
+    reason,
+    laws: lawsOf(chunks, clause),
+    shares: sharesOf(chunks, clause),
+    vaguePenalty: outcome.role === "recipient" || outcome.status === null ? vaguePenaltyOf(chunks, own) : null,
+  };
+}

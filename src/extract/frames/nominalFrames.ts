@@ -1,0 +1,199 @@
+import type { Status } from "../../domain/vocabulary.ts";
+import { prepositions } from "../lexicon/grammar.ts";
+import { closingVerbs, type Outcome, openingVerbs, orderingVerbs } from "../lexicon/outcomes.ts";
+import { actNouns, caseNouns, sentenceNouns, unrealActs } from "../lexicon/penaltyNouns.ts";
+import { unrealGovernors } from "../lexicon/verbs.ts";
+import type { Frame } from "./Frame.ts";
+import { frameAt, type Utterance } from "./frameAt.ts";
+import { lowerAt, mentionOf } from "./people.ts";
+import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { isUnreal } from "./unreal.ts";
+import { penaltyIn } from "./verbOutcomes.ts";
+import { NOBODY, ownerOf, type Party, partyOf } from "./victims.ts";
+
+/** How far, in chunks, whose an act is may stand behind its noun. */
+const REACH = 12;
+const HOLDING = ["of", "against", "into", "over"];
+
+/** Whose the noun at `noun` is: "N.'s arrest", "the arrest of N.", "the case against N.". */
+export function holderOf(syntax: Syntax, noun: number, behind: readonly string[] = HOLDING): Party {
+  const owner = ownerOf(syntax, noun);
+  if (owner.victims.length > 0) return owner;
+  const found = syntax.people.find(({ from }) => from > noun);
+  if (found === undefined || found.possessive || found.from - noun > REACH || !behind.includes(found.preposition ?? ""))
+    return NOBODY;
+  const between = syntax.chunks.slice(noun + 1, found.edge - 1);
+  const isClear = between.every(
+    ({ kind, lower }, at) =>
+      kind !== "verb" && lower !== "," && lower !== ";" && !(at > 0 && prepositions.has(lower) && lower !== "of"),
+  );
+  return isClear ? partyOf(found) : NOBODY;
+}
+
+/** The verb an act is the object of, or -1. */
+function governorOf(syntax: Syntax, noun: number): number {
+  const verb = verbBefore(syntax, noun);
+  if (verb < 0) return -1;
+  const between = syntax.chunks.slice(verb + 1, noun);
+  return between.some(({ lower }) => [",", ";", ":", "and", "that", "when", "after"].includes(lower)) ? -1 : verb;
+}
+
+function isWishedFor(syntax: Syntax, noun: number): boolean {
+  const { chunks } = syntax;
+  const around = chunks.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  if (around.some((lower) => unrealActs.has(lower)) || unrealActs.has(lowerAt(chunks, noun + 1))) return true;
+  const governor = governorOf(syntax, noun);
+  const verb = governor < 0 ? null : verbAt(syntax, governor);
+  if (verb === null) return false;
+  if (verb.unreal) return true;
+  return (
+    !verb.passive &&
+    unrealGovernors.has(verb.lemma) &&
+    !orderingVerbs.has(verb.lemma) &&
+    !["refuse", "deny"].includes(verb.lemma)
+  );
+}
+
+/** Verbs and links that tell of a release as of something that was. */
+const TELLING = new Set([
+  "confirm",
+  "announce",
+  "report",
+  "welcome",
+  "celebrate",
+  "secure",
+  "order",
+  "sanction",
+  "approve",
+  "grant",
+  "authorise",
+  "authorize",
+]);
+const AFTERWARDS = new Set(["after", "since", "following", "upon", "with"]);
+
+function isTold(syntax: Syntax, noun: number): boolean {
+  const { chunks } = syntax;
+  const governor = governorOf(syntax, noun);
+  const verb = governor < 0 ? null : verbAt(syntax, governor);
+  if (verb !== null && TELLING.has(verb.lemma)) return !isUnreal(syntax, governor);
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) if (AFTERWARDS.has(lowerAt(chunks, at))) return true;
+  const next = chunks.findIndex(({ kind }, at) => at > noun && kind === "verb");
+  return (
+    governor < 0 &&
+    next >= 0 &&
+    verbAt(syntax, next)?.passive === true &&
+    TELLING.has(verbAt(syntax, next)?.lemma ?? "") &&
+    !isUnreal(syntax, next)
+  );
+}
+
+/** What an act is once it is said who ordered it, and in which words: "sanctioned the arrest", "house arrest". */
+function statusOfAct(syntax: Syntax, noun: number, status: Status): Status {
+  const words = syntax.words
+    .slice(Math.max(0, noun - 2), noun + 1)
+    .flat()
+    .join(" ");
+  const kind = status === "detained" ? penaltyIn(words) : undefined;
+  if (kind === "house-arrest" || kind === "administrative-arrest" || kind === "pretrial-detention") return kind;
+  if (status !== "detained") return status;
+  const { chunks } = syntax;
+  const near = chunks.slice(Math.max(0, noun - 6), noun + 14).filter((chunk) => chunk.kind === "verb");
+  const isRuled = near.some(
+    (chunk) => chunk.kind === "verb" && orderingVerbs.has(chunk.verb.lemma) && !chunk.verb.unreal,
+  );
+  return isRuled ? "pretrial-detention" : status;
+}
+
+const told = (status: Status | null, role: Outcome["role"] = "holder"): Outcome => ({ status, role, formal: false });
+
+function endOfClause({ chunks }: Syntax, noun: number): number {
+  const end = chunks.findIndex(({ lower }, at) => at > noun && (lower === ";" || lower === "but"));
+  return end < 0 ? chunks.length : end;
+}
+
+/** "the arrest of N.", "after N.'s release". */
+function actFrame(utterance: Utterance, noun: number): Frame | null {
+  const { syntax } = utterance;
+  const status = actNouns.get(lowerAt(syntax.chunks, noun));
+  const chunk = syntax.chunks[noun];
+  if (status === undefined || chunk === undefined || isWishedFor(syntax, noun)) return null;
+  if (status === "released" && !isTold(syntax, noun)) return null;
+  const { victims } = holderOf(syntax, noun, orders(syntax, noun) ? [...HOLDING, "for"] : ["of"]);
+  if (victims.length === 0) return null;
+  const clause = { verb: noun, from: noun, to: endOfClause(syntax, noun) };
+  const named = statusOfAct(syntax, noun, status);
+  return {
+    ...frameAt(utterance, clause, { verb: chunk, outcome: told(named), victims, relative: true }),
+    term: null,
+    fine: null,
+  };
+}
+
+function orders(syntax: Syntax, noun: number): boolean {
+  const governor = governorOf(syntax, noun);
+  return governor >= 0 && orderingVerbs.has(verbAt(syntax, governor)?.lemma ?? "");
+}
+
+/** "N.'s five-year sentence", "the sentence of ten days against N.", "the sentencing of N. to five years". */
+function sentenceFrame(utterance: Utterance, noun: number): Frame | null {
+  const { syntax } = utterance;
+  const { chunks } = syntax;
+  const lower = lowerAt(chunks, noun);
+  const chunk = chunks[noun];
+  if (chunk === undefined || !(sentenceNouns.has(lower) || lower === "sentencing") || isWishedFor(syntax, noun))
+    return null;
+  const { victims, at: edge } = holderOf(syntax, noun);
+  if (victims.length === 0) return null;
+  const from = edge < noun ? edge : Math.max(0, noun - 3);
+  const to = lower === "sentencing" ? endOfClause(syntax, noun) : edge > noun ? edge : noun + 4;
+  const term = chunks
+    .slice(from, to)
+    .map(mentionOf)
+    .find((mention) => mention?.kind === "term");
+  if (term?.kind !== "term") return null;
+  const kind = penaltyIn(syntax.words.slice(from, to).flat().join(" ")) ?? null;
+  const outcome = told(kind === "fined" ? null : kind, "recipient");
+  const clause = { verb: noun, from: noun, to: endOfClause(syntax, noun) };
+  return { ...frameAt(utterance, clause, { verb: chunk, outcome, victims, relative: true }), term, fine: null };
+}
+
+/** "opened a criminal case against N.", "the charges against N. were dropped". */
+function caseFrame(utterance: Utterance, noun: number): Frame | null {
+  const { syntax } = utterance;
+  const { chunks } = syntax;
+  const chunk = chunks[noun];
+  if (chunk === undefined || !caseNouns.has(lowerAt(chunks, noun))) return null;
+  const before = governorOf(syntax, noun);
+  const behind = chunks.findIndex(({ kind }, at) => at > noun && kind === "verb");
+  const at =
+    before >= 0 && isCaseVerb(syntax, before, false)
+      ? before
+      : behind >= 0 && isCaseVerb(syntax, behind, true)
+        ? behind
+        : -1;
+  if (at < 0 || isUnreal(syntax, at)) return null;
+  const { victims } = holderOf(syntax, noun, [...HOLDING, "on"]);
+  const own = victims.length > 0 ? victims : holderOf(syntax, at, HOLDING).victims;
+  if (own.length === 0) return null;
+  const verb = chunks[at] ?? chunk;
+  const isClosed = closingVerbs.has(verbAt(syntax, at)?.lemma ?? "");
+  const isByCourt = /\b(?:court|courts|judge|judges|tribunal)\b/u.test(syntax.words.flat().join(" "));
+  const outcome = isClosed ? told(isByCourt ? "acquitted" : "other") : { ...told("under-investigation"), formal: true };
+  const clause = { verb: Math.max(at, noun), from: 0, to: endOfClause(syntax, noun) };
+  return frameAt(utterance, clause, { verb, outcome, victims: own, relative: false });
+}
+
+function isCaseVerb(syntax: Syntax, at: number, passive: boolean): boolean {
+  const verb = verbAt(syntax, at);
+  if (verb === null || verb.passive !== passive) return false;
+  return openingVerbs.has(verb.lemma) || closingVerbs.has(verb.lemma);
+}
+
+/** What nouns tell: whose arrest, release, sentence or case it is. */
+export function nominalFrames(utterance: Utterance): Frame[] {
+  return utterance.syntax.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== "word") return [];
+    const frame = actFrame(utterance, at) ?? sentenceFrame(utterance, at) ?? caseFrame(utterance, at);
+    return frame === null ? [] : [frame];
+  });
+}

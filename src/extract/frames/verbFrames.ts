@@ -1,0 +1,195 @@
+import { chargeCategoryOf } from "../lexicon/charges.ts";
+import { givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import type { Verb } from "./Chunk.ts";
+import type { Clause } from "./clause.ts";
+import { gappedFrames, sameFrames } from "./ellipsis.ts";
+import type { Frame } from "./Frame.ts";
+import { frameAt, type Utterance } from "./frameAt.ts";
+import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import { type Syntax, verbAt } from "./Syntax.ts";
+import { respectiveTerms } from "./slots.ts";
+import { isOrdered, isUnreal } from "./unreal.ts";
+import { subjectStart } from "./verbOutcomes.ts";
+import { governedBy, NOBODY, objectOf, type Party, partyOf, subjectOf } from "./victims.ts";
+
+/** What stands before those on whom a penalty is laid. */
+const ONTO = ["to", "on", "upon", "against"];
+
+/** "A court in Taraz sentenced": whoever stands further left is not whom it befell. */
+function hasAgentBefore({ chunks }: Syntax, verb: number): boolean {
+  const before = chunks.slice(0, verb).findLast((chunk) => {
+    const kind = mentionOf(chunk)?.kind;
+    return kind === "agent" || kind === "person" || kind === "group" || kind === "anaphor" || chunk.lower === ",";
+  });
+  return before !== undefined && mentionOf(before)?.kind === "agent";
+}
+
+/** "N., whom the police arrested on Monday": the object stands before, as a relative word. */
+function relativeObject(syntax: Syntax, verb: number): Party {
+  const { chunks, people } = syntax;
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    if (chunks[at]?.kind === "verb" || lowerAt(chunks, at) === ",") return NOBODY;
+    if (!["whom", "who", "that"].includes(lowerAt(chunks, at)) || at === verb - 1) continue;
+    const found = people.findLast(({ last }) => last < at);
+    if (found === undefined || found.possessive) return NOBODY;
+    if (chunks.slice(found.last + 1, at).some(({ kind }) => kind === "verb")) return NOBODY;
+    return {
+      victims: found.members.slice(-1).map(({ mention }) => mention),
+      included: [],
+      relative: true,
+      at: found.edge,
+    };
+  }
+  return NOBODY;
+}
+
+/** "Among those detained were A and B", "Also fined: C": the subject stands behind. */
+function invertedSubject(syntax: Syntax, at: number): Party {
+  const { chunks, people } = syntax;
+  const next = verbAt(syntax, at + 1);
+  const isBe = next !== null && next.lemma === "be" && !next.unreal;
+  const isColon = lowerAt(chunks, at + 1) === ":";
+  if (!isBe && !isColon) return NOBODY;
+  const found = people.find(({ from, edge }) => from > at + 1 && edge <= at + 3);
+  if (found === undefined || found.possessive) return NOBODY;
+  return {
+    victims: found.members.map(({ mention }) => mention),
+    included: found.included,
+    relative: false,
+    at: found.edge,
+  };
+}
+
+/** What follows "accused" where it is a participle: "N., accused of treason". */
+const BEHIND_PARTICIPLE = new Set(["of", "under", "in", "on", "by", "with"]);
+
+/** "N., accused of treason"; "investigators accuse N. of treason". Whom N. accuses is no concern of the courts. */
+function accusedBy(syntax: Syntax, at: number): Party {
+  if (BEHIND_PARTICIPLE.has(lowerAt(syntax.chunks, at + 1))) return subjectOf(syntax, at);
+  return hasAgentBefore(syntax, at) ? objectOf(syntax, at) : NOBODY;
+}
+
+/** An accusation counts where a law is named, or the words are those of a charge, and not of people nobody counted. */
+function isOfCrime({ outcome, reason, laws, victims }: Frame): boolean {
+  if (!outcome.accusation) return true;
+  const isVague = victims.every((victim) => victim.kind === "group" && victim.value.count === null);
+  return !isVague && (laws.length > 0 || (reason !== null && chargeCategoryOf(reason.text) !== null));
+}
+
+/** Somebody on whom a penalty is laid: the object, or who stands behind "to", "on" or, at last, "for". */
+function takerOf(syntax: Syntax, verb: number, to: number): Party {
+  const object = objectOf(syntax, verb);
+  if (object.victims.length > 0) return object;
+  const onto = governedBy(syntax, ONTO, verb, to);
+  if (onto.victims.length > 0) return onto;
+  const lasting = governedBy(syntax, ["for"], verb, to);
+  return lasting.victims.length > 0 ? lasting : governedBy(syntax, ONTO, Math.max(0, verb - 24), verb);
+}
+
+/** "Accused of treason, N. was …": a participle that opens a passage is about whom the comma leads to. */
+function behindOpening({ chunks, people }: Syntax, at: number): Party {
+  if (at > 1) return NOBODY;
+  const comma = chunks.findIndex(({ lower }, index) => index > at && lower === ",");
+  const found = people.find(({ from, edge }) => from > comma && edge === comma + 1);
+  return comma < 0 || found === undefined || found.possessive ? NOBODY : partyOf(found);
+}
+
+function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Party {
+  const opening = verb.outcome?.formal && verb.form === "bare" ? behindOpening(syntax, at) : NOBODY;
+  if (opening.victims.length > 0) return opening;
+  const { role } = verb.outcome ?? { role: "holder" };
+  if (verb.outcome?.accusation && !verb.passive) return accusedBy(syntax, at);
+  if (role === "holder") return subjectOf(syntax, at);
+  const isGetting = role === "recipient" && !verb.passive && !givingVerbs.has(verb.lemma);
+  if (verb.passive || isGetting) {
+    const subject = subjectOf(syntax, at);
+    if (subject.victims.length > 0 || role !== "recipient" || isGetting) return subject;
+    return takerOf(syntax, at, to);
+  }
+  const object = role === "recipient" ? takerOf(syntax, at, to) : objectOf(syntax, at);
+  if (object.victims.length > 0) return object;
+  const relative = relativeObject(syntax, at);
+  if (relative.victims.length > 0) return relative;
+  if (verb.form !== "bare") return NOBODY;
+  const inverted = invertedSubject(syntax, at);
+  if (inverted.victims.length > 0) return inverted;
+  // Headlines and participles leave the auxiliary out: "Two activists detained in Almaty".
+  const isAct = hasAgentBefore(syntax, at) || isTransitive(syntax, verb.end);
+  if (!isAct) return subjectOf(syntax, at);
+  return NOBODY;
+}
+
+/** Whether an object that is nobody follows: "held a picket". */
+function isTransitive({ chunks }: Syntax, end: number): boolean {
+  const chunk = chunks[end];
+  return (
+    chunk?.kind === "word" &&
+    /^(?:a|an|the|his|her|their|its|this|that|these|those|some|any|several|no)$/u.test(chunk.lower)
+  );
+}
+
+/** One frame for all, or one for each where each has a term of their own. */
+function eachWithTheirs(frame: Frame, syntax: Syntax, clause: Clause): Frame[] {
+  const terms = respectiveTerms(syntax.chunks, clause, frame.victims);
+  if (terms === null) return [frame];
+  return frame.victims.map((victim, at) => ({ ...frame, victims: [victim], term: terms[at] ?? null }));
+}
+
+/** "was arrested along with N.": those who stand behind share it. */
+function companionsOf(syntax: Syntax, { verb, to }: Clause): readonly VictimMention[] {
+  const { chunks, people } = syntax;
+  const found = people.find(
+    ({ from, edge, preposition, possessive }) =>
+      from > verb &&
+      from < to &&
+      preposition === "with" &&
+      !possessive &&
+      ["along", "together"].includes(lowerAt(chunks, edge - 2)),
+  );
+  if (found === undefined || chunks.slice(verb + 1, found.edge).some(({ kind }) => kind === "verb")) return [];
+  return found.members.map(({ mention }) => mention);
+}
+
+/** "ordered that N. be held": a court that orders it means custody. */
+function outcomeWithin(syntax: Syntax, at: number, outcome: Outcome): Outcome {
+  return outcome.status === "detained" && isOrdered(syntax, at)
+    ? { ...outcome, status: "pretrial-detention" }
+    : outcome;
+}
+
+/** "A fine was imposed on N.": what is laid on somebody stands before the verb. */
+function slotClause({ chunks }: Syntax, clause: Clause, victims: readonly VictimMention[]): Clause {
+  const chunk = chunks[clause.verb];
+  const isTaken = chunk?.kind === "verb" && chunk.verb.passive && chunk.verb.outcome?.role === "recipient";
+  const isBehind = isTaken && victims.every(({ start }) => start > chunk.end);
+  return isBehind ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
+}
+
+/** What the verb of a clause says: a frame for all it befalls, and one for those who are named of a group. */
+export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | null): Frame[] {
+  const { syntax } = utterance;
+  const chunk = syntax.chunks[clause.verb];
+  if (chunk?.kind !== "verb" || chunk.verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
+  const { victims: named, included, relative } = partyOfVerb(syntax, clause, chunk.verb);
+  if (named.length === 0) return [];
+  const victims = [...named, ...companionsOf(syntax, clause)];
+  const outcome = outcomeWithin(syntax, clause.verb, chunk.verb.outcome);
+  const frame = frameAt(
+    utterance,
+    clause,
+    {
+      verb: chunk,
+      outcome,
+      victims: [...victims, ...included],
+      relative,
+    },
+    slotClause(syntax, clause, victims),
+  );
+  if (!isOfCrime(frame)) return [];
+  const isEmptyGift =
+    outcome.role === "recipient" && outcome.status === null && !frame.term && !frame.fine && !frame.vaguePenalty;
+  if (isEmptyGift) return sameFrames(utterance, clause, victims, last);
+  // Those named as part of a number are told apart by where they stand.
+  const whole = { ...frame, victims };
+  return [...eachWithTheirs(whole, syntax, clause), ...gappedFrames(utterance, clause, frame)];
+}

@@ -1,0 +1,61 @@
+import type { Status } from "../../domain/vocabulary.ts";
+
+/** Where or under what somebody is kept. */
+export type Confinement =
+  | "house"
+  | "psychiatric"
+  | "administrative"
+  | "pretrial"
+  | "police"
+  | "custody"
+  | "prison"
+  | "bars"
+  | "vehicle"
+  | "restricted";
+
+/** Noun phrases behind a preposition, by what they say; the first that fits is taken. */
+export const confinements: readonly (readonly [Confinement, RegExp])[] = [
+  ["house", /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b/u],
+  [
+    "psychiatric",
+    /\bpsychiatr|\bpsycho-?neuro|\bmental (?:hospital|clinic|institution|facility|ward|asylum)|\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|hospitali)/u,
+  ],
+  [
+    "administrative",
+    /\badministrative (?:arrest|detention)\b|\bspecial (?:reception|receiv|detention|isolat)|\bspetspri/u,
+  ],
+  [
+    "pretrial",
+    /\bpre-?trial\b|\bpreventive (?:detention|custody)\b|\bprovisional (?:detention|arrest)\b|\bremand\b|\bsizo\b|\binvestigat\p{L}+ (?:isolator|prison|detention|ward)|\bisolator\b/u,
+  ],
+  [
+    "vehicle",
+    /\b(?:police|prison|patrol|prisoner|paddy) (?:van|vans|bus|buses|car|cars|vehicle|vehicles|truck|trucks|wagon|wagons|minibus)\b|\bavtozak|\b(?:van|bus|buses|minibus|minivan)$/u,
+  ],
+  [
+    "police",
+    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\bknb\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bsection\b$|\b(?:police )?station\b$/u,
+  ],
+  ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
+  ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],
+  ["bars", /^bars\b/u],
+  ["restricted", /\bprobation\b|\bparole-like\b|\brestrict(?:ed|ion|ions)\b/u],
+];
+
+/** What moving, putting or being somewhere makes of somebody. `null`: nothing by itself. */
+export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | "put" | "stay", Status | null>>> = {
+  house: { carry: "house-arrest", put: "house-arrest", stay: "house-arrest" },
+  psychiatric: { carry: "forced-psychiatric", put: "forced-psychiatric", stay: "forced-psychiatric" },
+  administrative: { carry: "administrative-arrest", put: "administrative-arrest", stay: "administrative-arrest" },
+  pretrial: { carry: "pretrial-detention", put: "pretrial-detention", stay: "pretrial-detention" },
+  vehicle: { carry: "detained", put: "detained", stay: null },
+  police: { carry: "detained", put: "detained", stay: "detained" },
+  custody: { carry: "detained", put: "pretrial-detention", stay: "detained" },
+  prison: { carry: "imprisoned", put: "imprisoned", stay: "imprisoned" },
+  bars: { carry: "detained", put: "imprisoned", stay: "detained" },
+  restricted: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
+};
+
+/** Words that make a time behind bars one before the verdict. */
+export const beforeTrial =
+  /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the )?investigat|pre-?trial)/iu;

@@ -1,0 +1,61 @@
+import type { Status } from "../../domain/vocabulary.ts";
+
+/**
+ * Nouns for what a court hands out, by what they make of it; the first that fits is taken. `null`: the kind is not said.
+ */
+export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
+  ["forced-psychiatric", /\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|measures|hospitali)/u],
+  ["house-arrest", /\b(?:house|home|domestic) (?:arrest|detention|confinement)\b/u],
+  [
+    "pretrial-detention",
+    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b/u,
+  ],
+  [
+    "restricted-freedom",
+    /\bsuspended\b|\bprobation\b|\bparole-like\b|\brestrict\p{L}* (?:of )?(?:freedom|liberty|movement)|\b(?:freedom|liberty) (?:limitation|restriction)s?|\blimit\p{L}* (?:of )?(?:freedom|liberty)|\bconditional (?:sentence|term|release)|\brestricted\b/u,
+  ],
+  ["administrative-arrest", /\badministrative (?:arrest|detention)s?\b/u],
+  [
+    "other",
+    /\b(?:corrective|correctional|community|compulsory|public|mandatory|forced) (?:labou?r|works?|service)\b|\bdeportation\b|\bexpulsion\b/u,
+  ],
+  ["warned", /\bwarnings?\b|\breprimand\b|\bcaution\b|\badmonition\b/u],
+  [
+    "imprisoned",
+    /\b(?:jail|prison|custodial|life)[ -](?:terms?|sentences?|time)\b|\bimprisonment\b|\bdeprivation of (?:freedom|liberty)\b|\b(?:terms?|sentences?|years) (?:in|of) (?:prison|jail|\p{L}+ colony|colony|imprisonment)\b/u,
+  ],
+  ["fined", /\bfines?\b/u],
+  [null, /\b(?:penalt(?:y|ies)|punishments?)\b/u],
+];
+
+/** Heads of noun phrases for what somebody is made to bear; a later ruling may change it. */
+export const sentenceNouns = new Set(
+  `sentence sentences term terms verdict verdicts conviction convictions ruling rulings decision decisions judgment judgement
+  resolution fine fines penalty punishment imprisonment`.split(/\s+/u),
+);
+/** Of these, the ones that are a time before the verdict: what is extended is custody. */
+export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint"]);
+
+/** Nouns for what befalls somebody, by what they tell when it is said whose it is: "the arrest of N.". */
+export const actNouns: ReadonlyMap<string, Status> = new Map([
+  ...["arrest", "detention", "apprehension", "capture", "abduction"].map((noun) => [noun, "detained"] as const),
+  ...["imprisonment", "jailing", "incarceration"].map((noun) => [noun, "imprisoned"] as const),
+  ...["release", "liberation", "pardon"].map((noun) => [noun, "released"] as const),
+  ["acquittal", "acquitted"],
+  ["indictment", "under-investigation"],
+  ["deportation", "other"],
+  ["expulsion", "other"],
+  ["extradition", "other"],
+]);
+/** Nouns for a proceeding that is opened against somebody or closed. */
+export const caseNouns = new Set(
+  "case cases charge charges proceedings proceeding probe investigation inquiry prosecution complaint accusation accusations".split(
+    " ",
+  ),
+);
+/** Words that make such an act a possible, wanted or denied one. */
+export const unrealActs = new Set(
+  "possible potential imminent planned threatened attempted feared eventual future warrant immediate unconditional demand demands call calls petition campaign request plea appeal hope hopes fear fears threat threats risk attempt attempts case".split(
+    " ",
+  ),
+);

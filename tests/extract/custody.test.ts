@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** All people here are invented. */
+const custody = rows(`
+  A court remanded Erbol Umarbekov in custody for two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was sent to pre-trial detention. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was placed in a remand prison. → Erbol Umarbekov: pretrial-detention
+  The court put Erbol Umarbekov in a SIZO for two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov has been in pretrial detention since March. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov is in custody awaiting trial. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was jailed pending trial. → Erbol Umarbekov: pretrial-detention
+  The court chose for Erbol Umarbekov a measure of restraint in the form of detention. → Erbol Umarbekov: pretrial-detention
+  A measure of restraint in the form of arrest was chosen for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  The arrest of Erbol Umarbekov was sanctioned by the court for two months. → Erbol Umarbekov: pretrial-detention
+  The court sanctioned the arrest of Erbol Umarbekov for two months. → Erbol Umarbekov: pretrial-detention
+  The court extended the detention of Erbol Umarbekov until July 3. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov's pre-trial detention was extended by two months. → Erbol Umarbekov: pretrial-detention
+  The arrest of Erbol Umarbekov and Saniya Kasymova was prolonged. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
+  For Erbol Umarbekov the arrest was prolonged until May 13. → Erbol Umarbekov: pretrial-detention
+  To the reporter Erbol Umarbekov the arrest was extended by two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov had his detention extended. → Erbol Umarbekov: pretrial-detention
+  Custody was extended for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  A court ordered the detention of Erbol Umarbekov for two months. → Erbol Umarbekov: pretrial-detention
+  A court ordered two months of pre-trial detention for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  A court ordered that Erbol Umarbekov be held for two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was placed under house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was transferred to house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov is under house arrest. → Erbol Umarbekov: house-arrest
+  The court ordered house arrest for Erbol Umarbekov. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov's detention was replaced with house arrest. → Erbol Umarbekov: house-arrest
+  The court replaced the detention of Erbol Umarbekov with house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was charged with extremism. → Erbol Umarbekov: under-investigation
+  A criminal case was opened against Erbol Umarbekov. → Erbol Umarbekov: under-investigation
+  Police opened a criminal case against Erbol Umarbekov for extremism. → Erbol Umarbekov: under-investigation
+  Prosecutors brought charges against Erbol Umarbekov. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was put on the wanted list. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov is under investigation. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov is suspected of extremism. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov faces charges of extremism. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was declared a suspect. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was indicted on Friday. → Erbol Umarbekov: under-investigation
+`);
+
+const free = rows(`
+  Erbol Umarbekov was released. → Erbol Umarbekov: released
+  Police released Erbol Umarbekov after three hours. → Erbol Umarbekov: released
+  Police let Erbol Umarbekov go. → Erbol Umarbekov: released
+  Erbol Umarbekov was let go. → Erbol Umarbekov: released
+  Erbol Umarbekov was set free. → Erbol Umarbekov: released
+  Erbol Umarbekov walked free. → Erbol Umarbekov: released
+  Erbol Umarbekov went home. → Erbol Umarbekov: released
+  Erbol Umarbekov is free. → Erbol Umarbekov: released
+  Erbol Umarbekov left prison on Friday. → Erbol Umarbekov: released
+  Erbol Umarbekov was pardoned by the president. → Erbol Umarbekov: released
+  Erbol Umarbekov was released on parole. → Erbol Umarbekov: released
+  Erbol Umarbekov was handed over to his parents. → Erbol Umarbekov: released
+  Erbol Umarbekov has been freed from prison. → Erbol Umarbekov: released
+  The release of Erbol Umarbekov was confirmed by his lawyer. → Erbol Umarbekov: released
+  The court acquitted Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov was found not guilty. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov was cleared of all charges. → Erbol Umarbekov: acquitted
+  The judge closed the case against Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The court dismissed the charges against Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  Investigators dropped the case against Erbol Umarbekov. → Erbol Umarbekov: other
+`);
+
+const changed = rows(`
+  The appeals court upheld Erbol Umarbekov's five-year prison sentence. → Erbol Umarbekov: imprisoned 5 years
+  The appeals court upheld the sentence of five years against Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
+  The court left the sentence of Erbol Umarbekov unchanged. → Erbol Umarbekov: imprisoned
+  The court reduced Erbol Umarbekov's sentence from five years to three. → Erbol Umarbekov: imprisoned 3 years
+  The court cut the sentence of Erbol Umarbekov from five years to three years. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov's prison term was shortened to three years. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov had his sentence reduced to three years. → Erbol Umarbekov: imprisoned 3 years
+  The court increased the sentence of Erbol Umarbekov to seven years. → Erbol Umarbekov: imprisoned 7 years
+  The court replaced Erbol Umarbekov's prison term with restricted freedom. → Erbol Umarbekov: restricted-freedom
+  Erbol Umarbekov's sentence was commuted to a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
+  The court shortened from four years to two years the prison sentence of Erbol Umarbekov. → Erbol Umarbekov: imprisoned 2 years
+`);
+
+const silent = rows(`
+  Activists demanded the release of Erbol Umarbekov. →
+  Erbol Umarbekov was due to be released. →
+  Erbol Umarbekov should be released immediately. →
+  The court refused to release Erbol Umarbekov. →
+  Erbol Umarbekov called on the authorities to free Saniya Kasymova. →
+  Erbol Umarbekov was not released. →
+  Erbol Umarbekov took part in a rally in support of jailed blogger Saniya Kasymova. →
+  Erbol Umarbekov is out of the country. →
+  Erbol Umarbekov denies the charges. →
+`);
+
+describe("custody and charges", () => {
+  it.each(custody)("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("freedom", () => {
+  it.each(free)("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("a change on appeal", () => {
+  it.each(changed)("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("neither", () => {
+  it.each(silent)("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

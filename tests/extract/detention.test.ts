@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** All people here are invented. */
+const taken = rows(`
+  Police detained Erbol Umarbekov in Taraz on Monday. → Erbol Umarbekov: detained
+  Police officers have arrested Erbol Umarbekov. → Erbol Umarbekov: detained
+  Erbol Umarbekov has been arrested. → Erbol Umarbekov: detained
+  Erbol Umarbekov is being held at the police department of Taraz. → Erbol Umarbekov: detained
+  Police took Erbol Umarbekov to a police station. → Erbol Umarbekov: detained
+  Erbol Umarbekov was taken to the Medeu district police department. → Erbol Umarbekov: detained
+  Erbol Umarbekov and Saniya Kasymova were driven to the district department of internal affairs. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  Saniya Kasymova was bundled into a police van. → Saniya Kasymova: detained
+  Riot police pushed Saniya Kasymova into a bus. → Saniya Kasymova: detained
+  Masked men grabbed Erbol Umarbekov outside his house. → Erbol Umarbekov: detained
+  Officers picked Erbol Umarbekov up at his home. → Erbol Umarbekov: detained
+  Security forces rounded up 14 activists in Taraz. → 14: detained
+  Erbol Umarbekov was led away by men in plain clothes. → Erbol Umarbekov: detained
+  Erbol Umarbekov was taken into custody at the airport. → Erbol Umarbekov: detained
+  Erbol Umarbekov remains in police custody. → Erbol Umarbekov: detained
+  Police said they had detained Erbol Umarbekov for taking part in a rally. → Erbol Umarbekov: detained
+  According to his lawyer, Erbol Umarbekov was detained at the border. → Erbol Umarbekov: detained
+  Erbol Umarbekov, a blogger from Taraz, was reportedly detained. → Erbol Umarbekov: detained
+  Saniya Kasymova, who heads a rights group, and Erbol Umarbekov, 45, were arrested. → Saniya Kasymova: detained; Erbol Umarbekov: detained
+  Erbol Umarbekov, arrested in May, has a heart condition. → Erbol Umarbekov: detained
+  Erbol Umarbekov, whom the security service arrested on May 3, denies guilt. → Erbol Umarbekov: detained
+  Among those detained were Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  Also detained was Erbol Umarbekov. → Erbol Umarbekov: detained
+  Those detained include Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  Erbol Umarbekov was among the detained. → Erbol Umarbekov: detained
+  Erbol Umarbekov is among those arrested. → Erbol Umarbekov: detained
+  One of the detainees is Erbol Umarbekov. → Erbol Umarbekov: detained
+  Five activists, including Erbol Umarbekov and Saniya Kasymova, were detained in Taraz. → Erbol Umarbekov: detained; Saniya Kasymova: detained; 3: detained
+  Two activists, Erbol Umarbekov and Saniya Kasymova, were detained in Taraz. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  Police detained three journalists: Erbol Umarbekov, Saniya Kasymova and Timur Ospanuly. → Erbol Umarbekov: detained; Saniya Kasymova: detained; Timur Ospanuly: detained
+  Erbol Umarbekov and two other activists were detained. → Erbol Umarbekov: detained; 2: detained
+  Erbol Umarbekov was arrested along with Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  Erbol Umarbekov was detained, as was Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  Erbol Umarbekov was detained on Monday. So was Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  The detention of Erbol Umarbekov was confirmed by the police. → Erbol Umarbekov: detained
+  Relatives confirmed the arrest of Erbol Umarbekov. → Erbol Umarbekov: detained
+  After Erbol Umarbekov's arrest the channel fell silent. → Erbol Umarbekov: detained
+  The arrest of activist Erbol Umarbekov drew criticism abroad. → Erbol Umarbekov: detained
+  Erbol Umarbekov was taken to hospital after being detained by police. → Erbol Umarbekov: detained
+  After being detained on Friday, Erbol Umarbekov was taken to hospital. → Erbol Umarbekov: detained
+  Police broke up the rally, detaining Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+  It became known that Erbol Umarbekov was detained. → Erbol Umarbekov: detained
+  Erbol Umarbekov is known to have been detained on 3 May. → Erbol Umarbekov: detained
+  Erbol Umarbekov got arrested at the rally. → Erbol Umarbekov: detained
+  The wife of Erbol Umarbekov, Saniya Kasymova, was detained. → Saniya Kasymova: detained
+  Erbol Umarbekov's brother Timur Umarbekov was detained. → Timur Umarbekov: detained
+  Erbol Umarbekov is behind bars. → Erbol Umarbekov: detained
+  Erbol Umarbekov was detained while on his way to a rally, his lawyer Saniya Kasymova said. → Erbol Umarbekov: detained
+`);
+
+const silent = rows(`
+  Police did not detain Erbol Umarbekov. →
+  Erbol Umarbekov has not been arrested. →
+  Police tried to detain Erbol Umarbekov. →
+  Erbol Umarbekov fears that he will be arrested. →
+  Erbol Umarbekov may be detained at any moment. →
+  The lawyer of Erbol Umarbekov was detained. →
+  Erbol Umarbekov's brother was detained. →
+  Police refuted reports that Erbol Umarbekov was detained. →
+  If Erbol Umarbekov is detained, we will protest. →
+  Was Erbol Umarbekov detained? →
+  Erbol Umarbekov was summoned to the police. →
+  Erbol Umarbekov held a picket in Taraz. →
+  Erbol Umarbekov called for the release of political prisoners. →
+  Rights groups demanded the arrest of Erbol Umarbekov. →
+  Erbol Umarbekov narrowly avoided being arrested. →
+  The trial of Erbol Umarbekov was held in Taraz. →
+  Police seized the phone of Erbol Umarbekov. →
+  Erbol Umarbekov, who called the arrests illegal, left the country. →
+  Erbol Umarbekov criticised the arrests. →
+  Officers are looking for Erbol Umarbekov. →
+`);
+
+describe("a detention", () => {
+  it.each(taken)("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("no detention", () => {
+  it.each(silent)("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
