@@ -1,6 +1,7 @@
 import type { ArticleText, Tables } from "./Article.ts";
 import { reported } from "./frames/reported.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
+import { seeHeadDays } from "./listing/seeHeadDays.ts";
 import { takingBack } from "./listing/takingBack.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
@@ -27,7 +28,7 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const { text, metadata } = article;
   const passages = toPassages(text, clean(text));
   const seen = passages.map((passage) => findMentions(text, passage, tables));
-  const reads = seeColumns(text, seen);
+  const reads = seeHeadDays(seeColumns(text, seen));
   const cast = castPersons(text, reads, tables);
   const standing = takingBack(text, cast);
   const found = findFrames(text, cast.reads).map((each) => ({ ...each, frames: standing(each.frames) }));

@@ -17,6 +17,8 @@ const STOP = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
 
 /** The number or letter of an item at the head of its line: "12.", "a)", "No. 5." */
 const NUMBERING = /^[^\p{L}\d]{0,8}(?:(?:No|Nr)\.?\s?|№\s?)?(?:\d{1,3}|\p{L})(?:\.\d{1,2}){0,2}$/iu;
+/** "10:15 a.m." at the head of a post. */
+const CLOCK = /^[^\p{L}\d]{0,8}\d{1,2}(?:[:.]\d{2})? [ap]\.m$/iu;
 /** An initial: one letter, or two that stand for one sound of another alphabet. */
 const INITIAL = /^(?:\p{Lu}|[SCZK]h|Y[aeou]|Ts|D[jz])$/u;
 
@@ -27,10 +29,14 @@ function isLastInitial(line: string, stop: number, end: number): boolean {
   return behindSurname && functionWords.has(next.toLowerCase());
 }
 
+function isNumbering(opening: string): boolean {
+  return NUMBERING.test(opening) || CLOCK.test(opening);
+}
+
 function endsPassage(line: string, stop: number, end: number): boolean {
   const before = /[\p{L}.]+$/u.exec(line.slice(Math.max(0, stop - 24), stop))?.[0] ?? "";
   if (line[stop] === ".") {
-    if (abbreviations.has(before.toLowerCase()) || (stop < 16 && NUMBERING.test(line.slice(0, stop)))) return false;
+    if (abbreviations.has(before.toLowerCase()) || (stop < 20 && isNumbering(line.slice(0, stop)))) return false;
     if (INITIAL.test(before) && !isLastInitial(line, stop, end)) return false;
   }
   return /^\s+["“‘«([]{0,2}(?:\p{Lu}|\d|-|—|–)/u.test(line.slice(end, end + 8));

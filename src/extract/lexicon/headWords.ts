@@ -1,8 +1,8 @@
 /** Small words of a head that says where or when, and nothing else: "In Astana —", "UPD 17 December", "Live, Friday". */
 export const headWords = new Set(
   `in at on of the and city town district region oblast province county upd update updated live online last latest newest
-  oldest first day news same place time local moscow monday tuesday wednesday thursday friday saturday sunday morning
-  evening night noon midnight afternoon today p.m a.m pm am gmt utc court police department station rovd ruvd no municipal
+  oldest first day news same place time local moscow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun morning
+  evening night noon midnight afternoon today yesterday p.m a.m pm am a p m gmt utc court police department station rovd ruvd no municipal
   regional specialised specialized inter-district interdistrict administrative criminal capital also chronicle`.split(
     /\s+/,
   ),

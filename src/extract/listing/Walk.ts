@@ -20,6 +20,7 @@ import { rowOf, type Table, tableOf } from "./tableOf.ts";
 interface Open {
   cells: Cell[];
   head: Head;
+  hasMarker: boolean;
 }
 
 /** A line as far as it is read: what its heads have left, and the cells of the first passage of that. */
@@ -167,7 +168,11 @@ export class Walk {
     const head = this.#heads.ofList;
     // A name below the title may be the author's.
     const mayBeAuthor = isLine && !hasMarker(first, cells) && this.#heads.section.outcome === null;
-    this.#open = { cells: [...cells], head: mayBeAuthor ? { ...head, outcome: null } : head };
+    this.#open = {
+      cells: [...cells],
+      head: mayBeAuthor ? { ...head, outcome: null } : head,
+      hasMarker: hasMarker(first, cells),
+    };
     this.taken.add(first);
     this.#appendFragments(reads.slice(1));
     return true;
@@ -215,8 +220,9 @@ export class Walk {
   #isField({ paragraph, first, cells, words }: Rest): boolean {
     if (this.#open === null) return false;
     const isLabelled = cells.some(({ field }) => field !== null);
-    // A line with a marker of its own is the next item, whoever it is about.
-    if (!isLabelled && (paragraph.isApart || hasMarker(first, cells))) return false;
+    // Among items with markers, a line with a marker of its own is the next one, whoever it is about.
+    const isNext = this.#open.hasMarker && hasMarker(first, cells);
+    if (!isLabelled && (paragraph.isApart || isNext)) return false;
     return !/:$/u.test(words) && (isLabelled || !isSentence(first));
   }
 

@@ -20,20 +20,30 @@ export interface Context {
 
 /** A head of more tokens is a sentence. */
 const LONGEST = 24;
-const STAMP = /\[[^[\]]{0,40}\d{1,2}[:.]\d{2}(?::\d{2})?[^[\]]{0,10}\]$/u;
+/** "[24.03.2023 09:12]" behind the name of a channel, or before it. */
+const STAMP =
+  /\[[^[\]]{0,40}\d{1,2}[:.]\d{2}(?::\d{2})?[^[\]]{0,10}\](?:[^:.!?]{0,60}:)?$|^\[[^[\]]{0,40}\d{1,2}[:.]\d{2}[^[\]]{0,10}\][^:.!?]{0,60}:?$/u;
 
-/** "14:20" as tokens. */
+const DOTTED = /^(\d{1,2})\.(\d{2})$/u;
+
+/** "14:20" as tokens, or "14.20", which is no day where it has not been seen as one. */
 function timeAt(tokens: readonly Token[], at: number): number | null {
+  const dotted = DOTTED.exec(tokens[at]?.text ?? "");
+  if (dotted !== null) return timeOf(Number(dotted[1]), Number(dotted[2]));
   const [hours, colon, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (colon?.text !== ":" || hours?.end !== colon.start || minutes?.start !== colon.end) return null;
   if (!/^\d{1,2}$/.test(hours.text) || !/^\d{2}$/.test(minutes.text)) return null;
-  const time = Number(hours.text) * 60 + Number(minutes.text);
-  return time < 24 * 60 ? time : null;
+  return timeOf(Number(hours.text), Number(minutes.text));
 }
 
-function timeIn(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < tokens.length; at++) {
-    const time = timeAt(tokens, at);
+function timeOf(hours: number, minutes: number): number | null {
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
+}
+
+function timeIn({ tokens, sightings }: Read): number | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const isSeen = sightings.some(({ from, to }) => from <= at && to > at);
+    const time = isSeen ? null : timeAt(tokens, at);
     if (time !== null) return time;
   }
   return null;
@@ -79,7 +89,7 @@ function wholeContext(article: string, read: Read): Context | null {
   if (tokens.length > LONGEST || (!isStamp && !isOnlyHead(read, from))) return null;
   const dates = firstOf(read, "date");
   const places = isStamp ? [] : firstOf(read, "place");
-  const time = timeIn(tokens, 0);
+  const time = timeIn(read);
   const isCourt = endsAsCourt(tokens);
   const isCountry = tokens.some(({ lower }) => lower in countries);
   if (dates.length + places.length === 0 && time === null && !isCourt && !isCountry) return null;
@@ -108,9 +118,10 @@ function prefixContext({ tokens, sightings }: Read): Context | null {
   const marker = behindMarker(tokens);
   const from = marker + (PREPOSITIONS.has(tokens[marker]?.lower ?? "") ? 1 : 0);
   const none = { date: null, place: null, time: null, isElsewhere: false };
-  const time = timeAt(tokens, from);
-  if (time !== null) return { ...none, time, behind: behindMarks(tokens, from + 3) };
   const first = sightings.find((sighting) => sighting.from === from);
+  const time = first === undefined ? timeAt(tokens, from) : null;
+  if (time !== null)
+    return { ...none, time, behind: behindMarks(tokens, from + (tokens[from + 1]?.text === ":" ? 3 : 1)) };
   if (first === undefined || !BEHIND_PREFIX.has(tokens[first.to]?.text ?? "")) return null;
   const behind = behindMarks(tokens, first.to);
   if (first.mention.kind === "date") return { ...none, date: first.mention, behind };
