@@ -41,8 +41,8 @@ export interface GroupSize {
   count: number | null;
   /** "at least", "about": the number is a bound or an estimate. */
   isRough: boolean;
-  /** Some of those told of before: "seven of them", or what is left of them: "the other five", "seven were let go". */
-  partOf: "whole" | "rest" | null;
+  /** Of those told of before some ("seven of them"), some of the rest ("the other five", "seven were let go") or all of it ("the rest"). */
+  partOf: "whole" | "rest" | "remainder" | null;
   /** What is left of a number when those it counts by name are taken off. */
   lessNamed: boolean;
 }

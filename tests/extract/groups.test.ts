@@ -28,6 +28,7 @@ describe("people without names are counted", () => {
   it.each([
     ["without a number", "Police in Taraz detained several activists."],
     ["when they are anybody", "A person was detained in Taraz."],
+    ["in somebody's words about anybody", '"In Taraz a journalist was detained and nobody cared," said Timur Ospanov.'],
     ["when they are an age", "Police in Taraz are looking for a 52-year-old."],
   ])("but not %s", (_, text) => {
     expect(found(text)).toEqual([]);
@@ -95,6 +96,34 @@ describe("the parts of a number", () => {
     ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("the rest", () => {
+  it.each([
+    [
+      "Police in Taraz detained twenty people. Five were fined, and the rest were released.",
+      [
+        [5, "fined"],
+        [15, "released"],
+      ],
+    ],
+    [
+      "Police in Taraz detained ten people, including Timur Ospanov. Ospanov was fined 20 MCI. The others were released.",
+      [
+        ["Timur Ospanov", "fined"],
+        [9, "released"],
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["where nobody knows of how many", "Timur Ospanov was fined in Taraz. The rest were released.", "Timur Ospanov"],
+    ["of a bound", "Police in Taraz detained at least ten people. The rest were released.", 10],
+  ])("is not counted %s", (_, text, who) => {
+    expect(found(text).map(([name]) => name)).toEqual([who]);
   });
 });
 

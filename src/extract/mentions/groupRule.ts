@@ -109,6 +109,19 @@ function bareAt(tokens: readonly Token[], at: number): Found | null {
     : null;
 }
 
+/** "the rest", "all the others", "everybody else": as many as are left of those told of before. */
+function remainderAt(tokens: readonly Token[], at: number): Found | null {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? "");
+  const start = words[0] === "all" ? 1 : 0;
+  const isElse = ["everyone", "everybody"].includes(words[0] ?? "") && words[1] === "else";
+  const isRest = words[start] === "the" && ["rest", "others", "remainder"].includes(words[start + 1] ?? "");
+  if (!isElse && !isRest) return null;
+  const to = at + (isElse ? 2 : start + 2);
+  const ofThem = tokens[to]?.lower === "of" && tokens[to + 1]?.lower === "them" ? to + 2 : to;
+  const isPeople = isElse || isClosed(tokens, ofThem) || FINITE.has(tokens[ofThem]?.lower ?? "");
+  return isPeople ? { to: ofThem, count: null, partOf: "remainder" } : null;
+}
+
 function vagueAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.lower ?? "";
   if (!vagueQuantifiers.has(word)) return null;
@@ -128,7 +141,7 @@ const DESCRIBING = new Set(["as", "is", "was", "became", "like", "being"]);
 
 function groupAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.lower ?? "";
-  const part = partAt(tokens, at) ?? bareAt(tokens, at);
+  const part = remainderAt(tokens, at) ?? partAt(tokens, at) ?? bareAt(tokens, at);
   if (part !== null) return part;
   const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");
   const number = numberAt(tokens, at) ?? (isOne ? { to: at + 1, count: 1 } : null);

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/schema.ts";
+import type { GroupSize } from "../Mention.ts";
 import type { Person } from "../persons/Person.ts";
 import type { ToldFrame } from "./Telling.ts";
 
@@ -10,7 +11,7 @@ export interface Strand {
   /** The number is a bound or an estimate. */
   isRough: boolean;
   /** Some of those told of before. */
-  partOf: "whole" | "rest" | null;
+  partOf: GroupSize["partOf"];
   /** What was left of a number when those it counts by name in one breath were taken off. */
   lessNamed: boolean;
   /** Where the victim is named in the frame that opened the strand. */

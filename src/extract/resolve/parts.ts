@@ -7,12 +7,19 @@ function paragraphOf({ frames }: Strand): number {
   return frames[0]?.passage.paragraph ?? 0;
 }
 
+/** Of every number its parts, and those who are told of as all that is left of it. */
+export interface Parts {
+  parts: ReadonlyMap<Strand, readonly Strand[]>;
+  remainders: ReadonlyMap<Strand, Strand>;
+}
+
 /**
  * "Police detained eleven. Seven were let go, the other four were jailed": for every part the number it is a part of,
  * the nearest before it that has room.
  */
-export function partsOf(strands: readonly Strand[]): ReadonlyMap<Strand, readonly Strand[]> {
+export function partsOf(strands: readonly Strand[]): Parts {
   const parts = new Map<Strand, Strand[]>();
+  const remainders = new Map<Strand, Strand>();
   const left = new Map<Strand, number>();
   const groups = strands.filter(({ person, frames }) => person === null && frames.length > 0);
   const inOrder = [...groups].sort((a, b) => a.named.start - b.named.start);
@@ -26,6 +33,7 @@ export function partsOf(strands: readonly Strand[]): ReadonlyMap<Strand, readonl
             other.partOf !== "rest" && isNear(other) && (left.get(other) ?? 0) >= size && (other.count ?? 0) > size,
         )
       : undefined;
+    if (whole !== undefined && strand.partOf === "remainder") remainders.set(whole, strand);
     if (whole !== undefined && size > 0) {
       parts.set(whole, [...(parts.get(whole) ?? []), strand]);
       left.set(whole, (left.get(whole) ?? 0) - size);
@@ -36,5 +44,5 @@ export function partsOf(strands: readonly Strand[]): ReadonlyMap<Strand, readonl
       if (open.length > 8) open.shift();
     }
   }
-  return parts;
+  return { parts, remainders };
 }

@@ -6,6 +6,7 @@ import { type Antecedents, antecedentsOf } from "./antecedents.ts";
 import { settleBackground } from "./background.ts";
 import { daysApart } from "./daysApart.ts";
 import { introductionsOf } from "./introductions.ts";
+import { isQuoted } from "./isQuoted.ts";
 import { proceedingOf } from "./proceedings.ts";
 import type { Strand } from "./Strand.ts";
 import { statusOf } from "./status.ts";
@@ -175,7 +176,8 @@ class Weaver {
     if (known !== undefined) return known;
     const past = frame.telling.past !== null;
     const { count, isRough, partOf, lessNamed } = group.value;
-    const background = !isCounted(count, frame) || past || frame.telling.old;
+    const isAnybody = count === 1 && isQuoted(this.#article, group.start);
+    const background = !isCounted(count, frame) || past || frame.telling.old || isAnybody;
     const opened = this.#open({ person: null, count, isRough, partOf, lessNamed, background, past }, group);
     this.#groups.set(group.start, opened);
     this.#lastGroups.push(opened);

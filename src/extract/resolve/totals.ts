@@ -178,6 +178,12 @@ function personsByFrame(strands: readonly Strand[]): ReadonlyMap<Frame, readonly
   return persons;
 }
 
+/** "The rest were let go": as many as are left when those told of are taken off; of a bound nobody knows how many. */
+function withRest(strand: Strand, left: ReadonlyMap<Strand, number>): Strand {
+  const count = left.get(strand) ?? 0;
+  return count === 0 ? strand : { ...strand, count, background: strand.past, remainder: true };
+}
+
 /**
  * Finds the named people a total counts ("seven activists: four in Astana and three in Almaty"). What the total says of
  * all is then known of each; a total whose people are all named disappears, of any other the unnamed rest remains.
@@ -192,11 +198,12 @@ export function settleTotals(
   const settled: Strand[] = [];
   const problems: Problem[] = [];
   const named = personsByFrame(strands);
-  const parts = partsOf(strands);
+  const { parts, remainders } = partsOf(strands);
+  const left = new Map<Strand, number>();
   for (const strand of strands) {
     const whole = strand.person === null && strand.count !== null ? decisiveFrame(strand.frames) : null;
     if (whole === null) {
-      settled.push(strand);
+      settled.push(withRest(strand, left));
       continue;
     }
     const sum = isSum(article, whole);
@@ -207,11 +214,16 @@ export function settleTotals(
     const inParts = (parts.get(strand) ?? []).reduce((all, { count }) => all + (count ?? 0), 0);
     const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - inParts }, whole, setting);
     for (const frame of strand.background ? [] : frames) {
-      const persons = (named.get(frame) ?? []).filter(({ total }) => total === null);
+      const persons = (named.get(frame) ?? []).filter((each) => each.total === null && !each.frames.includes(whole));
       if (persons.length > 0) seat(frame, persons, strand, whole, seats, setting);
     }
     if (!addsUp(whole, strand.count))
       problems.push({ message: "the parts of a total do not add up to it", span: strand.named });
+    const remainder = remainders.get(strand);
+    if (remainder !== undefined) {
+      left.set(remainder, strand.isRough ? 0 : seats.reduce((sum, each) => sum + each.left, 0));
+      if (!strand.isRough) continue;
+    }
     const rest = seats.filter(({ left }) => left > 0).map((each) => remainderOf(strand, whole, each));
     const isOpen = !strand.background && rest.length > 0 && mayBeNamed(strand, whole, strands, sum, setting);
     if (isOpen) problems.push({ message: OPEN, span: strand.named });
