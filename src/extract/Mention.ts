@@ -112,6 +112,15 @@ export interface WrittenFine {
   byCountry?: Readonly<Record<string, string>>;
 }
 
+/** A party or movement as written. */
+export interface WrittenGroup {
+  name: string;
+  /** The abbreviation in brackets behind it. */
+  short?: string;
+  /** Only in quotation marks: it may be anything that has a name. */
+  isQuoted?: true;
+}
+
 /** Something a rule saw in a passage. */
 export type Mention =
   | Of<"person", { name: string; role: string | null; part: Part | null }>
@@ -122,7 +131,7 @@ export type Mention =
   | Of<"place", WrittenPlace>
   | Of<"term", WrittenTerm>
   | Of<"fine", WrittenFine>
-  | Of<"organisation", { name: string }>
+  | Of<"organisation", WrittenGroup>
   | Of<"law", WrittenLaw>;
 
 /** Whether a mention can be a fact of an outcome: a date that bounds a time, or is that of an act, is none. */

@@ -35,7 +35,7 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const told = reported(text, cast.reads, found);
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);
-  const incidents = toIncidents(article, resolution.strands, cast, resolution.circumstances);
+  const incidents = toIncidents(article, resolution.strands, resolution.circumstances);
   return {
     passages,
     cast,

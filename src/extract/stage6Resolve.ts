@@ -14,7 +14,7 @@ import { tellOfMembers } from "./resolve/members.ts";
 import { nameGroups } from "./resolve/namedGroups.ts";
 import { nameLater } from "./resolve/namedLater.ts";
 
-import { membershipsOf } from "./resolve/organisations.ts";
+import { membershipsOf } from "./resolve/organisations/membershipsOf.ts";
 import { settingOf } from "./resolve/places/Setting.ts";
 import { Surroundings } from "./resolve/places/Surroundings.ts";
 import type { Strand } from "./resolve/Strand.ts";

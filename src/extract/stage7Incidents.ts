@@ -2,13 +2,12 @@ import { nameKey } from "../domain/nameKey.ts";
 import type { Evidence, Incident } from "../domain/schema.ts";
 import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
-import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
-import { chargeFact } from "./resolve/charges/chargeFact.ts";
+import { chargeFact, chargeSourceOf } from "./resolve/charges/chargeFact.ts";
 import { outcomeDate } from "./resolve/dates/outcomeDate.ts";
 import { basisWithin, type Fact, factOf } from "./resolve/Fact.ts";
 import { fineFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
-import { organisationFact } from "./resolve/organisations.ts";
+import { organisationFact } from "./resolve/organisations/organisationFact.ts";
 import { placeFact } from "./resolve/places/placeFact.ts";
 import type { Strand } from "./resolve/Strand.ts";
 
@@ -56,7 +55,6 @@ function isOnlyCharged({ frames }: Strand): boolean {
 function toIncident(
   article: { id: string; text: string },
   strand: Strand,
-  cast: Cast,
   around: Circumstances,
 ): Omit<Incident, "id" | "caseId"> | null {
   const outcome = isOnlyCharged(strand) ? null : statusFact(strand);
@@ -67,8 +65,9 @@ function toIncident(
   const dated = outcomeDate(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
   const fine = fineFact(strand, home, around.setting.country);
-  const charge = chargeFact(strand, home, article.text, around);
-  const organisation = organisationFact(strand, home, cast, around.memberships);
+  const source = chargeSourceOf(strand, home, article.text, around);
+  const charge = chargeFact(source, home, article.text);
+  const organisation = organisationFact(strand, home, source?.statements ?? [], around);
   const trigger = triggerFact(strand, home, around);
   return {
     articleId: article.id,
@@ -104,12 +103,11 @@ function toIncident(
 export function toIncidents(
   article: { id: string; text: string },
   strands: readonly Strand[],
-  cast: Cast,
   around: Circumstances,
 ): Incident[] {
   const ordinals = new Map<string, number>();
   return strands
-    .map((strand) => ({ strand, incident: toIncident(article, strand, cast, around) }))
+    .map((strand) => ({ strand, incident: toIncident(article, strand, around) }))
     .flatMap(({ strand, incident }) => {
       if (incident === null) return [];
       const victim = strand.person === null ? `group ${strand.named.start}` : nameKey(strand.person.name);

@@ -1,10 +1,9 @@
 import type { Frame } from "../frames/Frame.ts";
-import type { MentionOf } from "../Mention.ts";
-import type { Person } from "../persons/Person.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
 import type { Sittings } from "./dates/sittings.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
+import type { Memberships } from "./organisations/membershipsOf.ts";
 import type { Setting } from "./places/Setting.ts";
 import type { Surroundings } from "./places/Surroundings.ts";
 import type { Strand } from "./Strand.ts";
@@ -23,7 +22,7 @@ export interface Circumstances {
   /** Those of earlier cases. */
   background: ReadonlySet<Frame>;
   /** The organisation each person is said to belong to. */
-  memberships: ReadonlyMap<Person, MentionOf<"organisation">>;
+  memberships: Memberships;
 }
 
 export const FROM_TOTAL = "carried over from the total";

@@ -11,7 +11,7 @@ const TOGETHER = "charge of those sentenced together";
 const OF_CASE = "charge of the article's only case";
 
 /** Statements about a strand and the rule by which they are known to be; `rule` is null for its own. */
-interface Source {
+export interface ChargeSource {
   statements: readonly Statement[];
   rule: string | null;
 }
@@ -21,7 +21,13 @@ function statementsOf(frames: readonly Frame[], law: Jurisdiction): Statement[] 
 }
 
 /** In order: what the outcome's own frame says, the other frames of the person, the total, those sentenced together, the case. */
-function sourceOf(strand: Strand, home: Frame, around: Circumstances, law: Jurisdiction): Source | null {
+export function chargeSourceOf(
+  strand: Strand,
+  home: Frame,
+  article: string,
+  around: Circumstances,
+): ChargeSource | null {
+  const law = { article, country: around.setting.country, year: around.calendar.year };
   const own = statementsOf([home, ...strand.frames.filter((frame) => frame !== home)], law);
   const ofHome = own.filter(({ formal, frame }) => formal && frame === home);
   const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
@@ -51,9 +57,7 @@ function isGraver(one: Statement, other: Statement): boolean {
 }
 
 /** What somebody is charged with or punished for: its words, its kind and its articles of law. */
-export function chargeFact(strand: Strand, home: Frame, article: string, around: Circumstances): Fact<Charge> | null {
-  const law = { article, country: around.setting.country, year: around.calendar.year };
-  const source = sourceOf(strand, home, around, law);
+export function chargeFact(source: ChargeSource | null, home: Frame, article: string): Fact<Charge> | null {
   const [first, ...rest] = source?.statements ?? [];
   if (source === null || first === undefined) return null;
   const gravest = rest.reduce((best, each) => (isGraver(each, best) ? each : best), first);
