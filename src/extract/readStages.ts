@@ -31,7 +31,7 @@ export function readStages(article: ArticleText, tables: Tables): Stages {
   const reads = seeHeadDays(seeColumns(text, seen));
   const cast = castPersons(text, reads, tables);
   const standing = takingBack(text, cast);
-  const found = findFrames(text, cast.reads).map((each) => ({ ...each, frames: standing(each.frames) }));
+  const found = findFrames(text, cast).map((each) => ({ ...each, frames: standing(each.frames) }));
   const told = reported(text, cast.reads, found);
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);

@@ -4,6 +4,7 @@ import { changeFrames } from "./frames/changeFrames.ts";
 import { clausesOf } from "./frames/clause.ts";
 import { likewiseFrames } from "./frames/ellipsis.ts";
 import type { Frame } from "./frames/Frame.ts";
+import { goOn } from "./frames/fragments/continued.ts";
 import type { Utterance } from "./frames/frameAt.ts";
 import { itemFrames } from "./frames/items.ts";
 import { memberFrames } from "./frames/memberFrames.ts";
@@ -14,6 +15,7 @@ import { verbFrames } from "./frames/verbFrames.ts";
 import { verblessFrames } from "./frames/verblessFrames.ts";
 import { ambiguousVerbs } from "./lexicon/outcomes.ts";
 import { readListing } from "./listing/readListing.ts";
+import type { Cast } from "./persons/Person.ts";
 import type { Read } from "./stage3Mentions.ts";
 
 /** What a passage tells, and the verbs of outcome for which it names nobody that a rule could find. */
@@ -86,15 +88,29 @@ function passageFrames(article: string, read: Read, before: Frame | null): Told 
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }
 
-/** What each passage tells: the entries of lists, tables and records first, and prose with the heads above it. */
-export function findFrames(article: string, reads: readonly Read[]): Told[] {
+/**
+ * What each passage tells: the entries of lists, tables and records first, and prose with the heads above it; then what
+ * goes on without a verb, or without saying of whom, about those told of before.
+ */
+export function findFrames(article: string, cast: Cast): Told[] {
+  const { reads } = cast;
   const listing = readListing(article, reads);
   let before: Frame | null = null;
-  return reads.map((read) => {
+  const told = reads.map((read) => {
     const listed = listing.framesOf(read);
     if (listing.isTaken(read)) return { frames: [...listed], unread: [] };
     const { frames, unread } = passageFrames(article, read, before);
     before = frames.at(-1) ?? null;
     return { frames: [...listed, ...frames.map((frame) => listing.lend(article, read, frame))], unread };
   });
+  const fragments = goOn(article, cast, told, (read) => listing.isTaken(read));
+  return fragments.map(({ frames, unread }, at) => ({
+    frames: frames.map((frame) => lentTo(frame, told[at], reads[at])),
+    unread,
+  }));
+
+  function lentTo(frame: Frame, known: Told | undefined, read: Read | undefined): Frame {
+    const isOld = read === undefined || known?.frames.includes(frame) === true;
+    return isOld ? frame : listing.lend(article, read, frame);
+  }
 }

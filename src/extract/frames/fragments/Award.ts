@@ -1,0 +1,169 @@
+import type { Span } from "../../../domain/schema.ts";
+import type { Status } from "../../../domain/vocabulary.ts";
+import { moneyUnits } from "../../lexicon/currencies.ts";
+import {
+  apartNouns,
+  awardLead,
+  awardNouns,
+  awardStops,
+  awardTails,
+  closedWords,
+  partNouns,
+  soughtWords,
+  unrealAwards,
+} from "../../lexicon/fragments.ts";
+import { numeralValue } from "../../lexicon/numerals.ts";
+import { unrealGovernors } from "../../lexicon/verbs.ts";
+import type { MentionOf } from "../../Mention.ts";
+import { lowerAt, mentionOf } from "../people.ts";
+import type { Syntax } from "../Syntax.ts";
+import { penaltyIn } from "../verbOutcomes.ts";
+
+/** A penalty, or the end of a case, told by a noun phrase: "a fine of 20 MCI", "five years in a colony", "one caution". */
+export interface Award extends Span {
+  /** First chunk, and the one behind the last. */
+  from: number;
+  to: number;
+  /** What its words make of it; `null` where only its length can tell. */
+  status: Status | null;
+  term: MentionOf<"term"> | null;
+  fine: MentionOf<"fine"> | null;
+  /** How many such there are: "five fines". */
+  count: number | null;
+  /** "15 days each". */
+  each: boolean;
+  /** Its own words say that it is a penalty. */
+  isPlain: boolean;
+}
+
+const TAIL_OPENERS = new Set(["of", "in", "with", "behind"]);
+/** Units a law counts in; mere money may as well be a price. */
+const INDEX_UNITS = [...moneyUnits].filter(([, { kind }]) => kind === "index").map(([name]) => name);
+const QUOTES = /^["“”„«»'’-]$/u;
+/** How many chunks may belong to a noun phrase on either side of its number. */
+const REACH = 12;
+/** "The fine", "her release": no news by themselves. */
+const DEFINITE = new Set(["the", "his", "her", "their", "its", "this", "that", "no", "any", "another"]);
+const EACH = new Set(["each", "apiece"]);
+/** How far before it a word may make it one that nobody got. */
+const UNREAL_REACH = 6;
+
+/** Where the words that introduce the penalty at `core` begin. */
+function startOf({ chunks }: Syntax, core: number): number {
+  let from = core;
+  while (from > 0 && core - from < REACH) {
+    const before = chunks[from - 1];
+    // "fine, 15 base units": the noun stands apart.
+    if (lowerAt(chunks, from - 1) === "," && from === core && apartNouns.has(lowerAt(chunks, from - 2))) {
+      from -= 2;
+      continue;
+    }
+    const isCount = before?.kind === "word" && numeralValue(before.lower) !== null;
+    if (!isCount && !(before?.kind !== "verb" && awardLead.has(lowerAt(chunks, from - 1)))) break;
+    from -= 1;
+  }
+  while (from < core && ["of", "in", "with", "plus"].includes(lowerAt(chunks, from))) from += 1;
+  return from;
+}
+
+/** Where the words end that say of what kind it is: "of a general-regime colony", "suspended", "in prison". */
+function endOf({ chunks }: Syntax, core: number): number {
+  let to = core + 1;
+  let isOpen = false;
+  for (; to < chunks.length && to - core < REACH; to++) {
+    const chunk = chunks[to];
+    const lower = lowerAt(chunks, to);
+    if (chunk?.kind === "verb" || awardStops.has(lower)) break;
+    const kind = mentionOf(chunk)?.kind;
+    if (kind !== undefined && kind !== "organisation" && kind !== "agent") break;
+    if (chunk?.kind === "mark" && !QUOTES.test(lower)) break;
+    isOpen ||= TAIL_OPENERS.has(lower) || chunk?.kind === "mark";
+    if (!isOpen && !awardLead.has(lower) && !awardNouns.has(lower) && !awardTails.has(lower)) break;
+  }
+  return to;
+}
+
+/** "one case dismissed": the participle that closes it may be read as a verb. */
+function endOfCase({ chunks }: Syntax, core: number): number | null {
+  return partNouns.has(lowerAt(chunks, core)) && closedWords.has(lowerAt(chunks, core + 1)) ? core + 2 : null;
+}
+
+const ENDS: readonly (readonly [Status, RegExp])[] = [
+  [
+    "acquitted",
+    /\bacquittals?\b|\b(?:cases?|charges?|trials?) (?:dismissed|dropped|closed|terminated|discontinued|withdrawn|rejected)/u,
+  ],
+  ["released", /\breleases?\b/u],
+  [
+    "restricted-freedom",
+    /\b(?:home|house|domestic)["”»’]? (?:kind|chemistry|khimiya)|\bchemistry\b|\bkhimiya\b|\bsuspended\b|\brestrict/u,
+  ],
+];
+
+function statusOf(text: string, hasFine: boolean): Status | null {
+  const ended = ENDS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (ended !== undefined) return ended;
+  const kind = penaltyIn(text) ?? null;
+  return kind === "fined" && hasFine ? null : kind;
+}
+
+/** "up to five years", "the maximum penalty of", "a ban of three years": what nobody has been given. */
+function isUnreal({ chunks, words }: Syntax, from: number, to: number): boolean {
+  const own = words.slice(from, to).flat();
+  if (own.includes("ban") || own.includes("maximum") || own.includes("minimum")) return true;
+  for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at--) {
+    const lower = lowerAt(chunks, at);
+    if ([";", ".", ")", "("].includes(lower)) return false;
+    if (unrealAwards.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "not guilty": the only ending of two words that no noun tells. */
+function notGuilty({ chunks }: Syntax, at: number): Award | null {
+  const [first, last] = [chunks[at], chunks[at + 1]];
+  if (first?.lower !== "not" || last?.lower !== "guilty") return null;
+  const none = { term: null, fine: null, count: null, each: false };
+  return { from: at, to: at + 2, start: first.start, end: last.end, status: "acquitted", isPlain: true, ...none };
+}
+
+/** Whether words from `from` up to `to` say that it is asked for, feared or denied. */
+export function isSought({ chunks }: Syntax, from: number, to: number): boolean {
+  const start = Math.max(from, chunks.slice(0, to).findLastIndex(({ lower }) => lower === ";") + 1);
+  return chunks.slice(start, to).some((chunk) => {
+    const isWished = chunk.kind === "verb" && (chunk.verb.unreal || unrealGovernors.has(chunk.verb.lemma));
+    return isWished || soughtWords.has(chunk.lower);
+  });
+}
+
+function awardAt(syntax: Syntax, core: number): Award | null {
+  const { chunks, words } = syntax;
+  const mention = mentionOf(chunks[core]);
+  const term = mention?.kind === "term" && mention.value.term.hours === undefined ? mention : null;
+  const fine = mention?.kind === "fine" ? mention : null;
+  const closed = endOfCase(syntax, core);
+  const isNoun = chunks[core]?.kind === "word" && (awardNouns.has(lowerAt(chunks, core)) || closed !== null);
+  if (term === null && fine === null && !isNoun) return null;
+  const from = startOf(syntax, core);
+  const to = closed ?? endOf(syntax, core);
+  const [first, last] = [chunks[from], chunks[to - 1]];
+  if (first === undefined || last === undefined || isUnreal(syntax, from, to)) return null;
+  const text = words.slice(from, to).flat().join(" ");
+  const status = statusOf(text, fine !== null);
+  if (isNoun && (status === null || DEFINITE.has(first.lower))) return null;
+  const count = first.kind === "word" && (from < core || isNoun) ? numeralValue(first.lower) : null;
+  const each = EACH.has(lowerAt(chunks, to));
+  const isFine =
+    fine !== null && (/\bfines?\b/u.test(text) || INDEX_UNITS.some((unit) => ` ${text} `.includes(` ${unit} `)));
+  const isPlain = isFine || status !== null || (term !== null && term.value.kind !== null);
+  return { from, to: each ? to + 1 : to, start: first.start, end: last.end, status, term, fine, count, each, isPlain };
+}
+
+/** The penalties a passage tells by noun phrases, from left to right; one within another is not told again. */
+export function awardsIn(syntax: Syntax): Award[] {
+  const found = syntax.chunks.flatMap((_, core) => notGuilty(syntax, core) ?? awardAt(syntax, core) ?? []);
+  const numbered = found.filter(({ term, fine }) => term !== null || fine !== null);
+  const isWithin = (award: Award) => numbered.some(({ from, to }) => award.from < to && award.to > from);
+  const bare = found.filter((award) => award.term === null && award.fine === null && !isWithin(award));
+  return [...numbered, ...bare].sort((a, b) => a.from - b.from);
+}

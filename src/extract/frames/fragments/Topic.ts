@@ -1,0 +1,160 @@
+import { type Part, professionalParts } from "../../lexicon/titles.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Cast, Person } from "../../persons/Person.ts";
+import type { Passage } from "../../stage2Passages.ts";
+import type { Frame } from "../Frame.ts";
+import { mentionOf, type People, type VictimMention } from "../people.ts";
+import type { Syntax } from "../Syntax.ts";
+
+/** Whom the passages before one are about: one person, several of one list, or one group. */
+export interface Topic {
+  victims: readonly VictimMention[];
+  /** Where they were last named. */
+  paragraph: number;
+  /** The paragraph began with the name, so that all of it is about its bearer. */
+  isHead: boolean;
+}
+
+/** How many paragraphs a topic lasts where nobody else is named. */
+const REACH = 3;
+/** Nobody is sentenced in a passage where they do this by trade. */
+const BESIDE: ReadonlySet<Part> = new Set([...professionalParts].filter((part) => part !== "official"));
+
+type PersonMention = MentionOf<"person">;
+
+/** What a passage brings in. */
+export interface Stage {
+  passage: Passage;
+  syntax: Syntax;
+  frames: readonly Frame[];
+}
+
+function isPerson(mention: VictimMention): mention is PersonMention {
+  return mention.kind === "person";
+}
+
+class Tracker {
+  #topic: Topic | null = null;
+  #paragraph = -1;
+  readonly #cast: Cast;
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  topicAt({ passage, syntax }: Stage): Topic | null {
+    const { paragraph } = passage;
+    if (isSpeech(syntax, paragraph !== this.#paragraph)) this.#topic = null;
+    this.#paragraph = paragraph;
+    return this.#topic !== null && paragraph - this.#topic.paragraph <= REACH ? this.#topic : null;
+  }
+
+  /** The bearers of the names of a phrase, those apart who only act by their trade. */
+  #personsOf({ members }: People): { person: Person; mention: PersonMention }[] {
+    return members.flatMap(({ mention }) => {
+      const person = isPerson(mention) ? this.#cast.personOf(mention) : null;
+      const isBeside = person?.part != null && BESIDE.has(person.part);
+      return person === null || isBeside || !isPerson(mention) ? [] : [{ person, mention }];
+    });
+  }
+
+  goOn(stage: Stage): void {
+    if (stage.passage.kind !== "furniture") this.#topic = this.#topicAfter(stage);
+  }
+
+  #topicAfter({ passage, syntax, frames }: Stage): Topic | null {
+    const { paragraph } = passage;
+    const phrases = syntax.people.map((people) => ({ people, named: this.#personsOf(people) }));
+    const named = phrases.filter((phrase) => phrase.named.length > 0);
+    const [first] = named;
+    if (first !== undefined && isHeaded(syntax, first.people))
+      return { victims: mentionsOf(first), paragraph, isHead: true };
+    if (passage.kind !== "heading" && this.#isOfHead(passage, named)) return this.#topic;
+    const told = victimsOf(frames);
+    if (first !== undefined) {
+      const isOther = told !== null && isNamed(told) && !sameVictims(told, mentionsOf(first));
+      const isOne = new Set(named.flatMap((phrase) => phrase.named.map(({ person }) => person))).size === 1;
+      const isClear = named.length === 1 ? !isOther : isOne && passage.kind === "body";
+      return isClear ? { victims: mentionsOf(first), paragraph, isHead: false } : null;
+    }
+    if (passage.kind === "heading") return null;
+    const group = told?.some(({ kind }) => kind === "group") ? told : severalIn(syntax);
+    return group === null ? this.#topic : { victims: group, paragraph, isHead: false };
+  }
+
+  /** In a paragraph that begins with a name others are named beside, as long as none of them is what a passage is about. */
+  #isOfHead({ paragraph }: Passage, named: readonly { people: People; named: { person: Person }[] }[]): boolean {
+    const topic = this.#topic;
+    if (topic === null || !topic.isHead || topic.paragraph !== paragraph) return false;
+    const own = new Set(topic.victims.map((mention) => (isPerson(mention) ? this.#cast.personOf(mention) : null)));
+    const others = named.filter((phrase) => phrase.named.some(({ person }) => !own.has(person)));
+    return others.every(({ people }) => people.preposition !== null || people.possessive || people.edge > 2);
+  }
+}
+
+function isNamed(victims: readonly VictimMention[]): boolean {
+  return victims.some(isPerson);
+}
+
+function mentionsOf({ named }: { named: readonly { mention: PersonMention }[] }): PersonMention[] {
+  return named.map(({ mention }) => mention);
+}
+
+/** The group a passage is about, where no frame tells of one. */
+function severalIn({ people }: Syntax): readonly VictimMention[] | null {
+  const found = people.find(({ members: [only], preposition }) => isSeveral(only?.mention) && preposition === null);
+  return found === undefined ? null : found.members.map(({ mention }) => mention);
+}
+
+function isSeveral(mention: VictimMention | undefined): boolean {
+  return mention?.kind === "group" && mention.value.count !== 1;
+}
+
+const SPEAKERS = new Set(["i", "me", "my", "myself", "mine"]);
+
+/** A turn of a talk, or somebody who tells of himself: whom it is about, no name tells. */
+function isSpeech({ chunks }: Syntax, opensParagraph: boolean): boolean {
+  const [first, second] = [chunks[0]?.lower ?? "", chunks[1]?.lower ?? ""];
+  if (
+    opensParagraph &&
+    (["—", "–", "-"].includes(first) || (["q", "a"].includes(first) && [":", "."].includes(second)))
+  )
+    return true;
+  let isQuoted = false;
+  return chunks.some(({ lower }) => {
+    if (/^["“”«»]$/u.test(lower)) isQuoted = !isQuoted;
+    return !isQuoted && SPEAKERS.has(lower);
+  });
+}
+
+/** Whether nothing but a mark, a number or a word of who it is stands before a name that opens its passage. */
+function isHeaded({ chunks }: Syntax, { from, preposition, possessive, edge }: People): boolean {
+  if (preposition !== null || possessive || from > 6) return false;
+  const before = chunks.slice(0, edge);
+  const intro = chunks.slice(edge, from);
+  return (
+    before.every(({ kind, lower }) => kind === "mark" || /^\d+$/u.test(lower)) &&
+    intro.every((chunk) => chunk.kind === "word" || mentionOf(chunk) !== null)
+  );
+}
+
+/** Those all frames of a passage are about; `null` where they are about different people, or nobody. */
+function victimsOf(frames: readonly Frame[]): readonly VictimMention[] | null {
+  const [first, ...rest] = frames.filter(({ relative }) => !relative).map(({ victims }) => victims);
+  if (first === undefined) return null;
+  return rest.every((victims) => sameVictims(victims, first)) ? first : null;
+}
+
+function sameVictims(a: readonly VictimMention[], b: readonly VictimMention[]): boolean {
+  return a.length === b.length && a.every(({ start }, at) => start === b[at]?.start);
+}
+
+/** The topic of every passage as the passages before it leave it. */
+export function topicsOf(stages: readonly Stage[], cast: Cast): readonly (Topic | null)[] {
+  const tracker = new Tracker(cast);
+  return stages.map((stage) => {
+    const topic = tracker.topicAt(stage);
+    tracker.goOn(stage);
+    return topic;
+  });
+}

@@ -1,0 +1,55 @@
+import type { Cast } from "../../persons/Person.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import type { Told } from "../../stage5Frames.ts";
+import type { Frame } from "../Frame.ts";
+import { syntaxOf } from "../Syntax.ts";
+import { fragmentFrames } from "./fragmentFrames.ts";
+import { withoutWhole } from "./parts.ts";
+import { type Stage, topicsOf } from "./Topic.ts";
+
+/** How many passages back a fragment may take up what befell somebody. */
+const REACH = 2;
+
+function lastFrame(told: readonly Told[], at: number): Frame | null {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const frame = told[before]?.frames.at(-1);
+    if (frame !== undefined) return frame;
+  }
+  return null;
+}
+
+function isProse({ passage }: Read, { frames }: Told): boolean {
+  return passage.kind === "body" && !frames.some(({ listed }) => listed);
+}
+
+/** A term that a fragment gives to somebody is nobody else's. */
+function withoutTerms(frames: readonly Frame[], fragments: readonly Frame[]): Frame[] {
+  const given = new Set(fragments.flatMap(({ term }) => term?.start ?? []));
+  return frames.filter(({ term }) => term === null || !given.has(term.start));
+}
+
+/** Adds to what every passage tells by its verbs what it tells by fragments, of its own people or of those told of before. */
+export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTaken: (read: Read) => boolean): Told[] {
+  const { reads } = cast;
+  const stages: Stage[] = reads.map((read, at) => ({
+    passage: read.passage,
+    syntax: syntaxOf(read),
+    frames: verbs[at]?.frames ?? [],
+  }));
+  const topics = topicsOf(stages, cast);
+  const told: Told[] = [...verbs];
+  stages.forEach(({ passage, syntax }, at) => {
+    const [read, own] = [reads[at], told[at]];
+    if (read === undefined || own === undefined || isTaken(read) || !isProse(read, own)) return;
+    const setting = { told: own.frames, topic: topics[at] ?? null, last: lastFrame(told, at) };
+    const { frames, parted } = fragmentFrames({ article, passage, syntax }, setting);
+    if (parted !== null)
+      told.forEach((each, before) => {
+        if (before <= at) told[before] = { ...each, frames: withoutWhole(each.frames, parted) };
+      });
+    const kept = told[at] ?? own;
+    const unread = frames.length > 0 ? [] : kept.unread;
+    told[at] = { frames: [...withoutTerms(kept.frames, frames), ...frames], unread };
+  });
+  return told;
+}

@@ -1,0 +1,140 @@
+import { penalWords } from "../../lexicon/fragments.ts";
+import type { Frame } from "../Frame.ts";
+import type { Utterance } from "../frameAt.ts";
+import { mentionOf, type VictimMention } from "../people.ts";
+import { type Award, awardsIn } from "./Award.ts";
+import { awardFrame } from "./awardFrame.ts";
+import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
+import { likewiseFrames } from "./likewise.ts";
+import { pairFrames } from "./pairs.ts";
+import { addUp, partOf, sizeOf } from "./parts.ts";
+import { partsOfTerms } from "./partsOfTerms.ts";
+import { closingAwards, namedAward, standingAwards } from "./standing.ts";
+import type { Topic } from "./Topic.ts";
+import { ellipticBrackets, takersOf } from "./takers.ts";
+
+/** What a passage is read against. */
+export interface Setting {
+  /** What the grammar of its verbs has told already. */
+  told: readonly Frame[];
+  /** Whom the passages before it are about. */
+  topic: Topic | null;
+  /** The last frame before it, of the passage before or its own line. */
+  last: Frame | null;
+}
+
+/** What the fragments of a passage tell, and a whole that they have parted. */
+export interface Fragments {
+  frames: readonly Frame[];
+  parted: VictimMention | null;
+}
+
+const NOTHING: Fragments = { frames: [], parted: null };
+
+/** Whether a frame has told of an award, or names it as a reason or a place of the reason. */
+function isTold({ start, end, term, fine }: Award, told: readonly Frame[]): boolean {
+  return told.some((frame) => {
+    const isOwn =
+      (frame.term !== null && frame.term.start === term?.start) ||
+      (frame.fine !== null && frame.fine.start === fine?.start);
+    const isReason = frame.reason !== null && start >= frame.reason.start && end <= frame.reason.end;
+    return isOwn || isReason || (frame.verb.start <= start && frame.verb.end >= end);
+  });
+}
+
+/** A mere sum or length of time tells of a penalty only where courts are spoken of, or close to whom it is about. */
+function isPenalty(award: Award, { article, passage }: Utterance, { topic, last, told }: Setting): boolean {
+  if (award.isPlain || told.length > 0) return true;
+  if (award.term === null) return penalWords.test(article.slice(passage.start, passage.end));
+  const isNear = topic !== null && passage.paragraph - topic.paragraph <= 1;
+  return isNear || last !== null || penalWords.test(article.slice(passage.start, passage.end));
+}
+
+/** Frames of awards whose takers the passage names beside them. */
+function takenFrames(scene: Utterance, awards: readonly Award[]): Frame[] {
+  const all = [...awards, ...ellipticBrackets(scene.syntax, awards)];
+  return all.flatMap((award) => {
+    const victims = takersOf(scene.syntax, award);
+    return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
+  });
+}
+
+/** Whom a closing award is about: the one person its passage names, else the topic. */
+function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly VictimMention[] {
+  const before = scene.syntax.people.filter(({ last }) => last < award.from);
+  const persons = before
+    .flatMap(({ members }) => members.map(({ mention }) => mention))
+    .filter(({ kind }) => kind !== "anaphor");
+  const [only] = persons;
+  const isOfOthers = scene.syntax.chunks
+    .slice(0, award.from)
+    .some(({ lower }) => ["other", "others", "remaining", "rest"].includes(lower));
+  if (only === undefined && isOfOthers) return [];
+  if (only === undefined) return before.length === 0 && topic !== null ? topic.victims : [];
+  return persons.length === 1 ? [only] : [];
+}
+
+/** Awards for the topic: one person takes all of them, several the one that is said to be of each. */
+function shared(scene: Utterance, awards: readonly Award[], victims: readonly VictimMention[]): Fragments {
+  const [whole] = victims;
+  const isOne = victims.length === 1 && whole !== undefined && (whole.kind !== "group" || whole.value.count === 1);
+  const isCounted = awards.some(({ count }) => count !== null && count > 1);
+  const isForAll = victims.length > 0 && !isOne && awards.length === 1 && awards.every(({ each }) => each);
+  if (!isForAll && (!isOne || isCounted || awards.some(({ each }) => each))) return NOTHING;
+  return { frames: awards.map((award) => awardFrame(scene, award, victims)), parted: null };
+}
+
+/** What became of the parts of the group a passage, or the one before it, tells of; `null` where nothing parts it. */
+function partedFrames(scene: Utterance, awards: readonly Award[], topic: Topic | null): Fragments | null {
+  const { syntax } = scene;
+  const row = [standingAwards(syntax, awards), closingAwards(syntax, awards)].find((found) => found.length > 1);
+  const [first] = row ?? [];
+  if (row === undefined || first === undefined) return null;
+  const named = syntax.people.findLast(({ last }) => last < first.from)?.members.map(({ mention }) => mention);
+  const victims = named ?? topic?.victims ?? [];
+  const [whole] = victims;
+  if (whole === undefined || !addUp(row, sizeOf(victims))) return null;
+  return { frames: row.map((award) => awardFrame(scene, award, [partOf(award)])), parted: whole };
+}
+
+/** What a passage tells without a verb of outcome and its subject: by noun phrases, and of whom the passages before it tell. */
+export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
+  const { syntax } = scene;
+  const { told, topic } = setting;
+  if (syntax.chunks.at(-1)?.lower === "?") return NOTHING;
+  const all = awardsIn(syntax);
+  const parted = partedFrames(scene, all, topic);
+  if (parted !== null) return parted;
+  const awards = all.filter((award) => !isTold(award, told));
+  const pairs = pairFrames(scene, all);
+  if (pairs.length > 0) return { frames: pairs, parted: null };
+  const taken = takenFrames(scene, awards);
+  if (taken.length > 0) return { frames: taken, parted: null };
+  const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
+  if (same.length > 0) return { frames: same, parted: null };
+  const victims = topic?.victims ?? [];
+  const ofTerms = partsOfTerms(scene, victims).filter(
+    ({ term }) => !told.some((frame) => frame.term?.start === term?.start),
+  );
+  if (ofTerms.length > 0) return { frames: ofTerms, parted: null };
+  const isMeant = (row: readonly Award[]) => row.length > 0 && row.every((award) => isPenalty(award, scene, setting));
+  const standing = told.length === 0 ? standingAwards(syntax, awards) : [];
+  if (isMeant(standing) && victims.length > 0) return shared(scene, standing, victims);
+  const named = namedAward(syntax, awards);
+  if (named !== null && victims.length === 1 && named.whose !== "mine") return shared(scene, [named.award], victims);
+  const closing = closingAwards(syntax, awards);
+  const [first] = closing;
+  if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, topic));
+  if (told.length > 0 || victims.length === 0) return NOTHING;
+  const clipped = droppedSubjects(scene, victims);
+  const labelled = awards
+    .filter(({ from }) => isLabelled(scene, from) && clipped.length > 0)
+    .map((award) => awardFrame(scene, award, victims));
+  const frames = clipped.length > 0 ? [...clipped, ...labelled] : stateFrames(scene, victims);
+  return { frames, parted: null };
+}
+
+/** "…; term: two and a half years". */
+function isLabelled({ syntax: { chunks } }: Utterance, at: number): boolean {
+  return chunks[at - 1]?.lower === ":" && mentionOf(chunks[at - 2]) === null;
+}

@@ -1,0 +1,159 @@
+import { openingWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
+import { joints, prepositions } from "../../lexicon/grammar.ts";
+import { lowerAt, mentionOf, victimAt } from "../people.ts";
+import { type Syntax, verbAt } from "../Syntax.ts";
+import { type Award, isSought } from "./Award.ts";
+
+const LINKS = new Set([":", "–", "—", "-"]);
+/** How many chunks may open a passage before a penalty that stands alone in it. */
+const LONGEST_OPENING = 14;
+
+/** What stands in a passage before a penalty and says nothing but whose decision it is, when, where and on which law. */
+function isOpening({ chunks }: Syntax, to: number): boolean {
+  if (to > LONGEST_OPENING) return false;
+  return chunks.slice(0, to).every((chunk, at) => {
+    if (victimAt(chunks, at) !== null || chunk.kind === "verb") return false;
+    if (chunk.kind === "mark") return chunk.lower !== "?";
+    return (
+      chunk.kind === "mention" ||
+      openingWords.has(chunk.lower) ||
+      verdictLabels.has(chunk.lower) ||
+      /^(?:part|paragraph|article|points?|cc|cao|code|\d+|[a-z])$/u.test(chunk.lower)
+    );
+  });
+}
+
+/** Whether a name stands outside the words of a reason: "for a post about N." names no one to be punished. */
+function namesSomebody({ chunks, people }: Syntax, from: number, to: number): boolean {
+  return people.some(
+    (phrase) =>
+      phrase.from >= from &&
+      phrase.from < to &&
+      phrase.preposition === null &&
+      mentionOf(chunks[phrase.from])?.kind === "person",
+  );
+}
+
+/** "was the verdict", "is what the court gave": a verb right behind a penalty that only says what it is. */
+function isNamedBehind({ chunks }: Syntax, at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== "verb" || verb.verb.lemma !== "be" || verb.verb.unreal) return false;
+  const next = lowerAt(chunks, at + 1);
+  return (
+    ["the", "his", "her", "their"].includes(next) &&
+    chunks.slice(at + 2, at + 5).some(({ lower }) => verdictLabels.has(lower))
+  );
+}
+
+/** Words that let a passage go on with something else behind a penalty. */
+const TURNS = new Set([
+  "and",
+  "but",
+  "while",
+  ";",
+  "—",
+  "–",
+  "which",
+  "who",
+  "where",
+  "when",
+  "because",
+  "although",
+  "as",
+  "after",
+  "so",
+  "for",
+]);
+
+/** Whether what follows the awards leaves them standing by themselves: a reason, words that take them up, another matter. */
+function leavesAlone(syntax: Syntax, to: number): boolean {
+  const { chunks } = syntax;
+  const next = chunks[to];
+  if (
+    next?.kind === "word" &&
+    !prepositions.has(next.lower) &&
+    !joints.has(next.lower) &&
+    !["respectively", "only", "already", "today", "yesterday"].includes(next.lower)
+  )
+    return false;
+  for (let at = to; at < chunks.length; at++) {
+    const lower = lowerAt(chunks, at);
+    if ([".", ";", "!"].includes(lower) || isNamedBehind(syntax, at)) return true;
+    if (LINKS.has(lower) && takingUp.has(lowerAt(chunks, at + 1))) return true;
+    if (lower === "(")
+      at = Math.max(
+        at,
+        chunks.findIndex((chunk, close) => close > at && chunk.lower === ")"),
+      );
+    else if (at > to && TURNS.has(lower)) return true;
+    const verb = verbAt(syntax, at);
+    if (verb !== null && (at === to || verb.form === "finite" || (verb.form === "bare" && verb.outcome !== null)))
+      return false;
+  }
+  return true;
+}
+
+/** Whether somebody says it: between quotation marks, or where one of a pair stands in another passage. */
+function isSaid({ chunks }: Syntax, from: number): boolean {
+  const marks = chunks.flatMap(({ lower }, at) => (/^["“”«»]$/u.test(lower) ? [at] : []));
+  return marks.length % 2 === 1 || marks.filter((at) => at < from).length % 2 === 1;
+}
+
+/** Awards that stand by themselves where a passage begins: "Five years in a colony.", "The verdict: guilty, four years." */
+export function standingAwards(syntax: Syntax, awards: readonly Award[]): readonly Award[] {
+  const [first] = awards;
+  if (first === undefined || isSaid(syntax, first.from) || !isOpening(syntax, first.from)) return [];
+  const row = rowFrom(syntax, awards);
+  const last = row.at(-1) ?? first;
+  return leavesAlone(syntax, last.to) && !namesSomebody(syntax, last.to, syntax.chunks.length) ? row : [];
+}
+
+/** The awards that follow each other in one breath: "three years, a fine of 300 base units and a ban". */
+function rowFrom({ chunks }: Syntax, awards: readonly Award[]): readonly Award[] {
+  const row: Award[] = [];
+  for (const award of awards) {
+    const last = row.at(-1);
+    const between = last === undefined ? [] : chunks.slice(last.to, award.from);
+    if (!between.every(({ lower }) => [",", "and", ";", "plus", "with", "&", "+"].includes(lower))) break;
+    row.push(award);
+  }
+  return row;
+}
+
+/** "The sentence was five years", "Hers was five years": a label, or a word for whose it is, and a verb of being. */
+export function namedAward(syntax: Syntax, awards: readonly Award[]): { award: Award; whose: string } | null {
+  const { chunks } = syntax;
+  for (const award of awards) {
+    const verb = chunks[award.from - 1];
+    const isBeing =
+      verb?.kind === "verb" &&
+      !verb.verb.unreal &&
+      ["be", "amount", "come", "equal", "total"].includes(verb.verb.lemma);
+    if (!isBeing && !(lowerAt(chunks, award.from - 1) === "to" && verbAt(syntax, award.from - 2)?.lemma === "amount"))
+      continue;
+    const before = chunks.slice(0, isBeing ? award.from - 1 : award.from - 2);
+    const [head] = before;
+    const isOwn = before.length === 1 && ["his", "hers", "mine", "theirs"].includes(head?.lower ?? "");
+    const isLabel =
+      before.length <= 5 &&
+      before.every(({ lower, kind }) => kind === "word" && (openingWords.has(lower) || verdictLabels.has(lower)));
+    const isNamed = isLabel && before.some(({ lower }) => verdictLabels.has(lower));
+    if (isOwn || isNamed) return { award, whose: head?.lower ?? "" };
+  }
+  return null;
+}
+
+/** An award at the end of a passage behind a colon or dash: "The judge was quick with N.: five years." */
+export function closingAwards(syntax: Syntax, awards: readonly Award[]): readonly Award[] {
+  const { chunks } = syntax;
+  // "4,000–7,000 tenge": a dash between numbers is a range.
+  const at = awards.findIndex(
+    ({ from }) => LINKS.has(lowerAt(chunks, from - 1)) && !/\d/u.test(lowerAt(chunks, from - 2)),
+  );
+  const first = awards[at];
+  if (first === undefined || isSaid(syntax, first.from)) return [];
+  const row = rowFrom(syntax, awards.slice(at));
+  const last = row.at(-1) ?? first;
+  if (!leavesAlone(syntax, last.to)) return [];
+  return isSought(syntax, 0, first.from) ? [] : row;
+}

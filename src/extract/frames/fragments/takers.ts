@@ -1,0 +1,139 @@
+import { openingWords, penalWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
+import { numeralValue } from "../../lexicon/numerals.ts";
+import { lowerAt, mentionOf, type People, type VictimMention } from "../people.ts";
+import { type Syntax, verbAt } from "../Syntax.ts";
+import { type Award, isSought } from "./Award.ts";
+
+const TO = new Set(["to", "for", "against", "on"]);
+const LINKS = new Set(["–", "—", "-", ":"]);
+/** What may open the part of a passage in which a name stands before what its bearer got. */
+const OPENERS = new Set(["", ";", ".", ":", ",", "•", "·", "and", "but", "while"]);
+
+function victimsIn({ members, included }: People): readonly VictimMention[] {
+  return [...members.map(({ mention }) => mention), ...included];
+}
+
+/** Whether the name that ends before `at` is followed by nothing it could only describe: "for N. posters". */
+function closes({ chunks }: Syntax, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk === undefined ||
+    chunk.kind !== "word" ||
+    /^(?:and|in|on|at|by|for|over|from|under|who|whose|was|yesterday|today|while|but|to|with|each|as|after|or|nor|since)$/u.test(
+      chunk.lower,
+    )
+  );
+}
+
+/** "ten days for N.", "seven years to N. and a fine to M.". */
+function behind(syntax: Syntax, { to }: Award): readonly VictimMention[] {
+  if (!TO.has(lowerAt(syntax.chunks, to))) return [];
+  const people = syntax.people.find(({ edge, preposition }) => edge === to + 1 && preposition !== null);
+  if (people === undefined || people.possessive || !closes(syntax, people.last + 1)) return [];
+  return isSought(syntax, 0, to) ? [] : victimsIn(people);
+}
+
+/** Whether a phrase opens its part of the passage, or stands behind "for" there: "For N.: ten days". */
+function opens({ chunks }: Syntax, { edge, preposition }: People): boolean {
+  if (preposition !== null && !["for", "to"].includes(preposition)) return false;
+  const at = preposition === null ? edge - 1 : edge - 2;
+  const before = chunks[at];
+  return before === undefined || OPENERS.has(before.lower) || before.kind === "mark";
+}
+
+/** "N. – 13 days", "N.: a fine of 20 MCI". */
+function before(syntax: Syntax, { from }: Award): readonly VictimMention[] {
+  const { chunks, people } = syntax;
+  if (!LINKS.has(lowerAt(chunks, from - 1))) return [];
+  const found = people.find(({ last, to }) => last + 1 === from - 1 || to === from - 1);
+  if (found === undefined || found.possessive || !opens(syntax, found)) return [];
+  const head = found.preposition === null ? found.edge : found.edge - 1;
+  return chunks.slice(0, head).some(({ kind }) => kind === "verb") && lowerAt(chunks, head - 1) !== ";"
+    ? []
+    : victimsIn(found);
+}
+
+const BEING = new Set(["be", "amount", "come", "total"]);
+
+/** "N.'s sentence: five years", "The verdict to N. was five years": whose a label before the penalty is. */
+function labelled(syntax: Syntax, { from }: Award): readonly VictimMention[] {
+  const { chunks, people } = syntax;
+  const verb = verbAt(syntax, from - 1);
+  const isLinked = LINKS.has(lowerAt(chunks, from - 1)) || (verb !== null && !verb.unreal && BEING.has(verb.lemma));
+  const found = people.filter(({ from: at }) => at < from);
+  const [only] = found;
+  if (!isLinked || only === undefined || found.length > 1) return [];
+  const isWhose = only.possessive || ["of", "for", "to", "on", "against", "in"].includes(only.preposition ?? "");
+  const rest = [...chunks.slice(0, only.edge), ...chunks.slice(only.to, from - 1)];
+  const isLabel = rest.every(
+    (chunk) =>
+      (chunk.kind === "word" && (openingWords.has(chunk.lower) || verdictLabels.has(chunk.lower))) ||
+      mentionOf(chunk) !== null,
+  );
+  return isWhose && isLabel && rest.some(({ lower }) => verdictLabels.has(lower)) ? victimsIn(only) : [];
+}
+
+/** "N. (11 years)"; a bracket of mere years may be an age where nothing else speaks of courts. */
+function bracketed(syntax: Syntax, award: Award): readonly VictimMention[] {
+  const { chunks, people, words } = syntax;
+  const { from, to, term, isPlain } = award;
+  if (lowerAt(chunks, from - 1) !== "(" || ![")", ",", ";"].includes(lowerAt(chunks, to))) return [];
+  const found = people.find(
+    ({ from: at, to: end, members }) =>
+      at < from && (members.some((member) => member.at === from - 2) || end >= from - 1),
+  );
+  if (found === undefined || found.possessive) return [];
+  const isPenal = isPlain || term?.value.term.days !== undefined || lowerAt(chunks, to) !== ")";
+  if (!isPenal && !penalWords.test(words.flat().join(" "))) return [];
+  const own = found.members.find(({ at }) => at === from - 2);
+  if (own !== undefined) return [own.mention];
+  return found.members.length === 1 ? victimsIn(found) : [];
+}
+
+/** "Seven years: this is the sentence the court passed on N.": named behind words that take the penalty up. */
+function announced(syntax: Syntax, { to }: Award): readonly VictimMention[] {
+  const { chunks, people } = syntax;
+  if (!LINKS.has(lowerAt(chunks, to)) && lowerAt(chunks, to) !== ",") return [];
+  if (!takingUp.has(lowerAt(chunks, to + 1))) return [];
+  const found = people.filter(({ from }) => from > to);
+  const [first] = found;
+  const isTaker =
+    first !== undefined && ["on", "to", "for", "against", "of"].includes(first.preposition ?? "") && !first.possessive;
+  return isTaker ? victimsIn(first) : [];
+}
+
+/** Who gets an award, by the words right beside it; nobody where they do not say. */
+export function takersOf(syntax: Syntax, award: Award): readonly VictimMention[] {
+  return (
+    [behind, before, labelled, bracketed, announced]
+      .map((rule) => rule(syntax, award))
+      .find((victims) => victims.length > 0) ?? []
+  );
+}
+
+/** "N. (15 days), M. (10)": brackets whose unit was told in one before; the award a later bracket repeats. */
+export function ellipticBrackets(syntax: Syntax, awards: readonly Award[]): Award[] {
+  const { chunks, people } = syntax;
+  return chunks.flatMap((chunk, at) => {
+    const amount =
+      chunk.kind === "word" && lowerAt(chunks, at - 1) === "(" && lowerAt(chunks, at + 1) === ")"
+        ? numeralValue(chunk.lower)
+        : null;
+    if (amount === null || !people.some(({ last }) => last === at - 2)) return [];
+    const source = awards.findLast(
+      ({ term, to, from }) => term !== null && to <= at && lowerAt(chunks, from - 1) === "(",
+    );
+    const term = source?.term ?? null;
+    const [unit, other] = Object.keys(term?.value.term ?? {});
+    if (source === undefined || term === null || unit === undefined || other !== undefined) return [];
+    const { start, end } = chunk;
+    const written = {
+      ...term,
+      rule: "term of like unit",
+      value: { ...term.value, term: { [unit]: amount } },
+      start,
+      end,
+    };
+    return [{ ...source, from: at, to: at + 1, start, end, term: written }];
+  });
+}
