@@ -5,6 +5,10 @@ import type { Status } from "../../domain/vocabulary.ts";
  * be a detention, an administrative arrest or custody: its length and the court tell. `null`: no outcome at all.
  */
 export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | null])[] = [
+  [
+    /\b(?:arrest|detention|custody) (?:was |were |has been |is )?(?:again )?(?:extended|prolonged)|\b(?:extended|prolonged) (?:the |their |his |her )?(?:term of )?(?:arrest|detention|custody)\b/iu,
+    "pretrial-detention",
+  ],
   [/\b(?:acquitted|acquittal|not guilty|found innocent)\b/iu, "acquitted"],
   [/\b(?:house arrest|home arrest|electronic bracelet)\b/iu, "house-arrest"],
   [

@@ -5,7 +5,15 @@ import { type Cell, ofKind } from "./Cell.ts";
 import { cellsOf } from "./cellsOf.ts";
 import { cityCounts } from "./cityCounts.ts";
 import { type Context, contextOf } from "./contextOf.ts";
-import { beginsWithName, isNameLine, isRecord, labelled, tellsChange, tellsOutcome } from "./entryShape.ts";
+import {
+  beginsWithName,
+  isNameLine,
+  isRecord,
+  isTelegraphic,
+  labelled,
+  tellsChange,
+  tellsOutcome,
+} from "./entryShape.ts";
 import { type Head, NO_HEAD } from "./Head.ts";
 import { Heads } from "./Heads.ts";
 import { inlineEntries } from "./inlineEntries.ts";
@@ -223,7 +231,7 @@ export class Walk {
     // Among items with markers, a line with a marker of its own is the next one, whoever it is about.
     const isNext = this.#open.hasMarker && hasMarker(first, cells);
     if (!isLabelled && (paragraph.isApart || isNext)) return false;
-    return !/:$/u.test(words) && (isLabelled || !isSentence(first));
+    return !/:$/u.test(words) && (isLabelled || isTelegraphic(cells) || !isSentence(first));
   }
 
   #append({ reads, first, cells }: Rest): void {

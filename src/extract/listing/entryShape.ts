@@ -3,7 +3,7 @@ import { sameAsBefore } from "../lexicon/headWords.ts";
 import { birthWords } from "../lexicon/penalties.ts";
 import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
 import type { Mention } from "../Mention.ts";
-import { type Cell, isNames, ofKind } from "./Cell.ts";
+import { type Cell, isBare, isNames, ofKind } from "./Cell.ts";
 import { eventsIn } from "./Event.ts";
 
 /** How many of the first cells tell whether a line is one of a list. */
@@ -44,6 +44,13 @@ export function isRecord(cells: readonly Cell[], article: string): boolean {
   const named = leading.findIndex(namesSomebody);
   const isNamed = named >= 0 && leading.some(isNames);
   return begins && whole > 0 && named >= 0 && whole + (isNamed ? 1 : 0) >= LEAST_WHOLE;
+}
+
+/** "Atyrau, 30.08.2022, arrest, …": a line that begins with a bare day or place is no sentence, whatever comes behind. */
+export function isTelegraphic(cells: readonly Cell[]): boolean {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return false;
+  return [first, second].every((cell) => isBare(cell, "place") || isBare(cell, "date") || isBare(cell, "law"));
 }
 
 /** Nothing but names, with ages, births or other words that are no outcome in brackets: the first line of a record, or an item of a list of names. */

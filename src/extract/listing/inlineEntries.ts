@@ -79,6 +79,10 @@ export function inlineEntries(cells: readonly Cell[], article: string, above: He
   const head = readHead(found.head, article);
   const whole = within({ ...above, outcome: null }, head);
   if (whole.outcome === null && !tellsOutcome(found.rest, article)) return null;
+  // Behind a sentence the names are its own: what stands before it in the article may lend them day and place.
+  const isTold = found.head.some(hasVerb);
   const groups = parts(isBare(found.head.at(-1) ?? (found.head[0] as Cell), "place") ? cells : found.rest);
-  return groups.flatMap((group) => readEntry(article, group, groups.length > 1 ? { ...whole, place: null } : whole));
+  return groups
+    .flatMap((group) => readEntry(article, group, groups.length > 1 ? { ...whole, place: null } : whole))
+    .map((frame) => ({ ...frame, listed: !isTold }));
 }

@@ -7,17 +7,27 @@ import type { Read } from "../stage3Mentions.ts";
 /** Words before a verb that make it one of a main clause: somebody does it. */
 const SUBJECTS = new Set(["person", "group", "anaphor", "agent"]);
 
+/** Subjects that are no mention: "it was known", "nobody came". */
+const OTHER_SUBJECTS = new Set(["it", "there", "this", "that", "nobody", "who", "which"]);
+
+function isSubject(chunk: Chunk): boolean {
+  return SUBJECTS.has(mentionOf(chunk)?.kind ?? "") || OTHER_SUBJECTS.has(chunk.lower);
+}
+
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return false;
   const { verb } = chunk;
-  if (verb.passive || verb.singular || commonVerbs.has(verb.word)) return true;
   const before = chunks[at - 1];
-  return before !== undefined && SUBJECTS.has(mentionOf(before)?.kind ?? "");
+  return verb.passive || verb.singular || commonVerbs.has(verb.word) || (before !== undefined && isSubject(before));
 }
 
-/** Whether a passage has a finite verb, so that grammar can read it; a line of a list has participles at most. */
+/**
+ * Whether a passage has a finite verb with a subject, so that grammar can read it; a line of a list has participles, or
+ * verbs of which the name above is the subject: "was released", "left the colony".
+ */
 export function isSentence(read: Read): boolean {
   const { chunks } = toChunks(read);
-  return chunks.some((_, at) => isFiniteVerb(chunks, at));
+  const subject = chunks.findIndex(isSubject);
+  return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at));
 }

@@ -38,7 +38,8 @@ function dateIn(cell: Cell, article: string): MentionOf<"date"> | null {
 
 function placeIn(cell: Cell, article: string): MentionOf<"place"> | null {
   if (cell.depth > 0 || birthWords.test(wordsOf(cell, article))) return null;
-  const place = tellingPlace(ofKind(cell, "place"));
+  const [first = null] = ofKind(cell, "place");
+  const place = tellingPlace(ofKind(cell, "place")) ?? (isBare(cell, "place") ? first : null);
   const isOfCourt = place !== null && isActing(place.value);
   return isOfCourt || !keepingWords.test(wordsOf(cell, article)) ? place : null;
 }

@@ -8,8 +8,8 @@ import { LONGEST_ADMINISTRATIVE_ARREST } from "../lexicon/outcomes.ts";
 const GRAVITY: readonly (Status | null)[] = [
   null,
   "other",
-  "warned",
   "detained",
+  "warned",
   "under-investigation",
   "fined",
   "house-arrest",
