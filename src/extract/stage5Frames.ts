@@ -8,7 +8,7 @@ import { goOn } from "./frames/fragments/continued.ts";
 import type { Utterance } from "./frames/frameAt.ts";
 import { itemFrames } from "./frames/items.ts";
 import { memberFrames } from "./frames/memberFrames.ts";
-import { nominalFrames } from "./frames/nominalFrames.ts";
+import { caseFrames, nominalFrames } from "./frames/nominalFrames.ts";
 import { type Syntax, syntaxOf, verbAt } from "./frames/Syntax.ts";
 import { isUnreal } from "./frames/unreal.ts";
 import { verbFrames } from "./frames/verbFrames.ts";
@@ -72,8 +72,11 @@ function without(frames: readonly Frame[], told: readonly Frame[]): Frame[] {
 function proseFrames(utterance: Utterance, before: Frame | null): Told {
   const { frames, unread } = framesOfVerbs(utterance, before);
   const changes = changeFrames(utterance);
-  const told = [...without(frames, changes), ...changes];
-  for (const others of [nominalFrames, memberFrames, verblessFrames]) told.push(...without(others(utterance), told));
+  const told = [...without(frames, changes), ...changes, ...caseFrames(utterance)];
+  // Those of a number told of before are named one by one elsewhere.
+  const isNumber = before?.victims.some(({ kind }) => kind === "group") === true;
+  for (const others of isNumber ? [nominalFrames, verblessFrames] : [nominalFrames, memberFrames, verblessFrames])
+    told.push(...without(others(utterance), told));
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }
 

@@ -30,6 +30,7 @@ interface Changed {
 
 function isPenaltyNoun({ chunks }: Syntax, at: number): boolean {
   const lower = lowerAt(chunks, at);
+  if (lower === "that" && lowerAt(chunks, at + 1) === "of") return true;
   if (chunks[at]?.kind !== "word" || !(sentenceNouns.has(lower) || custodyNouns.has(lower) || lower === "stay"))
     return false;
   // "the prison term", "a fine of": not "house arrest" behind "with", which is what takes its place.

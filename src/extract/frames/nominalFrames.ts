@@ -189,11 +189,18 @@ function isCaseVerb(syntax: Syntax, at: number, passive: boolean): boolean {
   return openingVerbs.has(verb.lemma) || closingVerbs.has(verb.lemma);
 }
 
-/** What nouns tell: whose arrest, release, sentence or case it is. */
+/** What proceedings are opened against whom, or closed. */
+export function caseFrames(utterance: Utterance): Frame[] {
+  return utterance.syntax.chunks.flatMap((chunk, at) =>
+    chunk.kind === "word" ? (caseFrame(utterance, at) ?? []) : [],
+  );
+}
+
+/** What nouns tell: whose arrest, release or sentence it is. */
 export function nominalFrames(utterance: Utterance): Frame[] {
   return utterance.syntax.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== "word") return [];
-    const frame = actFrame(utterance, at) ?? sentenceFrame(utterance, at) ?? caseFrame(utterance, at);
+    const frame = actFrame(utterance, at) ?? sentenceFrame(utterance, at);
     return frame === null ? [] : [frame];
   });
 }

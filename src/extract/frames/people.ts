@@ -84,6 +84,7 @@ function beforeQuantity(chunks: readonly Chunk[], from: number): number {
 /** Where the words that introduce a name begin. */
 function edgeOf(chunks: readonly Chunk[], first: number): number {
   const from = beforeQuantity(chunks, first);
+  if (mentionOf(chunks[first])?.kind !== "person") return from;
   let at = from - 1;
   let body = false;
   while (at >= 0 && from - at <= LONGEST_INTRODUCTION) {

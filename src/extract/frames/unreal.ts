@@ -123,7 +123,8 @@ function isOfNobody(syntax: Syntax, verb: number): boolean {
   for (let at = verb - 1; at >= 0; at--) {
     const lower = lowerAt(chunks, at);
     if (lower === ";" || lower === ":" || verbAt(syntax, at) !== null) return false;
-    if (negativeSubjects.has(lower)) return !prepositions.has(lowerAt(chunks, at - 1));
+    if (negativeSubjects.has(lower) && lowerAt(chunks, at + 1) !== ".")
+      return !prepositions.has(lowerAt(chunks, at - 1));
   }
   return false;
 }

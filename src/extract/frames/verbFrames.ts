@@ -115,8 +115,13 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   if (inverted.victims.length > 0) return inverted;
   // Headlines and participles leave the auxiliary out: "Two activists detained in Almaty".
   const isAct = hasAgentBefore(syntax, at) || isTransitive(syntax, verb.end);
-  if (!isAct) return subjectOf(syntax, at);
-  return NOBODY;
+  if (isAct) return NOBODY;
+  const subject = subjectOf(syntax, at);
+  // "they fined": a pronoun before a verb does what it says.
+  const isDoer = subject.victims.every(
+    (each) => each.kind === "anaphor" && each.value.noun === null && each.value.count === null,
+  );
+  return isDoer && !subject.relative ? NOBODY : subject;
 }
 
 /** Whether an object that is nobody follows: "held a picket". */

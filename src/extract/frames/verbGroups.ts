@@ -194,7 +194,7 @@ function bareVerb(tokens: readonly Token[], at: number): Bare | null {
   const isOutcome = OUTCOME_LEMMAS.has(lemma);
   if (forms.has("past") || forms.has("participle"))
     if (!(forms.has("base") && !opensNoun(tokens, at + 1)))
-      return isAdjective(tokens, at) ? null : { lemma, form: "bare" };
+      return isAdjective(tokens, at) ? null : { lemma, form: forms.has("participle") ? "bare" : "finite" };
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) {
     const isActing =
       forms.has("gerund") &&

@@ -289,6 +289,7 @@ function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbCh
     return null;
   if (verb.lemma === "serve" && /\bas\b|\barmy\b|\bterms? (?:as|in (?:parliament|office))/u.test(behind)) return null;
   const isSame = /^the same\b/u.test(behind);
+  if (away !== undefined && kind === undefined && !isHeavy) return null;
   if (isHeavy || isSame || kind !== undefined)
     return { outcome: { status: kind ?? null, role: "recipient", formal: false }, end: start + 1 };
   if (!verb.passive || gets) return null;
@@ -300,7 +301,7 @@ function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbCh
 
 /** Where what a court sentences somebody to ends: at its reason, or what else it does. */
 function sentenceEnd(chunks: readonly Chunk[], at: number): number {
-  const end = barrier(chunks, at, 14);
+  const end = barrier(chunks, at, REACH);
   for (let next = at + 1; next < end; next++)
     if (["for", "after", "on", "over", "as", "under", ";"].includes(lowerAt(chunks, next))) return next;
   return end;
@@ -322,7 +323,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const { verb } = chunk;
   const special = phraseOf(chunks, words, at, verb.lemma);
   const gift = giftOf(chunks, words, at, verb);
-  if (gift !== null && (special === null || special.outcome.role === "holder")) return gift;
+  const isAway = gift !== null && gift.end > at + 1;
+  if (gift !== null && (special === null || special.outcome.role === "holder" || isAway)) return gift;
   if (special !== null) return special;
   const placed = placementOf(chunks, words, at, verb);
   if (placed !== null) return placed;

@@ -173,7 +173,7 @@ function describedBy(syntax: Syntax, verb: number): Party | null {
   let comma = verb - 1;
   while (isAdverb(lowerAt(syntax.chunks, comma))) comma -= 1;
   if (lowerAt(syntax.chunks, comma) !== ",") return null;
-  const found = syntax.people.findLast(({ last, to }) => last < comma && (to > verb || to === comma));
+  const found = syntax.people.findLast(({ last, to }) => last < comma && to > verb);
   if (found === undefined || found.possessive) return null;
   const isJoined = syntax.chunks.slice(found.last + 1, comma).some(({ kind }) => kind === "verb");
   return isJoined ? null : { ...partyOf(found), relative: true };
@@ -224,6 +224,9 @@ export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
       return lower === "," ? sharedSubject(syntax, at, depth) : NOBODY;
     }
     if (lower === "and" || lower === "but" || lower === "then") return sharedSubject(syntax, at, depth);
+    // "Three teenagers detained on Sunday were released": the participle belongs to them.
+    const described = verbAt(syntax, at)?.form === "bare" ? peopleEndingAt(syntax, at, verb) : null;
+    if (described !== null && own?.form === "finite" && described.preposition === null) return partyOf(described);
     // "is known to have been detained": the verb without tense has the subject of the one that governs it.
     if (chunks[at]?.kind === "verb")
       return own?.form === "infinitive" && depth < MOST_SHARED ? subjectOf(syntax, at, depth + 1) : NOBODY;

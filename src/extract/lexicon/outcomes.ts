@@ -171,6 +171,7 @@ export const gettingAway: readonly (readonly [verb: string, words: readonly stri
   ["get", ["away", "with"]],
   ["get", ["off", "with"]],
   ["escape", ["with"]],
+  ["let", ["off", "with"]],
   ["land", ["with"]],
 ];
 

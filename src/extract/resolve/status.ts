@@ -39,11 +39,13 @@ function kindOfTerm(frame: Frame, { value: { kind } }: NonNullable<Frame["term"]
 /** The outcome a frame states by itself; `null` where its verb says only that there was one. */
 export function statusOf(frame: Frame): Status | null {
   const { outcome, term, fine } = frame;
-  const isPenalty = outcome.role === "recipient" || outcome.status === "imprisoned" || outcome.status === "detained";
+  // "was punished with 50 MCI": the verb says that there was a penalty, and the sum or the term which.
+  const isOpen = outcome.role === "recipient" || (outcome.status === null && outcome.formal && !outcome.accusation);
+  const isPenalty = isOpen || outcome.status === "imprisoned" || outcome.status === "detained";
   const isNamed = outcome.role === "recipient" && outcome.status !== null && outcome.status !== "imprisoned";
   if (isNamed) return outcome.status;
   if (term !== null && isPenalty && !isHoursOnly(term.value.term)) return kindOfTerm(frame, term);
-  if (outcome.role === "recipient" && fine !== null) return "fined";
+  if (isOpen && fine !== null) return "fined";
   if (outcome.role === "recipient" && frame.vaguePenalty?.isWarning) return "warned";
   return outcome.status;
 }
