@@ -1,3 +1,4 @@
+import { dismissal, petition } from "../lexicon/speakers.ts";
 import type { Part } from "../lexicon/titles.ts";
 import { LEAST_SIGNS, retelling, signsOfReview } from "../lexicon/works.ts";
 import type { Passage } from "../stage2Passages.ts";
@@ -11,6 +12,11 @@ const ALWAYS_BESIDE = new Set<Part | null>(["author"]);
 /** In a list of penalties these gave or asked for them. */
 const BESIDE_IN_LISTS = new Set<Part | null>(["author", "judge", "prosecutor"]);
 
+const SPEAKING_FOR_OTHERS = new Set<Part | null>(["lawyer", "judge", "prosecutor", "official", "relative", "expert"]);
+/** How far, in characters, the noun may stand before the name, and the post behind the verb. */
+const PETITION_REACH = 60;
+const DISMISSAL_REACH = 60;
+
 /** Whether an article is about a play, a film or a book: the people in it do not exist. */
 export function isReview(article: string): boolean {
   return signsOfReview.filter((sign) => sign.test(article)).length >= LEAST_SIGNS;
@@ -20,13 +26,34 @@ function isRetold(article: string, { start, end }: Passage): boolean {
   return retelling.test(article.slice(start, end));
 }
 
+/** What befell people before the states of the region were founded is history. */
+const LAST_YEAR_OF_HISTORY = 1991;
+
+function isHistory({ date }: Frame): boolean {
+  const year = date?.value.year ?? null;
+  return year !== null && year <= LAST_YEAR_OF_HISTORY;
+}
+
+/** "freed from his post", "released from liability": no prison is left. */
+function isDismissal(article: string, { outcome, verb }: Frame): boolean {
+  return outcome.status === "released" && dismissal.test(article.slice(verb.end, verb.end + DISMISSAL_REACH));
+}
+
+/** "rejecting the petition of the defender N.": whoever asks or says something for others. */
+function isSpeakerForOthers(article: string, victim: VictimMention): boolean {
+  if (victim.kind !== "person" || !SPEAKING_FOR_OTHERS.has(victim.value.part)) return false;
+  return petition.test(article.slice(Math.max(0, victim.start - PETITION_REACH), victim.start));
+}
+
 function isVictim(victim: VictimMention, { listed }: Frame): boolean {
   if (victim.kind !== "person") return true;
   return !(listed ? BESIDE_IN_LISTS : ALWAYS_BESIDE).has(victim.value.part);
 }
 
-function withoutBystanders(frame: Frame): Frame[] {
-  const victims = frame.victims.filter((victim) => isVictim(victim, frame));
+function withoutBystanders(article: string, frame: Frame): Frame[] {
+  if (isHistory(frame) || isDismissal(article, frame)) return [];
+  const isTold = (victim: VictimMention) => isVictim(victim, frame) && !isSpeakerForOthers(article, victim);
+  const victims = frame.victims.filter(isTold);
   return victims.length === 0 && frame.victims.length > 0 ? [] : [{ ...frame, victims }];
 }
 
@@ -36,6 +63,8 @@ export function reported(article: string, reads: readonly Read[], told: readonly
   return told.map(({ frames, unread }, at) => {
     const passage = reads[at]?.passage;
     const isFiction = review || (passage !== undefined && isRetold(article, passage));
-    return isFiction ? { frames: [], unread: [] } : { frames: frames.flatMap(withoutBystanders), unread };
+    return isFiction
+      ? { frames: [], unread: [] }
+      : { frames: frames.flatMap((frame) => withoutBystanders(article, frame)), unread };
   });
 }

@@ -185,6 +185,12 @@ function asideOf(syntax: Syntax, open: number, close: number): Party {
   return found === undefined || found.possessive ? NOBODY : partyOf(found);
 }
 
+/** "The policeman who had beaten N. was": N. is whom the relative clause is about, not the subject. */
+function isObjectOfRelative(syntax: Syntax, { edge }: People): boolean {
+  const before = verbAt(syntax, edge - 1);
+  return before !== null && !before.passive && ["who", "that", "which"].includes(lowerAt(syntax.chunks, edge - 2));
+}
+
 /** The subject of the verb at `verb`: the nearest phrase at its left that no preposition governs. */
 export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
   const { chunks } = syntax;
@@ -209,6 +215,10 @@ export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
     const people = peopleEndingAt(syntax, at + 1, verb);
     if (people !== null) {
       if (people.possessive) return NOBODY;
+      if (isObjectOfRelative(syntax, people)) {
+        at = people.edge - 3;
+        continue;
+      }
       if (people.preposition === null || people.preposition === "with" || CLAUSE_OPENERS.has(people.preposition))
         return subjectWithin(syntax, people, verb);
       at = people.edge - 2;

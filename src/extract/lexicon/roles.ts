@@ -18,6 +18,11 @@ export const noRoles = new Set(
   witness other father-of-four`.split(/\s+/),
 );
 
+/** Verbs in the infinitive that look like a word of a role: "and release journalist N." */
+export const infinitives = new Set(
+  "release free detain arrest jail fine acquit pardon question sentence against case let".split(" "),
+);
+
 export const participleAdjectives = new Set(
   "retired exiled renowned disabled self-employed disgraced well-known displaced".split(" "),
 );

@@ -4,7 +4,7 @@ export type Part = "judge" | "prosecutor" | "lawyer" | "police" | "official" | "
 const parts: Readonly<Record<Part, string>> = {
   judge: "judge magistrate chairman-judge",
   prosecutor: "prosecutor prosecutor-general",
-  lawyer: "lawyer attorney advocate counsel counsellor solicitor barrister",
+  lawyer: "lawyer defender attorney advocate counsel counsellor solicitor barrister",
   police:
     "investigator inspector detective policeman policewoman bailiff major colonel captain lieutenant sergeant general commandant interrogator",
   official: `minister president premier prime-minister spokesman spokeswoman spokesperson press-secretary officer mayor akim

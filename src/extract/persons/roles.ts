@@ -3,7 +3,7 @@ import { kinNouns } from "../lexicon/kinship.ts";
 import { noNames } from "../lexicon/noNames.ts";
 import { outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
-import { agentNoun, noAgents, noRoles, participleAdjectives, pluralsOfPeople } from "../lexicon/roles.ts";
+import { agentNoun, infinitives, noAgents, noRoles, participleAdjectives, pluralsOfPeople } from "../lexicon/roles.ts";
 import { type Part, partOfNoun } from "../lexicon/titles.ts";
 import { auxiliaries, commonVerbs, modals } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
@@ -30,6 +30,7 @@ export function isRoleNoun(word: string): boolean {
 
 function isVerb({ lower }: Token): boolean {
   if (participleAdjectives.has(lower)) return false;
+  if (infinitives.has(lower)) return true;
   const isKnown = lower in outcomeVerbs || commonVerbs.has(lower) || auxiliaries.has(lower);
   return isKnown || /\p{Ll}{2}(?:ed|ing|ly)$/u.test(lower);
 }
@@ -44,7 +45,9 @@ function mayDescribe(token: Token | undefined): token is Token {
 
 function described(tokens: readonly Token[], from: number, head: number): Description {
   const noun = tokens[head]?.lower ?? "";
-  const part = noun in kinNouns ? "relative" : (partOfNoun.get(noun) ?? null);
+  // "rights defender": no lawyer.
+  const isOfRights = noun === "defender" && tokens[head - 1]?.lower === "rights";
+  const part = noun in kinNouns ? "relative" : isOfRights ? null : (partOfNoun.get(noun) ?? null);
   const isRole = !(noun in kinNouns) && !noRoles.has(noun);
   return { role: isRole ? { from, to: head + 1 } : null, part };
 }

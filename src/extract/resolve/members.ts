@@ -8,7 +8,7 @@ const REACH = 3;
 /** How many tokens the name may stand from the words that say whose it is. */
 const GAP = 8;
 const OF_THEM =
-  /\b(?:among(?:st)? (?:them|these|whom|others|(?:those|the) (?:\p{L}+ed|taken|held|detainees|prisoners))|(?:they|(?:those|the) (?:\p{L}+ed|detainees|prisoners)) include[sd]?|one of (?:them|whom|these|those)|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
+  /\b(?:among(?:st)? (?:them|these|whom|others)|they include[sd]?|one of (?:them|whom|these|those)|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
 
 interface Membership {
   names: readonly MentionOf<"person">[];
