@@ -20,7 +20,7 @@ import { Surroundings } from "./resolve/places/Surroundings.ts";
 import type { Strand } from "./resolve/Strand.ts";
 import { weaveStrands } from "./resolve/strands.ts";
 import { tell } from "./resolve/Telling.ts";
-import { settleTotals } from "./resolve/totals.ts";
+import { settleTotals } from "./resolve/totals/settleTotals.ts";
 
 /** What the discourse as a whole tells: whom each frame is about, and where, when and in which year all of it is. */
 export interface Resolution {

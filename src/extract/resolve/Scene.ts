@@ -4,6 +4,7 @@ import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
+import { namesOfAll } from "./namedGroups.ts";
 
 /** A person as a passage brings them in. */
 export interface Appearance {
@@ -47,7 +48,9 @@ function sceneOf(read: Read, { personOf }: Cast): Scene {
   const groups: MentionOf<"group">[] = [];
   const others: MentionOf<"anaphor">[] = [];
   for (const [at, { mention, from, to }] of sightings.entries()) {
-    if (mention.kind === "group" && !isDescription(read, at)) groups.push(mention);
+    // "two residents, A and B": they are in it by their names.
+    if (mention.kind === "group" && !isDescription(read, at) && namesOfAll(mention, read).length === 0)
+      groups.push(mention);
     if (mention.kind === "anaphor" && mention.value.noun !== null && !mention.value.plural) others.push(mention);
     if (mention.kind !== "person") continue;
     const person = personOf(mention);

@@ -27,6 +27,8 @@ function membershipIn(article: string, { passage, tokens, sightings }: Read): Me
   let edge = at < 0 ? tokens.length : at;
   for (const { mention, from, to } of sightings) {
     if (mention.start < end || mention.kind !== "person") continue;
+    // "one of them, N.'s son": not N.
+    if (tokens[to]?.lower === "'s") break;
     if (from - edge > GAP) break;
     names.push(mention);
     edge = to;

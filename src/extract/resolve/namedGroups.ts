@@ -88,6 +88,7 @@ export function rowFrom(read: Read, first: number): PersonSighting[] {
     }
     const previous = row.at(-1);
     if (previous !== undefined && !isJoint(read, previous.to, sighting.from)) break;
+    if (read.tokens[sighting.to]?.lower === "'s") break;
     row.push(sighting);
   }
   return row;
@@ -121,6 +122,13 @@ function namingOf(read: Read, at: number): Naming | null {
   const isGoverned = OF_PLACE.has(read.tokens[first.from - 1]?.lower ?? "");
   if (!isNaming || isGoverned || gap.length > 6) return null;
   return count === names.length ? { names, left: 0 } : null;
+}
+
+/** The names of people whom their own passage counts and names, all of them; nobody for any others. */
+export function namesOfAll(group: MentionOf<"group">, read: Read): readonly MentionOf<"person">[] {
+  const at = read.sightings.findIndex(({ mention }) => mention.start === group.start && mention.kind === "group");
+  const naming = at < 0 ? null : namingOf(read, at);
+  return naming?.left === 0 ? naming.names : [];
 }
 
 function named(victim: MentionOf<"group">, read: Read): readonly VictimMention[] {

@@ -82,6 +82,8 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   if (other === "administrative-arrest" && isCriminal(frame)) return true;
   if (isPenalty(frame) && isPenalty(known)) return arePenaltiesApart(frame, known, gap);
   if (isOfOtherYear(frame, known) || isOfOtherYear(known, frame)) return true;
+  if (own === "acquitted" && MINOR.has(other)) return gap !== null && gap > SAME_RULING;
+  if (other === "acquitted" && MINOR.has(own)) return gap !== null && -gap > SAME_RULING;
   if (isPenalty(known)) return isOpening(own) && (frame.telling.anew || (gap !== null && gap > 0));
   if (isPenalty(frame)) return isOpening(other) && gap !== null && gap < 0;
   if (own === "detained" && other === "detained") return gap !== null && Math.abs(gap) > SAME_DETENTION;

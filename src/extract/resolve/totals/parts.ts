@@ -1,4 +1,4 @@
-import type { Strand } from "./Strand.ts";
+import type { Strand } from "../Strand.ts";
 
 /** How many paragraphs behind a number its parts may be told. */
 const REACH = 2;

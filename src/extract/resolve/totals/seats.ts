@@ -1,0 +1,107 @@
+import type { PlaceId } from "../../../domain/schema.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import type { Setting } from "../places/Setting.ts";
+import type { Strand } from "../Strand.ts";
+import { statusOf } from "../status.ts";
+import type { ToldFrame } from "../Telling.ts";
+
+/** How many paragraphs behind a total without places its people may be named. */
+const REACH = 3;
+export const BEHIND_BARS: ReadonlySet<string> = new Set(["imprisoned", "administrative-arrest"]);
+/** Outcomes on the way to another: whoever was detained with others may have been fined alone. */
+const STEPS = new Set(["detained", "under-investigation", null]);
+
+/** A part of a total still without names. `placeId` is null where the total names no place for it. */
+export interface Seat {
+  placeId: PlaceId | null;
+  left: number;
+  share: Frame["shares"][number] | null;
+}
+
+export function placeIdOf(frame: Frame, setting: Setting): PlaceId | null {
+  return frame.place === null ? null : (setting.placeOf(frame.place)?.id ?? null);
+}
+
+/** Whether the parts a total names are all of it; a total without parts contradicts nothing. */
+export function addsUp({ shares }: Frame, count: number | null): boolean {
+  return shares.length === 0 || shares.reduce((sum, share) => sum + share.count, 0) === count;
+}
+
+export function seatsOf(total: Strand, frame: Frame, setting: Setting): Seat[] {
+  const shares = frame.shares.map((share) => ({
+    placeId: setting.placeOf(share.place)?.id ?? null,
+    left: share.count,
+    share,
+  }));
+  const whole = {
+    placeId: frame.shares.length > 0 ? null : placeIdOf(frame, setting),
+    left: total.count ?? 0,
+    share: null,
+  };
+  const isWhole = shares.length > 0 && addsUp(frame, total.count);
+  return isWhole && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
+}
+
+/** Whether a frame about named people can be one of those a total counts. */
+function agrees(frame: Frame, total: Frame, count: number): boolean {
+  if (frame.relative || frame === total) return false;
+  const [own, whole] = [statusOf(frame), statusOf(total)];
+  if (whole === "released" || whole === "acquitted") return own === whole;
+  if (
+    frame.term !== null &&
+    total.term !== null &&
+    JSON.stringify(frame.term.value.term) !== JSON.stringify(total.term.value.term)
+  )
+    return false;
+  if (STEPS.has(whole) && total.vaguePenalty === null) return frame.passage.index >= total.passage.index;
+  if (own === null) return frame.vaguePenalty !== null || count === 1;
+  return own === whole || (BEHIND_BARS.has(own) && BEHIND_BARS.has(whole ?? ""));
+}
+
+/** Whether a frame stands in the paragraph of a total, or so few behind it that its people may be named there. */
+export function isClose(frame: Frame, total: Frame): boolean {
+  const paragraphs = frame.passage.paragraph - total.passage.paragraph;
+  return paragraphs >= 0 && paragraphs <= REACH;
+}
+
+/** Details follow their total; only a total that names the places may come last. */
+function mayFill(frame: Frame, total: Frame, seat: Seat): boolean {
+  return seat.share !== null || (isClose(frame, total) && frame.passage.index >= total.passage.index);
+}
+
+/** Seats the people of a frame: all of them in one part of the total, or none. */
+export function seat(
+  frame: Frame,
+  persons: readonly Strand[],
+  total: Strand,
+  whole: Frame,
+  seats: readonly Seat[],
+  setting: Setting,
+): void {
+  if (!agrees(frame, whole, total.count ?? 0)) return;
+  const placeId = placeIdOf(frame, setting);
+  const free = seats.find(
+    (each) =>
+      each.left >= persons.length &&
+      mayFill(frame, whole, each) &&
+      (each.share === null
+        ? placeId === null || each.placeId === null || each.placeId === placeId
+        : each.placeId === placeId),
+  );
+  if (free === undefined) return;
+  free.left -= persons.length;
+  for (const person of persons) person.total = total;
+}
+
+export function remainderOf(total: Strand, frame: ToldFrame, { left, share }: Seat): Strand {
+  const place = share === null ? frame.place : share.place;
+  const named = share ?? total.named;
+  const told = { ...frame, place, shares: [], victims: [] };
+  return {
+    ...total,
+    count: left,
+    named: { start: named.start, end: named.end },
+    frames: [told],
+    remainder: total.remainder || (left !== share?.count && left !== total.count),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Problem } from "../../../domain/schema.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import { decisiveFrame } from "../decisiveFrame.ts";
+import type { Setting } from "../places/Setting.ts";
+import type { Strand } from "../Strand.ts";
+import type { ToldFrame } from "../Telling.ts";
+import { type Parts, partsOf } from "./parts.ts";
+import { addsUp, remainderOf, type Seat, seat, seatsOf } from "./seats.ts";
+import { isSum, isSumOfOthers, mayBeNamed } from "./sums.ts";
+
+const OPEN = "it is not clear whether these people are named elsewhere; they are not counted";
+
+export interface Settled {
+  strands: readonly Strand[];
+  problems: readonly Problem[];
+}
+
+/** The reported persons each frame tells of, in the order of the article. */
+function personsByFrame(strands: readonly Strand[]): ReadonlyMap<Frame, readonly Strand[]> {
+  const persons = new Map<Frame, Strand[]>();
+  for (const strand of strands) {
+    if (strand.person === null || strand.background) continue;
+    for (const frame of strand.frames) persons.set(frame, [...(persons.get(frame) ?? []), strand]);
+  }
+  return persons;
+}
+
+class Settler {
+  readonly problems: Problem[] = [];
+  readonly #parts: Parts;
+  readonly #named: ReadonlyMap<Frame, readonly Strand[]>;
+  /** How many are left for those told of as "the rest". */
+  readonly #left = new Map<Strand, number>();
+
+  readonly #article: string;
+  readonly #strands: readonly Strand[];
+  readonly #frames: readonly Frame[];
+  readonly #setting: Setting;
+
+  constructor(article: string, strands: readonly Strand[], frames: readonly Frame[], setting: Setting) {
+    this.#article = article;
+    this.#strands = strands;
+    this.#frames = frames;
+    this.#setting = setting;
+    this.#parts = partsOf(strands);
+    this.#named = personsByFrame(strands);
+  }
+
+  /** What stays of a strand: itself, or of a total those without names. */
+  settle(strand: Strand): readonly Strand[] {
+    const whole = strand.person === null && strand.count !== null ? decisiveFrame(strand.frames) : null;
+    if (whole === null) return [this.#withRest(strand)];
+    const sum = isSum(this.#article, whole);
+    if (isSumOfOthers(strand, whole, this.#strands, sum)) return [{ ...strand, background: true }];
+    const seats = this.#seatNamed(strand, whole);
+    if (!addsUp(whole, strand.count))
+      this.problems.push({ message: "the parts of a total do not add up to it", span: strand.named });
+    if (this.#hasRest(strand, seats)) return [];
+    const rest = seats.filter(({ left }) => left > 0).map((each) => remainderOf(strand, whole, each));
+    const isOpen =
+      !strand.background && rest.length > 0 && mayBeNamed(strand, whole, this.#strands, sum, this.#setting);
+    if (isOpen) this.problems.push({ message: OPEN, span: strand.named });
+    return rest.map((each) => ({ ...each, background: each.background || isOpen }));
+  }
+
+  #seatNamed(strand: Strand, whole: ToldFrame): Seat[] {
+    const inParts = (this.#parts.parts.get(strand) ?? []).reduce((all, { count }) => all + (count ?? 0), 0);
+    const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - inParts }, whole, this.#setting);
+    for (const frame of strand.background ? [] : this.#frames) {
+      const named = this.#named.get(frame) ?? [];
+      const persons = named.filter((each) => each.total === null && !each.frames.includes(whole));
+      if (persons.length > 0) seat(frame, persons, strand, whole, seats, this.#setting);
+    }
+    return seats;
+  }
+
+  /** Whether those left of a number are told of as "the rest"; of a bound nobody knows how many they are. */
+  #hasRest(strand: Strand, seats: readonly Seat[]): boolean {
+    const remainder = this.#parts.remainders.get(strand);
+    if (remainder === undefined || strand.isRough) return false;
+    this.#left.set(
+      remainder,
+      seats.reduce((sum, { left }) => sum + left, 0),
+    );
+    return true;
+  }
+
+  #withRest(strand: Strand): Strand {
+    const count = this.#left.get(strand) ?? 0;
+    return count === 0 ? strand : { ...strand, count, background: strand.past, remainder: true };
+  }
+}
+
+/**
+ * Finds the named people a total counts ("seven activists: four in Astana and three in Almaty"). What the total says of
+ * all is then known of each; a total whose people are all named disappears, of any other the unnamed rest remains.
+ * Unnamed people who may be the named ones become background and a problem, lest anybody be counted twice.
+ */
+export function settleTotals(
+  article: string,
+  strands: readonly Strand[],
+  frames: readonly Frame[],
+  setting: Setting,
+): Settled {
+  const settler = new Settler(article, strands, frames, setting);
+  // Whoever is one of a part is not one of its whole once more.
+  const inOrder = [...strands].sort((a, b) => Number(a.partOf === null) - Number(b.partOf === null));
+  const remainders = inOrder.filter(({ partOf }) => partOf === "remainder");
+  const settled = new Map<Strand, readonly Strand[]>();
+  for (const strand of inOrder) if (strand.partOf !== "remainder") settled.set(strand, settler.settle(strand));
+  for (const strand of remainders) settled.set(strand, settler.settle(strand));
+  return { strands: strands.flatMap((strand) => settled.get(strand) ?? []), problems: settler.problems };
+}

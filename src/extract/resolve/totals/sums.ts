@@ -1,0 +1,64 @@
+import type { Frame } from "../../frames/Frame.ts";
+import type { Setting } from "../places/Setting.ts";
+import type { Strand } from "../Strand.ts";
+import { statusOf } from "../status.ts";
+import { BEHIND_BARS, isClose, placeIdOf } from "./seats.ts";
+
+/** Outcomes of which a named person may be one of those a total counts, whatever a rule could make of it. */
+const MAY_BE_COUNTED = new Set([
+  ...BEHIND_BARS,
+  "detained",
+  "fined",
+  "released",
+  "pretrial-detention",
+  "under-investigation",
+  null,
+]);
+
+/** Words by which a number is a sum of people told of elsewhere, or of weeks and years. */
+const SUM =
+  /\b(?:in (?:all|total)|altogether|overall|a total of|by (?:our|its|their|his|her) (?:own )?(?:count|estimate|data|figures)|(?:across|around|throughout) the (?:country|republic|region)|nationwide|since (?:the|then|last|early|late|mid)|so far|(?:data|figures|statistics|tally|lists?)\b)/iu;
+
+export function isSum(article: string, { passage }: Frame): boolean {
+  return SUM.test(article.slice(passage.start, passage.end));
+}
+
+/** Whether a person's outcome and place are those of a total, as far as either is known. */
+function couldBeOf(frame: Frame, whole: Frame, setting: Setting): boolean {
+  if (frame.relative || frame.listed || !MAY_BE_COUNTED.has(statusOf(frame))) return false;
+  const [own, its] = [placeIdOf(frame, setting), placeIdOf(whole, setting)];
+  return own === null || its === null || own === its || whole.shares.length > 0;
+}
+
+/** Named people whom it could not be found to count, and who may be of a total all the same: those told of behind it, or of whom it is the sum. */
+export function mayBeNamed(
+  total: Strand,
+  whole: Frame,
+  strands: readonly Strand[],
+  sum: boolean,
+  setting: Setting,
+): boolean {
+  if (total.partOf || total.lessNamed) return false;
+  const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
+  return strands.some(
+    ({ person, background, total: its, frames }) =>
+      person !== null &&
+      !background &&
+      its === null &&
+      (sum || whole.shares.length > 0 || (person.mentions[0]?.start ?? 0) > total.named.start) &&
+      frames.some((frame) => isPlaced(frame) && couldBeOf(frame, whole, setting)),
+  );
+}
+
+/** A sum, or a bound without a place, next to people of whom the article tells one by one. */
+export function isSumOfOthers(strand: Strand, whole: Frame, strands: readonly Strand[], sum: boolean): boolean {
+  if (strand.partOf || strand.lessNamed || whole.shares.length > 0) return false;
+  if (!sum && !(strand.isRough && whole.place === null)) return false;
+  return strands.some(
+    (other) =>
+      other !== strand &&
+      !other.background &&
+      other.count !== null &&
+      (other.person !== null || other.count < (strand.count ?? 0)),
+  );
+}
