@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Mention } from "../../src/extract/Mention.ts";
 import { clean } from "../../src/extract/stage1Clean.ts";
 import { toPassages } from "../../src/extract/stage2Passages.ts";
-import { findMentions } from "../../src/extract/stage3Mentions.ts";
-import { tables } from "./tables.ts";
-
-/** All people here are invented. */
-function seen(text: string, kind: Mention["kind"]): [words: string, value: unknown][] {
-  return toPassages(text, clean(text))
-    .flatMap((passage) => findMentions(text, passage, tables).sightings)
-    .map(({ mention }) => mention)
-    .filter((mention) => mention.kind === kind)
-    .map(({ start, end, value }) => [text.slice(start, end), value]);
-}
+import { seen } from "./seen.ts";
 
 describe("dates", () => {
   it.each([

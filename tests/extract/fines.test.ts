@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { seen } from "./seen.ts";
+import { tables } from "./tables.ts";
+
+function fines(text: string) {
+  return seen(text, "fine").map(([words, value]) => {
+    const { amount, unit } = value as { amount: number; unit: string };
+    return [words, amount, unit];
+  });
+}
+
+describe("sums, as reports write them", () => {
+  it.each([
+    ["He paid 69,000 tenge.", "69,000 tenge", 69_000, "KZT"],
+    ["He paid 69 thousand tenge.", "69 thousand tenge", 69_000, "KZT"],
+    ["He paid 291 700 tenge.", "291 700 tenge", 291_700, "KZT"],
+    ["He paid 1 291 700 tenge.", "1 291 700 tenge", 1_291_700, "KZT"],
+    ["He paid KZT 50,000.", "KZT 50,000", 50_000, "KZT"],
+    ["He paid ₸50,000.", "₸50,000", 50_000, "KZT"],
+    ["He paid 1.5 million soms.", "1.5 million soms", 1_500_000, "KGS"],
+    ["He paid 2,040 somoni.", "2,040 somoni", 2_040, "TJS"],
+    ["He paid 100 manats.", "100 manats", 100, "AZN"],
+    ["He paid 30,000 roubles.", "30,000 roubles", 30_000, "RUB"],
+    ["He paid 555 BYN.", "555 BYN", 555, "BYN"],
+    ["He paid a hundred MCI.", "a hundred MCI", 100, "MCI"],
+    ["He paid fifty monthly calculation indices.", "fifty monthly calculation indices", 50, "MCI"],
+    ["He paid 20 base units.", "20 base units", 20, "BU"],
+    ["He paid 30 basic calculation units.", "30 basic calculation units", 30, "BCU"],
+    ["He paid $1,460.", "$1,460", 1_460, "USD"],
+    ["He paid €500.", "€500", 500, "EUR"],
+  ])("%s", (text, words, amount, unit) => {
+    expect(fines(text)).toEqual([[words, amount, unit]]);
+  });
+
+  it.each([
+    ["He paid 20 MCI (69,000 tenge).", "69,000 tenge", 69_000, "KZT"],
+    ["He paid 100 MCI, or 291 700 tenge.", "291 700 tenge", 291_700, "KZT"],
+    [
+      "He paid 50 monthly calculation indices -- 126,250 tenge, or about $330 at the time.",
+      "126,250 tenge",
+      126_250,
+      "KZT",
+    ],
+    ["He paid 91,890 tenge ($205).", "91,890 tenge", 91_890, "KZT"],
+    ["He paid $205 (91,890 tenge).", "91,890 tenge", 91_890, "KZT"],
+    ["He paid 30 basic calculation units (9.9 million soums).", "9.9 million soums", 9_900_000, "UZS"],
+  ])("%s: national money is the fine, the rest explains it", (text, words, amount, unit) => {
+    expect(fines(text)).toEqual([[words, amount, unit]]);
+  });
+
+  it("are two where two are handed out", () => {
+    expect(fines("They paid 50 MCI and 30 MCI respectively.").map(([words]) => words)).toEqual(["50 MCI", "30 MCI"]);
+  });
+
+  it("are in the money of the article's country where several have one of that name", () => {
+    const unitIn = (text: string) =>
+      extract({ id: "invented", text, metadata: {} }, tables).incidents.map(({ fine }) => fine?.unit);
+    expect(unitIn("A court in Minsk, Belarus, fined Erbol Umarbekov 3,700 roubles.")).toEqual(["BYN"]);
+    expect(unitIn("A court in Moscow, Russia, fined Erbol Umarbekov 3,700 roubles.")).toEqual(["RUB"]);
+    expect(unitIn("A court in Ashgabat, Turkmenistan, fined Erbol Umarbekov 300 manats.")).toEqual(["TMT"]);
+    expect(unitIn("A court in Tashkent, Uzbekistan, fined Erbol Umarbekov 300,000 soms.")).toEqual(["UZS"]);
+  });
+});
+
+describe("sums that are no fine", () => {
+  it.each([
+    "He faces a fine of up to 100 MCI.",
+    "The fine is from 20 to 50 MCI.",
+    "The prosecutor asked for a fine of 100 MCI.",
+    "He must pay 500,000 tenge in compensation.",
+    "He was ordered to pay court costs of 5,000 tenge.",
+    "He was released on bail of 10,000 soms.",
+    "They were fined a total of 500,000 tenge.",
+    "He bought 50 apples and 3 tents.",
+  ])("%s", (text) => {
+    expect(fines(text)).toEqual([]);
+  });
+});
