@@ -136,7 +136,7 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
   for (let at = date - 1; at >= from; at--) {
     const chunk = chunks[at];
     const lower = chunk?.lower ?? "";
-    if (lower === "," || lower === ";") return false;
+    if (lower === "," || lower === ";" || lower === ":") return false;
     if (isDate(chunk)) continue;
     if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
     if (causeWords.has(lower) || relatives.has(lower)) return true;

@@ -16,12 +16,23 @@ export const occurringVerbs = new Set(
 /** By these a date is that of another step, of a plan, or of a part of a trial. */
 export const otherSteps = new Set(
   `will would may might could scheduled expected due planned set began begun begins opened opens started starts resumed
-  adjourned postponed upheld rejected dismissed appeal appealed filed force effect not never`.split(/\s+/u),
+  adjourned postponed goes go heads sent submitted referred upheld rejected dismissed appeal appealed filed force effect not never`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that begin something that has nothing to do with what stands before. */
 export const newMatter =
   /^(?:separately|meanwhile|elsewhere|earlier|previously|before that|prior to|last (?:week|month|year)|in (?:another|a separate|a similar|a different|an unrelated)|another case|(?:in|from) \p{Lu}\p{L}+,|it is not (?:the|his|her|their) first|this is not the first|not (?:the|his|her) first)/iu;
+
+/** Words of a court that acts. */
+export const courtWords = new Set(["court", "courts", "judge", "judges", "tribunal", "courtroom"]);
+
+/** Right beside a verb: another outcome of the same person, on a day of its own. */
+export const anotherTime = /\b(?:again|another|once more|re-?arrested|re-?detained|re-?sentenced)\b/iu;
+
+/** In or right before a verb: what it tells came before all around it. */
+export const earlierVerb = /\b(?:had|previously|earlier|formerly|once|in the past)\b/iu;
 
 /** Words between two outcomes of one sentence that put days or years between them. */
 export const laterWords =

@@ -1,5 +1,5 @@
 import { headWords, reportingVerbs } from "../../lexicon/reporting.ts";
-import { newMatter } from "../../lexicon/sittings.ts";
+import { courtWords, newMatter, otherSteps } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -14,6 +14,8 @@ export interface DaysAbove {
   line: DatedFact | null;
   /** At the head of an earlier passage of its paragraph: "On 12 March a court … Two others were fined." */
   told: DatedFact | null;
+  /** In an earlier passage of its paragraph that tells of a court. */
+  heard: DatedFact | null;
   /** In the heading above, or in the title. */
   section: DatedFact | null;
   /** The passage at which the matter begins that this one belongs to. */
@@ -76,6 +78,7 @@ class Walk {
   #paragraph = -1;
   #line: DatedFact | null = null;
   #told: DatedFact | null = null;
+  #heard: DatedFact | null = null;
   #section: DatedFact | null = null;
   #title: DatedFact | null = null;
   #isTitleRead = false;
@@ -103,6 +106,17 @@ class Walk {
     const day = head === null ? null : this.#dayOf(head);
     // Behind another day the paragraph no longer goes on from the one before.
     if (day !== null || calendarDate(read) !== null) this.#told = day;
+    this.#hear(read, day);
+  }
+
+  /** "Bailiffs brought him to court on 2 April. The judge …": a day in court, unless of another step of the case. */
+  #hear(read: Read, head: DatedFact | null): void {
+    const found = calendarDate(read);
+    if (head === null && found === null) return;
+    const words = read.tokens.map(({ lower }) => lower);
+    const isOfCourt = words.some((word) => courtWords.has(word)) && !words.some((word) => otherSteps.has(word));
+    const mention = found === null ? null : asDate(found);
+    this.#heard = isOfCourt ? (head ?? (mention === null ? null : this.#dayOf(mention))) : null;
   }
 
   #dayOf(mention: MentionOf<"date">): DatedFact | null {
@@ -115,6 +129,7 @@ class Walk {
     this.#paragraph = passage.paragraph;
     this.#line = null;
     this.#told = null;
+    this.#heard = null;
     const found = calendarDate(read);
     const mention = found === null ? null : asDate(found);
     const day = mention === null ? null : this.#dayOf(mention);
@@ -141,6 +156,7 @@ class Walk {
     this.days.push({
       line: this.#line,
       told: this.#told,
+      heard: this.#heard,
       section: this.#section ?? this.#title,
       since: this.#since,
     });

@@ -1,6 +1,6 @@
 import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { laterWords, newMatter } from "../../lexicon/sittings.ts";
+import { anotherTime, earlierVerb, laterWords, newMatter } from "../../lexicon/sittings.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, carried } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
@@ -93,13 +93,12 @@ class Search {
     return null;
   }
 
-  /** "The ruling was made on 5 February": in its paragraph, or in the one behind it. */
-  ofSitting(reach: number): DatedFact | null {
+  /** "The ruling was made on 5 February": in its paragraph, or at the head of the one behind it. */
+  ofSitting(reach: 0 | 1): DatedFact | null {
     const { passage } = this.#home;
     const of = this.#sittingKind();
-    const near = [-1, 0, 1]
-      .filter((step) => Math.abs(step) <= reach)
-      .flatMap((step) => this.#around.sittings.at.get(passage.paragraph + step) ?? [])
+    const near = (this.#around.sittings.at.get(passage.paragraph + reach) ?? [])
+      .filter(({ opens }) => reach === 0 || opens)
       .filter((sitting) => sitting.of === of)
       .filter((sitting) => this.#around.days[sitting.passage.index]?.since === this.#around.days[passage.index]?.since)
       .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
@@ -120,7 +119,9 @@ class Search {
     if (lead === null || lead.of !== this.#sittingKind()) return null;
     if (passage.index === lead.passage.index) return null;
     if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
-    if (this.#around.days[lead.passage.index]?.since !== this.#around.days[passage.index]?.since) return null;
+    const isApart = this.#around.days[lead.passage.index]?.since !== this.#around.days[passage.index]?.since;
+    // "also" goes on from the lead, even behind a heading.
+    if (isApart && !/\balso\b/iu.test(this.#article.slice(passage.start, passage.end))) return null;
     // A total that says where its people are, or an outcome elsewhere, dates nobody else.
     const told = this.#around.frames.slice(0, countBefore(this.#around.frames, lead.passage.end));
     if (!told.every((frame) => frame.passage.index !== lead.passage.index || this.#mayLend(frame))) return null;
@@ -133,9 +134,11 @@ class Search {
     return line === null ? null : lent(line, FROM_HEAD);
   }
 
+  /** The day of a court is that of what a court gives; what the police do may follow from anything. */
   ofParagraph(): DatedFact | null {
-    const told = this.#around.days[this.#home.passage.index]?.told ?? null;
-    return told === null ? null : lent(told, FROM_PARAGRAPH);
+    const { told, heard } = this.#around.days[this.#home.passage.index] ?? { told: null, heard: null };
+    const day = isOfCourt(this.#home) ? heard : told;
+    return day === null ? null : lent(day, FROM_PARAGRAPH);
   }
 
   ofSection(): DatedFact | null {
@@ -162,10 +165,12 @@ class Search {
 
   /** Told as having been before, anew, or beside: no day around it is its own. */
   isApart(): boolean {
-    const { telling, relative, listed, passage } = this.#home;
+    const { telling, relative, listed, passage, verb } = this.#home;
     if (listed) return false;
     const text = this.#article.slice(passage.start, passage.end);
-    return relative || telling.before || telling.anew || newMatter.test(text);
+    const isEarlier = earlierVerb.test(this.#article.slice(Math.max(passage.start, verb.start - 12), verb.end));
+    const isAnother = anotherTime.test(this.#article.slice(verb.start, Math.min(passage.end, verb.end + 30)));
+    return relative || isEarlier || telling.past !== null || isAnother || newMatter.test(text);
   }
 }
 

@@ -1,5 +1,5 @@
 import { causeWords, reportingVerbs } from "../../lexicon/reporting.ts";
-import { occurringVerbs, otherSteps, seizureNouns, sittingNouns } from "../../lexicon/sittings.ts";
+import { courtWords, occurringVerbs, otherSteps, seizureNouns, sittingNouns } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -10,6 +10,8 @@ export interface Sitting {
   passage: Passage;
   mention: MentionOf<"date">;
   of: "court" | "custody";
+  /** It opens its paragraph: "The ruling was made on 5 February." may speak of the paragraph before. */
+  opens: boolean;
 }
 
 const FINITE = new Set("is are was were has have had".split(" "));
@@ -17,7 +19,6 @@ const POINTERS = new Set(["it", "this", "that", "such"]);
 
 /** How many tokens before a date a speaker may stand whose words it dates. */
 const SPEAKER_REACH = 4;
-const COURTS = new Set(["court", "courts", "judge", "judges", "tribunal"]);
 const FOR = new Set(["for"]);
 const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
 
@@ -32,7 +33,7 @@ function subjectOf(tokens: readonly Token[], date: number, isWhole: boolean): Si
   const occurs = has(before, occurringVerbs);
   // "Closed session of the city court, 19 February": a passage without a verb.
   const isVerbless = !has(tokens, FINITE) && isWhole;
-  const isCourt = has(before, COURTS);
+  const isCourt = has(before, courtWords);
   if (has(before, sittingNouns) && (occurs || isVerbless)) return "court";
   if (occurs && isCourt && has(before, POINTERS)) return "court";
   return occurs && (has(before, seizureNouns) || has(before.slice(0, 1), POINTERS)) ? "custody" : null;
@@ -45,35 +46,41 @@ function leadSubjectOf(tokens: readonly Token[], date: number): Sitting["of"] | 
   const comma = tokens.slice(0, date).findLastIndex(({ text }) => text === ",");
   // "after a rally on 5 May", "for a post of 5 May": the day of a cause.
   if (has(tokens.slice(comma + 1, date), causeWords) || has(tokens.slice(comma + 1, date), FOR)) return null;
-  if (has(tokens, COURTS)) return "court";
+  if (has(tokens, courtWords)) return "court";
   return has(tokens, SEIZED) ? "custody" : null;
 }
 
 type Subject = (tokens: readonly Token[], date: number, isWhole: boolean) => Sitting["of"] | null;
 
-function sittingIn({ passage, tokens, sightings }: Read, read: Subject): Sitting | null {
+function sittingIn({ passage, tokens, sightings }: Read, opens: boolean, read: Subject): Sitting | null {
   if (passage.kind !== "body") return null;
   const found = sightings.find(({ mention }) => mention.kind === "date" && !mention.value.isBeside);
   if (found === undefined || found.mention.kind !== "date") return null;
   const of = read(tokens, found.from, !sightings.some(({ mention }) => mention.kind === "person"));
-  return of === null ? null : { passage, mention: found.mention, of };
+  return of === null ? null : { passage, mention: found.mention, of, opens };
 }
 
 /** The dated rulings and detentions that no victim need be named with. */
 export interface Sittings {
   /** Passages that tell nothing else, by their paragraph. */
   at: ReadonlyMap<number, readonly Sitting[]>;
-  /** The first passage of the article, which dates the story all others tell of. */
+  /** Of the first paragraph, which dates the story all others tell of. */
   lead: Sitting | null;
 }
 
 /** The passages that date a ruling or a detention told around them. */
 export function sittingsOf(reads: readonly Read[]): Sittings {
   const at = new Map<number, Sitting[]>();
+  let paragraph = -1;
   for (const read of reads) {
-    const found = sittingIn(read, subjectOf);
+    const found = sittingIn(read, read.passage.paragraph !== paragraph, subjectOf);
+    paragraph = read.passage.paragraph;
     if (found !== null) at.set(found.passage.paragraph, [...(at.get(found.passage.paragraph) ?? []), found]);
   }
-  const first = reads.find(({ passage }) => passage.kind === "body");
-  return { at, lead: first === undefined ? null : sittingIn(first, leadSubjectOf) };
+  const first = reads.findIndex(({ passage }) => passage.kind === "body");
+  const opening = reads[first]?.passage.paragraph;
+  const end = reads.findIndex(({ passage }, index) => index > first && passage.paragraph !== opening);
+  const leads = reads.slice(Math.max(first, 0), end < 0 ? reads.length : end);
+  const found = leads.map((read) => sittingIn(read, false, leadSubjectOf)).find((sitting) => sitting !== null);
+  return { at, lead: found ?? null };
 }
