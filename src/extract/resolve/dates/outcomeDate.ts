@@ -93,12 +93,15 @@ class Search {
     return null;
   }
 
-  /** "The ruling was made on 5 February": in its paragraph, or at the head of the one behind it. */
-  ofSitting(reach: 0 | 1): DatedFact | null {
+  /** "The ruling was made on 5 February": in its paragraph, at the head of the one behind it, or in the lead before it. */
+  ofSitting(reach: -1 | 0 | 1): DatedFact | null {
     const { passage } = this.#home;
     const of = this.#sittingKind();
+    // What the paragraph behind the lead says of the ruling it says of the lead.
+    const { leading } = this.#around.sittings;
+    const isLead = leading === passage.paragraph || (reach < 0 && leading === passage.paragraph + reach);
     const near = (this.#around.sittings.at.get(passage.paragraph + reach) ?? [])
-      .filter(({ opens }) => reach === 0 || opens)
+      .filter(({ opens }) => reach === 0 || opens || isLead)
       .filter((sitting) => sitting.of === of)
       .filter((sitting) => this.#around.days[sitting.passage.index]?.since === this.#around.days[passage.index]?.since)
       .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
@@ -214,6 +217,7 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
     search.ofParagraph() ??
     search.before() ??
     search.ofSitting(1) ??
+    search.ofSitting(-1) ??
     search.ofLead() ??
     search.ofSection()
   );

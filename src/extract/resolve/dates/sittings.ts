@@ -19,6 +19,8 @@ const POINTERS = new Set(["it", "this", "that", "such"]);
 
 /** How many tokens before a date a speaker may stand whose words it dates. */
 const SPEAKER_REACH = 4;
+/** A first passage of fewer words without a capital is a dateline or an exclamation. */
+const LEAST_LEAD = 6;
 const FOR = new Set(["for"]);
 const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
 
@@ -64,8 +66,10 @@ function sittingIn({ passage, tokens, sightings }: Read, opens: boolean, read: S
 export interface Sittings {
   /** Passages that tell nothing else, by their paragraph. */
   at: ReadonlyMap<number, readonly Sitting[]>;
-  /** Of the first paragraph, which dates the story all others tell of. */
+  /** The first passage of the article, which dates the story all others tell of. */
   lead: Sitting | null;
+  /** Its paragraph; -1 for an article without prose. */
+  leading: number;
 }
 
 /** The passages that date a ruling or a detention told around them. */
@@ -77,10 +81,10 @@ export function sittingsOf(reads: readonly Read[]): Sittings {
     paragraph = read.passage.paragraph;
     if (found !== null) at.set(found.passage.paragraph, [...(at.get(found.passage.paragraph) ?? []), found]);
   }
-  const first = reads.findIndex(({ passage }) => passage.kind === "body");
-  const opening = reads[first]?.passage.paragraph;
-  const end = reads.findIndex(({ passage }, index) => index > first && passage.paragraph !== opening);
-  const leads = reads.slice(Math.max(first, 0), end < 0 ? reads.length : end);
-  const found = leads.map((read) => sittingIn(read, false, leadSubjectOf)).find((sitting) => sitting !== null);
-  return { at, lead: found ?? null };
+  const first = reads.find(({ passage, tokens }) => {
+    const words = tokens.filter(({ kind, capital }) => kind === "word" && !capital);
+    return passage.kind === "body" && words.length >= LEAST_LEAD;
+  });
+  const lead = first === undefined ? null : sittingIn(first, false, leadSubjectOf);
+  return { at, lead, leading: first?.passage.paragraph ?? -1 };
 }
