@@ -38,3 +38,7 @@ export const editorsSpeak =
 /** Words by which they take it back. */
 export const regrets =
   /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b/iu;
+
+/** Titles of lists that go by days, weeks or months: a year in one is that of all its days. */
+export const chronicleTitle =
+  /\b(?:chronicles?|digest|monitoring|overview|summary|review|lists?|table|register|reports?|results|statistics|bulletin|diary|calendar|trials|hearings|verdicts|cases|political prisoners|persecutions?|city by city|week by week|month by month)\b(?!.{0,60}\b(?:events|unrest|protests|war|invasion|election)s?\b)/iu;

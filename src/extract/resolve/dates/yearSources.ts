@@ -1,5 +1,6 @@
 import { addDays, type Day, toDay, weekdayOf } from "../../../domain/day.ts";
 import { anchorEvents } from "../../lexicon/anchors.ts";
+import { chronicleTitle } from "../../lexicon/headWords.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -131,10 +132,33 @@ function fromWeekdays(dates: readonly DateMention[]): YearWindow | null {
   return null;
 }
 
+/** How many passages from the top the title of a chronicle is looked for. */
+const TOP = 4;
+const YEAR = /\b(?:19|20)\d{2}\b/gu;
+
+/** "Chronicle of March 2022", "Court digest, spring 2022": the year a list of days says it is of. */
+function fromListTitle(article: string, reads: readonly Read[]): YearWindow | null {
+  const told = reads.filter(({ passage }) => passage.kind !== "furniture").slice(0, TOP);
+  for (const { passage } of told) {
+    const text = article.slice(passage.start, passage.end);
+    const [found, second] = [...text.matchAll(YEAR)];
+    if (passage.kind !== "heading" || found === undefined || second !== undefined || !chronicleTitle.test(text))
+      continue;
+    const start = passage.start + found.index;
+    return windowOfYear(
+      Number(found[0]),
+      { start, end: start + found[0].length },
+      "the year the title says the list is of",
+    );
+  }
+  return null;
+}
+
 /** The twelve months an article without a date of its own was written in; `null` where nothing tells. */
 export function yearFromText(article: string, reads: readonly Read[]): YearWindow | null {
   const dates = datesOf(reads);
   return (
+    fromListTitle(article, reads) ??
     fromAnchors(article, reads, sinceAnchor) ??
     fromYearsSince(article, reads) ??
     fromFullDates(dates) ??
