@@ -34,7 +34,11 @@ function closesDateline({ tokens }: Reading, to: number): boolean {
 
 /** A name that opens a passage as the place of all that follows. */
 export function headingKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
-  return isFirst(reading, from) && closesDateline(reading, to) ? "heading" : null;
+  if (!isFirst(reading, from)) return null;
+  if (closesDateline(reading, to)) return "heading";
+  // "Aktobe, 22.08.2022, house arrest": the line of a list.
+  const { tokens, passage } = reading;
+  return passage.kind === "heading" && tokens[to]?.text === "," && tokens[to + 1]?.kind === "number" ? "town" : null;
 }
 
 function isTitleCase({ tokens }: Reading): boolean {

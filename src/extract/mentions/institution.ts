@@ -96,11 +96,16 @@ const prisonWords = new Set([
   "department",
 ]);
 
+const BARE = new Set(["in", "to", "of"]);
+
 function kindBefore(tokens: readonly Token[], at: number, noun: string): Institution["kind"] | null {
   const adjectives = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.lower ?? "");
   if (noun.startsWith("judge")) return null;
   if (noun.startsWith("department") && !adjectives.includes("police")) return "town";
   if (townBuildings.has(noun)) return "town";
-  if (prisonNouns.has(noun)) return "prison";
-  return noun.startsWith("court") && adjectives.some((word) => regionalAdjectives.has(word)) ? "seat" : "court";
+  // "two years in prison in Minsk" is where the court sat; "in a prison in Minsk" is where somebody is held.
+  if (prisonNouns.has(noun)) return BARE.has(adjectives[0] ?? "") ? "town" : "prison";
+  return noun.startsWith("court") && adjectives.some((word) => word === "supreme" || regionalAdjectives.has(word))
+    ? "seat"
+    : "court";
 }

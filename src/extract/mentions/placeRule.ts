@@ -5,6 +5,7 @@ import { capitals, countries, functionWords, nationalities } from "../lexicon/in
 import { knownPrisons } from "../lexicon/knownPrisons.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
+import { isBeforeFront } from "./front.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
 import { institutionBefore, institutionBehind } from "./institution.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
@@ -15,7 +16,7 @@ const BEFORE_PLACE = new Set(["in", "at", "near", "outside", "inside", "around",
 const JOINTS = new Set(["and", "or", "&", ",", "/", "|", ";"]);
 /** By these somebody is brought to where the next thing happens. */
 const BRINGING = new Set(
-  "taken took brought driven drove transferred delivered moved escorted flown transported convoyed extradited".split(
+  "taken took brought driven drove transferred delivered moved escorted flown transported convoyed extradited deported returned".split(
     " ",
   ),
 );
@@ -24,6 +25,8 @@ const BRINGING_REACH = 10;
 const LONGEST = 3;
 /** People of a town that somebody is said to be from; of smaller ones too many are names. */
 const LEAST_ORIGIN = 20_000;
+/** People of a city whose name means the city before it means a district of another. */
+const LEAST_CITY = 100_000;
 
 function sighting(reading: Reading, from: number, to: number, rule: string, value: WrittenPlace): Sighting {
   return { from, to, mention: { kind: "place", rule, value, ...spanOf(reading.tokens, from, to) } };
@@ -40,7 +43,8 @@ function capitalAt(reading: Reading, at: number): Sighting | null {
   const noun = tokens[at + 1]?.lower === "capital" ? at + 1 : tokens[at + 2]?.lower === "capital" ? at + 2 : null;
   if (noun === null || (noun === at + 2 && !isName(tokens[at + 1]))) return null;
   // "the capital Baku", "the capital city of Baku": the name says it.
-  if (isName(tokens[noun + 1]) || tokens[noun + 2]?.lower === "of") return null;
+  if (isName(tokens[noun + 1]) || [tokens[noun + 1], tokens[noun + 2]].some((token) => token?.lower === "of"))
+    return null;
   if (tokens[at - 1]?.lower === "from") return null;
   return sighting(reading, at, noun + 1, "capital", { name: "", kind: "capital" });
 }
@@ -71,9 +75,11 @@ function isKnown({ tables }: Reading, name: string): boolean {
   return tables.gazetteer.named(name).some(({ place }) => place.kind !== "region");
 }
 
-/** "Medeu police", "Abai police department": named after a part of a city, though it be a town elsewhere. */
-function isOfDistrict(reading: Reading, name: string): boolean {
-  return soundsLikeDistrict(name) || (citiesWithDistrict(name).length > 0 && !isKnown(reading, name));
+/** "Medeu police", "Narimanov court": named after a part of a city, though it be a lesser town elsewhere. */
+function isOfDistrict({ tables }: Reading, name: string): boolean {
+  const [largest] = tables.gazetteer.named(name);
+  const isCity = largest !== undefined && largest.population >= LEAST_CITY;
+  return soundsLikeDistrict(name) || (citiesWithDistrict(name).length > 0 && !isCity);
 }
 
 function nameOf({ tokens, article }: Reading, from: number, to: number): string {
@@ -81,10 +87,11 @@ function nameOf({ tokens, article }: Reading, from: number, to: number): string 
   return article.slice(start, end);
 }
 
-/** "a teacher from Hrodna", "student N. of Arkhangelsk": it may tell which court of many is meant. */
-function isOrigin({ tokens, tables }: Reading, from: number, name: string): boolean {
+/** "a teacher from Hrodna", "student N. of Arkhangelsk", "Oskemen's mothers": it may tell which court of many is meant. */
+function isOrigin({ tokens, tables }: Reading, from: number, to: number, name: string): boolean {
   const before = tokens[from - 1]?.lower ?? "";
-  if (before !== "from" && !(before === "of" && tokens[from - 2]?.capital === true)) return false;
+  const isOwner = tokens[to]?.lower === "'s";
+  if (!isOwner && before !== "from" && !(before === "of" && tokens[from - 2]?.capital === true)) return false;
   const [largest] = tables.gazetteer.named(name);
   return largest !== undefined && largest.population >= LEAST_ORIGIN && largest.place.country in capitals;
 }
@@ -131,13 +138,14 @@ function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["k
   const heading = headingKindOf(reading, from, to);
   if (heading !== null) return heading;
   if (isResidence(tokens, from)) return "origin";
-  if (isSettled(tokens, from) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")) return "town";
+  const isOfRegion = tokens[from - 1]?.lower === "'s" && isName(tokens[from - 2]);
+  if (isOfRegion || isSettled(tokens, from) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")) return "town";
   // "at the Dushanbe airport" is an institution; "in the Talgar area" is the town all the same.
   if (tokens[from - 1]?.lower === "the" && BEFORE_PLACE.has(tokens[from - 2]?.lower ?? "") && next === "area")
     return "town";
   if (isJoined(reading, from, to)) return "town";
   if (isGoal(tokens, from)) return "goal";
-  if (isOrigin(reading, from, nameOf(reading, from, to))) return "origin";
+  if (isOrigin(reading, from, to, nameOf(reading, from, to))) return "origin";
   return titleKindOf(reading, from, to);
 }
 
@@ -192,7 +200,7 @@ function endsName(tokens: readonly Token[], to: number): boolean {
 
 /** "In Kaliningrad N. N. was fined": a name without a comma behind the town that opens the passage. */
 function opensBeforeName({ tokens, tables }: Reading, at: number): boolean {
-  if (at !== 1 || tokens[0]?.text !== "In") return false;
+  if (tokens[at - 1]?.lower !== "in" || !tokens.slice(0, at).every(isBeforeFront)) return false;
   const [largest] = tables.gazetteer.named(tokens[at]?.text ?? "");
   return largest !== undefined && largest.population >= LEAST_ORIGIN && largest.place.country in capitals;
 }

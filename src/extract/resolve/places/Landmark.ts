@@ -1,9 +1,8 @@
 import { soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
-import { months, weekdays } from "../../lexicon/months.ts";
 import { isActing, type MentionOf } from "../../Mention.ts";
+import { isBeforeFront } from "../../mentions/front.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
 import type { Read } from "../../stage3Mentions.ts";
-import type { Token } from "../../token.ts";
 import type { Located } from "./Atlas.ts";
 import type { Setting } from "./Setting.ts";
 
@@ -14,11 +13,6 @@ export interface Landmark {
   place: Located | null;
 }
 
-/** Words before the town that opens a passage: "Also on 5 May, in Semey, a poet …". */
-const BEFORE_FRONT = new Set(
-  "in at on and but also later earlier the same day week month year that meanwhile".split(" "),
-);
-
 export function landmarkOf(mention: MentionOf<"place">, setting: Setting): Landmark {
   return { mention, place: setting.placeOf(mention) };
 }
@@ -28,10 +22,6 @@ export function placesOf({ sightings }: Read): { sighting: Sighting; mention: Me
     const { mention } = sighting;
     return mention.kind === "place" ? [{ sighting, mention }] : [];
   });
-}
-
-function isBeforeFront({ kind, lower }: Token): boolean {
-  return kind !== "word" || BEFORE_FRONT.has(lower) || lower in months || lower in weekdays;
 }
 
 /** "In Semey, …", "On 5 May, in Semey, …". */

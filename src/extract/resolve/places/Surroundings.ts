@@ -1,12 +1,13 @@
 import type { Frame } from "../../frames/Frame.ts";
 import { atNoPlace, elsewhere, newMatter, pardon, sameTown, speech } from "../../lexicon/discourse.ts";
+import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
 import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
 import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
 import { countriesActingIn } from "./countriesActingIn.ts";
 import { type Head, headsOf } from "./headsOf.ts";
-import { joinedIn, type Landmark, toldIn } from "./Landmark.ts";
+import { joinedIn, type Landmark, landmarkOf, placesOf, toldIn } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
 
 /** What has been told when a passage begins. */
@@ -15,13 +16,15 @@ interface Told {
   scene: CarriedPlace | "left" | null;
   /** The heading, or the town at the head of the line, that it stands under. */
   section: CarriedPlace | "left" | null;
+  /** The towns of its heading, where there are several. */
+  several: readonly Landmark[];
   /** A town told of earlier in the same paragraph. */
   nearby: CarriedPlace | null;
   /** The country it stands under. */
   country: string | null;
 }
 
-const NOTHING: Told = { scene: null, section: null, nearby: null, country: null };
+const NOTHING: Told = { scene: null, section: null, several: [], nearby: null, country: null };
 const FROM_BEFORE = "carried over from the passages before";
 const FROM_BEHIND = "carried over from the passages behind";
 export const FROM_HEAD = "place its heading names";
@@ -34,6 +37,7 @@ export class Surroundings {
   readonly #countries: readonly ReadonlySet<string>[];
   readonly #joins: readonly boolean[];
   readonly #article: CarriedPlace | null;
+  readonly #tellsOfPardon: boolean;
   readonly #told: readonly Told[];
 
   constructor(
@@ -43,14 +47,16 @@ export class Surroundings {
     background: ReadonlySet<Frame>,
     setting: Setting,
   ) {
-    const lending = lendingFrames(reads.length, frames, background);
+    const words = reads.map(({ passage }) => text.slice(passage.start, passage.end));
+    const lending = lendingFrames(words, frames, background);
     const heads = headsOf(text, reads, new Set(frames.map(({ passage }) => passage.index)), setting);
-    this.#words = reads.map(({ passage }) => text.slice(passage.start, passage.end));
+    this.#words = words;
     this.#acting = actingPlaces(reads, lending, setting);
     this.#behind = placesBehind(reads, this.#acting, lending);
     this.#countries = reads.map(countriesActingIn);
     this.#joins = reads.map((read) => joinedIn(read).size > 0);
     this.#article = articlePlaceOf(reads, heads, this.#acting, setting);
+    this.#tellsOfPardon = leadOf(reads).some(({ index }) => pardon.test(this.#words[index] ?? ""));
     this.#told = this.#walk(reads, heads, setting);
   }
 
@@ -60,15 +66,25 @@ export class Surroundings {
     return landmarks.findLast(({ mention }) => mention.start < verb.start) ?? landmarks[0] ?? null;
   }
 
+  /** Where somebody is brought in the same passage once a frame has befallen them: what comes next comes there. */
+  broughtTo({ passage, verb }: Frame): Landmark | null {
+    const last = this.#acting[passage.index]?.at(-1);
+    return last?.mention.value.kind === "goal" && last.mention.start > verb.end ? last : null;
+  }
+
   /** Whether the passage itself says that it plays elsewhere, or in several places. */
   isElsewhere({ passage }: Frame): boolean {
     return this.#joins[passage.index] === true || elsewhere.test(this.#words[passage.index] ?? "");
   }
 
-  /** Whether the passage tells of what no court or police does on the spot: a pardon, a wanted list, an expulsion. */
+  /**
+   * Whether a frame tells of what no court or police does on the spot: a pardon, a wanted list, an expulsion. Those an
+   * article about a pardon lists were sentenced in many towns.
+   */
   isPlaceless({ passage, outcome }: Frame): boolean {
     const words = this.#words[passage.index] ?? "";
-    return (outcome.status === "released" && pardon.test(words)) || atNoPlace.test(words);
+    const isPardon = this.#tellsOfPardon || (outcome.status === "released" && pardon.test(words));
+    return isPardon || atNoPlace.test(words);
   }
 
   /** The heading a frame stands under, where it is not that of the whole article. */
@@ -125,10 +141,28 @@ export class Surroundings {
     const { index, kind } = read.passage;
     const last = this.#acting[index]?.findLast(({ mention }) => mention.value.kind !== "heading");
     if (last !== undefined) return { ...told, scene: inherited(last, FROM_BEFORE), nearby: null };
+    const meant = (kind === "body" ? placesOf(read) : []).findLast(({ mention }) =>
+      isOneOf(told.several, setting.placeOf(mention)?.id),
+    );
+    if (meant !== undefined) return { ...told, scene: inherited(landmarkOf(meant.mention, setting), FROM_BEFORE) };
     if (kind !== "body" || speech.test(this.#words[index] ?? "")) return told;
     const nearby = toldIn(read, setting).at(-1);
     return nearby === undefined ? told : { ...told, nearby: inherited(nearby, FROM_BEFORE) };
   }
+}
+
+/** The first passages say what an article is about. */
+const LEAD = 4;
+
+function leadOf(reads: readonly Read[]): Passage[] {
+  return reads
+    .map(({ passage }) => passage)
+    .filter(({ kind }) => kind !== "furniture")
+    .slice(0, LEAD);
+}
+
+function isOneOf(towns: readonly Landmark[], id: string | undefined): boolean {
+  return id !== undefined && towns.some(({ place }) => place?.id === id);
 }
 
 /** "Taken to Lebap Region", under the heading of a town that lies in it. */
@@ -139,10 +173,10 @@ function townWithin(found: Told["scene"], section: Told["section"]): Told["scene
 }
 
 /** What is told under a head: its place and its country, and nothing of what stood above it. */
-function opened(told: Told, { landmark, country, isHour }: Head): Told {
+function opened(told: Told, { landmark, several, country, isHour }: Head): Told {
   if (country !== null) return { ...NOTHING, section: "left", country };
   if (isHour) return told.section === null ? told : NOTHING;
+  if (several.length > 0) return { ...NOTHING, section: "left", several };
   if (landmark === null) return { ...NOTHING, country: told.country };
-  if (landmark === "several") return { ...NOTHING, section: "left" };
   return { ...NOTHING, section: inherited(landmark, FROM_HEAD), country: told.country };
 }

@@ -1,15 +1,19 @@
 import type { Frame } from "../../frames/Frame.ts";
+import { lastYear, retrospect } from "../../lexicon/retrospect.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { actingIn, type Landmark, landmarkOf } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
 
-/** The frames of each passage that may lend their place; `null` for a passage that tells only of earlier cases. */
+/**
+ * The frames of each passage that may lend their place; `null` for a passage that tells only of earlier cases. `words`:
+ * of the passages.
+ */
 export function lendingFrames(
-  count: number,
+  words: readonly string[],
   frames: readonly Frame[],
   background: ReadonlySet<Frame>,
 ): (readonly Frame[] | null)[] {
-  const lending: (Frame[] | null)[] = Array.from({ length: count }, () => []);
+  const lending: (Frame[] | null)[] = words.map((each) => (retrospect.test(each) || lastYear.test(each) ? null : []));
   for (const frame of frames) if (background.has(frame)) lending[frame.passage.index] = null;
   for (const frame of frames) {
     if (background.has(frame)) continue;

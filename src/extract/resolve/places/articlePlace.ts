@@ -25,7 +25,7 @@ function only(landmarks: readonly Landmark[]): Landmark | null {
 }
 
 function landmarksOf(heads: readonly (Head | null)[]): Landmark[] {
-  return heads.flatMap((head) => (head?.landmark == null || head.landmark === "several" ? [] : [head.landmark]));
+  return heads.flatMap((head) => (head?.landmark == null ? [] : [head.landmark]));
 }
 
 function isHeading({ mention }: Landmark): boolean {

@@ -7,8 +7,9 @@ import type { Setting } from "./Setting.ts";
 
 /** What a passage opens for those that follow. */
 export interface Head {
-  /** `several`: towns that share a part of the article; nobody knows which is meant. */
-  landmark: Landmark | "several" | null;
+  landmark: Landmark | null;
+  /** Towns that share a part of the article; it has to say which is meant. */
+  several: readonly Landmark[];
   /** The country all that follows is in: "KYRGYZSTAN." */
   country: string | null;
   isTitle: boolean;
@@ -33,11 +34,7 @@ function isAside({ tokens, sightings }: Read, opensParagraph: boolean): boolean 
   return !opensParagraph && head !== undefined && tokens[head.to]?.text === ":";
 }
 
-function landmarkAt(
-  read: Read,
-  setting: Setting,
-  at: { isTitle: boolean; isHeading: boolean; opensParagraph: boolean },
-) {
+function placesAt(read: Read, setting: Setting, at: { isTitle: boolean; isHeading: boolean; opensParagraph: boolean }) {
   const found = placesOf(read)
     .filter(({ sighting, mention: { value } }) => {
       if (value.kind === "heading") return !isAside(read, at.opensParagraph);
@@ -47,9 +44,9 @@ function landmarkAt(
       return at.isTitle || isActing(value) || value.kind === "title" || isFronted(read, sighting);
     })
     .map(({ mention }) => landmarkOf(mention, setting));
-  const [first] = found;
-  if (first === undefined) return null;
-  return found.every(({ place }) => place?.id === first.place?.id) ? first : "several";
+  const [first = null] = found;
+  const isOne = found.every(({ place }) => place?.id === first?.place?.id);
+  return isOne ? { landmark: first, several: [] } : { landmark: null, several: found };
 }
 
 /**
@@ -72,9 +69,10 @@ export function headsOf(
     lines += 1;
     const isHeading = passage.kind === "heading" && !telling.has(passage.index);
     const isTitle = lines <= TITLE_LINES;
-    const landmark = landmarkAt(read, setting, { isTitle, isHeading, opensParagraph });
+    const places = placesAt(read, setting, { isTitle, isHeading, opensParagraph });
     const country = countryOf(read);
     const isHour = hourOfPost.test(text.slice(passage.start, passage.end));
-    return isHeading || landmark !== null || country !== null || isHour ? { landmark, country, isTitle, isHour } : null;
+    const isPlaced = places.landmark !== null || places.several.length > 0;
+    return isHeading || isPlaced || country !== null || isHour ? { ...places, country, isTitle, isHour } : null;
   });
 }

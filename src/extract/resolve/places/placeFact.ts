@@ -32,7 +32,8 @@ function placeOfCase({ frames }: Strand, home: Frame, surroundings: Surroundings
   const behind = others.filter(({ verb }) => verb.start > home.verb.start);
   for (const frame of [...before, ...behind]) {
     const own = frame.place === null ? null : landmarkOf(frame.place, setting);
-    const found = own ?? surroundings.withinPassage(frame) ?? surroundings.section(frame);
+    const goal = frame.verb.start < home.verb.start ? surroundings.broughtTo(frame) : null;
+    const found = goal ?? own ?? surroundings.withinPassage(frame) ?? surroundings.section(frame);
     if (found !== null) return found;
   }
   return null;
