@@ -33,8 +33,13 @@ function isPenaltyNoun({ chunks }: Syntax, at: number): boolean {
   if (lower === "that" && lowerAt(chunks, at + 1) === "of") return true;
   if (chunks[at]?.kind !== "word" || !(sentenceNouns.has(lower) || custodyNouns.has(lower) || lower === "stay"))
     return false;
-  // "the prison term", "a fine of": not "house arrest" behind "with", which is what takes its place.
-  return !["with", "by"].includes(lowerAt(chunks, at - 1)) && !["with", "by"].includes(lowerAt(chunks, at - 2));
+  // "the prison term", "a fine of": not "three months of house arrest" behind "with", which is what takes its place.
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    if (["with", "by"].includes(lowerAt(chunks, before))) return false;
+    const kind = mentionOf(chunks[before])?.kind;
+    if (chunks[before]?.kind === "verb" || kind === "person" || kind === "agent") return true;
+  }
+  return true;
 }
 
 /** The penalty that the verb at `at` changes: its object, or the subject of a passive. */

@@ -13,6 +13,8 @@ import { NOBODY, ownerOf, type Party, partyOf } from "./victims.ts";
 
 /** How far, in chunks, whose an act is may stand behind its noun. */
 const REACH = 12;
+/** How far the verb of a passive may: what a case is about stands between. */
+const FAR = 30;
 const HOLDING = ["of", "against", "into", "over"];
 
 /** Whose the noun at `noun` is: "N.'s arrest", "the arrest of N.", "the case against N.". */
@@ -164,7 +166,7 @@ function caseFrame(utterance: Utterance, noun: number): Frame | null {
   const chunk = chunks[noun];
   if (chunk === undefined || !caseNouns.has(lowerAt(chunks, noun))) return null;
   const before = governorOf(syntax, noun);
-  const behind = chunks.findIndex(({ kind }, at) => at > noun && kind === "verb");
+  const behind = chunks.findIndex((_, at) => at > noun && at < noun + FAR && isCaseVerb(syntax, at, true));
   const at =
     before >= 0 && isCaseVerb(syntax, before, false)
       ? before

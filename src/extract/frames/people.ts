@@ -206,6 +206,9 @@ function behindClause(chunks: readonly Chunk[], at: number): number {
 function behindAsides(chunks: readonly Chunk[], at: number): number {
   let to = at;
   for (let step = 0; step < 4; step++) {
+    const isDated = lowerAt(chunks, to) === "on" && mentionOf(chunks[to + 1])?.kind === "date";
+    // "A on Monday and B on Thursday were".
+    if (isDated && (lowerAt(chunks, to + 2) === "and" || isVerb(chunks, to + 2))) return to + 2;
     const bracket = behindBracket(chunks, to);
     const clause = bracket > to ? bracket : behindClause(chunks, to);
     const next = clause > to ? clause : behindApposition(chunks, to);

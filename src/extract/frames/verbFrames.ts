@@ -170,12 +170,21 @@ function slotClause({ chunks }: Syntax, clause: Clause, victims: readonly Victim
   return isBehind ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
 }
 
+/** "convicted him and imposed a fine": the one the verb before befell. */
+function takenUp({ syntax: { chunks }, passage }: Utterance, { verb: at }: Clause, last: Frame | null): Party {
+  const chunk = chunks[at];
+  const isGift = chunk?.kind === "verb" && chunk.verb.outcome?.role === "recipient" && !chunk.verb.passive;
+  if (!isGift || last?.passage.index !== passage.index || lowerAt(chunks, at - 1) !== "and") return NOBODY;
+  return { victims: last.victims, included: [], relative: false, at };
+}
+
 /** What the verb of a clause says: a frame for all it befalls, and one for those who are named of a group. */
 export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | null): Frame[] {
   const { syntax } = utterance;
   const chunk = syntax.chunks[clause.verb];
   if (chunk?.kind !== "verb" || chunk.verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
-  const { victims: named, included, relative } = partyOfVerb(syntax, clause, chunk.verb);
+  const party = partyOfVerb(syntax, clause, chunk.verb);
+  const { victims: named, included, relative } = party.victims.length > 0 ? party : takenUp(utterance, clause, last);
   if (named.length === 0) return [];
   const victims = [...named, ...companionsOf(syntax, clause)];
   const outcome = outcomeWithin(syntax, clause.verb, chunk.verb.outcome);

@@ -103,6 +103,8 @@ function prefixAt(tokens: readonly Token[], at: number): Prefix {
     else if (word === "to" && (!isOpen || prefix.be || prefix.have)) prefix.infinitive = true;
     else if (negations.has(word) && isOpen) prefix.negated = true;
     else if (word === "longer" && prefix.negated) continue;
+    else if (word === "and" && isAdverb(lowerAt(tokens, prefix.to - 1)) && isAdverb(lowerAt(tokens, prefix.to + 1)))
+      continue;
     else if (!isOpen || !isAdverb(word)) break;
     if (["is", "was", "has"].includes(word)) prefix.singular = true;
     if (word.endsWith("n't") || word === "cannot") prefix.negated = true;

@@ -14,7 +14,7 @@ import {
   plainOutcomes,
   verbPhrases,
 } from "../lexicon/outcomes.ts";
-import { penaltyKinds } from "../lexicon/penaltyNouns.ts";
+import { penaltyKinds, sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Chunk, VerbChunk } from "./Chunk.ts";
 import { lowerAt, mentionOf, victimAt } from "./people.ts";
@@ -111,8 +111,10 @@ function phraseBehind(chunks: readonly Chunk[], words: Words, at: number): { tex
     const chunk = chunks[end];
     const lower = lowerAt(chunks, end);
     const kind = mentionOf(chunk)?.kind;
+    // "in two months' pretrial detention": how long it is to be belongs to it.
+    if (kind === "term" && end === at + 1) continue;
     if (chunk?.kind === "verb" || kind === "date" || kind === "term" || kind === "person" || kind === "fine") break;
-    if (chunk?.kind === "mark" && !['"', "“", "”", "-", "'s", "«", "»"].includes(lower)) break;
+    if (chunk?.kind === "mark" && !['"', "“", "”", "-", "'s", "«", "»", "'", "’"].includes(lower)) break;
     if (
       (prepositions.has(lower) || ["and", "or", "who", "which", "where", "that", "when", "because"].includes(lower)) &&
       !WITHIN_PHRASE.has(lower)
@@ -259,6 +261,18 @@ function orderedIn(lemma: string, text: string): Status | undefined {
   return /\b(?:arrest|detention|custody)\b/u.test(text) && !/\bdays?\b/u.test(text) ? "pretrial-detention" : undefined;
 }
 
+/** "Seven years: this is the sentence the court passed on N.": the penalty stands before the relative clause. */
+function isNamedBefore(chunks: readonly Chunk[], at: number): boolean {
+  const court = chunks.slice(Math.max(0, at - 8), at);
+  return court.some(
+    (chunk, step) =>
+      sentenceNouns.has(chunk.lower) &&
+      chunk.kind === "word" &&
+      step < court.length - 1 &&
+      !court.slice(step).some(({ kind, lower }) => kind === "verb" || lower === ","),
+  );
+}
+
 function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const away = gettingAway.find(([lemma, behind]) => lemma === verb.lemma && endOfMatch(words, at + 1, behind) >= 0);
   const gets = away !== undefined || (gettingVerbs.has(verb.lemma) && !verb.passive);
@@ -292,7 +306,7 @@ function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbCh
   if (away !== undefined && kind === undefined && !isHeavy) return null;
   if (isHeavy || isSame || kind !== undefined)
     return { outcome: { status: kind ?? null, role: "recipient", formal: false }, end: start + 1 };
-  if (!verb.passive || gets) return null;
+  if (!(verb.passive || isNamedBefore(chunks, at)) || gets) return null;
   const subject = chunks.slice(subjectStart(chunks, at), at);
   const before = penaltyIn(words.slice(subjectStart(chunks, at), at).flat().join(" "));
   if (!hasPenalty(subject) && before === undefined) return null;
@@ -344,6 +358,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
             .join(" "),
         )
       : undefined;
+  if (plain.status === "released" && /\b(?:probation|suspended)\b/u.test(clause))
+    return { outcome: { ...plain, status: "restricted-freedom" }, end: at + 1 };
   if (kind !== undefined && kind !== null && kind !== "imprisoned")
     return { outcome: { ...plain, status: kind }, end: at + 1 };
   return { outcome: isHeld ? { ...plain, status: "pretrial-detention" } : plain, end: at + 1 };

@@ -156,6 +156,12 @@ function sharedSubject(syntax: Syntax, joint: number, depth: number): Party {
   return before < 0 ? NOBODY : subjectOf(syntax, before, depth + 1);
 }
 
+/** "Readers saw N. being led to a minibus". */
+function besideGerund(syntax: Syntax, verb: number): Party | null {
+  const found = peopleEndingAt(syntax, verb, verb);
+  return found === null || found.possessive || found.preposition !== null ? null : partyOf(found);
+}
+
 /** "After being detained, N. was", "N. was taken to hospital after being detained". */
 function subjectOfGerund(syntax: Syntax, verb: number, depth: number): Party {
   const { chunks, people } = syntax;
@@ -196,7 +202,7 @@ export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
   const { chunks } = syntax;
   const own = verbAt(syntax, verb);
   if (own?.form === "gerund" && !(lowerAt(chunks, verb - 1) === "," && peopleEndingAt(syntax, verb - 1) !== null))
-    return subjectOfGerund(syntax, verb, depth);
+    return besideGerund(syntax, verb) ?? subjectOfGerund(syntax, verb, depth);
   const described = describedBy(syntax, verb);
   if (described !== null) return described;
   let at = verb - 1;

@@ -34,7 +34,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ],
   [
     "police",
-    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\bknb\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bsection\b$|\b(?:police )?station\b$/u,
+    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\bknb\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|\b(?:police )?station\b$/u,
   ],
   ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
   ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],

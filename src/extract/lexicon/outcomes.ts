@@ -138,6 +138,7 @@ export const verbPhrases: readonly {
       true,
     ],
     ["order make oblige require", "to pay", patient("fined"), true],
+    ["order sentence condemn", "to serve|to spend", patient(null, true), true],
     [
       "order",
       "held until|held for|to be held for|to be held until|held in custody|detained for|detained until|to be detained for|to be detained until|remanded|jailed for|arrested for",
