@@ -26,6 +26,13 @@ const taken = reports(`
   Erbol Umarbekov: compulsory psychiatric treatment. → Erbol Umarbekov: forced-psychiatric
   Erbol Umarbekov has served four of his seven years in prison. → Erbol Umarbekov: imprisoned 7 years
   Erbol Umarbekov is in the third year of a ten-year sentence. → Erbol Umarbekov: imprisoned 10 years
+  Erbol Umarbekov and Saniya Kasymova came to the court, and the judge gave the former 15 days and the latter 10. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 10 days
+  Five years for Erbol Umarbekov, three for Saniya Kasymova. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
+  The names of three are known: Erbol Umarbekov (15 days), Saniya Kasymova (10) and Vera Kim (fine of 20 MCI). → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 10 days; Vera Kim: fined 20 MCI
+  To Erbol Umarbekov and to Saniya Kasymova - on 15 days, on the part 6 of the same article. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 15 days
+  Erbol Umarbekov and his daughter Saniya Kasymova, a warning each. → Erbol Umarbekov: warned; Saniya Kasymova: warned
+  In May they had been given years of restricted freedom: Erbol Umarbekov four years, Saniya Kasymova two years. → Erbol Umarbekov: restricted-freedom 4 years; Saniya Kasymova: restricted-freedom 2 years
+  The terms differ: Erbol Umarbekov five years, Saniya Kasymova three. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
 `);
 
 const continued = reports(`

@@ -1,19 +1,37 @@
+import { takingUp } from "../../lexicon/fragments.ts";
 import type { Clause } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import { lowerAt, type VictimMention } from "../people.ts";
+import { type Syntax, verbBefore } from "../Syntax.ts";
 import type { Award } from "./Award.ts";
 
+const LINKS = new Set([":", "–", "—", "-"]);
 const CLOSING = new Set([";"]);
 
+/**
+ * The verb by which the day and the place of an award are told: that of "thus decided the court", or of the clause it
+ * closes. Without one it is the award itself.
+ */
+function verbBeside(syntax: Syntax, { from, to }: Pick<Award, "from" | "to">, end: number): number {
+  const { chunks } = syntax;
+  const isTakenUp = LINKS.has(lowerAt(chunks, to)) && takingUp.has(lowerAt(chunks, to + 1));
+  const behind = isTakenUp ? chunks.findLastIndex(({ kind }, at) => at > to && at < end && kind === "verb") : -1;
+  if (behind >= 0) return behind;
+  const before = LINKS.has(lowerAt(chunks, from - 1)) ? verbBefore(syntax, from) : -1;
+  return before >= 0 ? before : to - 1;
+}
+
 /** The part of a passage an award stands in: between semicolons, and brackets where it stands in some. */
-function clauseOf({ syntax: { chunks } }: Utterance, { from, to }: Award): Clause {
+function clauseOf({ syntax }: Utterance, { from, to }: Award): Clause {
+  const { chunks } = syntax;
   const isIn = lowerAt(chunks, from - 1) === "(";
   const close = isIn ? chunks.findIndex(({ lower }, at) => at >= to && lower === ")") : -1;
   const end = close >= 0 ? close : chunks.findIndex(({ lower }, at) => at >= to && CLOSING.has(lower));
+  const verb = verbBeside(syntax, { from, to }, end < 0 ? chunks.length : end);
   let start = from;
   while (!isIn && start > 0 && !CLOSING.has(lowerAt(chunks, start - 1))) start -= 1;
-  return { verb: to - 1, from: start, to: end < 0 ? chunks.length : end };
+  return { verb: isIn ? to - 1 : verb, from: start, to: end < 0 ? chunks.length : end };
 }
 
 /** What an award tells of those who got it. */

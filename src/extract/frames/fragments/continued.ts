@@ -3,7 +3,7 @@ import type { Read } from "../../stage3Mentions.ts";
 import type { Told } from "../../stage5Frames.ts";
 import type { Frame } from "../Frame.ts";
 import { syntaxOf } from "../Syntax.ts";
-import { fragmentFrames } from "./fragmentFrames.ts";
+import { fragmentFrames, leftOut } from "./fragmentFrames.ts";
 import { withoutWhole } from "./parts.ts";
 import { type Stage, topicsOf } from "./Topic.ts";
 
@@ -18,14 +18,18 @@ function lastFrame(told: readonly Told[], at: number): Frame | null {
   return null;
 }
 
-function isProse({ passage }: Read, { frames }: Told): boolean {
-  return passage.kind === "body" && !frames.some(({ listed }) => listed);
+function isListed({ frames }: Told): boolean {
+  return frames.some(({ listed }) => listed);
 }
 
 /** A term that a fragment gives to somebody is nobody else's. */
 function withoutTerms(frames: readonly Frame[], fragments: readonly Frame[]): Frame[] {
   const given = new Set(fragments.flatMap(({ term }) => term?.start ?? []));
   return frames.filter(({ term }) => term === null || !given.has(term.start));
+}
+
+function inOrder(frames: Frame[]): Frame[] {
+  return frames.sort((a, b) => a.verb.start - b.verb.start);
 }
 
 /** Adds to what every passage tells by its verbs what it tells by fragments, of its own people or of those told of before. */
@@ -40,7 +44,12 @@ export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTake
   const told: Told[] = [...verbs];
   stages.forEach(({ passage, syntax }, at) => {
     const [read, own] = [reads[at], told[at]];
-    if (read === undefined || own === undefined || isTaken(read) || !isProse(read, own)) return;
+    if (read === undefined || own === undefined || passage.kind !== "body") return;
+    if (isListed(own) || (isTaken(read) && own.frames.length === 0)) {
+      const left = leftOut({ article, passage, syntax }, own.frames).map((frame) => ({ ...frame, listed: true }));
+      told[at] = { ...own, frames: inOrder([...own.frames, ...left]) };
+    }
+    if (isListed(own) || isTaken(read)) return;
     const setting = { told: own.frames, topic: topics[at] ?? null, last: lastFrame(told, at) };
     const { frames, parted } = fragmentFrames({ article, passage, syntax }, setting);
     if (parted !== null)
@@ -49,7 +58,7 @@ export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTake
       });
     const kept = told[at] ?? own;
     const unread = frames.length > 0 ? [] : kept.unread;
-    told[at] = { frames: [...withoutTerms(kept.frames, frames), ...frames], unread };
+    told[at] = { frames: inOrder([...withoutTerms(kept.frames, frames), ...frames]), unread };
   });
   return told;
 }

@@ -11,7 +11,7 @@ import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
 import type { Topic } from "./Topic.ts";
-import { ellipticBrackets, takersOf } from "./takers.ts";
+import { ellipticBrackets, rowOfTakers, takersOf } from "./takers.ts";
 
 /** What a passage is read against. */
 export interface Setting {
@@ -50,13 +50,20 @@ function isPenalty(award: Award, { article, passage }: Utterance, { topic, last,
   return isNear || last !== null || penalWords.test(article.slice(passage.start, passage.end));
 }
 
-/** Frames of awards whose takers the passage names beside them. */
-function takenFrames(scene: Utterance, awards: readonly Award[]): Frame[] {
-  const all = [...awards, ...ellipticBrackets(scene.syntax, awards)];
-  return all.flatMap((award) => {
+/** Frames of awards whose takers the passage names beside them; `all` may lend a bracket its unit. */
+function takenFrames(scene: Utterance, awards: readonly Award[], all: readonly Award[]): Frame[] {
+  return [...awards, ...ellipticBrackets(scene.syntax, all)].flatMap((award) => {
     const victims = takersOf(scene.syntax, award);
     return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
   });
+}
+
+/** What a list has left out of a passage it has read: "A (15 days), B (10)", "five years for A, three for B". */
+export function leftOut(scene: Utterance, told: readonly Frame[]): Frame[] {
+  const all = awardsIn(scene.syntax);
+  const named = new Set(told.flatMap(({ victims }) => victims.map(({ start }) => start)));
+  const awards = all.filter((award) => !isTold(award, told));
+  return takenFrames(scene, awards, all).filter(({ victims }) => !victims.some(({ start }) => named.has(start)));
 }
 
 /** Whom a closing award is about: the one person its passage names, else the topic. */
@@ -108,7 +115,9 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const awards = all.filter((award) => !isTold(award, told));
   const pairs = pairFrames(scene, all);
   if (pairs.length > 0) return { frames: pairs, parted: null };
-  const taken = takenFrames(scene, awards);
+  const row = rowOfTakers(syntax, all).map(({ award, victims }) => awardFrame(scene, award, victims));
+  if (row.length > 0) return { frames: row, parted: null };
+  const taken = takenFrames(scene, awards, all);
   if (taken.length > 0) return { frames: taken, parted: null };
   const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
   if (same.length > 0) return { frames: same, parted: null };

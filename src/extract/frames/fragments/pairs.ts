@@ -11,8 +11,10 @@ import { awardFrame } from "./awardFrame.ts";
 const BETWEEN = new Set(["to", "a", "an", "–", "—", "-", ":", ",", "got", "received", "only"]);
 
 /** Where the award of "the former" or "the latter" is; -1 for none. */
-function placeOf({ chunks }: Syntax, word: string): number {
-  const at = chunks.findIndex(({ lower }, step) => lower === word && lowerAt(chunks, step - 1) === "the");
+function placeOf({ chunks, words }: Syntax, word: string): number {
+  const at = words.findIndex(
+    (own, step) => own.at(-1) === word && (own.length > 1 || lowerAt(chunks, step - 1) === "the"),
+  );
   if (at < 0) return -1;
   let next = at + 1;
   while (BETWEEN.has(lowerAt(chunks, next))) next += 1;

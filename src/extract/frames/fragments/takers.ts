@@ -2,6 +2,7 @@ import { openingWords, penalWords, takingUp, verdictLabels } from "../../lexicon
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { lowerAt, mentionOf, type People, type VictimMention } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
+import { penaltyIn } from "../verbOutcomes.ts";
 import { type Award, isSought } from "./Award.ts";
 
 const TO = new Set(["to", "for", "against", "on"]);
@@ -41,16 +42,52 @@ function opens({ chunks }: Syntax, { edge, preposition }: People): boolean {
   return before === undefined || OPENERS.has(before.lower) || before.kind === "mark";
 }
 
-/** "N. – 13 days", "N.: a fine of 20 MCI". */
-function before(syntax: Syntax, { from }: Award): readonly VictimMention[] {
+/** Where the mark stands that links an award to the name before it: "N. – 13 days", "to N. - on 15 days"; -1 for none. */
+function linkBefore(syntax: Syntax, { from, each }: Award): number {
+  const { chunks } = syntax;
+  const at = lowerAt(chunks, from - 1) === "on" ? from - 2 : from - 1;
+  if (LINKS.has(lowerAt(chunks, at))) return at;
+  // "A and her daughter B, a warning each": nothing but a row of names, and what they got.
+  return each && lowerAt(chunks, at) === "," && !chunks.some(({ kind }) => kind === "verb") ? at : -1;
+}
+
+/** "N. – 13 days", "N.: a fine of 20 MCI", "To A and to B - on 15 days". */
+function before(syntax: Syntax, award: Award): readonly VictimMention[] {
   const { chunks, people } = syntax;
-  if (!LINKS.has(lowerAt(chunks, from - 1))) return [];
-  const found = people.find(({ last, to }) => last + 1 === from - 1 || to === from - 1);
-  if (found === undefined || found.possessive || !opens(syntax, found)) return [];
-  const head = found.preposition === null ? found.edge : found.edge - 1;
-  return chunks.slice(0, head).some(({ kind }) => kind === "verb") && lowerAt(chunks, head - 1) !== ";"
-    ? []
-    : victimsIn(found);
+  const link = linkBefore(syntax, award);
+  const found = link < 0 ? undefined : people.find(({ last, to }) => last + 1 === link || to === link);
+  if (found === undefined || found.possessive) return [];
+  const twin = people.find(({ to, preposition }) => to === found.edge - 2 && preposition === "to");
+  const isTwin = twin !== undefined && found.preposition === "to" && lowerAt(chunks, found.edge - 2) === "and";
+  const first = isTwin ? twin : found;
+  if (!opens(syntax, first)) return [];
+  const head = first.preposition === null ? first.edge : first.edge - 1;
+  const isBehindVerb = chunks.slice(0, head).some(({ kind }) => kind === "verb") && lowerAt(chunks, head - 1) !== ";";
+  return isBehindVerb ? [] : [...(isTwin ? victimsIn(twin) : []), ...victimsIn(found)];
+}
+
+/** How many in a row make "A five years, B three" a row of people and what they got. */
+const LEAST_IN_ROW = 2;
+
+/** "In November they had been given years: A four, B two.": behind a colon, names and numbers side by side. */
+export function rowOfTakers(syntax: Syntax, awards: readonly Award[]): { award: Award; victims: VictimMention[] }[] {
+  const { chunks, people, words } = syntax;
+  const colon = chunks.findIndex(({ lower }) => lower === ":");
+  if (colon < 0 || isSought(syntax, 0, colon)) return [];
+  const told = penaltyIn(words.slice(0, colon).flat().join(" ")) ?? null;
+  const row = awards.flatMap((award) => {
+    const { from, to, term } = award;
+    const own = people.flatMap(({ members }) => members).find(({ at }) => at === from - 1);
+    const isApart = ["", ",", ";", ".", "and"].includes(lowerAt(chunks, to)) && from > colon;
+    return own === undefined || !isApart || own.mention.kind === "anaphor"
+      ? []
+      : [{ award: kind(award, term), victims: [own.mention] }];
+  });
+  return row.length >= LEAST_IN_ROW ? row : [];
+
+  function kind(award: Award, term: Award["term"]): Award {
+    return { ...award, status: award.status ?? (term === null || told === "fined" ? null : told) };
+  }
 }
 
 const BEING = new Set(["be", "amount", "come", "total"]);
@@ -78,16 +115,12 @@ function bracketed(syntax: Syntax, award: Award): readonly VictimMention[] {
   const { chunks, people, words } = syntax;
   const { from, to, term, isPlain } = award;
   if (lowerAt(chunks, from - 1) !== "(" || ![")", ",", ";"].includes(lowerAt(chunks, to))) return [];
-  const found = people.find(
-    ({ from: at, to: end, members }) =>
-      at < from && (members.some((member) => member.at === from - 2) || end >= from - 1),
-  );
-  if (found === undefined || found.possessive) return [];
   const isPenal = isPlain || term?.value.term.days !== undefined || lowerAt(chunks, to) !== ")";
   if (!isPenal && !penalWords.test(words.flat().join(" "))) return [];
-  const own = found.members.find(({ at }) => at === from - 2);
-  if (own !== undefined) return [own.mention];
-  return found.members.length === 1 ? victimsIn(found) : [];
+  const own = people.flatMap(({ members }) => members).find(({ at }) => at === from - 2);
+  if (own !== undefined) return lowerAt(chunks, from - 2) === "'s" ? [] : [own.mention];
+  const around = people.find(({ from: at, to: end }) => at < from && end >= from - 1);
+  return around?.members.length === 1 && !around.possessive ? victimsIn(around) : [];
 }
 
 /** "Seven years: this is the sentence the court passed on N.": named behind words that take the penalty up. */
@@ -119,7 +152,7 @@ export function ellipticBrackets(syntax: Syntax, awards: readonly Award[]): Awar
       chunk.kind === "word" && lowerAt(chunks, at - 1) === "(" && lowerAt(chunks, at + 1) === ")"
         ? numeralValue(chunk.lower)
         : null;
-    if (amount === null || !people.some(({ last }) => last === at - 2)) return [];
+    if (amount === null || !people.some(({ members }) => members.some((member) => member.at === at - 2))) return [];
     const source = awards.findLast(
       ({ term, to, from }) => term !== null && to <= at && lowerAt(chunks, from - 1) === "(",
     );
