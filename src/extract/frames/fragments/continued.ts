@@ -45,11 +45,11 @@ export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTake
   stages.forEach(({ passage, syntax }, at) => {
     const [read, own] = [reads[at], told[at]];
     if (read === undefined || own === undefined || passage.kind !== "body") return;
-    if (isListed(own) || (isTaken(read) && own.frames.length === 0)) {
+    if (isListed(own) || isTaken(read)) {
       const left = leftOut({ article, passage, syntax }, own.frames).map((frame) => ({ ...frame, listed: true }));
       told[at] = { ...own, frames: inOrder([...own.frames, ...left]) };
+      return;
     }
-    if (isListed(own) || isTaken(read)) return;
     const setting = { told: own.frames, topic: topics[at] ?? null, last: lastFrame(told, at) };
     const { frames, parted } = fragmentFrames({ article, passage, syntax }, setting);
     if (parted !== null)
