@@ -53,10 +53,13 @@ function headsClause(chunks: readonly Chunk[], date: number, end: number): boole
     headWords.has(chunks[before]?.lower ?? "")
   )
     before -= 1;
-  if (!COORDINATES.has(chunks[before]?.lower ?? "")) return false;
+  const joint = chunks[before]?.lower ?? "";
+  // "received 12 years, on 12 December, at a trial": between commas a day is only put in.
+  if (!COORDINATES.has(joint) || (joint === "," && chunks[date + 1]?.lower === ",")) return false;
   for (let at = date + 1; at < end; at++) {
     const { lower } = chunks[at] ?? { lower: "" };
     if (isVerb(chunks[at])) return true;
+    if (relatives.has(lower)) return false;
     if (at > date + 1 && COORDINATES.has(lower)) return false;
   }
   return false;
@@ -113,13 +116,15 @@ function isSimultaneous(chunks: readonly Chunk[], verb: number): boolean {
 
 /** "convicted of hooliganism on 5 May", "fined for “discrediting” on the same day": said last, and no day of an act. */
 function dateBehindCharge(chunks: readonly Chunk[], { from, to, formal }: ReasonRange): DateMention | null {
-  const found = dateAt(chunks, to - 1);
-  const words = chunks.slice(from, to - 1);
+  // In the words of the reason, or right behind them: "for “hooliganism” on 5 May".
+  const at = chunks[to]?.lower === "on" ? to + 1 : to - 1;
+  const found = dateAt(chunks, at);
+  const words = chunks.slice(from, Math.min(to, at));
   const isOfAct = words.some(
     ({ kind, lower }) =>
       datedActs.has(lower) || kind === "verb" || relatives.has(lower) || (!formal && /\p{Ll}{3}ing$/u.test(lower)),
   );
-  return found !== null && !isOfAct && chunks[to - 2]?.lower === "on" ? found : null;
+  return found !== null && !isOfAct && chunks[at - 1]?.lower === "on" ? found : null;
 }
 
 /** "was stopped on 5 May and detained", "police stopped a car on 5 May and detained": two steps of one action. */

@@ -31,6 +31,9 @@ export const courtWords = new Set(["court", "courts", "judge", "judges", "tribun
 /** Right beside a verb: another outcome of the same person, on a day of its own. */
 export const anotherTime = /\b(?:again|another|once more|re-?arrested|re-?detained|re-?sentenced)\b/iu;
 
+/** Before a verb: a relative clause that is not closed yet. */
+export const tellsBeside = /\b(?:who|whom|whose|which)\b[^,;]{0,80}$/iu;
+
 /** In or right before a verb: what it tells came before all around it. */
 export const earlierVerb = /\b(?:had|previously|earlier|formerly|once|in the past)\b/iu;
 

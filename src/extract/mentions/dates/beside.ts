@@ -6,6 +6,9 @@ const DETERMINERS = new Set("the a an this that his her their its these those 's
 /** Between a bounding word and its date: "until late May", "by the end of June". */
 const BETWEEN = new Set("the early late mid end beginning start of about around".split(" "));
 const BIRTH_REACH = 4;
+/** How many tokens before a date the act it belongs to may begin. */
+const CAUSE_REACH = 12;
+const CAUSES = new Set(["for", "over", "after", "following", "because"]);
 
 /** "until 13 May", "for the first of May", "scheduled for"; but "the night from 5 to 6 January" is when it was. */
 function isBound(tokens: readonly Token[], from: number): boolean {
@@ -37,6 +40,15 @@ function isOfAct(tokens: readonly Token[], from: number): boolean {
   return ["of", "dated"].includes(word) && datedActs.has(tokens[before - 1]?.lower ?? "");
 }
 
+/** "for a picket held on 16 December", "after the rally on 5 May": the act that led to what the clause tells. */
+function isOfCause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - CAUSE_REACH), from);
+  const comma = before.findLastIndex(({ kind }) => kind === "mark");
+  const clause = before.slice(comma + 1);
+  const cause = clause.findIndex(({ lower }) => CAUSES.has(lower));
+  return cause >= 0 && clause.slice(cause).some(({ lower }) => datedActs.has(lower));
+}
+
 function isBirth(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - BIRTH_REACH), from).some(({ lower }) => lower === "born");
 }
@@ -49,5 +61,5 @@ function isOfYear({ year, day }: WrittenDate): boolean {
 /** Whether the date in the tokens `from` up to `to` bounds a time or dates an act, a plan or a birth. */
 export function isBeside(tokens: readonly Token[], from: number, to: number, date: WrittenDate): boolean {
   if (isBound(tokens, from) || isBirth(tokens, from)) return true;
-  return !isOfYear(date) && (isAttribute(tokens, from, to) || isOfAct(tokens, from));
+  return !isOfYear(date) && (isAttribute(tokens, from, to) || isOfAct(tokens, from) || isOfCause(tokens, from));
 }

@@ -26,6 +26,7 @@ export interface DaysAbove {
 const BEHIND_HEAD = new Set([":", "—", "–", "-", "."]);
 /** How many words a heading with a date has at most. */
 const LONGEST_HEAD = 16;
+const CLOCK = /\d{1,2}:\d{2}/u;
 const TIME = /^\d{1,2}[:.]\d{2}(?![:\d]|\.\d)/u;
 /** So many lines with the time of the day at their head make a live report. */
 const LEAST_TIMES = 3;
@@ -133,10 +134,12 @@ class Walk {
     const found = calendarDate(read);
     const mention = found === null ? null : asDate(found);
     const day = mention === null ? null : this.#dayOf(mention);
-    const isSection = day !== null && headsSection(this.#article, read);
+    // "12/03/2024 08:17 • Reading time: 2 min": when the page was made.
+    const isOfPage = day?.date.value === this.#calendar.now?.date.value && CLOCK.test(text);
+    const isSection = day !== null && !isOfPage && headsSection(this.#article, read);
     if (isSection && !this.#isTitleRead) this.#title = day;
     else if (isSection) this.#section = day;
-    else if (day !== null && found !== null && headsLine(read, found)) this.#line = day;
+    else if (day !== null && found !== null && !isOfPage && headsLine(read, found)) this.#line = day;
     else if (passage.kind === "heading") this.#section = null;
     if (passage.kind === "heading") this.#isTitleRead = true;
     if (this.#isLive && TIME.test(text)) this.#section = this.#live(read);

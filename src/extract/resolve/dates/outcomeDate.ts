@@ -1,13 +1,14 @@
 import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { anotherTime, earlierVerb, laterWords, newMatter } from "../../lexicon/sittings.ts";
+import { anotherTime, earlierVerb, laterWords, newMatter, tellsBeside } from "../../lexicon/sittings.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, carried } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
-import { followsAtOnce, isOfCourt, isOfCustody, isSameKind, isSameStage } from "./stage.ts";
+import type { Sitting } from "./sittings.ts";
+import { followsAtOnce, isOfCourt, isOfCustody, isQuick, isSameKind, isSameStage } from "./stage.ts";
 
 const FROM_HEAD = "from the head above";
 const FROM_RETELLING = "told elsewhere of the same outcome";
@@ -70,13 +71,27 @@ class Search {
     return dated === null ? null : lent(dated, FROM_TOTAL);
   }
 
-  /** A frame that says where or when something else happened lends nothing. A total lends only to those it counts. */
-  #mayLend(frame: Frame): boolean {
-    const { setting, background } = this.#around;
+  /** A report of one day: whoever was detained on it was let go or judged on it too. */
+  #isOfToday({ of, mention }: Sitting): boolean {
+    const { calendar } = this.#around;
+    const day = calendar.dateOf(mention)?.date.value;
+    return of === "custody" && isQuick(this.#home) && day !== undefined && day === calendar.now?.date.value;
+  }
+
+  /** It says that it was in another town, or where those it counts were. */
+  #isElsewhere(frame: Frame): boolean {
+    const { setting } = this.#around;
     const idOf = ({ place }: Frame) => (place === null ? null : (setting.placeOf(place)?.id ?? null));
     const [own, other] = [idOf(this.#home), idOf(frame)];
-    if (frame.relative || frame.listed || frame.shares.length > 0 || background.has(frame)) return false;
-    return own === null || other === null || own === other;
+    return frame.shares.length > 0 || (own !== null && other !== null && own !== other);
+  }
+
+  /** A frame that says where or when something else happened lends nothing. A total lends only to those it counts. */
+  #mayLend(frame: Frame): boolean {
+    const { background } = this.#around;
+    // The lead counts those the rest of the article names, and is background for that alone.
+    const isAside = background.has(frame) && frame.passage.index !== this.#around.sittings.lead?.passage.index;
+    return !(frame.relative || frame.listed || isAside || this.#isElsewhere(frame));
   }
 
   /** "was detained on 15 October and arrested for 15 days"; "A was jailed and B fined on 15 October". */
@@ -119,7 +134,7 @@ class Search {
   ofLead(): DatedFact | null {
     const { lead } = this.#around.sittings;
     const { passage } = this.#home;
-    if (lead === null || lead.of !== this.#sittingKind()) return null;
+    if (lead === null || !(lead.of === this.#sittingKind() || this.#isOfToday(lead))) return null;
     if (passage.index === lead.passage.index) return null;
     if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
     const isApart = this.#around.days[lead.passage.index]?.since !== this.#around.days[passage.index]?.since;
@@ -127,7 +142,7 @@ class Search {
     if (isApart && !/\balso\b/iu.test(this.#article.slice(passage.start, passage.end))) return null;
     // A total that says where its people are, or an outcome elsewhere, dates nobody else.
     const told = this.#around.frames.slice(0, countBefore(this.#around.frames, lead.passage.end));
-    if (!told.every((frame) => frame.passage.index !== lead.passage.index || this.#mayLend(frame))) return null;
+    if (told.some((frame) => frame.passage.index === lead.passage.index && this.#isElsewhere(frame))) return null;
     const dated = this.#around.calendar.dateOf(lead.mention);
     return dated === null ? null : lent(dated, FROM_BEFORE);
   }
@@ -173,7 +188,9 @@ class Search {
     const text = this.#article.slice(passage.start, passage.end);
     const isEarlier = earlierVerb.test(this.#article.slice(Math.max(passage.start, verb.start - 12), verb.end));
     const isAnother = anotherTime.test(this.#article.slice(verb.start, Math.min(passage.end, verb.end + 30)));
-    return relative || isEarlier || telling.past !== null || isAnother || newMatter.test(text);
+    // "N., who was fined, …" is told beside; "N., who works there, was fined" is not.
+    const isBeside = relative && tellsBeside.test(this.#article.slice(passage.start, verb.start));
+    return isBeside || isEarlier || telling.past !== null || isAnother || newMatter.test(text);
   }
 }
 

@@ -14,7 +14,7 @@ const PENALTIES = new Set<Status | null>([
 ]);
 const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
 /** What follows a detention within hours or days, so that one sentence tells both of one day. */
-const QUICK = new Set<Status | null>(["administrative-arrest", "fined", "warned", "released"]);
+const QUICK = new Set<Status | null>(["administrative-arrest", "fined", "warned", "released", "under-investigation"]);
 
 /** Convicting and sentencing are one ruling. */
 function isVerdict(frame: Frame): boolean {
@@ -23,7 +23,8 @@ function isVerdict(frame: Frame): boolean {
 
 export function isOfCourt(frame: Frame): boolean {
   const status = statusOf(frame);
-  return PENALTIES.has(status) || MEASURES.has(status) || isVerdict(frame);
+  const isGiven = status === null && frame.outcome.role === "recipient";
+  return PENALTIES.has(status) || MEASURES.has(status) || isVerdict(frame) || isGiven;
 }
 
 export function isOfCustody(frame: Frame): boolean {
@@ -39,6 +40,11 @@ export function isSameKind(a: Frame, b: Frame): boolean {
 /** Outcomes of which one passage or paragraph tells as of one day. */
 export function isSameStage(a: Frame, b: Frame): boolean {
   return isSameKind(a, b) || (isOfCourt(a) && isOfCourt(b));
+}
+
+/** Whether an outcome may follow its detention on the same day. */
+export function isQuick(frame: Frame): boolean {
+  return QUICK.has(statusOf(frame));
 }
 
 /** "was detained on 15 October and arrested for 15 days". */
