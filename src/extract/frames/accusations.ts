@@ -7,9 +7,11 @@ import {
   facingVerbs,
   findingVerbs,
   openingVerbs,
+  qualifyingVerbs,
 } from "../lexicon/accusations.ts";
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
+import { professionalParts } from "../lexicon/titles.ts";
 import { isActing, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Chunk } from "./Chunk.ts";
@@ -140,30 +142,61 @@ function conditionAt(article: string, chunks: readonly Chunk[], at: number): Acc
   return { word, victims: behind < 0 ? [] : listStartingAt(chunks, behind), reason: formal, laws };
 }
 
-/** What a passage says of charges without saying what came of them. */
-export function accusationFrames(article: string, { passage }: Read, syntax: Syntax): Frame[] {
+/** "N. pleaded not guilty to fraud", "the act was qualified as treason": what is answered, or what an act is called. */
+function calledAt(article: string, syntax: Syntax, at: number): Accusation | null {
   const { chunks } = syntax;
-  const frames: Frame[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const found = findingAt(article, chunks, at) ?? documentAt(article, syntax, at) ?? conditionAt(article, chunks, at);
-    if (found === null) continue;
-    const { word, victims, reason, laws } = found;
-    frames.push({
-      passage,
-      verb: { start: word.start, end: word.end },
-      outcome: CHARGED,
-      victims,
-      relative: false,
-      listed: false,
-      term: null,
-      fine: null,
-      date: null,
-      place: null,
-      reason,
-      laws,
-      shares: [],
-      vaguePenalty: null,
-    });
-  }
-  return frames;
+  const word = chunks[at];
+  const isPlea = lowerAt(chunks, at) === "guilty" && lowerAt(chunks, at + 1) === "to";
+  const isNamed = qualifyingVerbs.has(lowerAt(chunks, at)) && lowerAt(chunks, at + 1) === "as";
+  if (word === undefined || !(isPlea || isNamed)) return null;
+  const to = Math.min(chunks.length, at + SPAN);
+  const reason = reasonFrom(article, chunks, at + 2, to);
+  return reason === null ? null : { word, victims: [], reason, laws: lawsFrom(chunks, at, to) };
+}
+
+/** Whether a mention may be somebody a law is applied to: no judge, no lawyer, nobody who is several. */
+function isSingle(mention: VictimMention): boolean {
+  if (mention.kind === "person") return mention.value.part === null || !professionalParts.has(mention.value.part);
+  return mention.kind === "anaphor" ? !mention.value.plural : mention.value.count === 1;
+}
+
+/** "According to the protocol he did not obey (Article 535.1)": a law behind the only one a passage is about. */
+function lawBehind(chunks: readonly Chunk[]): Accusation | null {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk)?.kind === "law");
+  const word = chunks[at];
+  const before = chunks.slice(0, Math.max(0, at)).flatMap((_, index) => victimAt(chunks, index) ?? []);
+  const nearest = before.findLast(isSingle);
+  if (word === undefined || nearest === undefined || before.filter(({ kind }) => kind === "person").length > 1)
+    return null;
+  return { word, victims: [nearest], reason: null, laws: lawsFrom(chunks, at, chunks.length) };
+}
+
+/** What a passage says of charges without saying what came of them. */
+export function accusationFrames(article: string, { passage }: Read, syntax: Syntax, told: readonly Frame[]): Frame[] {
+  const { chunks } = syntax;
+  const found = chunks.flatMap(
+    (_, at) =>
+      findingAt(article, chunks, at) ??
+      documentAt(article, syntax, at) ??
+      conditionAt(article, chunks, at) ??
+      calledAt(article, syntax, at) ??
+      [],
+  );
+  const beside = found.length === 0 && told.length === 0 ? lawBehind(chunks) : null;
+  return (beside === null ? found : [beside]).map(({ word, victims, reason, laws }) => ({
+    passage,
+    verb: { start: word.start, end: word.end },
+    outcome: CHARGED,
+    victims,
+    relative: false,
+    listed: false,
+    term: null,
+    fine: null,
+    date: null,
+    place: null,
+    reason,
+    laws,
+    shares: [],
+    vaguePenalty: null,
+  }));
 }

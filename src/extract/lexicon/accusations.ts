@@ -34,3 +34,5 @@ export const conditions = new Set(["if", "should", "when"]);
 export const facingVerbs = new Set(
   "faces face faced facing denies denied deny denying rejects rejected reject fights fought contests".split(" "),
 );
+/** "was qualified as treason": how a court or the police call an act. */
+export const qualifyingVerbs = new Set("qualified classified regarded treated considered interpreted".split(" "));
