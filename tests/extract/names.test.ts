@@ -227,6 +227,7 @@ describe("names of one word", () => {
     ["Annamow and one Maral, whose last name is not known, were driven away.", "Maral"],
     ["Journalists Umarbekov and Kim were detained.", "Kim"],
     ["Umarbekov, Ospanov and Kasymov were detained.", "Ospanov"],
+    ["Ogulgerek, a teacher, was detained.", "Ogulgerek"],
   ])("where grammar proves a person: %s", (text, name) => {
     expect(cast(text).persons.map((person) => person.name)).toContain(name);
   });

@@ -1,6 +1,7 @@
 import { bodyNouns, company, including, joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
+import { isRoleNoun } from "../persons/roles.ts";
 import type { Chunk } from "./Chunk.ts";
 
 /** Those an outcome befalls, as one clause names them. */
@@ -92,7 +93,10 @@ function edgeOf(chunks: readonly Chunk[], first: number): number {
     const isQuote = chunk?.kind === "mark" && /^["“”„«»'’-]$|^'s$/u.test(lowerAt(chunks, at));
     if (isPlainWord(chunk) || isQuote) {
       if (adverbs.has(lowerAt(chunks, at))) break;
-      if (bodyNouns.has(lowerAt(chunks, at)) || mentionOf(chunk)?.kind === "organisation") body = true;
+      // "In Taraz N. was": where it is, and nothing of N.; "the blogger from Taraz N." is N.'s.
+      const isPlace = mentionOf(chunk)?.kind === "place";
+      if (isPlace && ["in", "at", "near"].includes(lowerAt(chunks, at - 1))) break;
+      if (isPlace || bodyNouns.has(lowerAt(chunks, at)) || mentionOf(chunk)?.kind === "organisation") body = true;
       at -= 1;
     } else if (["of", "for", "in", "from"].includes(lowerAt(chunks, at)) && body && isPlainWord(chunks[at - 1])) {
       body = false;
@@ -109,6 +113,7 @@ function matchAt(chunks: readonly Chunk[], at: number, ways: readonly (readonly 
 
 /** The person or group that a list goes on with at `at`, behind words that introduce them. */
 function memberAt(chunks: readonly Chunk[], at: number): number | null {
+  let governed = false;
   for (let next = at; next < at + LONGEST_INTRODUCTION; next++) {
     if (victimAt(chunks, next) !== null) {
       const kind = mentionOf(chunks[next])?.kind;
@@ -121,8 +126,11 @@ function memberAt(chunks: readonly Chunk[], at: number): number | null {
     const isOf = ["of", "from", "for", "in"].includes(lowerAt(chunks, next)) && next > at;
     const isQuote = chunks[next]?.kind === "mark" && /^["“”„«»]$/u.test(lowerAt(chunks, next));
     if (!isPlainWord(chunks[next]) && !isOf && !isQuote) return null;
-    // "and the editor of N.": N. is not the editor.
-    if (isOf && mentionOf(chunks[next + 1])?.kind === "person") return null;
+    // "and the editor of N.", "the brother of the lawyer N.": N. is neither.
+    const isNext = mentionOf(chunks[next + 1])?.kind === "person";
+    if (isOf && isNext) return null;
+    governed ||= isOf;
+    if (governed && isNext && isRoleNoun(lowerAt(chunks, next))) return null;
   }
   return null;
 }

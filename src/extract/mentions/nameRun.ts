@@ -27,6 +27,8 @@ const ARTICLE = /^(?:al|an|ar|as|ash|at|az|el)-\p{Lu}/u;
 const SHORTEST_CAPITALS = 4;
 /** A surname that is an English word as well has no more letters: Ten, An, No. */
 export const LONGEST_SHORT_SURNAME = 3;
+/** "No. 4", "p. 6": no initials. */
+const NUMBERED = new Set(["no", "nr", "p", "pt"]);
 const OPENING = /^["“„«(]$/u;
 const CLOSING = /^["”“»)]$/u;
 
@@ -55,7 +57,11 @@ function isSurnameInCapitals(tokens: readonly Token[], at: number): boolean {
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, point] = [tokens[at], tokens[at + 1]];
   if (!/^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") || point?.text !== "." || point.start !== letter?.end) return false;
-  return !honorifics.has(letter.lower) && !noNames.has(letter.lower) && tokens[at + 2]?.kind !== "number";
+  return (
+    !honorifics.has(letter.lower) &&
+    !noNames.has(letter.lower) &&
+    (tokens[at + 2]?.kind !== "number" || !NUMBERED.has(letter.lower))
+  );
 }
 
 /** "Rustam “Botir” Akhmetov", "Aliya (Alina) Akhmetova": where a second name in marks ends; `null` where none is. */

@@ -13,7 +13,7 @@ import {
   nameRunAt,
   type Run,
 } from "./nameRun.ts";
-import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
+import { type Reading, type Rule, type Sighting, spanOf } from "./Rule.ts";
 
 const ORIGIN_PREPOSITIONS = new Set("in of from near at".split(" "));
 
@@ -53,12 +53,24 @@ function isName(tokens: readonly Token[], run: Run): boolean {
   return written.every((token, at) => !isNoName(token) || isShortSurname(written, at) || isGivenHomonym(written, at));
 }
 
-function fullNameAt(reading: Reading, start: number): Sighting | null {
+/** "In Taraz N. N. was": the town that stands before the name without a comma. */
+function townBefore(reading: Reading, capitals: Run, run: Run): Sighting[] {
+  const { tokens, article } = reading;
+  if (run.from !== capitals.from + 1) return [];
+  const span = spanOf(tokens, capitals.from, run.from);
+  const value = { name: article.slice(span.start, span.end), kind: "town" as const };
+  if (reading.tables.gazetteer.named(value.name).length === 0) return [];
+  return [
+    { from: capitals.from, to: run.from, mention: { kind: "place", rule: "town before a name", value, ...span } },
+  ];
+}
+
+function namesAt(reading: Reading, start: number): Sighting[] {
   const { tokens, article } = reading;
   const capitals = nameRunAt(tokens, start);
-  if (capitals === null) return null;
+  if (capitals === null) return [];
   const run = withoutOrigin(reading, capitals);
-  if (!isName(tokens, run) || isNamedThing(reading, run)) return null;
+  if (!isName(tokens, run) || isNamedThing(reading, run)) return [];
   const span = spanOf(tokens, run.from, run.to);
   const { role, part } = describe(tokens, run.from, run.to);
   const said = role === null ? null : spanOf(tokens, role.from, role.to);
@@ -67,7 +79,10 @@ function fullNameAt(reading: Reading, start: number): Sighting | null {
     role: said === null ? null : article.slice(said.start, said.end),
     part,
   };
-  return { ...run, mention: { kind: "person", rule: "full name", value, ...span } };
+  return [
+    ...townBefore(reading, capitals, run),
+    { ...run, mention: { kind: "person", rule: "full name", value, ...span } },
+  ];
 }
 
 /**
@@ -75,4 +90,4 @@ function fullNameAt(reading: Reading, start: number): Sighting | null {
  * institution, a country or a day. A surname or a given name alone is left to co-reference.
  */
 export const personRule: Rule = (reading) =>
-  reading.passage.kind === "furniture" ? [] : scan(reading.tokens, (at) => fullNameAt(reading, at));
+  reading.passage.kind === "furniture" ? [] : reading.tokens.flatMap((_, at) => namesAt(reading, at));

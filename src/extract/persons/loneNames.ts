@@ -11,7 +11,7 @@ import { isObject, isProven, isSeized, isSubject, isThing, roleBefore } from "./
 import { partKey } from "./NameParts.ts";
 import { listFrom, loneWordAt } from "./nameLists.ts";
 import type { Person } from "./Person.ts";
-import type { FreeWord, Roster } from "./Roster.ts";
+import { addSpelling, type FreeWord, type Roster } from "./Roster.ts";
 import { type Description, describe } from "./roles.ts";
 
 /** The capitalised words that stand behind another word in their passage. */
@@ -90,10 +90,24 @@ class LoneNames {
     return (next === "." || next === ";") && this.#roster.mentionEndingAt(read, at - 1)?.kind === "person";
   }
 
+  /** "N., better known as Qarga,": another name of somebody who stands before it. */
+  #isByname(word: FreeWord): boolean {
+    const { tokens } = word.read;
+    if (tokens[word.at - 1]?.lower !== "as" || tokens[word.at - 2]?.lower !== "known") return false;
+    const comma = [3, 4, 5].map((step) => word.at - step).find((at) => tokens[at]?.text === ",");
+    const mention = comma === undefined ? null : this.#roster.mentionEndingAt(word.read, comma);
+    const person = mention?.kind === "person" ? this.#roster.personOf(mention) : null;
+    if (person === null) return false;
+    addSpelling(person, word.token.text);
+    this.#roster.take(person, word, "byname");
+    return true;
+  }
+
   #take(word: FreeWord): void {
     // A word of the names of several people named before: whose it is cannot be told.
     if (this.#bearers.all(word.token.text).length > 0) return;
     const { tokens } = word.read;
+    if (this.#isByname(word)) return;
     const description = roleBefore(tokens, word.at) ?? describe(tokens, word.at, word.at + 1);
     const { start: from, end: to } = spanOfRole(tokens, description);
     const role = description.role === null ? null : this.#roster.article.slice(from, to);

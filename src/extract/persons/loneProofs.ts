@@ -1,6 +1,7 @@
 import { institutionNouns } from "../lexicon/institutions.ts";
 import { namedThings } from "../lexicon/noNames.ts";
 import { givenWords, outcomeVerbs } from "../lexicon/outcomes.ts";
+import { peopleNouns } from "../lexicon/people.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import { adverbs, auxiliaries } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
@@ -65,6 +66,13 @@ function isMrOrMs(tokens: readonly Token[], at: number): boolean {
   return honorifics.has(tokens[at - 1 - point]?.lower ?? "");
 }
 
+/** "Ogulgerek, a teacher,": an apposition with a noun that people alone are called by. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== "," || !["a", "an"].includes(tokens[at + 2]?.lower ?? "")) return false;
+  const { role } = describe(tokens, at, at + 1);
+  return role !== null && role.from > at && peopleNouns.has(tokens[role.to - 1]?.lower ?? "");
+}
+
 /** A word right before the name that says who it is; not one in commas, which may belong to somebody else. */
 export function roleBefore(tokens: readonly Token[], at: number): Description | null {
   const { role, part } = describe(tokens, at, at + 1);
@@ -82,5 +90,5 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 export function isProven(tokens: readonly Token[], at: number): boolean {
   if (isThing(tokens, at)) return false;
   if (isMrOrMs(tokens, at) || roleBefore(tokens, at) !== null) return true;
-  return hasAge(tokens, at) || isIntroduced(tokens, at);
+  return hasAge(tokens, at) || isIntroduced(tokens, at) || isDescribed(tokens, at);
 }

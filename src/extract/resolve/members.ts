@@ -8,7 +8,7 @@ const REACH = 3;
 /** How many tokens the name may stand from the words that say whose it is. */
 const GAP = 8;
 const OF_THEM =
-  /\b(?:among(?:st)? (?:them|these|whom|others)|they include[sd]?|one of (?:them|whom|these|those)|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
+  /\b(?:among(?:st)? (?:them|these|whom|others|(?:those|the) (?:\p{L}+ed|taken|held|detainees|prisoners))|they include[sd]?|one of (?:them|whom|these|those)|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
 
 interface Membership {
   names: readonly MentionOf<"person">[];
@@ -69,7 +69,9 @@ export function tellOfMembers(article: string, frames: readonly Frame[], { reads
     const frame = members === null ? null : frameBefore(told, read.passage);
     const group = frame === null ? null : groupOf(frame);
     if (members === null || frame === null || group === null) continue;
-    const named = new Set(frame.victims.map(({ start }) => start));
+    // Of those whom the grammar of their own passage has read, the total tells.
+    const own = told.filter(({ passage }) => passage.index === read.passage.index);
+    const named = new Set([frame, ...own].flatMap((each) => each.victims.map(({ start }) => start)));
     const victims = members.names.filter(({ start }) => !named.has(start));
     const { count } = group.value;
     const left = count === null ? null : count - victims.length;
