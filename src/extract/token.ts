@@ -9,7 +9,7 @@ export interface Token extends Span {
   capital: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’ʼ‘`][\p{L}\p{M}]+){0,6}|\d+(?:[.,]\d+){0,6}|\S/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’ʼ‘`][\p{L}\p{M}]+){0,6}|\d+(?:[.,]\d+){0,6}|\t| {3,12}(?=\S)|\S/gu;
 const POSSESSIVE = /['’]s$/u;
 
 function token(text: string, start: number): Token {

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Field } from "../lexicon/fields.ts";
+import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
 import { isOwn, type Mention, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 
@@ -37,4 +38,15 @@ export function isNames(cell: Cell): boolean {
   const inMention = (start: number) => persons.some((person) => start >= person.start && start < person.end);
   const tokens = cell.read.tokens.slice(cell.from, cell.to);
   return persons.length > 0 && tokens.every(({ start, lower }) => inMention(start) || JOINTS.has(lower));
+}
+
+/** Words that make the next one a noun: "a warning", "the charge". */
+const BEFORE_NOUN = new Set(["a", "an", "the", "of", "no"]);
+
+/** A verb of a sentence, with which a cell is more than an item of a list. */
+export function hasVerb({ read, from, to }: Cell): boolean {
+  return read.tokens.slice(from, to).some(({ lower }, at) => {
+    if (!auxiliaries.has(lower) && !commonVerbs.has(lower)) return false;
+    return !lower.endsWith("ing") && !BEFORE_NOUN.has(read.tokens[from + at - 1]?.lower ?? "");
+  });
 }

@@ -16,6 +16,8 @@ export class Heads {
   #context = NO_HEAD;
   /** No prose since the context: it is meant for the list beneath. */
   #isFresh = false;
+  /** The heading of the present list ends with a colon: what follows is it. */
+  isAnnounced = false;
   readonly #series: Series;
 
   constructor(series: Series) {
@@ -44,8 +46,9 @@ export class Heads {
   }
 
   /** A heading that says nothing of a list opens another matter. */
-  enterSection(head: Head): void {
+  enterSection(head: Head, isAnnounced: boolean): void {
     this.#section = head;
+    this.isAnnounced = isAnnounced;
     if (isEmpty(head)) this.#context = { ...NO_HEAD, date: this.#series.ofPosts ? this.#context.date : null };
     else this.#isFresh = true;
   }

@@ -7,6 +7,7 @@ import { cityCounts } from "./cityCounts.ts";
 import { type Context, contextOf } from "./contextOf.ts";
 import {
   beginsWithName,
+  beginsWithSomebody,
   isNameLine,
   isRecord,
   isTelegraphic,
@@ -38,6 +39,8 @@ interface Rest {
   first: Read;
   cells: readonly Cell[];
   words: string;
+  /** The line before or behind it begins with a name as well. */
+  isInRow: boolean;
 }
 
 /** Reads an article from above, line by line: its heads, and the lists, tables and records beneath them. */
@@ -69,7 +72,9 @@ export class Walk {
     this.#contexts = contextsOf(article, paragraphs);
     this.#series = seriesOf([...this.#contexts.values()]);
     this.#heads = new Heads(this.#series);
-    for (const paragraph of paragraphs) this.#read(paragraph);
+    paragraphs.forEach((paragraph, at) => {
+      this.#read(paragraph, this.#isNameLine(paragraphs[at - 1]) || this.#isNameLine(paragraphs[at + 1]));
+    });
     this.#close();
   }
 
@@ -89,7 +94,12 @@ export class Walk {
     for (const read of reads) this.taken.add(read);
   }
 
-  #read(paragraph: Paragraph): void {
+  #isNameLine(paragraph: Paragraph | undefined): boolean {
+    const [first] = paragraph?.reads ?? [];
+    return first !== undefined && isNameLine(cellsOf(first), this.#article);
+  }
+
+  #read(paragraph: Paragraph, isInRow: boolean): void {
     if (paragraph.isApart) this.#isHeaded = false;
     const reads = this.#enterContexts(paragraph);
     for (const read of paragraph.reads) {
@@ -98,7 +108,7 @@ export class Walk {
     }
     const [first] = reads;
     if (first === undefined || this.#enterTable(first)) return;
-    const rest = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first) };
+    const rest = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first), isInRow };
     if (this.#readSilently(rest) || this.#readEntry(rest)) return;
     if (this.#isField(rest)) this.#append(rest);
     else this.#leaveList(rest);
@@ -142,8 +152,8 @@ export class Walk {
   }
 
   #cellsOf(read: Read): readonly Cell[] {
-    const cells = cellsOf(this.#article, read, this.#contexts.get(read)?.behind ?? undefined);
-    const row = this.#table === null ? null : rowOf(this.#article, read, cells, this.#table);
+    const cells = cellsOf(read, this.#contexts.get(read)?.behind ?? undefined);
+    const row = this.#table === null ? null : rowOf(read, cells, this.#table);
     return row ?? labelled(cells, this.#article) ?? cells;
   }
 
@@ -161,7 +171,8 @@ export class Walk {
   /** Opens an entry where the line begins one. */
   #readEntry(rest: Rest): boolean {
     const { reads, first, cells } = rest;
-    const isListed = beginsWithName(cells) && this.#announces(rest);
+    const isItem = hasMarker(first, cells) && beginsWithSomebody(cells, this.#article);
+    const isListed = (isItem || beginsWithName(cells)) && this.#announces(rest);
     const isNamed = cells.some(({ field }) => field === "name");
     if (isListed && !isNamed && isSentence(first)) {
       // "11. N. (40), was on his way to the market": the head tells what befell them, and the sentence may tell more.
@@ -174,8 +185,9 @@ export class Walk {
     if (!isNamed && !isListed && !tells && !isLine && !isRecord(cells, this.#article)) return this.#readInline(rest);
     this.#close();
     const head = this.#heads.ofList;
-    // A name below the title may be the author's.
-    const mayBeAuthor = isLine && !hasMarker(first, cells) && this.#heads.section.outcome === null;
+    // A name that stands alone below a heading may be the author's.
+    const isAnnounced = this.#heads.isAnnounced && this.#heads.section.outcome !== null;
+    const mayBeAuthor = isLine && !hasMarker(first, cells) && !isAnnounced && !rest.isInRow;
     this.#open = {
       cells: [...cells],
       head: mayBeAuthor ? { ...head, outcome: null } : head,
@@ -203,7 +215,7 @@ export class Walk {
   #tells(reads: readonly Read[]): boolean {
     const sentence = reads.findIndex(isSentence);
     const fragments = sentence < 0 ? reads : reads.slice(0, sentence);
-    return fragments.some((read) => tellsOutcome(cellsOf(this.#article, read), this.#article));
+    return fragments.some((read) => tellsOutcome(cellsOf(read), this.#article));
   }
 
   /** Whether the head above says what befell those named beneath. */
@@ -215,7 +227,7 @@ export class Walk {
   /** Goes on with an entry in the same line as long as no sentence comes, but for one that changes the outcome. */
   #appendFragments(reads: readonly Read[]): void {
     for (const read of reads) {
-      const cells = cellsOf(this.#article, read);
+      const cells = cellsOf(read);
       const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
       const isChange = cells.length === 1 && tellsChange(cells, this.#article);
       if (isNamed || (isSentence(read) && !isChange)) return;
@@ -255,7 +267,7 @@ export class Walk {
   #readProse(reads: readonly Read[]): void {
     this.#heads.readProse();
     for (const read of reads.slice(1)) {
-      const cells = cellsOf(this.#article, read);
+      const cells = cellsOf(read);
       const inline = inlineEntries(cells, this.#article, this.#heads.ofProse);
       if (inline === null) continue;
       this.frames.push(...inline);
@@ -267,13 +279,13 @@ export class Walk {
     const head = correctionHead.test(words)
       ? NO_HEAD
       : readHead(
-          reads.flatMap((read) => cellsOf(this.#article, read)),
+          reads.flatMap((read) => cellsOf(read)),
           this.#article,
         );
     this.#isHeaded = true;
     if (announces && head.outcome !== null) this.#take(reads);
     if (this.#heads.title === NO_HEAD && isHeading && listTitle.test(words)) this.#heads.enterTitle(head);
-    else this.#heads.enterSection(head);
+    else this.#heads.enterSection(head, announces);
   }
 }
 

@@ -6,7 +6,9 @@ import { type Cell, ofKind } from "./Cell.ts";
 
 /** "342 (1)", "488 p. 6", "361-4": an article of law whose noun stands in the head of the column. */
 const LAW =
-  /^(?:art(?:icle|\.)?s?\s*)?(\d{1,3}(?:[.-]\d{1,2}){0,2})(?:\s*(?:p(?:art|t)?\.?|\(|,\s*part)\s*(\d{1,2})\)?)?/iu;
+  /^(?:art(?:icle|\.)?s?\s*)?(\d{1,3}(?:[.-]\d{1,2}){0,2})(?:\s*(?:p(?:art|t)?\.?\s*(\d{1,2})|\((\d{1,2})\)|,\s*part\s*(\d{1,2})))?/iu;
+/** The part stands in brackets, which are a cell of their own. */
+const PART = 6;
 const DAY = /^(\d{1,2})\.(\d{2})\.?$/u;
 /** "Lida district", "Minsk City": in the column of courts the court of that town. */
 const COURT_OF =
@@ -18,7 +20,8 @@ type Seen = Mention["kind"];
 function lawIn(words: string, start: number): Mention | null {
   const found = LAW.exec(words);
   if (found === null) return null;
-  const [whole, article = "", part = null] = found;
+  const [whole, article = "", ...parts] = found;
+  const part = parts.find((each) => each !== undefined) ?? null;
   return {
     kind: "law",
     rule: "column of laws",
@@ -70,7 +73,7 @@ function courtOfRegion(cell: Cell): Mention | null {
 export function seenByColumn(cell: Cell, article: string): Mention | null {
   const words = article.slice(cell.start, cell.end);
   const { start, field } = cell;
-  if (field === "charge") return sees(cell, "law") ? null : lawIn(words, start);
+  if (field === "charge") return sees(cell, "law") ? null : lawIn(article.slice(start, cell.end + PART), start);
   if (field === "date" || field === "detention" || field === "release")
     return sees(cell, "date") ? null : dayIn(words, start);
   if (field === "ruling")

@@ -5,8 +5,11 @@ import type { Cell } from "./Cell.ts";
 const ALWAYS = new Set([",", ";", "|", "—", "•", "·", "→", "=", "(", ")", "[", "]"]);
 /** Marks that part cells only with a blank beside them: "10–15 days" and "LA-155/14" stay whole. */
 const WITH_BLANK = new Set(["–", "/", "―", "−", ":"]);
-/** So wide a gap, or a tab, sets columns apart. */
-const COLUMN_GAP = /\t| {3,}|\n/u;
+
+/** A tab or a wide gap sets columns apart. */
+export function isGap({ text }: Token): boolean {
+  return text.trim() === "";
+}
 
 function hasBlank(tokens: readonly Token[], at: number, both: boolean): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -22,7 +25,7 @@ function hasBlank(tokens: readonly Token[], at: number, both: boolean): boolean 
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   if (mark?.kind !== "mark") return false;
-  if (ALWAYS.has(mark.text)) return true;
+  if (ALWAYS.has(mark.text) || isGap(mark)) return true;
   const after = tokens[at + 1];
   if (mark.text === ":") return after === undefined || after.start > mark.end || after.kind === "mark";
   return WITH_BLANK.has(mark.text) ? hasBlank(tokens, at, false) : mark.text === "-" && hasBlank(tokens, at, true);
@@ -49,7 +52,7 @@ export function behindMarker(tokens: readonly Token[]): number {
 }
 
 /** Cuts a passage at the marks that stand outside its mentions. */
-export function cellsOf(article: string, read: Read, start = behindMarker(read.tokens)): Cell[] {
+export function cellsOf(read: Read, start = behindMarker(read.tokens)): Cell[] {
   const { tokens, sightings } = read;
   const inMention = new Set(
     sightings.flatMap(({ from, to }) => Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + i + 1)),
@@ -66,11 +69,6 @@ export function cellsOf(article: string, read: Read, start = behindMarker(read.t
     cells.push({ start: head.start, end: last.end, read, from: first, to, mentions, depth, mark, field: null });
   };
   for (let at = start; at < tokens.length; at++) {
-    const gap = at > start ? article.slice(tokens[at - 1]?.end, tokens[at]?.start) : "";
-    if (COLUMN_GAP.test(gap) && !inMention.has(at)) {
-      close(at);
-      [from, mark] = [at, "|"];
-    }
     if (inMention.has(at) || !isSeparator(tokens, at)) continue;
     close(at);
     [from, mark] = [at + 1, tokens[at]?.text ?? ""];

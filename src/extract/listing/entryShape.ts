@@ -1,10 +1,9 @@
 import { fieldOf } from "../lexicon/fields.ts";
 import { sameAsBefore } from "../lexicon/headWords.ts";
 import { birthWords } from "../lexicon/penalties.ts";
-import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
 import type { Mention } from "../Mention.ts";
-import { type Cell, isBare, isNames, ofKind } from "./Cell.ts";
-import { eventsIn } from "./Event.ts";
+import { type Cell, hasVerb, isBare, isNames, ofKind } from "./Cell.ts";
+import { eventsIn, saidBy } from "./Event.ts";
 
 /** How many of the first cells tell whether a line is one of a list. */
 const LEADING = 4;
@@ -17,10 +16,6 @@ function isWhole({ mentions, start, end }: Cell, article: string): boolean {
   if (mentions.length === 0 && sameAsBefore.test(article.slice(start, end))) return true;
   if (first === undefined || first.start !== start || !HEADS.has(first.kind)) return false;
   return first.kind === "law" || (mentions.length === 1 && first.end === end);
-}
-
-function hasVerb({ read, from, to }: Cell): boolean {
-  return read.tokens.slice(from, to).some(({ lower }) => auxiliaries.has(lower) || commonVerbs.has(lower));
 }
 
 /** Names somebody, or begins with a number of people, and is no sentence. */
@@ -70,6 +65,14 @@ function isPersonal(cell: Cell, article: string): boolean {
 export function beginsWithName(cells: readonly Cell[]): boolean {
   const [first] = cells;
   return first !== undefined && isNames(first);
+}
+
+/** "N. with her son", "N. from Taraz": it begins with a name and goes on without a verb. */
+export function beginsWithSomebody(cells: readonly Cell[], article: string): boolean {
+  const [first] = cells;
+  const person = first === undefined ? undefined : ofKind(first, "person")[0];
+  if (first === undefined || person?.start !== first.start) return false;
+  return !hasVerb(first) && saidBy(article.slice(first.start, first.end)) === undefined;
 }
 
 /** "Born: 1987", "Term: 3 years": the cells behind a label take its field; `null` where a line has no label. */

@@ -1,6 +1,5 @@
 import type { Frame } from "../frames/Frame.ts";
-import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
-import { type Cell, isBare, isNames, ofKind } from "./Cell.ts";
+import { type Cell, hasVerb, isBare, isNames, ofKind } from "./Cell.ts";
 import { saidBy } from "./Event.ts";
 import { tellsOutcome } from "./entryShape.ts";
 import { type Head, within } from "./Head.ts";
@@ -8,10 +7,6 @@ import { readEntry } from "./readEntry.ts";
 import { readHead } from "./readHead.ts";
 
 const OPENING = new Set([":", "–", "—", "-"]);
-
-function hasVerb({ read, from, to }: Cell): boolean {
-  return read.tokens.slice(from, to).some(({ lower }) => auxiliaries.has(lower) || commonVerbs.has(lower));
-}
 
 /** "N. and two more people detained at the ministry": names with what befell them are grammar's. */
 function isClause(cell: Cell, article: string): boolean {

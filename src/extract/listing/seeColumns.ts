@@ -16,9 +16,8 @@ export function seeColumns(article: string, reads: readonly Read[]): Read[] {
       table = head;
       return read;
     }
-    const cells = cellsOf(article, read);
-    const told: readonly Cell[] =
-      (table === null ? null : rowOf(article, read, cells, table)) ?? labelled(cells, article) ?? [];
+    const cells = cellsOf(read);
+    const told: readonly Cell[] = (table === null ? null : rowOf(read, cells, table)) ?? labelled(cells, article) ?? [];
     return told.reduce((known, cell) => {
       const seen = seenByColumn(cell, article);
       return seen === null ? known : withMention(known, seen);

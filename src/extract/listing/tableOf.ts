@@ -1,6 +1,8 @@
 import { type Field, fieldOf } from "../lexicon/fields.ts";
 import type { Read } from "../stage3Mentions.ts";
+import type { Token } from "../token.ts";
 import type { Cell } from "./Cell.ts";
+import { isGap } from "./cellsOf.ts";
 
 /** The columns of a table: what each holds, and what sets them apart. */
 export interface Table {
@@ -11,25 +13,28 @@ export interface Table {
 /** Marks that part columns, the stronger first; "\t" for a tab or a wide gap. */
 const MARKS = ["|", "\t", "/", ";", ","];
 const LEAST_COLUMNS = 3;
-const GAP = /\t| {3,}/u;
+
+function isMark(token: Token, mark: string): boolean {
+  return token.text === mark || (mark === "\t" && isGap(token));
+}
 
 /** The column each token of a line stands in. */
-function columnsOf(article: string, { tokens }: Read, mark: string): number[] {
+function columnsOf({ tokens }: Read, mark: string): number[] {
   let column = 0;
   const first = tokens.findIndex(({ text }) => text !== "|");
   return tokens.map((token, at) => {
     if (at <= first) return 0;
-    const gap = article.slice(tokens[at - 1]?.end, token.start);
-    if (token.text === mark || (mark === "\t" && GAP.test(gap))) column += 1;
+    if (isMark(token, mark)) column += 1;
     return column;
   });
 }
 
 function labelsOf(article: string, read: Read, mark: string): string[] {
   const labels: string[] = [];
-  const columns = columnsOf(article, read, mark);
-  read.tokens.forEach(({ text, start, end }, at) => {
-    if (text === mark) return;
+  const columns = columnsOf(read, mark);
+  read.tokens.forEach((token, at) => {
+    if (isMark(token, mark)) return;
+    const { start, end } = token;
     const column = columns[at] ?? 0;
     const before = labels[column];
     labels[column] = before === undefined ? article.slice(start, end) : `${before} ${article.slice(start, end)}`;
@@ -59,8 +64,8 @@ export function tableOf(article: string, read: Read): Table | null {
 }
 
 /** The cells of a row, each with what its column holds; `null` for a line that is no row of the table. */
-export function rowOf(article: string, read: Read, cells: readonly Cell[], { mark, fields }: Table): Cell[] | null {
-  const columns = columnsOf(article, read, mark);
+export function rowOf(read: Read, cells: readonly Cell[], { mark, fields }: Table): Cell[] | null {
+  const columns = columnsOf(read, mark);
   const count = (columns.at(-1) ?? 0) + 1;
   // Commas and semicolons stand in any line: only as many columns as the head has make a row of it.
   const isRow = mark === "," || mark === ";" ? count === fields.length : count >= LEAST_COLUMNS - 1;

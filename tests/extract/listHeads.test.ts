@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { incidentsOf, told } from "./told.ts";
+
+/** All people here are invented. */
+describe("the head of a list", () => {
+  it("tells day, town and outcome of all its names, until the next head", () => {
+    const text = `The following names are known to us in Kazakhstan.
+
+Detained on 17 December in Astana:
+1. Erbol Umarbekov
+2. Saniya Kasymova (34)
+3. Timur Ospanov, journalist
+4. Zhanar Beketova with her son
+
+Fined 20 MCI:
+– Marat Salimov
+
+15 days of administrative arrest:
+– Bolat Sultanov
+– Dina Salimova – 10 days
+
+Released without a report:
+• Gulnar Sultanova`;
+    const found = incidentsOf(text, "2023-12-20").map(({ person, status, sentence, fine }) => [
+      person?.name,
+      status,
+      sentence?.days ?? fine?.amount ?? null,
+    ]);
+    expect(found).toEqual([
+      ["Erbol Umarbekov", "detained", null],
+      ["Saniya Kasymova", "detained", null],
+      ["Timur Ospanov", "detained", null],
+      ["Zhanar Beketova", "detained", null],
+      ["Marat Salimov", "fined", 20],
+      ["Bolat Sultanov", "administrative-arrest", 15],
+      ["Dina Salimova", "administrative-arrest", 10],
+      ["Gulnar Sultanova", "released", null],
+    ]);
+    const [first] = incidentsOf(text, "2023-12-20");
+    expect(first).toMatchObject({ date: "2023-12-17", placeId: "astana" });
+    for (const field of ["status", "date", "place"] as const)
+      expect(first?.evidence[field]?.map(({ basis }) => basis)).toEqual(["inherited"]);
+  });
+
+  it("lends its law, and each name its own penalty", () => {
+    const text =
+      "Decisions of the administrative court of Almaty, all under Article 488 part 6: Erbol Umarbekov – 15 days of arrest, Timur Ospanov – 10 days, Saniya Kasymova – a fine of 20 MCI (69,000 tenge), Dina Salimova – a warning.";
+    expect(told(text).map((line) => line.split(" | ").slice(0, 2))).toEqual([
+      ["Erbol Umarbekov", "administrative-arrest"],
+      ["Timur Ospanov", "administrative-arrest"],
+      ["Saniya Kasymova", "fined"],
+      ["Dina Salimova", "warned"],
+    ]);
+    for (const { charge, placeId } of incidentsOf(text))
+      expect([charge?.category, placeId]).toEqual(["peaceful-assembly", "almaty"]);
+  });
+
+  it("may be a court, whose town its verdicts have, and the title may give the day", () => {
+    const text = `Results of the trials on 14 November in Belarus
+
+Central district court of Minsk:
+Erbol Umarbekov – 15 days
+Timur Ospanov – 12 days
+
+Lida district court:
+Saniya Kasymova – 10 days
+Dina Salimova – trial postponed to 16 November`;
+    expect(told(text, "2023-11-15")).toEqual([
+      "Erbol Umarbekov | administrative-arrest | 2023-11-14 | minsk | 15 days",
+      "Timur Ospanov | administrative-arrest | 2023-11-14 | minsk | 12 days",
+      "Saniya Kasymova | administrative-arrest | 2023-11-14 | lida | 10 days",
+    ]);
+  });
+
+  it("may be a law above numbered cases", () => {
+    const text = `Known punishments in Uzbekistan in February 2024, all under Administrative Code Article 184-2:
+
+1) Erbol Umarbekov, Tashkent, Mirzo-Ulugbek District Court, 2 February, fine of 3,400,000 Soms
+2) Timur Ospanov and Dina Ospanova, Samarkand City Court, 9 February, fines of 6,800,000 Soms each
+3) Saniya Kasymova, Urgench City Court, 14 February, 10 days' jail`;
+    expect(told(text, "2024-03-01")).toEqual([
+      "Erbol Umarbekov | fined | 2024-02-02 | tashkent | 3400000 UZS",
+      "Timur Ospanov | fined | 2024-02-09 | samarkand | 6800000 UZS",
+      "Dina Ospanova | fined | 2024-02-09 | samarkand | 6800000 UZS",
+      "Saniya Kasymova | administrative-arrest | 2024-02-14 | urgench | 10 days",
+    ]);
+  });
+
+  it("counts people by town, the named apart", () => {
+    const text = `Detained at rallies on 6 March 2022 in Russia:
+
+Moscow: 23
+Yekaterinburg: at least 7
+Kazan – 4
+
+Total: 34`;
+    expect(told(text)).toEqual([
+      "23 | detained | 2022-03-06 | moscow",
+      "7 | detained | 2022-03-06 | yekaterinburg",
+      "4 | detained | 2022-03-06 | kazan",
+    ]);
+  });
+
+  it("of what is still to come, of birthdays and of summaries tells nothing", () => {
+    const text = `COMING UP
+
+17.07, Zhlobin: Erbol Umarbekov, Article 342, up to four years
+18.07, Minsk: Timur Ospanov, Article 342, hearing
+
+Birthdays in April:
+▪️ Saniya Kasymova, colony in Homel, 6 years`;
+    expect(told(text, "2023-07-17")).toEqual([]);
+  });
+
+  it("is not the author's line, and a mere row of names is no list", () => {
+    expect(told("Detentions in Almaty: what is known\n\nSaniya Kasymova\n\nThe rally has ended.")).toEqual([]);
+    expect(told("Erbol Umarbekov, Timur Ospanov, Saniya Kasymova\n\nThe film was shown in Almaty.")).toEqual([]);
+  });
+});

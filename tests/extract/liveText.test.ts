@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { incidentsOf, told } from "./told.ts";
+
+/** All people here are invented. */
+describe("a live text", () => {
+  it("has its day from its head, and goes on from post to post", () => {
+    const text = `Online: the rally in Bishkek. Text broadcast
+
+4 October 2023
+
+10:40 — First detentions. Police put activist Saniya Kasymova into a van.
+
+11:15 — ❗️ Detained: Saniya Kasymova, Erbol Umarbekov, Timur Ospanov.
+
+12:30 — Erbol Umarbekov released.
+
+18:20 — Ten days for Saniya Kasymova. The decision was made by the city court of Bishkek.`;
+    const found = incidentsOf(text).map(({ person, status, date }) => `${person?.name} ${status} ${date}`);
+    expect(found.sort()).toEqual([
+      "Erbol Umarbekov released 2023-10-04",
+      "Saniya Kasymova administrative-arrest 2023-10-04",
+      "Timur Ospanov detained 2023-10-04",
+    ]);
+  });
+
+  it("may stand the latest post first, with the town beside the clock", () => {
+    const text = `Republic Day rallies: live
+
+Friday, 25 October · Last update 21:15 · Newest first
+
+20:40 Almaty
+Ten days for Erbol Umarbekov: that is what the administrative court decided a few minutes ago.
+
+18:20 Oral
+Timur Ospanov has been released.
+
+14:20 Oral
+Police have detained Timur Ospanov.`;
+    expect(told(text, "2024-10-25")).toEqual([
+      "Erbol Umarbekov | administrative-arrest | 2024-10-25 | almaty | 10 days",
+      "Timur Ospanov | released | 2024-10-25 | oral",
+    ]);
+  });
+
+  it("takes back what was not so", () => {
+    const text = `Rallies in Kazakhstan: live
+
+19:55
+At 14:20 we wrote that Saniya Kasymova was among those detained. She has called us: she was asked for her documents and walked on. We apologise to her.
+
+14:20 Almaty
+Saniya Kasymova, Erbol Umarbekov and Timur Ospanov (not confirmed) have been put into a police van. Police detained Saniya Kasymova and Timur Ospanov (UPD: a mistake).`;
+    expect(incidentsOf(text, "2024-10-25").map(({ person }) => person?.name)).not.toContain("Saniya Kasymova");
+    expect(incidentsOf(text, "2024-10-25").map(({ person }) => person?.name)).not.toContain("Timur Ospanov");
+  });
+
+  it("of a channel has a stamp for each post, a town in capitals and marks for verbs", () => {
+    const text = `Steppe channel 🦢, [25.03.2023 10:31]
+🔴 Erbol Umarbekov – 13 days. Court of the Lida district, Belarus.
+
+Steppe channel 🦢, [27.03.2023 18:20]
+⚖️ BREST. Police detained Saniya Kasymova.
+
+❗️Subscribe`;
+    expect(told(text)).toEqual([
+      "Erbol Umarbekov | administrative-arrest | 2023-03-25 | lida | 13 days",
+      "Saniya Kasymova | detained | 2023-03-27 | brest",
+    ]);
+  });
+});
+
+describe("a chronicle", () => {
+  const entries = `The city court fined Erbol Umarbekov 20 MCI for an unsanctioned rally.`;
+
+  it.each([
+    ["12.03, Karaganda", "15.03, Pavlodar"],
+    ["12 March. Karaganda", "15 March. Pavlodar"],
+    ["12.03. Karaganda.", "15.03. Pavlodar."],
+    ["### Karaganda, 12 March", "### Pavlodar, 15 March"],
+  ])("has its days and towns from heads like “%s”, and its year from its title", (first, second) => {
+    const text = `Chronicle of repression in Kazakhstan: March 2022\n\n${first}\n${entries}\n\n${second}\nTimur Ospanov was sentenced to 3 years in prison under Article 174.`;
+    expect(told(text)).toEqual([
+      "Erbol Umarbekov | fined | 2022-03-12 | karaganda | 20 MCI",
+      "Timur Ospanov | imprisoned | 2022-03-15 | pavlodar | 3 years",
+    ]);
+  });
+
+  it("leaves an earlier case its own time", () => {
+    const text = `12 March, Karaganda\nErbol Umarbekov was fined 20 MCI. A year ago he was given 5 days of arrest.\n\n15 March, Pavlodar\nTimur Ospanov was detained.`;
+    expect(told(text, "2022-04-01")).toContain("Erbol Umarbekov | fined | 2022-03-12 | karaganda | 20 MCI");
+    expect(told(text, "2022-04-01")).toHaveLength(2);
+  });
+
+  it("is not dated by a dateline", () => {
+    const text = `COURT CHRONICLE\nTaraz. 6 December.\n\nErbol Umarbekov – 30 days\nSaniya Kasymova – 10 days`;
+    expect(incidentsOf(text, "2024-12-06")).toHaveLength(2);
+  });
+});
