@@ -2,6 +2,7 @@ import { linkCases } from "../domain/cases/linkCases.ts";
 import type { Article, ArticleMetadata, Dataset, Incident, Place, PlaceId, Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import { extract } from "./extract.ts";
+import { withFrontMatter } from "./frontMatter.ts";
 import { languageOf } from "./languageOf.ts";
 
 /** An article as received, with the name and the hash it is known by. */
@@ -42,7 +43,7 @@ export function readArticle(received: ReceivedArticle, tables: Tables): ReadArti
     sha256,
     language,
     title: found.title,
-    published: metadata.published ?? null,
+    published: withFrontMatter({ id, text, metadata }).metadata.published ?? null,
     url: metadata.url ?? null,
     publisher: metadata.publisher ?? null,
     problems: [...received.problems, ...foreign, ...found.problems],

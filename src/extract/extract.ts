@@ -1,6 +1,8 @@
 import type { Place, PlaceId, Problem, Span } from "../domain/schema.ts";
 import type { ArticleText, Extraction, Tables } from "./Article.ts";
+import { withFrontMatter } from "./frontMatter.ts";
 import { readStages } from "./readStages.ts";
+import { isForeign } from "./stage1Clean.ts";
 import type { Passage } from "./stage2Passages.ts";
 
 function titleOf({ text, metadata }: ArticleText, passages: readonly Passage[]): string | null {
@@ -11,6 +13,14 @@ function titleOf({ text, metadata }: ArticleText, passages: readonly Passage[]):
 
 function unreadProblem(text: string, span: Span): Problem {
   return { message: `no rule could tell whom “${text.slice(span.start, span.end)}” is about`, span };
+}
+
+/** Lines in another script are named once, by the first of them. */
+function foreignProblem(text: string, passages: readonly Passage[]): Problem[] {
+  const foreign = passages.find(({ kind, start, end }) => kind === "furniture" && isForeign(text.slice(start, end)));
+  if (foreign === undefined) return [];
+  const { start, end } = foreign;
+  return [{ message: "the rules read English only; lines in another script were not read", span: { start, end } }];
 }
 
 /**
@@ -27,9 +37,9 @@ export function extract(article: ArticleText, tables: Tables): Extraction {
   }
   const unread = told.flatMap((each) => each.unread).map((span) => unreadProblem(article.text, span));
   return {
-    title: titleOf(article, passages),
+    title: titleOf(withFrontMatter(article), passages),
     incidents,
     places,
-    problems: [...unread, ...resolution.problems, ...problems],
+    problems: [...unread, ...foreignProblem(article.text, passages), ...resolution.problems, ...problems],
   };
 }

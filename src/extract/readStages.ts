@@ -1,5 +1,6 @@
 import type { ArticleText, Tables } from "./Article.ts";
 import { reported } from "./frames/reported.ts";
+import { withFrontMatter } from "./frontMatter.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
 import { seeHeadDays } from "./listing/seeHeadDays.ts";
 import { takingBack } from "./listing/takingBack.ts";
@@ -24,7 +25,8 @@ export interface Stages {
 }
 
 /** Runs the stages of extraction, one after the other. */
-export function readStages(article: ArticleText, tables: Tables): Stages {
+export function readStages(received: ArticleText, tables: Tables): Stages {
+  const article = withFrontMatter(received);
   const { text, metadata } = article;
   const passages = toPassages(text, clean(text));
   const seen = passages.map((passage) => findMentions(text, passage, tables));

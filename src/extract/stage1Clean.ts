@@ -1,4 +1,5 @@
 import type { Span } from "../domain/schema.ts";
+import { frontMatterOf } from "./frontMatter.ts";
 import { furnitureLines, relatedHeadings } from "./lexicon/boilerplate.ts";
 
 /** A line of an article and what it is; nothing is deleted, so offsets stay those of the article. */
@@ -31,6 +32,15 @@ function linesOf(text: string): Span[] {
 /** Marks that may stand before an item: bullets, stars, pictures. */
 const MARKER = /^[^\p{L}\p{N}("“«[@/-]{1,6}\s*/u;
 
+const LEAST_LETTERS = 12;
+
+/** Most of its letters are of another script than the Latin: a paragraph in Russian or Kazakh within an English article. */
+export function isForeign(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const latin = line.match(/\p{Script=Latin}/gu) ?? [];
+  return letters.length >= LEAST_LETTERS && latin.length * 2 < letters.length;
+}
+
 function isFurniture(line: string): boolean {
   const words = line.replace(MARKER, "");
   return POINTER.test(line) || !/[\p{L}\p{N}]/u.test(line) || furnitureLines.some((pattern) => pattern.test(words));
@@ -44,6 +54,7 @@ export function clean(text: string): Line[] {
   const lines = linesOf(text);
   const whole = new Set(lines.map(({ start, end }) => text.slice(start, end)));
   const seen = new Set<string>();
+  const above = frontMatterOf(text)?.end ?? 0;
   let related = false;
   return lines.map((span) => {
     const line = text.slice(span.start, span.end);
@@ -55,7 +66,8 @@ export function clean(text: string): Line[] {
     const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;
     // Titles of other articles may end in a mark; a full stop within, or mere length, is prose again.
     if (isSentence && (line.includes(".") || line.length > LONGEST_TITLE)) related = false;
-    if (repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
+    const isAbove = span.start < above;
+    if (isAbove || isForeign(line) || repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
     return { ...span, kind: isSentence ? "body" : "heading" };
   });
 }

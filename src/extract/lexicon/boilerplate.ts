@@ -9,6 +9,12 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:published|last updated|updated|viewed|views)\b.{0,60}$/iu,
   /^\(?(?:reporting|writing|editing) by\b.{0,200}$/iu,
   /^edited by\b.{0,80}$/iu,
+  /^(?:tags?|keywords|topics|categories|filed under)\s*:.{0,300}$/iu,
+  /^(?:copyright\b|©|\(c\)).{0,200}$/iu,
+  /^(?:support us|become a (?:member|patron|subscriber)|join our|subscribe to|read us (?:on|in)|our telegram|found a (?:typo|mistake|error)|if you (?:have found|notice|find) an? (?:typo|error|mistake))\b.{0,200}$/iu,
+  /^\d[\d., ]{0,8}\s*(?:views?|comments?|shares?|likes?|reactions?)\b.{0,80}$/iu,
+  /^(?:(?:add|leave|post|write) an? (?:comment|reply)\b.{0,80}|comments?(?: ?\(\d{1,5}\))?:?)$/iu,
+  /^about the author\b.{0,40}$/iu,
 ];
 
 /** Headings after which only titles of other articles follow. */
