@@ -1,7 +1,7 @@
 import { bodyNouns, company, including, joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
-import { isRoleNoun } from "../persons/roles.ts";
+import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Chunk } from "./Chunk.ts";
 
 /** Those an outcome befalls, as one clause names them. */

@@ -1,15 +1,20 @@
 import { isGivenName } from "../lexicon/givenNames.ts";
-import { countries, functionWords, institutionNouns, nationalities } from "../lexicon/institutions.ts";
-import { kinNouns, kinPlurals } from "../lexicon/kinship.ts";
-import { months, weekdays } from "../lexicon/months.ts";
-import { certainSurname, patronymic } from "../lexicon/nameShapes.ts";
-import { noNames } from "../lexicon/noNames.ts";
+import { functionWords, institutionNouns } from "../lexicon/institutions.ts";
 import { outcomeVerbs } from "../lexicon/outcomes.ts";
-import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
-import { honorifics, partOfNoun, titles } from "../lexicon/titles.ts";
+import { peopleNouns } from "../lexicon/people.ts";
+import { partOfNoun } from "../lexicon/titles.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import { genderOfFilial } from "../persons/NameParts.ts";
 import type { Token } from "../token.ts";
+import {
+  isInitial,
+  isLead,
+  isNameWord,
+  isNoName,
+  isSurnameInCapitals,
+  LONGEST_SHORT_SURNAME,
+  looksLikeName,
+} from "./nameWords.ts";
 
 /** Tokens `from` up to but not including `to` that may be a name. */
 export interface Run {
@@ -23,46 +28,8 @@ const LONGEST = 9;
 const PARTICLES = new Set(["bin", "ibn", "de", "von", "al"]);
 /** "al-Umari": an Arabic article before its name. */
 const ARTICLE = /^(?:al|an|ar|as|ash|at|az|el)-\p{Lu}/u;
-/** Fewer capitals are an abbreviation. */
-const SHORTEST_CAPITALS = 4;
-/** A surname that is an English word as well has no more letters: Ten, An, No. */
-export const LONGEST_SHORT_SURNAME = 3;
-/** "No. 4", "p. 6": no initials. */
-const NUMBERED = new Set(["no", "nr", "p", "pt"]);
 const OPENING = /^["“„«(]$/u;
 const CLOSING = /^["”“»)]$/u;
-
-function isInCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
-}
-
-/** A word in capitals is a name only where it has the shape of one: "Nurbolat ABDRASHEV". */
-export function isNameWord(token: Token | undefined): token is Token {
-  if (token?.kind !== "word" || !token.capital) return false;
-  if (/\p{Ll}/u.test(token.text) && /\p{Lu}{2}/u.test(token.text)) return false;
-  if (!isInCapitals(token.text)) return true;
-  return token.text.length >= SHORTEST_CAPITALS && (certainSurname.test(token.text) || isGivenName(token.text));
-}
-
-/** "OSPAN Erbol", "Erbol OSPAN": whatever its form, a word in capitals beside a given name. */
-function isSurnameInCapitals(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word" || token.text.length < SHORTEST_CAPITALS || !isInCapitals(token.text)) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isBeside = (other: Token | undefined) => other?.capital === true && isGivenName(other.text);
-  return !isNoName(token) && (isBeside(before) || isBeside(next));
-}
-
-/** "N.", "Sh.": the point belongs to the name. */
-export function isInitial(tokens: readonly Token[], at: number): boolean {
-  const [letter, point] = [tokens[at], tokens[at + 1]];
-  if (!/^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") || point?.text !== "." || point.start !== letter?.end) return false;
-  return (
-    !honorifics.has(letter.lower) &&
-    !noNames.has(letter.lower) &&
-    (tokens[at + 2]?.kind !== "number" || !NUMBERED.has(letter.lower))
-  );
-}
 
 /** "Rustam “Botir” Akhmetov", "Aliya (Alina) Akhmetova": where a second name in marks ends; `null` where none is. */
 export function endOfByname(tokens: readonly Token[], at: number): number | null {
@@ -106,36 +73,6 @@ function endOfRun(tokens: readonly Token[], at: number): number {
   return to;
 }
 
-/** A word that stands in the name of no person: of an institution, a country, a day, a faith. */
-export function isNoName({ lower }: Pick<Token, "lower">): boolean {
-  return (
-    functionWords.has(lower) ||
-    institutionNouns.has(lower) ||
-    noNames.has(lower) ||
-    lower in countries ||
-    lower in nationalities
-  );
-}
-
-/** A capitalised word before a name that says who it is: "Lawyer", "Judge", "Former Mayor", "Muslim". */
-export function isLead(token: Token): boolean {
-  const { lower } = token;
-  return (
-    titles.has(lower) ||
-    honorifics.has(lower) ||
-    partOfNoun.has(lower) ||
-    peopleNouns.has(lower) ||
-    peopleAdjectives.has(lower) ||
-    lower in kinNouns ||
-    lower in kinPlurals ||
-    lower in nationalities ||
-    functionWords.has(lower) ||
-    noNames.has(lower) ||
-    lower in months ||
-    lower in weekdays
-  );
-}
-
 /** "Atyrau Prosecutor N. N.": behind the last word that is no name, two words or more are one. */
 function behindOffice(tokens: readonly Token[], { from, to }: Run): number {
   for (let at = to - 3; at > from; at--) {
@@ -173,9 +110,4 @@ function withoutDay(tokens: readonly Token[], from: number, to: number): number 
   const last = tokens[to - 1];
   const isDay = last !== undefined && (/day$/u.test(last.lower) || tokens[to]?.kind === "number");
   return isDay && to - from > 2 && institutionNouns.has(last.lower) ? to - 1 : to;
-}
-
-/** Whether a word has the form of a name of the region; of others nothing is known. */
-export function looksLikeName(word: string): boolean {
-  return isGivenName(word) || certainSurname.test(word) || patronymic.test(word) || genderOfFilial(word) !== null;
 }

@@ -1,7 +1,8 @@
 import { institutionNouns, outletNouns } from "../lexicon/institutions.ts";
 import { eponyms, namedThings } from "../lexicon/noNames.ts";
 import type { Token } from "../token.ts";
-import { isInitial, looksLikeName, type Run } from "./nameRun.ts";
+import type { Run } from "./nameRun.ts";
+import { isInitial, looksLikeName } from "./nameWords.ts";
 import { type Reading, spanOf } from "./Rule.ts";
 
 /** Prepositions of place: unless its words are known as names, what follows is a place. */

@@ -1,18 +1,12 @@
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { countries, functionWords } from "../lexicon/institutions.ts";
 import { honorifics } from "../lexicon/titles.ts";
-import { describe, isRoleNoun } from "../persons/roles.ts";
+import { isRoleNoun } from "../persons/roleNouns.ts";
+import { describe } from "../persons/roles.ts";
 import type { Token } from "../token.ts";
 import { isNamedThing } from "./namedThing.ts";
-import {
-  isInitial,
-  isNameWord,
-  isNoName,
-  LONGEST_SHORT_SURNAME,
-  looksLikeName,
-  nameRunAt,
-  type Run,
-} from "./nameRun.ts";
+import { nameRunAt, type Run } from "./nameRun.ts";
+import { isInitial, isNameWord, isNoName, LONGEST_SHORT_SURNAME, looksLikeName } from "./nameWords.ts";
 import { type Reading, type Rule, type Sighting, spanOf } from "./Rule.ts";
 
 const ORIGIN_PREPOSITIONS = new Set("in of from near at".split(" "));

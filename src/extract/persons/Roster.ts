@@ -4,7 +4,7 @@ import type { Gender } from "../lexicon/givenNames.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import type { Part } from "../lexicon/titles.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
-import { looksLikeName } from "../mentions/nameRun.ts";
+import { looksLikeName } from "../mentions/nameWords.ts";
 import { type Sighting, spanOf } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";

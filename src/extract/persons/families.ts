@@ -2,7 +2,7 @@ import type { Gender } from "../lexicon/givenNames.ts";
 import { kinPlurals } from "../lexicon/kinship.ts";
 import { genderedEndings } from "../lexicon/nameShapes.ts";
 import { professionalParts } from "../lexicon/titles.ts";
-import { isNameWord, isNoName } from "../mentions/nameRun.ts";
+import { isNameWord, isNoName } from "../mentions/nameWords.ts";
 import { spanOf } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";

@@ -1,7 +1,7 @@
 import { functionWords } from "../lexicon/institutions.ts";
 import { genderedEndings } from "../lexicon/nameShapes.ts";
 import type { MentionOf } from "../Mention.ts";
-import { looksLikeName } from "../mentions/nameRun.ts";
+import { looksLikeName } from "../mentions/nameWords.ts";
 import type { Read } from "../stage3Mentions.ts";
 import { type NameParts, partKey, partsOf, wholeKey } from "./NameParts.ts";
 import type { Person } from "./Person.ts";

@@ -3,7 +3,7 @@ import { isGivenName } from "../lexicon/givenNames.ts";
 import { kinPlurals } from "../lexicon/kinship.ts";
 import { certainSurname } from "../lexicon/nameShapes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
-import { looksLikeName } from "../mentions/nameRun.ts";
+import { looksLikeName } from "../mentions/nameWords.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
 import { Bearers } from "./Bearers.ts";

@@ -6,7 +6,8 @@ import { honorifics } from "../lexicon/titles.ts";
 import { adverbs, auxiliaries } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
 import { behindAge } from "./age.ts";
-import { type Description, describe, isRoleNoun } from "./roles.ts";
+import { isRoleNoun } from "./roleNouns.ts";
+import { type Description, describe } from "./roles.ts";
 
 /** What befalls people only; an outlet may be fined or tried as well. */
 const SEIZING = new Set(

@@ -1,4 +1,4 @@
-import { isLead, isNameWord, isNoName } from "../mentions/nameRun.ts";
+import { isLead, isNameWord, isNoName } from "../mentions/nameWords.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
 import { behindAge } from "./age.ts";

@@ -1,12 +1,11 @@
-import { functionWords, nationalities } from "../lexicon/institutions.ts";
+import { nationalities } from "../lexicon/institutions.ts";
 import { kinNouns } from "../lexicon/kinship.ts";
 import { noNames } from "../lexicon/noNames.ts";
-import { outcomeVerbs } from "../lexicon/outcomes.ts";
-import { peopleNouns } from "../lexicon/people.ts";
-import { agentNoun, infinitives, noAgents, noRoles, participleAdjectives, pluralsOfPeople } from "../lexicon/roles.ts";
+import { noRoles } from "../lexicon/roles.ts";
 import { type Part, partOfNoun } from "../lexicon/titles.ts";
-import { auxiliaries, commonVerbs, modals } from "../lexicon/verbs.ts";
+import { modals } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
+import { isRoleNoun, isVerb, mayDescribe } from "./roleNouns.ts";
 
 /** What the words beside a name say of its bearer. */
 export interface Description {
@@ -20,28 +19,6 @@ const LONGEST = 5;
 /** How far, in tokens, the noun of an apposition may stand from the name. */
 const REACH = 9;
 const OPENERS = new Set(["a", "an", "the", "his", "her", "their", "'s", "'", "’"]);
-
-/** A noun for one person: "blogger", "electrician", "railwayman". */
-export function isRoleNoun(word: string): boolean {
-  if (pluralsOfPeople.has(word) || (/[^s]s$/u.test(word) && peopleNouns.has(word))) return false;
-  if (peopleNouns.has(word) || partOfNoun.has(word) || word in kinNouns) return true;
-  return agentNoun.test(word) && !noAgents.has(word) && !functionWords.has(word);
-}
-
-function isVerb({ lower }: Token): boolean {
-  if (participleAdjectives.has(lower)) return false;
-  if (infinitives.has(lower)) return true;
-  const isKnown = lower in outcomeVerbs || commonVerbs.has(lower) || auxiliaries.has(lower);
-  return isKnown || /\p{Ll}{2}(?:ed|ing|ly)$/u.test(lower);
-}
-
-/** Whether a word may belong to a role before its noun: "opposition", "theatre", "Facebook". */
-function mayDescribe(token: Token | undefined): token is Token {
-  if (token?.kind !== "word" || token.lower === "year-old" || token.lower === "old") return false;
-  if (token.lower === "human" || token.lower === "rights") return true;
-  if (functionWords.has(token.lower) || /[^s]s$/u.test(token.lower)) return false;
-  return !isVerb(token);
-}
 
 function described(tokens: readonly Token[], from: number, head: number): Description {
   const noun = tokens[head]?.lower ?? "";

@@ -2,7 +2,7 @@ import { isGivenName } from "../lexicon/givenNames.ts";
 import { kinPlurals } from "../lexicon/kinship.ts";
 import { certainSurname, surnameEnding } from "../lexicon/nameShapes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
-import { isInitial, isNameWord, isNoName } from "../mentions/nameRun.ts";
+import { isInitial, isNameWord, isNoName } from "../mentions/nameWords.ts";
 import type { Sighting } from "../mentions/Rule.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
