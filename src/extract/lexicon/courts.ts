@@ -6,7 +6,7 @@ export const courtAdjectives = words(
   criminal economic civil commercial garrison military investigative investigating juvenile appeals appeal appellate
   main general central state local internal affairs traffic transport riot temporary pre-trial pretrial pre-charge remand
   special women's penal correctional strict-regime general-regime high-security maximum-security minimum-security
-  medium-security open-type prosecutorial territorial people's serious grave first instance oblast provincial velayat
+  medium-security open-type prosecutorial territorial people's serious grave crimes first instance cassation supreme-court northern southern eastern western oblast provincial velayat
   viloyat voblast security secret anti-corruption arbitration magistrate magistrates magistrate's inter-regional central`,
 );
 

@@ -108,7 +108,7 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (!JOINTS.has(tokens[from - 1]?.lower ?? "")) return false;
   const next = tokens[to]?.lower ?? "";
-  const isPart = tokens[from - 1]?.lower !== "and" && (next === "" || next === "(" || JOINTS.has(next));
+  const isPart = tokens[from - 1]?.lower !== "and" && (next === "" || next === "(" || next === ":" || JOINTS.has(next));
   const previous = tokens[from - 2];
   return isPart || (isName(previous) && previous !== undefined && isKnown(reading, previous.text));
 }

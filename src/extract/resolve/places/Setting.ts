@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../../domain/gazetteer.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
-import type { MentionOf } from "../../Mention.ts";
+import type { MentionOf, WrittenPlace } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { Atlas, type Located } from "./Atlas.ts";
 
@@ -12,8 +12,12 @@ export interface Setting {
   placeOf(mention: MentionOf<"place">): Located | null;
 }
 
-/** A country's own name says more than one of its towns, which may be where somebody was born. */
+/** A country's own name says more than one of its towns, which may be where somebody was born or fled to. */
 const NAMED = 2;
+const PASSING = 1;
+const WEIGHTS: Partial<Record<WrittenPlace["kind"], number>> = { heading: 3, court: 3, seat: 3, origin: 0, title: 1 };
+/** Words before a country that is not the one an article plays in. */
+const BEFORE_OTHER = new Set(["to", "from", "against", "with"]);
 
 /** The country named most often, by its name, its adjective or its towns. */
 function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null {
@@ -23,11 +27,15 @@ function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null 
   };
   for (const { tokens, sightings, passage } of reads) {
     if (passage.kind === "furniture") continue;
-    for (const { lower } of tokens) vote(countries[lower] ?? nationalities[lower], NAMED);
+    tokens.forEach(({ lower }, at) => {
+      const isOther = BEFORE_OTHER.has(tokens[at - 1]?.lower ?? "");
+      vote(countries[lower] ?? nationalities[lower], isOther ? PASSING : NAMED);
+    });
     for (const { mention } of sightings)
-      if (mention.kind === "place") vote(gazetteer.named(mention.value.name)[0]?.place.country, 1);
+      if (mention.kind === "place")
+        vote(gazetteer.named(mention.value.name)[0]?.place.country, WEIGHTS[mention.value.kind] ?? PASSING);
   }
-  const [first] = [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const [first] = [...votes].filter(([, weight]) => weight > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first?.[0] ?? null;
 }
 

@@ -59,7 +59,8 @@ export function placeFact(
     const isStated = basisWithin(home.place, home.passage) === "stated";
     return isStated ? statedFact(own) : carriedFact(own, "inherited", FROM_HEAD);
   }
-  if (home.relative) return null;
+  // "in support of N., who is in custody": a state told beside is not where the others are judged.
+  if (home.relative && home.outcome.role === "holder") return null;
   const beside = home.listed ? null : surroundings.withinPassage(home);
   if (beside !== null) return statedFact(beside);
   if (surroundings.isElsewhere(home)) return null;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+import { tables } from "./tables.ts";
+
+/** All people here are invented. The town of everybody reported, by the surname, and the rule it is known by. */
+function towns(text: string): Record<string, string | null> {
+  const { incidents } = extract({ id: "invented", text, metadata: { published: "2031-06-06" } }, tables);
+  const told = incidents.filter(({ background }) => !background);
+  return Object.fromEntries(told.map(({ person, placeId }) => [person?.name.split(" ").at(-1) ?? "group", placeId]));
+}
+
+function basis(text: string): (string | undefined)[] {
+  const { incidents } = extract({ id: "invented", text, metadata: { published: "2031-06-06" } }, tables);
+  return incidents.flatMap(({ evidence }) => evidence.place?.map((each) => each.basis) ?? []);
+}
+
+describe("an outcome without a town of its own", () => {
+  it("is where the passages before it play, until another town is told", () => {
+    const text =
+      "In Taraz, a court on Monday jailed Erbol Umarbekov for 10 days. Timur Ospanov was fined 50 MCI.\n\nSaniya Kasymova was jailed for 15 days by a court in Shymkent.";
+    expect(towns(text)).toEqual({ Umarbekov: "taraz", Ospanov: "taraz", Kasymova: "shymkent" });
+    expect(basis(text)).toEqual(["stated", "inherited", "stated"]);
+  });
+
+  it("is nowhere where a new matter begins", () => {
+    const text = "Erbol Umarbekov was detained in Almaty. Separately, Saniya Kasymova was detained on Monday.";
+    expect(towns(text)).toEqual({ Umarbekov: "almaty", Kasymova: null });
+  });
+
+  it("is where its own case was told to be, rather than where others were", () => {
+    const text =
+      "Erbol Umarbekov was detained in Aktobe. Timur Ospanov was fined 50 MCI in Taraz. Umarbekov was jailed for 10 days.";
+    expect(towns(text)).toEqual({ Umarbekov: "aktobe", Ospanov: "taraz" });
+  });
+
+  it("is where somebody was brought", () => {
+    const text =
+      "Azamat Toktorov was detained in Aravan and taken to Osh. Toktorov was jailed for 10 days. Kyrgyzstan.";
+    expect(towns(text)).toEqual({ Toktorov: "osh" });
+  });
+
+  it("is not in the country another outcome was in", () => {
+    const text = "Erbol Umarbekov was detained in Almaty. A court in Kyrgyzstan fined Azamat Toktorov 5,000 soms.";
+    expect(towns(text)).toEqual({ Umarbekov: "almaty", Toktorov: null });
+  });
+});
+
+describe("the town an article or a part of it is under", () => {
+  it("is its dateline", () => {
+    const text = "TARAZ, Kazakhstan -- Two activists have been punished. Erbol Umarbekov was given 10 days in jail.";
+    expect(towns(text)).toMatchObject({ Umarbekov: "taraz" });
+  });
+
+  it("is not the bureau that writes from abroad", () => {
+    const text =
+      "VIENNA, 5 June -- Kazakh authorities should release an activist. Erbol Umarbekov was jailed for 10 days.";
+    expect(towns(text)).toMatchObject({ Umarbekov: null });
+  });
+
+  it("is the one its title names", () => {
+    expect(towns("Almaty activist jailed\n\nErbol Umarbekov was given 15 days in jail on Monday.")).toEqual({
+      Umarbekov: "almaty",
+    });
+    expect(towns("Activist from Almaty jailed\n\nErbol Umarbekov was given 15 days in jail on Monday.")).toEqual({
+      Umarbekov: null,
+    });
+  });
+
+  it("is that of the heading or the head of the line", () => {
+    const text =
+      "18:20 Almaty\nErbol Umarbekov was fined 50 MCI.\n\n17:30 Oral\nTimur Ospanov was fined 20 MCI.\n\nShymkent. Saniya Kasymova was jailed for 10 days.";
+    expect(towns(text)).toEqual({ Umarbekov: "almaty", Ospanov: "oral", Kasymova: "shymkent" });
+  });
+
+  it("is none where a pardon is told of those sentenced in many towns", () => {
+    const text =
+      "President pardons two\n\nThe Minsk City Court had been asked. The pardon freed two people.\n\nIhar Kavalchuk, a teacher, was sentenced to five years. Belarus.";
+    expect(towns(text)).toMatchObject({ Kavalchuk: null });
+  });
+});
