@@ -1,7 +1,14 @@
 import type { Strand } from "../Strand.ts";
+import { statusOf } from "../status.ts";
+import type { ToldFrame } from "../Telling.ts";
 
 /** How many paragraphs behind a number its parts may be told. */
 const REACH = 2;
+
+/** "five of them were convicted", of what and to what nobody says, takes nobody off. */
+function isTold(frame: ToldFrame): boolean {
+  return statusOf(frame) !== null || frame.vaguePenalty !== null;
+}
 
 function paragraphOf({ frames }: Strand): number {
   return frames[0]?.passage.paragraph ?? 0;
@@ -21,7 +28,7 @@ export function partsOf(strands: readonly Strand[]): Parts {
   const parts = new Map<Strand, Strand[]>();
   const remainders = new Map<Strand, Strand>();
   const left = new Map<Strand, number>();
-  const groups = strands.filter(({ person, frames }) => person === null && frames.length > 0);
+  const groups = strands.filter(({ person, frames }) => person === null && frames.some(isTold));
   const inOrder = [...groups].sort((a, b) => a.named.start - b.named.start);
   const open: Strand[] = [];
   for (const strand of inOrder) {

@@ -1,5 +1,6 @@
 import type { PlaceId } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import { daysApart } from "../daysApart.ts";
 import type { Setting } from "../places/Setting.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
@@ -42,9 +43,19 @@ export function seatsOf(total: Strand, frame: Frame, setting: Setting): Seat[] {
   return isWhole && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
 }
 
+/** Days that may pass between a detention and what came of it, of which one article tells. */
+const SOON = 31;
+
+/** The same outcome is of the same day; what came of a step towards it, of that day or soon after. */
+function agreesInTime(frame: ToldFrame, total: ToldFrame): boolean {
+  const gap = daysApart(total.telling.date, frame.telling.date);
+  if (gap === null || gap === 0) return true;
+  return STEPS.has(statusOf(total)) && statusOf(frame) !== statusOf(total) && gap > 0 && gap <= SOON;
+}
+
 /** Whether a frame about named people can be one of those a total counts. */
-function agrees(frame: Frame, total: Frame, count: number): boolean {
-  if (frame.relative || frame === total) return false;
+function agrees(frame: ToldFrame, total: ToldFrame, count: number): boolean {
+  if (frame.relative || frame === total || !agreesInTime(frame, total)) return false;
   const [own, whole] = [statusOf(frame), statusOf(total)];
   if (whole === "released" || whole === "acquitted") return own === whole;
   if (
@@ -71,10 +82,10 @@ function mayFill(frame: Frame, total: Frame, seat: Seat): boolean {
 
 /** Seats the people of a frame: all of them in one part of the total, or none. */
 export function seat(
-  frame: Frame,
+  frame: ToldFrame,
   persons: readonly Strand[],
   total: Strand,
-  whole: Frame,
+  whole: ToldFrame,
   seats: readonly Seat[],
   setting: Setting,
 ): void {

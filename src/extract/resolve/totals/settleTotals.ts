@@ -1,5 +1,4 @@
 import type { Problem } from "../../../domain/schema.ts";
-import type { Frame } from "../../frames/Frame.ts";
 import { decisiveFrame } from "../decisiveFrame.ts";
 import type { Setting } from "../places/Setting.ts";
 import type { Strand } from "../Strand.ts";
@@ -16,8 +15,8 @@ export interface Settled {
 }
 
 /** The reported persons each frame tells of, in the order of the article. */
-function personsByFrame(strands: readonly Strand[]): ReadonlyMap<Frame, readonly Strand[]> {
-  const persons = new Map<Frame, Strand[]>();
+function personsByFrame(strands: readonly Strand[]): ReadonlyMap<ToldFrame, readonly Strand[]> {
+  const persons = new Map<ToldFrame, Strand[]>();
   for (const strand of strands) {
     if (strand.person === null || strand.background) continue;
     for (const frame of strand.frames) persons.set(frame, [...(persons.get(frame) ?? []), strand]);
@@ -28,16 +27,16 @@ function personsByFrame(strands: readonly Strand[]): ReadonlyMap<Frame, readonly
 class Settler {
   readonly problems: Problem[] = [];
   readonly #parts: Parts;
-  readonly #named: ReadonlyMap<Frame, readonly Strand[]>;
+  readonly #named: ReadonlyMap<ToldFrame, readonly Strand[]>;
   /** How many are left for those told of as "the rest". */
   readonly #left = new Map<Strand, number>();
 
   readonly #article: string;
   readonly #strands: readonly Strand[];
-  readonly #frames: readonly Frame[];
+  readonly #frames: readonly ToldFrame[];
   readonly #setting: Setting;
 
-  constructor(article: string, strands: readonly Strand[], frames: readonly Frame[], setting: Setting) {
+  constructor(article: string, strands: readonly Strand[], frames: readonly ToldFrame[], setting: Setting) {
     this.#article = article;
     this.#strands = strands;
     this.#frames = frames;
@@ -66,7 +65,7 @@ class Settler {
   #seatNamed(strand: Strand, whole: ToldFrame): Seat[] {
     const inParts = (this.#parts.parts.get(strand) ?? []).reduce((all, { count }) => all + (count ?? 0), 0);
     const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - inParts }, whole, this.#setting);
-    for (const frame of strand.background ? [] : this.#frames) {
+    for (const frame of strand.background || strand.lessNamed ? [] : this.#frames) {
       const named = this.#named.get(frame) ?? [];
       const persons = named.filter((each) => each.total === null && !each.frames.includes(whole));
       if (persons.length > 0) seat(frame, persons, strand, whole, seats, this.#setting);
@@ -99,7 +98,7 @@ class Settler {
 export function settleTotals(
   article: string,
   strands: readonly Strand[],
-  frames: readonly Frame[],
+  frames: readonly ToldFrame[],
   setting: Setting,
 ): Settled {
   const settler = new Settler(article, strands, frames, setting);
