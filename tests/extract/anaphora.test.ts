@@ -41,3 +41,17 @@ describe("whom a word takes up", () => {
     expect(fined(text)).toEqual([]);
   });
 });
+
+describe("a noun and a name in one breath", () => {
+  it.each([
+    ["The fourth defendant, 26-year-old student Timur Ospanov, was fined 50 MCI.", ["Timur Ospanov"]],
+    ["A third staff member, presenter Saniya Kasymova, was fined 50 MCI.", ["Saniya Kasymova"]],
+    ["Another native of Taraz, 27-year-old migrant Timur Ospanov, was fined 50 MCI.", ["Timur Ospanov"]],
+  ])("are one: %s", (text, expected) => {
+    expect(fined(text)).toEqual(expected);
+  });
+
+  it("are two where the name only speaks", () => {
+    expect(fined("A journalist in Taraz, as Timur Ospanov said, was fined 50 MCI.")).toEqual([1]);
+  });
+});

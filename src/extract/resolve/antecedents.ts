@@ -2,6 +2,7 @@ import { peopleNouns } from "../lexicon/people.ts";
 import type { Anaphor, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
+import { namingsIn } from "./namings.ts";
 import { before, isProfessional, type Scene, scenesOf } from "./Scene.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
 
@@ -52,10 +53,15 @@ class Finder implements Antecedents {
   readonly #described: ReadonlyMap<string, ReadonlySet<Person>>;
   readonly #officials: ReadonlySet<Person>;
   readonly #speakers: Speakers;
+  /** "The fourth defendant, student N. N.,": those named in the same breath. */
+  readonly #named: ReadonlyMap<number, Person>;
 
   constructor(article: string, cast: Cast) {
     this.#speakers = speakersOf(article, cast);
     this.#scenes = scenesOf(cast);
+    this.#named = new Map(
+      cast.reads.flatMap((read) => namingsIn(read, cast)).map(({ person, anaphor }) => [anaphor.start, person]),
+    );
     this.#described = descriptionsOf(cast);
     this.#officials = new Set(cast.persons.filter(isProfessional));
   }
@@ -85,7 +91,8 @@ class Finder implements Antecedents {
 
   #single(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
     const { noun, gender } = anaphor.value;
-    const named = noun === null ? null : this.#byDescription(noun, anaphor, passage);
+    const named =
+      this.#named.get(anaphor.start) ?? (noun === null ? null : this.#byDescription(noun, anaphor, passage));
     if (named !== null) return { persons: [named], groups: [] };
     if (noun?.includes(" ")) return null;
     const fits = (person: Person) => gender === null || (person.gender ?? gender) === gender;

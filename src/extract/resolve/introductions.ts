@@ -1,38 +1,12 @@
 import type { MentionOf } from "../Mention.ts";
-import type { Sighting } from "../mentions/Rule.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Antecedents } from "./antecedents.ts";
-import { isProfessional } from "./Scene.ts";
+import { namingsIn } from "./namings.ts";
 
 /** How many passages and paragraphs behind "a pensioner" the name may come. */
 const PASSAGES = 12;
 const PARAGRAPHS = 6;
-
-/** A person and the words, right beside the name, by which the article takes somebody up whom it has not named before. */
-interface Naming {
-  person: Person;
-  anaphor: MentionOf<"anaphor">;
-}
-
-function isSingleNoun(sighting: Sighting | undefined): sighting is Sighting & { mention: MentionOf<"anaphor"> } {
-  const mention = sighting?.mention;
-  return mention?.kind === "anaphor" && !mention.value.plural && mention.value.noun !== null;
-}
-
-/** "The man, N. N., 68, had been held", "the journalist from M. is N. N.". */
-function namingsIn(read: Read, { personOf }: Cast): Naming[] {
-  return read.sightings.flatMap((sighting, at) => {
-    if (!isSingleNoun(sighting)) return [];
-    const next = read.sightings.slice(at + 1).find(({ mention }) => mention.kind === "person");
-    const person = next?.mention.kind === "person" ? personOf(next.mention) : null;
-    if (next === undefined || person === null || isProfessional(person)) return [];
-    const between = read.tokens.slice(sighting.to, next.from).map(({ lower }) => lower);
-    const isApposed = between.length === 1 && between[0] === ",";
-    const isCopula = ["is", "was"].includes(between.at(-1) ?? "") && between.length <= 4 && !between.includes(",");
-    return isApposed || isCopula ? [{ person, anaphor: sighting.mention }] : [];
-  });
-}
 
 /** The noun of "a music teacher", its last word. */
 function nounOf(article: string, { start, end }: MentionOf<"group">): string {

@@ -13,6 +13,23 @@ const WIDEST_GAP = 14;
 const SOME_OF =
   /\b(?:including|includes|included|among (?:them|whom|those|others)|amongst them|such as|in particular)\b/u;
 const SOME_BEHIND = /^,? (?:among|amongst|being among) (?:them|others|those)\b/u;
+const RELATIVE = new Set([
+  "who",
+  "whom",
+  "whose",
+  "which",
+  "that",
+  "where",
+  "when",
+  "while",
+  "as",
+  "and",
+  "but",
+  "by",
+  "for",
+  "with",
+  "to",
+]);
 const AMONG = new Set(["among", "amongst"]);
 const SPEAKING = new Set(
   "said says told tells reported reports wrote writes added adds noted notes stated claims claimed believes".split(" "),
@@ -94,6 +111,18 @@ export function rowFrom(read: Read, first: number): PersonSighting[] {
   return row;
 }
 
+/** ", presenter", "of the region, 27-year-old migrant": where somebody is from and what they do, between noun and name. */
+export function isApposition(gap: readonly Token[]): boolean {
+  const comma = gap.findLastIndex(({ text }) => text === ",");
+  const [from, role] = [gap.slice(0, Math.max(comma, 0)), gap.slice(comma + 1)];
+  const isOrigin = from.every(({ lower, capital }) => capital || OF_PLACE.has(lower)) && from.length <= 6;
+  const isRole = role.every(
+    ({ lower, text, kind }) =>
+      (kind !== "mark" || text === "-") && !auxiliaries.has(lower) && !commonVerbs.has(lower) && !RELATIVE.has(lower),
+  );
+  return comma >= 0 && isOrigin && isRole && role.length <= 6;
+}
+
 /** The names a passage gives to people it has counted; the number that is left without one. */
 interface Naming {
   names: readonly MentionOf<"person">[];
@@ -118,9 +147,9 @@ function namingOf(read: Read, at: number): Naming | null {
     const left = count === null ? null : count - names.length;
     return left !== null && left < 0 ? null : { names, left };
   }
-  const isNaming = gap.every(({ lower }) => NAMING.has(lower) || OF_PLACE.has(lower));
+  const isNaming = gap.length <= 6 && gap.every(({ lower }) => NAMING.has(lower) || OF_PLACE.has(lower));
   const isGoverned = OF_PLACE.has(read.tokens[first.from - 1]?.lower ?? "");
-  if (!isNaming || isGoverned || gap.length > 6) return null;
+  if (!(isNaming || (count === 1 && isApposition(gap))) || isGoverned) return null;
   return count === names.length ? { names, left: 0 } : null;
 }
 
