@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
 import { rows, told } from "./grammar.ts";
+import { tables } from "./tables.ts";
 
 /** Reports of invented people; "¶" is a new paragraph. */
 function reports(table: string): [report: string, expected: string[]][] {
@@ -121,4 +123,28 @@ describe("What became of the parts of a group", () => {
 
 describe("Fragments that are nobody's", () => {
   it.each(silent)("%s", (report) => expect(told(report)).toEqual([]));
+});
+
+describe("Where the words of a fragment stand", () => {
+  const published = { published: "2031-06-01" };
+
+  it("takes the day before the colon, and inherits whom the passage before names", () => {
+    const text = "Erbol Umarbekov stood before the court in Taraz. Ten days of arrest on 4 May.";
+    const { incidents } = extract({ id: "invented", text, metadata: published }, tables);
+    const [incident] = incidents;
+    const words = (field: "person" | "sentence") =>
+      incident?.evidence[field]?.map(({ start, end, basis }) => [text.slice(start, end), basis]);
+    expect(words("person")).toEqual([["Erbol Umarbekov", "inherited"]]);
+    expect(words("sentence")).toEqual([["Ten days", "stated"]]);
+    expect(incident?.date).toBe("2031-05-04");
+  });
+
+  it("dates the parts of a group by the day they were in court", () => {
+    const text = "Seven people were brought before the court on 8 May 2031: five fines of 15 MCI, two cautions.";
+    const { incidents } = extract({ id: "invented", text, metadata: published }, tables);
+    expect(incidents.map(({ count, date }) => [count, date])).toEqual([
+      [5, "2031-05-08"],
+      [2, "2031-05-08"],
+    ]);
+  });
 });

@@ -19,7 +19,7 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
     "other",
     /\b(?:corrective|correctional|community|compulsory|public|mandatory|forced) (?:labou?r|works?|service)\b|\bdeportation\b|\bexpulsion\b/u,
   ],
-  ["warned", /\bwarnings?\b|\breprimand\b|\bcaution\b|\badmonition\b/u],
+  ["warned", /\bwarnings?\b|\breprimands?\b|\bcautions?\b|\badmonitions?\b/u],
   [
     "imprisoned",
     /\b(?:jail|prison|custodial|life)[ -](?:terms?|sentences?|time)\b|\bimprisonment\b|\bdeprivation of (?:freedom|liberty)\b|\b(?:terms?|sentences?|years) (?:in|of) (?:prison|jail|\p{L}+ colony|colony|imprisonment)\b/u,

@@ -2,8 +2,8 @@ import { takingUp } from "../../lexicon/fragments.ts";
 import type { Clause } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
-import { lowerAt, type VictimMention } from "../people.ts";
-import { type Syntax, verbBefore } from "../Syntax.ts";
+import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
+import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import type { Award } from "./Award.ts";
 
 const LINKS = new Set([":", "–", "—", "-"]);
@@ -16,7 +16,8 @@ const CLOSING = new Set([";"]);
 function verbBeside(syntax: Syntax, { from, to }: Pick<Award, "from" | "to">, end: number): number {
   const { chunks } = syntax;
   const isTakenUp = LINKS.has(lowerAt(chunks, to)) && takingUp.has(lowerAt(chunks, to + 1));
-  const behind = isTakenUp ? chunks.findLastIndex(({ kind }, at) => at > to && at < end && kind === "verb") : -1;
+  const isActing = (at: number) => at > to && at < end && !["", "be"].includes(verbAt(syntax, at)?.lemma ?? "");
+  const behind = isTakenUp ? chunks.findIndex((_, at) => isActing(at)) : -1;
   if (behind >= 0) return behind;
   const before = LINKS.has(lowerAt(chunks, from - 1)) ? verbBefore(syntax, from) : -1;
   return before >= 0 ? before : to - 1;
@@ -34,6 +35,19 @@ function clauseOf({ syntax }: Utterance, { from, to }: Award): Clause {
   return { verb: isIn ? to - 1 : verb, from: start, to: end < 0 ? chunks.length : end };
 }
 
+/** How far before the colon the day of what it opens may stand. */
+const NEAR = 4;
+
+/** "… were brought to court in Taraz on 8 May: five fines": the day right before the colon is that of what follows it. */
+function dateBeforeLink({ chunks }: Syntax, { from }: Award): Frame["date"] {
+  const link = chunks.findLastIndex(({ lower }, at) => at < from && LINKS.has(lower));
+  const near = chunks.slice(Math.max(0, link - NEAR), Math.max(0, link));
+  const last = near.findLastIndex(({ kind }) => kind === "verb");
+  const dates = near.slice(last + 1).map(mentionOf);
+  const found = dates.findLast((mention) => mention?.kind === "date");
+  return found?.kind === "date" && !found.value.isBeside ? found : null;
+}
+
 /** What an award tells of those who got it. */
 export function awardFrame(scene: Utterance, award: Award, victims: readonly VictimMention[]): Frame {
   const { status, term, fine } = award;
@@ -43,5 +57,5 @@ export function awardFrame(scene: Utterance, award: Award, victims: readonly Vic
     formal: true,
   } as const;
   const frame = frameAt(scene, clauseOf(scene, award), { verb: award, outcome, victims, relative: false });
-  return { ...frame, term, fine, vaguePenalty: null };
+  return { ...frame, term, fine, date: frame.date ?? dateBeforeLink(scene.syntax, award), vaguePenalty: null };
 }
