@@ -246,3 +246,29 @@ describe("what is no charge", () => {
     expect(categories("Erbol Umarbekov accused Saniya Kasymova of slander.")).toEqual([]);
   });
 });
+
+describe("a charge told beside the outcome", () => {
+  it("is found in the paragraph of its only person, and not where it is of the past or only asked for", () => {
+    expect(
+      categories(
+        "Erbol Umarbekov was given three years in prison by a court in Taraz. All say it was for inciting hatred.",
+      ),
+    ).toEqual([["Erbol Umarbekov", "incitement-discord"]]);
+    expect(categories("Erbol Umarbekov was given three years in prison. He is known for writing about fraud.")).toEqual(
+      [["Erbol Umarbekov", null]],
+    );
+  });
+
+  it("is that of the plea, of the qualification, and of a law behind a pronoun", () => {
+    const given = "Erbol Umarbekov was given seven years in prison.";
+    expect(categories(`${given} He had pleaded not guilty to smuggling.`)).toEqual([["Erbol Umarbekov", "economic"]]);
+    expect(categories(`${given} The act was qualified as high treason.`)).toEqual([
+      ["Erbol Umarbekov", "state-security"],
+    ]);
+    expect(
+      categories(
+        "A court in Baku jailed Erbol Umarbekov for 10 days. According to the report he shouted (Article 510.1 of the Administrative Code).",
+      ),
+    ).toEqual([["Erbol Umarbekov", "hooliganism"]]);
+  });
+});

@@ -79,7 +79,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 
 /** What may stand between a sum and the same in another unit: "20 MCI (69,000 tenge)", "100 MCI, or 291 700 tenge". */
 const LINKS = new Set(
-  "( , - – — / or i.e ie . that is about around approximately approx some nearly roughly almost just over under more than equal equivalent to of the = ~ ≈ mci mcis us u s at time".split(
+  "( , - – — / or i.e ie . that is about around approximately approx some nearly roughly almost just over under more than equal equivalent to of the = ~ ≈ mci mcis us u s at time each apiece".split(
     " ",
   ),
 );

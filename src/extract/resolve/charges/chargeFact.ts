@@ -4,10 +4,12 @@ import { chargeCategoryOf, rankOfCategory } from "../../lexicon/charges.ts";
 import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
+import { chargeBeside } from "./beside.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
 
 const TOGETHER = "charge of those sentenced together";
+const BESIDE = "charge told in the same paragraph";
 const OF_CASE = "charge of the article's only case";
 
 /** Statements about a strand and the rule by which they are known to be; `rule` is null for its own. */
@@ -37,6 +39,8 @@ export function chargeSourceOf(
   const acts = own.filter(({ category }) => category !== null);
   if (acts.length > 0) return { statements: acts, rule: null };
   if (strand.background) return null;
+  const beside = chargeBeside(strand, home, around.frames, article);
+  if (beside !== null) return { statements: [beside], rule: BESIDE };
   const together = lentCharge(home, around, law);
   if (together !== null) return { statements: [together], rule: TOGETHER };
   const ofCase = chargeOfCase(home, around, law);
@@ -65,7 +69,7 @@ export function chargeFact(source: ChargeSource | null, home: Frame, article: st
   const at = ({ start, end }: Span, rule: string): Evidence => ({
     start,
     end,
-    basis: source.rule === null ? basisWithin({ start, end }, home.passage) : "inherited",
+    basis: source.rule === null || source.rule === BESIDE ? basisWithin({ start, end }, home.passage) : "inherited",
     rule: source.rule ?? rule,
   });
   const laws = source.statements.flatMap((statement) => statement.laws);

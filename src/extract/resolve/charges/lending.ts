@@ -84,11 +84,23 @@ export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction
   return null;
 }
 
+/** "In all cases the proceedings were under Article 488": said once, for all that follows. */
+const FOR_ALL = /\b(?:all|each|every|everyone|both|everybody)\b[^.;]{0,120}$/iu;
+
+function isGeneral({ laws, frame, category }: Statement, home: Frame, article: string): boolean {
+  const [first] = laws;
+  if (first === undefined || category === null || first.start > home.verb.start || !CHARGED.has(statusOf(home)))
+    return false;
+  return FOR_ALL.test(article.slice(frame.passage.start, first.start));
+}
+
 /** What the article says of the case as a whole ("a case was opened under Article 278"), where it says it of one only. */
 export function chargeOfCase(home: Frame, around: Circumstances, law: Jurisdiction): Statement | null {
   if (around.background.has(home)) return null;
   const told = around.frames.filter((frame) => !around.background.has(frame) && !frame.relative);
   const cases = told.filter(({ victims }) => victims.length === 0).map((frame) => statementOf(frame, law));
+  const general = cases.find((each) => each !== null && isGeneral(each, home, law.article));
+  if (general !== undefined && general !== null) return general;
   const [only] = cases;
   if (only === undefined || only === null || only.category === null) return null;
   const others = told.map((frame) => statementOf(frame, law)).filter((each) => each?.formal === true);
