@@ -8,6 +8,7 @@ import { outcomeDate } from "./resolve/dates/outcomeDate.ts";
 import { basisWithin, type Fact, factOf } from "./resolve/Fact.ts";
 import { fineFact, statusFact, termFact, triggerFact } from "./resolve/facts.ts";
 import { organisationFact } from "./resolve/organisations/organisationFact.ts";
+import { countryOf } from "./resolve/places/countryOf.ts";
 import { placeFact } from "./resolve/places/placeFact.ts";
 import type { Strand } from "./resolve/Strand.ts";
 
@@ -62,9 +63,10 @@ function toIncident(
   const { fact: status, home } = outcome;
   const victim = victimFact(strand);
   const place = placeFact(strand, home, around);
+  const country = countryOf(place, home, around);
   const dated = outcomeDate(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
-  const fine = fineFact(strand, home, around.setting.country);
+  const fine = fineFact(strand, home, country);
   const source = chargeSourceOf(strand, home, article.text, around);
   const charge = chargeFact(source, home, article.text);
   const organisation = organisationFact(strand, home, source?.statements ?? [], around);
@@ -77,7 +79,7 @@ function toIncident(
     date: dated?.date.value ?? null,
     dateOf: dated === null ? null : (EVENTS[status.value] ?? "ruling"),
     placeId: place?.value ?? null,
-    country: around.setting.country,
+    country,
     sentence: sentence?.value ?? null,
     fine: fine?.value ?? null,
     charge: charge?.value ?? null,

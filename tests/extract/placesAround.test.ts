@@ -78,3 +78,12 @@ describe("the town an article or a part of it is under", () => {
     expect(towns(text)).toMatchObject({ Kavalchuk: null });
   });
 });
+
+describe("the country of an outcome", () => {
+  it("is that of its town, and not the one the article names most", () => {
+    const text =
+      "Erbol Umarbekov was detained in Almaty. Kazakhstan is Kazakh. In Bishkek, a court fined Azamat Toktorov 5,000 soms.";
+    const { incidents } = extract({ id: "invented", text, metadata: {} }, tables);
+    expect(incidents.map(({ country }) => country)).toEqual(["KZ", "KG"]);
+  });
+});

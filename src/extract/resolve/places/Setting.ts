@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../../domain/gazetteer.ts";
+import type { PlaceId } from "../../../domain/schema.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import type { MentionOf, WrittenPlace } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -10,6 +11,7 @@ export interface Setting {
   country: string | null;
   /** The place a mention means; `null` where it could be several, or is none the gazetteer has. */
   placeOf(mention: MentionOf<"place">): Located | null;
+  countryOf(id: PlaceId): string | null;
 }
 
 /** A country's own name says more than one of its towns, which may be where somebody was born or fled to. */
@@ -46,5 +48,9 @@ export function settingOf(reads: readonly Read[], gazetteer: Gazetteer): Setting
   const told = reads.filter(({ passage }) => passage.kind !== "furniture");
   for (const read of told) atlas.read(read);
   atlas.close();
-  return { country, placeOf: (mention) => atlas.placeOf(mention) };
+  return {
+    country,
+    placeOf: (mention) => atlas.placeOf(mention),
+    countryOf: (id) => gazetteer.byId(id)?.country ?? null,
+  };
 }
