@@ -105,3 +105,11 @@ April 25, Taraz, Ospanov T., Article 174, trial adjourned to May 12, prosecution
     expect(told(text, "2023-05-02")).toEqual([]);
   });
 });
+
+describe("the card of somebody set free", () => {
+  it("has its term beside the verdict; leaving the colony does not tell that it was early", () => {
+    const text =
+      "Freed in Belarus in July 2024\n\nSaniya Kasymova (60). Retired book-keeper. Convicted in 2022 of insulting the president; term: two and a half years. Left the Homel women's colony on July 3.";
+    expect(told(text, "2024-07-05")).toEqual(["Saniya Kasymova | imprisoned | 2022 | - | 2 years | 6 months"]);
+  });
+});

@@ -140,7 +140,7 @@ export function historyOf(unit: Unit, preface: Slots, article: string): { events
     const own = { ...slotsWith(slots, cell, unit.cells[at - 1], article), date: slots.date };
     for (const event of found) {
       const before = events.at(-1);
-      const whole = before !== undefined && before.cell >= at - 1 ? joined(before, event) : null;
+      const whole = before !== undefined && before.cell >= at - 2 ? joined(before, event) : null;
       if (whole !== null && before !== undefined) {
         Object.assign(before, whole, { cell: at });
         continue;
