@@ -73,10 +73,7 @@ function proseFrames(utterance: Utterance, before: Frame | null): Told {
   const { frames, unread } = framesOfVerbs(utterance, before);
   const changes = changeFrames(utterance);
   const told = [...without(frames, changes), ...changes, ...caseFrames(utterance)];
-  // Those of a number told of before are named one by one elsewhere.
-  const isNumber = before?.victims.some(({ kind }) => kind === "group") === true;
-  for (const others of isNumber ? [nominalFrames, verblessFrames] : [nominalFrames, memberFrames, verblessFrames])
-    told.push(...without(others(utterance), told));
+  for (const others of [nominalFrames, memberFrames, verblessFrames]) told.push(...without(others(utterance), told));
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }
 
