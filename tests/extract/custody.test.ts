@@ -26,6 +26,10 @@ const custody = rows(`
   A court ordered that Erbol Umarbekov be held for two months. → Erbol Umarbekov: pretrial-detention
   Erbol Umarbekov was placed under house arrest. → Erbol Umarbekov: house-arrest
   Erbol Umarbekov was transferred to house arrest. → Erbol Umarbekov: house-arrest
+  The court released Erbol Umarbekov under house arrest. → Erbol Umarbekov: house-arrest
+  The court extended the detention of the editors of the page, Erbol Umarbekov and Timur Ospanuly. → Erbol Umarbekov: pretrial-detention; Timur Ospanuly: pretrial-detention
+  Criminal proceedings against Erbol Umarbekov for calling for a strike were begun in May. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was placed in two months' pre-trial detention. → Erbol Umarbekov: pretrial-detention
   Erbol Umarbekov is under house arrest. → Erbol Umarbekov: house-arrest
   The court ordered house arrest for Erbol Umarbekov. → Erbol Umarbekov: house-arrest
   Erbol Umarbekov's detention was replaced with house arrest. → Erbol Umarbekov: house-arrest

@@ -49,6 +49,10 @@ const taken = rows(`
   Erbol Umarbekov got arrested at the rally. → Erbol Umarbekov: detained
   The wife of Erbol Umarbekov, Saniya Kasymova, was detained. → Saniya Kasymova: detained
   Erbol Umarbekov's brother Timur Umarbekov was detained. → Timur Umarbekov: detained
+  Police detained the citizen of Germany Waldemar Invented. → Waldemar Invented: detained
+  Three teenagers detained on Sunday at the station were taken home. → 3: detained
+  Arrested in Perm in January, where he had come for a burial, Erbol Umarbekov denied guilt. → Erbol Umarbekov: detained
+  Readers saw Erbol Umarbekov being led to a minibus. → Erbol Umarbekov: detained
   Erbol Umarbekov is behind bars. → Erbol Umarbekov: detained
   Erbol Umarbekov was detained while on his way to a rally, his lawyer Saniya Kasymova said. → Erbol Umarbekov: detained
 `);
@@ -74,6 +78,9 @@ const silent = rows(`
   Erbol Umarbekov, who called the arrests illegal, left the country. →
   Erbol Umarbekov criticised the arrests. →
   Officers are looking for Erbol Umarbekov. →
+  Officers took away computers and a safe, editor Erbol Umarbekov said. →
+  The judge dismissed the motion, since the books seized from Erbol Umarbekov were legal. →
+  The authorities must immediately and unconditionally release lawyer Erbol Umarbekov. →
 `);
 
 describe("a detention", () => {

@@ -43,6 +43,10 @@ const imposed = rows(`
   Erbol Umarbekov and Saniya Kasymova were jailed for four and three years. → Erbol Umarbekov: imprisoned 4 years; Saniya Kasymova: imprisoned 3 years
   Erbol Umarbekov and Saniya Kasymova were each sentenced to three years. → Erbol Umarbekov: imprisoned 3 years; Saniya Kasymova: imprisoned 3 years
   Erbol Umarbekov was sentenced to five years in prison. Saniya Kasymova received the same. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 5 years
+  Taraz City Court No. 2 sentenced Erbol Umarbekov to six years in prison. → Erbol Umarbekov: imprisoned 6 years
+  Seven years in a colony: this is the sentence the court in Taraz passed today on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 7 years
+  The court ordered Erbol Umarbekov, a father of five, to serve 7 days. → Erbol Umarbekov: administrative-arrest 7 days
+  The court convicted Erbol Umarbekov of libel and imposed a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
   The court ruled: ten days for Erbol Umarbekov, five for Saniya Kasymova. → Erbol Umarbekov: administrative-arrest 10 days; Saniya Kasymova: administrative-arrest 5 days
 `);
 
@@ -67,6 +71,8 @@ const freedom = rows(`
   Erbol Umarbekov was given a three-year suspended sentence. → Erbol Umarbekov: restricted-freedom 3 years
   The court sentenced Erbol Umarbekov to two years of restricted freedom. → Erbol Umarbekov: restricted-freedom 2 years
   Erbol Umarbekov was sentenced to two years' probation. → Erbol Umarbekov: restricted-freedom 2 years
+  The court convicted Erbol Umarbekov of libel and released him on three years' probation. → Erbol Umarbekov: restricted-freedom 3 years
+  Erbol Umarbekov was let off with a warning. → Erbol Umarbekov: warned
   Erbol Umarbekov was put on probation. → Erbol Umarbekov: restricted-freedom
   Erbol Umarbekov was sentenced to three years, suspended. → Erbol Umarbekov: restricted-freedom 3 years
   Erbol Umarbekov was sentenced to 200 hours of community service. → Erbol Umarbekov: other 200 hours

@@ -1,4 +1,5 @@
 import { bodyNouns, company, including, joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
+import { peopleNouns } from "../lexicon/people.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
@@ -256,6 +257,27 @@ function continuation(chunks: readonly Chunk[], at: number, isGroup: boolean): C
   return { at: member, joint: comma === "," && joint === "and" ? ", and" : joint || comma, isPart };
 }
 
+const LONGEST_DESCRIPTION = 12;
+
+/** Who a description is of: "the editors of the page, A and B", "the citizen of Germany N.". */
+function introduced(chunks: readonly Chunk[], at: number): Continuation | null {
+  const next = continuation(chunks, at, true);
+  if (next !== null || !["of", "from", "at", "with"].includes(lowerAt(chunks, at))) return next;
+  const isOrigin = !peopleNouns.has(lowerAt(chunks, at + 1)) && !kinNouns.has(lowerAt(chunks, at + 1));
+  if (isOrigin && isPlainWord(chunks[at + 1]) && mentionOf(chunks[at + 2])?.kind === "person")
+    return { at: at + 2, joint: ",", isPart: false };
+  for (let to = at + 1; to < at + LONGEST_DESCRIPTION; to++) {
+    if (lowerAt(chunks, to) === ",") {
+      const behind = mentionOf(chunks[to + 1])?.kind === "person" ? continuation(chunks, to, true) : null;
+      // "the editors of the page, N. said": who speaks is not introduced.
+      return behind === null || isVerb(chunks, to + 2) ? null : behind;
+    }
+    const isLink = ["of", "in", "for", "the", "and", '"', "“", "”", "«", "»"].includes(lowerAt(chunks, to));
+    if (!isLink && !isPlainWord(chunks[to])) return null;
+  }
+  return null;
+}
+
 function isGroupOf(mention: VictimMention): boolean {
   return mention.kind !== "person";
 }
@@ -298,7 +320,7 @@ function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention
   let isPartial = false;
   for (;;) {
     const isGroup = members.length === 1 && isGroupOf(first);
-    const close = continuation(chunks, to, isGroup);
+    const close = isGroup ? introduced(chunks, to) : continuation(chunks, to, false);
     const aside = close === null ? behindAsides(chunks, to) : to;
     const next = close ?? (aside > to ? continuation(chunks, aside, isGroup) : null);
     if (next === null) {

@@ -90,12 +90,14 @@ function takerOf(syntax: Syntax, verb: number, to: number): Party {
 function behindOpening({ chunks, people }: Syntax, at: number): Party {
   if (at > 1) return NOBODY;
   const comma = chunks.findIndex(({ lower }, index) => index > at && lower === ",");
-  const found = people.find(({ from, edge }) => from > comma && edge === comma + 1);
-  return comma < 0 || found === undefined || found.possessive ? NOBODY : partyOf(found);
+  const found = people.find(({ edge }) => comma >= 0 && edge > comma && lowerAt(chunks, edge - 1) === ",");
+  if (found === undefined || found.possessive) return NOBODY;
+  // "Arrested in Perm, where she had come, she was": what stands in between has its own verb and comma.
+  return found.edge === comma + 1 || chunks[found.last + 1]?.kind === "verb" ? partyOf(found) : NOBODY;
 }
 
 function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Party {
-  const opening = verb.outcome?.formal && verb.form === "bare" ? behindOpening(syntax, at) : NOBODY;
+  const opening = verb.outcome?.role === "patient" && verb.form === "bare" ? behindOpening(syntax, at) : NOBODY;
   if (opening.victims.length > 0) return opening;
   const { role } = verb.outcome ?? { role: "holder" };
   if (verb.outcome?.accusation && !verb.passive) return accusedBy(syntax, at);

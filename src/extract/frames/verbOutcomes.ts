@@ -358,6 +358,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
             .join(" "),
         )
       : undefined;
+  if (plain.status === "released" && /\b(?:under|to) (?:\p{L}+ )?(?:house|home) (?:arrest|detention)\b/u.test(clause))
+    return { outcome: { ...plain, status: "house-arrest" }, end: at + 1 };
   if (plain.status === "released" && /\b(?:probation|suspended)\b/u.test(clause))
     return { outcome: { ...plain, status: "restricted-freedom" }, end: at + 1 };
   if (kind !== undefined && kind !== null && kind !== "imprisoned")
