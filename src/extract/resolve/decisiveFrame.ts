@@ -59,12 +59,19 @@ function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   return penalty !== null && isServed(penalty, ending) ? null : ending;
 }
 
+function isChange({ change, telling }: ToldFrame): boolean {
+  return change === undefined ? telling.changed : change.kind !== "upheld";
+}
+
 /** The gravest outcome; of penalties that a higher court changed, and of measures before a verdict, the last. */
 function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
-  const gravest = gravestOf(frames);
-  if (gravest === null) return null;
+  const any = gravestOf(frames);
+  if (any === null) return null;
+  // What a higher court left as it was stands by the ruling that imposed it, where the article tells of that.
+  const imposed = gravestOf(frames.filter(({ change }) => change?.kind !== "upheld"));
+  const gravest = imposed !== null && statusOf(imposed) === statusOf(any) ? imposed : any;
   const kind = [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
-  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && frame.telling.changed);
+  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && isChange(frame));
   return changes.reduce((last, frame) => (isAfter(frame, last) ? frame : last), gravest);
 }
 
