@@ -204,6 +204,49 @@ describe("carrying through an article", () => {
     expect(dateOf(text)).toBe("2031-05-05");
   });
 
+  it.each([
+    [
+      "to those a lead counts",
+      "A court in Taraz on 5 May sentenced two men to prison.\n\nThey deny it.\n\nErbol Umarbekov, who works there, was given five years.",
+    ],
+    [
+      "to a line of a chronicle",
+      "5 May: The judge reads for an hour.\n\n6 May: Erbol Umarbekov is placed under house arrest.".replace(
+        "6 May",
+        "5 May",
+      ),
+    ],
+    [
+      "from a day in court",
+      "Bailiffs brought the trader Erbol Umarbekov to court on 5 May. The judge jailed him for three days.",
+    ],
+    [
+      "in the evening of a day told",
+      "On 5 May people gathered in Taraz. In the evening a judge fined Erbol Umarbekov 50 MCI.",
+    ],
+  ])("goes %s", (_, text) => {
+    expect(dateOf(text)).toBe("2031-05-05");
+  });
+
+  it("takes days put in between commas, and those in apposition", () => {
+    expect(dateOf("Erbol Umarbekov received five years in prison, on 5 May, at a trial which lasted an hour.")).toBe(
+      "2031-05-05",
+    );
+    const text = "Erbol Umarbekov was stopped on 3 May. A court fined him 50 MCI two weeks later, on 17 May.";
+    expect(dateOf(text)).toBe("2031-05-17");
+  });
+
+  it("stops at the next town of a digest", () => {
+    const text = "Taraz. On 5 May a court fined Saniya Kasymova 50 MCI.\n\nAlmaty. Erbol Umarbekov was fined 20 MCI.";
+    expect(dateOf(text)).toBeNull();
+  });
+
+  it("counts the same day from the outcome before, not from the act it was for", () => {
+    const text =
+      "On 5 May a court fined Saniya Kasymova 50 MCI for a picket held on 16 March. On the same day, Erbol Umarbekov was fined 20 MCI.";
+    expect(dateOf(text)).toBe("2031-05-05");
+  });
+
   it("says that it was carried", () => {
     const text = "A court fined Erbol Umarbekov 50 MCI. The ruling was made on 5 May.";
     expect(evidenceOf(text)).toEqual([["5 May", "inherited"]]);

@@ -20,12 +20,15 @@ export interface DaysAbove {
   section: DatedFact | null;
   /** The passage at which the matter begins that this one belongs to. */
   since: number;
+  /** The same, without the towns at the heads of the lines: a lead before them dates them all. */
+  matter: number;
 }
 
 /** Marks behind a date that heads a line. */
 const BEHIND_HEAD = new Set([":", "—", "–", "-", "."]);
 /** How many words a heading with a date has at most. */
 const LONGEST_HEAD = 16;
+const MOST_HEAD_WORDS = 3;
 const CLOCK = /\d{1,2}:\d{2}/u;
 const TIME = /^\d{1,2}[:.]\d{2}(?![:\d]|\.\d)/u;
 /** So many lines with the time of the day at their head make a live report. */
@@ -38,6 +41,23 @@ function calendarDate({ sightings }: Read): Sighting | null {
   const isDay = ({ mention }: Sighting) =>
     mention.kind === "date" && mention.value.day !== null && !mention.value.counted && !mention.value.isBeside;
   return sightings.find(isDay) ?? null;
+}
+
+/** "August: Investigators close the case." A month is a head only at the very beginning of its line. */
+function monthHead({ tokens, sightings }: Read): Sighting | null {
+  const [first] = sightings;
+  if (first?.mention.kind !== "date" || first.from !== 0 || tokens[first.to]?.text !== ":") return null;
+  const { month, counted } = first.mention.value;
+  return month === null || counted !== undefined ? null : first;
+}
+
+/** "Ufa. Ten days for a song …": a line of a digest begins with where it plays. */
+function isPlaceHead({ tokens }: Read): boolean {
+  const last = tokens.at(-1);
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return (
+    last?.text === "." && words.length > 0 && words.length <= MOST_HEAD_WORDS && words.every(({ capital }) => capital)
+  );
 }
 
 function asDate({ mention }: Sighting): MentionOf<"date"> | null {
@@ -84,6 +104,10 @@ class Walk {
   #title: DatedFact | null = null;
   #isTitleRead = false;
   #since = 0;
+  #matter = 0;
+  /** The first line with prose begins with its town, as all lines of a digest do. */
+  #isDigest = false;
+  #isBegun = false;
 
   constructor(article: string, reads: readonly Read[], calendar: Calendar) {
     this.#article = article;
@@ -101,13 +125,18 @@ class Walk {
     }
     const text = this.#article.slice(passage.start, passage.end);
     if (passage.paragraph !== this.#paragraph) this.#open(read, text);
-    else if (newMatter.test(text)) this.#since = passage.index;
+    else if (newMatter.test(text)) this.#begin(passage.index);
     this.#keep();
     const head = headOf(read);
     const day = head === null ? null : this.#dayOf(head);
     // Behind another day the paragraph no longer goes on from the one before.
     if (day !== null || calendarDate(read) !== null) this.#told = day;
     this.#hear(read, day);
+  }
+
+  #begin(index: number): void {
+    this.#since = index;
+    this.#matter = index;
   }
 
   /** "Bailiffs brought him to court on 2 April. The judge …": a day in court, unless of another step of the case. */
@@ -131,7 +160,7 @@ class Walk {
     this.#line = null;
     this.#told = null;
     this.#heard = null;
-    const found = calendarDate(read);
+    const found = monthHead(read) ?? calendarDate(read);
     const mention = found === null ? null : asDate(found);
     const day = mention === null ? null : this.#dayOf(mention);
     // "12/03/2024 08:17 • Reading time: 2 min": when the page was made.
@@ -143,7 +172,11 @@ class Walk {
     else if (passage.kind === "heading") this.#section = null;
     if (passage.kind === "heading") this.#isTitleRead = true;
     if (this.#isLive && TIME.test(text)) this.#section = this.#live(read);
-    if (isSection || passage.kind === "heading" || newMatter.test(text)) this.#since = passage.index;
+    const isHead = isSection || passage.kind === "heading";
+    const isPlaced = isPlaceHead(read);
+    if (passage.kind === "body" && !this.#isBegun) [this.#isBegun, this.#isDigest] = [true, isPlaced];
+    if (isHead || newMatter.test(text)) this.#begin(passage.index);
+    else if (isPlaced) this.#since = passage.index;
   }
 
   /** Under the time of the day stands what happened on the day of the article. */
@@ -162,6 +195,7 @@ class Walk {
       heard: this.#heard,
       section: this.#section ?? this.#title,
       since: this.#since,
+      matter: this.#isDigest ? this.#since : this.#matter,
     });
   }
 }

@@ -137,7 +137,7 @@ class Search {
     if (lead === null || !(lead.of === this.#sittingKind() || this.#isOfToday(lead))) return null;
     if (passage.index === lead.passage.index) return null;
     if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
-    const isApart = this.#around.days[lead.passage.index]?.since !== this.#around.days[passage.index]?.since;
+    const isApart = this.#around.days[lead.passage.index]?.matter !== this.#around.days[passage.index]?.matter;
     // "also" goes on from the lead, even behind a heading.
     if (isApart && !/\balso\b/iu.test(this.#article.slice(passage.start, passage.end))) return null;
     // A total that says where its people are, or an outcome elsewhere, dates nobody else.
