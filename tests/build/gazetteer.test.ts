@@ -70,7 +70,7 @@ describe("the gazetteer file", () => {
     ["atyrau", "Atyrau"],
     ["aktau", "Aktau"],
     ["semey", "Semey"],
-    ["oskemen", "Oskemen"],
+    ["ust-kamenogorsk", "Ust-Kamenogorsk"],
     ["kostanay", "Kostanay"],
     ["kyzylorda", "Kyzylorda"],
     ["taraz", "Taraz"],

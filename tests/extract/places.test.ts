@@ -21,7 +21,7 @@ describe("the town of the court or the police that acts", () => {
   it.each([
     ["The Osh City Court fined Azamat Toktorov 50,000 soms. Kyrgyzstan.", "osh", "Osh"],
     ["Almaty's Bostandyk District Court sentenced Erbol Umarbekov to 15 days in jail.", "almaty", "Bostandyk"],
-    ["Ust-Kamenogorsk city court No. 2 fined Erbol Umarbekov 50 MCI.", "oskemen", "Ust-Kamenogorsk"],
+    ["Ust-Kamenogorsk city court No. 2 fined Erbol Umarbekov 50 MCI.", "ust-kamenogorsk", "Ust-Kamenogorsk"],
     ["Erbol Umarbekov was fined by Court No. 2 of Almaty.", "almaty", "Almaty"],
     ["The specialised inter-district administrative court of Taraz fined Erbol Umarbekov.", "taraz", "Taraz"],
     ["The police department of Aktau confirmed that Erbol Umarbekov was detained.", "aktau", "Aktau"],

@@ -20,12 +20,6 @@ export const nameOverrides: readonly NameOverride[] = [
     name: "Karaganda",
     why: "English reports use the Russian form of the city's name.",
   },
-  {
-    country: "KZ",
-    source: "Ust-Kamenogorsk",
-    name: "Oskemen",
-    why: "The Kazakh name; the Russian one stays as another name.",
-  },
   { country: "KZ", source: "Konayev", name: "Konaev", why: "Kapshagay until 2022, renamed after Dinmukhamed Konaev." },
   { country: "KZ", source: "Balqash", name: "Balkhash", why: "The usual English spelling of town and lake." },
   { country: "KZ", source: "Sarqant", name: "Sarkand", why: "The official Latin spelling before the reform." },

@@ -12,7 +12,7 @@ export const otherSpellings: Readonly<Record<string, Readonly<Record<string, str
     Satpayev: "Satbayev|Satbaev|Satpaev",
     Uzynagash: "Uzunagash|Uzyn-Agash",
     Astana: "Nursultan|Nur Sultan|Aqmola",
-    Oskemen: "Ust Kamenogorsk|Ust'-Kamenogorsk|Oskeman",
+    "Ust-Kamenogorsk": "Oskemen|Ust Kamenogorsk|Ust'-Kamenogorsk|Oskeman",
     Oral: "Ural'sk",
     Karaganda: "Karaghandy|Qaraghandy|Qaragandy",
     Kyzylorda: "Kzyl-Orda|Kyzyl-Orda|Qyzyl-Orda",

@@ -10,7 +10,7 @@ export const regionCentres: Readonly<Record<string, string>> = {
   "Ulytau Region": "Zhezkazgan",
   "Zhambyl Region": "Taraz",
   "Mangystau Region": "Aktau",
-  "East Kazakhstan Region": "Oskemen",
+  "East Kazakhstan Region": "Ust-Kamenogorsk",
   "West Kazakhstan Region": "Oral",
   "North Kazakhstan Region": "Petropavl",
   "Issyk-Kul Region": "Karakol",
