@@ -1,6 +1,7 @@
 import type { Place, PlaceId, Problem, Span } from "../domain/schema.ts";
 import type { ArticleText, Extraction, Tables } from "./Article.ts";
 import { withFrontMatter } from "./frontMatter.ts";
+import type { SharedName } from "./persons/sharedNames.ts";
 import { readStages } from "./readStages.ts";
 import { isForeign } from "./stage1Clean.ts";
 import type { Passage } from "./stage2Passages.ts";
@@ -13,6 +14,11 @@ function titleOf({ text, metadata }: ArticleText, passages: readonly Passage[]):
 
 function unreadProblem(text: string, span: Span): Problem {
   return { message: `no rule could tell whom “${text.slice(span.start, span.end)}” is about`, span };
+}
+
+function sharedNameProblem(text: string, { bearers, start, end }: SharedName): Problem {
+  const names = bearers.map(({ name }) => name).join(" or ");
+  return { message: `“${text.slice(start, end)}” may be ${names}`, span: { start, end } };
 }
 
 /** Lines in another script are named once, by the first of them. */
@@ -28,7 +34,7 @@ function foreignProblem(text: string, passages: readonly Passage[]): Problem[] {
  * Never throws on any text; what it cannot understand is among the problems.
  */
 export function extract(article: ArticleText, tables: Tables): Extraction {
-  const { passages, told, resolution, validated } = readStages(article, tables);
+  const { passages, cast, told, resolution, validated } = readStages(article, tables);
   const { incidents, problems } = validated;
   const places: Record<PlaceId, Place> = {};
   for (const { placeId } of incidents) {
@@ -36,10 +42,11 @@ export function extract(article: ArticleText, tables: Tables): Extraction {
     if (placeId !== null && place !== null) places[placeId] = place;
   }
   const unread = told.flatMap((each) => each.unread).map((span) => unreadProblem(article.text, span));
+  const shared = cast.sharedNames.map((name) => sharedNameProblem(article.text, name));
   return {
     title: titleOf(withFrontMatter(article), passages),
     incidents,
     places,
-    problems: [...unread, ...foreignProblem(article.text, passages), ...resolution.problems, ...problems],
+    problems: [...unread, ...shared, ...foreignProblem(article.text, passages), ...resolution.problems, ...problems],
   };
 }

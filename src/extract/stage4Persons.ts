@@ -5,6 +5,7 @@ import { enlistKin } from "./persons/kin.ts";
 import { enlistLoneNames } from "./persons/loneNames.ts";
 import type { Cast } from "./persons/Person.ts";
 import { Roster } from "./persons/Roster.ts";
+import { sharedNamesIn } from "./persons/sharedNames.ts";
 import { enlistSharedSurnames } from "./persons/sharedSurnames.ts";
 import { takeUpShortNames } from "./persons/shortNames.ts";
 import { markSignatures } from "./persons/signatures.ts";
@@ -28,6 +29,7 @@ export function castPersons(article: string, reads: readonly Read[], { gazetteer
     persons: roster.persons,
     reads: roster.reads,
     personOf: (mention) => roster.personOf(mention),
+    sharedNames: sharedNamesIn(roster),
     familyOf: ({ start }) => families.get(start) ?? [],
   };
 }

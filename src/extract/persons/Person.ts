@@ -4,6 +4,7 @@ import type { Part } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { NameParts } from "./NameParts.ts";
+import type { SharedName } from "./sharedNames.ts";
 
 /** One human being of an article, under whatever spellings it uses. */
 export interface Person {
@@ -26,4 +27,6 @@ export interface Cast {
   personOf(mention: MentionOf<"person">): Person | null;
   /** Whom a word for several of one surname takes up: "the Akhmetovs"; nobody for any other. */
   familyOf(mention: MentionOf<"anaphor">): readonly Person[];
+  /** Surnames that may be meant of several. */
+  sharedNames: readonly SharedName[];
 }
