@@ -1,6 +1,7 @@
 import type { Span } from "../domain/schema.ts";
 import { frontMatterOf } from "./frontMatter.ts";
 import { furnitureLines, relatedHeadings } from "./lexicon/boilerplate.ts";
+import { fieldOf } from "./lexicon/fields.ts";
 
 /** A line of an article and what it is; nothing is deleted, so offsets stay those of the article. */
 export interface Line extends Span {
@@ -32,6 +33,14 @@ function linesOf(text: string): Span[] {
 /** Marks that may stand before an item: bullets, stars, pictures. */
 const MARKER = /^[^\p{L}\p{N}("“«[@/-]{1,6}\s*/u;
 
+/** "Name: …", "Penalty: …": a field of a record. Every record has the same labels, and often the same words behind them. */
+function isField(words: string): boolean {
+  const label = LABEL.exec(words)?.[1];
+  return label !== undefined && fieldOf(label) !== null;
+}
+
+const LABEL = /^([\p{L} ,.#№-]{2,40}):\s+\S/u;
+
 const LEAST_LETTERS = 12;
 
 /** Most of its letters are of another script than the Latin: a paragraph in Russian or Kazakh within an English article. */
@@ -60,7 +69,8 @@ export function clean(text: string): Line[] {
     const line = text.slice(span.start, span.end);
     const words = line.replace(MARKER, "");
     // The last step of a breadcrumb is the title that stands below it.
-    const repeated = seen.has(line) || (words !== line && whole.has(words));
+    const field = isField(words);
+    const repeated = !field && (seen.has(line) || (words !== line && whole.has(words)));
     seen.add(line);
     if (relatedHeadings.test(line)) related = true;
     const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;
@@ -68,6 +78,6 @@ export function clean(text: string): Line[] {
     if (isSentence && (line.includes(".") || line.length > LONGEST_TITLE)) related = false;
     const isAbove = span.start < above;
     if (isAbove || isForeign(line) || repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
-    return { ...span, kind: isSentence ? "body" : "heading" };
+    return { ...span, kind: isSentence || field ? "body" : "heading" };
   });
 }

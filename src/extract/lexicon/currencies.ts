@@ -37,7 +37,7 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
       ["euros|euro|eur|€", foreign("EUR")],
       ["pounds|gbp|£", foreign("GBP")],
       [
-        "mci|mcis|mrp|mrps|monthly calculation indices|monthly calculation indexes|monthly calculation index|monthly calculation indicators|monthly calculation indicator|monthly calculated indices|monthly calculated indexes|monthly calculated indicators|monthly estimated indices|monthly estimated indicators|monthly reference indices|monthly calculation units|monthly index factors",
+        "mci|mcis|mfi|mfis|monthly financial indicators|monthly financial indicator|mrp|mrps|monthly calculation indices|monthly calculation indexes|monthly calculation index|monthly calculation indicators|monthly calculation indicator|monthly calculated indices|monthly calculated indexes|monthly calculated indicators|monthly estimated indices|monthly estimated indicators|monthly reference indices|monthly calculation units|monthly index factors",
         index("MCI"),
       ],
       [

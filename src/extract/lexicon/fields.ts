@@ -5,6 +5,7 @@ export type Field =
   | "date"
   | "detention"
   | "ruling"
+  | "appeal"
   | "release"
   | "place"
   | "charge"
@@ -39,8 +40,12 @@ export const fieldLabels: readonly (readonly [RegExp, Field])[] = [
   ],
   [/^(?:organi[sz]ation|party|movement|group|membership)$/iu, "organisation"],
   [
-    /^(?:sentenced|verdict|date of (?:the )?(?:verdict|sentence|ruling|judg(?:e)?ment|decision|trial)|court|court,? date(?:,? term)?|trial|ruling|judg(?:e)?ment|decision|decision of the court|court decision|resolution|first instance|appeal)$/iu,
+    /^(?:sentenced|verdict|date of (?:the )?(?:verdict|sentence|ruling|judg(?:e)?ment|decision|trial)|court|court,? date(?:,? term)?|trial|ruling|judg(?:e)?ment|decision|decision of the court|court decision|resolution|first instance)$/iu,
     "ruling",
+  ],
+  [
+    /^(?:(?:result |outcome |date )?(?:of )?(?:the )?appeals?(?: (?:court|ruling|hearing|decision|date|instance|result|outcome))?|second instance|cassation|on appeal)$/iu,
+    "appeal",
   ],
   [
     /^(?:sentence|term|penalty|punishment|fine|outcome|result|status|current status|measure(?: of restraint)?|arrest|administrative arrest|term of arrest|days|sanction|what (?:he|she) got|measure of punishment)$/iu,

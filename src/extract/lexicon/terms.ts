@@ -48,8 +48,8 @@ export const kindsBefore: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** "five years, but the term was suspended". */
-export const suspendedBehind = /^[^.;]{0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
+/** "five years, but the term was suspended"; not "five years, M. – four years suspended". */
+export const suspendedBehind = /^(?:(?!\b(?:years?|months?)\b)[^.;\d]){0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
 
 /** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
 export const notImposedBefore: readonly RegExp[] = [

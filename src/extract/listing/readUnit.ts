@@ -130,6 +130,8 @@ export function historyOf(unit: Unit, preface: Slots, article: string): { events
     }
     const told = eventsIn(cell, article);
     const found = told.length > 0 ? told : byLabel(cell, article, slots);
+    // Day and court of an appeal are those of the outcome only where it has changed it.
+    if (cell.field === "appeal" && ![...found, last].some((event) => event?.isChange)) return;
     if (found.length === 0) {
       slots = slotsWith(slots, cell, unit.cells[at - 1], article);
       const { date, place } = slots;

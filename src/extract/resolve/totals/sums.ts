@@ -17,7 +17,7 @@ const MAY_BE_COUNTED = new Set([
 
 /** Words by which a number is a sum of people told of elsewhere, or of weeks and years. */
 const SUM =
-  /\b(?:in (?:all|total)|altogether|overall|a total of|by (?:our|its|their|his|her) (?:own )?(?:count|estimate|data|figures)|(?:across|around|throughout) the (?:country|republic|region)|nationwide|since (?:the|then|last|early|late|mid)|so far|(?:data|figures|statistics|tally|lists?)\b)/iu;
+  /\b(?:in (?:all|total)|altogether|overall|a total of|by (?:our|its|their|his|her) (?:own )?(?:count|estimate|data|figures)|(?:across|around|throughout) the (?:country|republic|region)|nationwide|since (?:the|then|last|early|late|mid)|^since (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|(?:in|over|during) the (?:past|last) (?:\p{L}+ )?(?:weeks|months|years|year)|so far|(?:data|figures|statistics|tally|lists?)\b)/iu;
 
 export function isSum(article: string, { passage }: Frame): boolean {
   return SUM.test(article.slice(passage.start, passage.end));
