@@ -12,6 +12,7 @@ import { sittingsOf } from "./resolve/dates/sittings.ts";
 
 import { tellOfMembers } from "./resolve/members.ts";
 import { nameGroups } from "./resolve/namedGroups.ts";
+import { nameInBody } from "./resolve/namedInBody.ts";
 import { nameLater } from "./resolve/namedLater.ts";
 
 import { membershipsOf } from "./resolve/organisations/membershipsOf.ts";
@@ -45,7 +46,8 @@ export function resolve(
   const setting = settingOf(cast.reads, tables.gazetteer);
   const acts = dateActs(article, found, cast.reads);
   const calendar = calendarOf(article, cast.reads, acts, published);
-  const named = nameLater(article, nameGroups(tellOfMembers(article, acts, cast), cast), cast);
+  const grouped = nameGroups(tellOfMembers(article, acts, cast), cast);
+  const named = nameInBody(article, nameLater(article, grouped, cast), cast);
   const frames = tell(article, named, cast.reads, calendar);
   const woven = weaveStrands(article, frames, cast);
   const { strands, problems } = settleTotals(article, woven.strands, frames, setting);

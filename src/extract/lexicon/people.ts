@@ -23,7 +23,7 @@ function plural(noun: string): string {
 export const peopleAdjectives = new Set(
   `other more another civil civic political public opposition local young elderly human rights unregistered unnamed
   independent pro-democracy kazakh kazakhstani kyrgyz uzbek tajik turkmen belarusian russian azerbaijani former jailed
-  detained arrested several few different anti-government`.split(/\s+/),
+  detained arrested several few different anti-government state`.split(/\s+/),
 );
 
 /** Quantifiers without a number: such a group has no count. */

@@ -8,6 +8,7 @@ import { eventsIn, saidBy } from "./Event.ts";
 /** How many of the first cells tell whether a line is one of a list. */
 const LEADING = 4;
 const LEAST_WHOLE = 2;
+const DASHES = new Set(["-", "–", "—", "--"]);
 const HEADS = new Set<Mention["kind"]>(["date", "place", "law"]);
 
 /** One mention and no more, or an article of law with its words. */
@@ -18,10 +19,11 @@ function isWhole({ mentions, start, end }: Cell, article: string): boolean {
   return first.kind === "law" || (mentions.length === 1 && first.end === end);
 }
 
-/** Names somebody, or begins with a number of people, and is no sentence. */
+/** Names somebody, or begins with a number of people, and is no sentence behind a dateline. */
 function namesSomebody(cell: Cell): boolean {
   if (ofKind(cell, "person").length > 0) return isNames(cell) || !hasVerb(cell);
   const [group] = ofKind(cell, "group");
+  if (DASHES.has(cell.mark) && hasVerb(cell)) return false;
   return group !== undefined && group.start - cell.start <= 16;
 }
 

@@ -131,13 +131,24 @@ function isSettled(tokens: readonly Token[], from: number): boolean {
   return settlementNouns.has(before) || (before === "of" && settlementNouns.has(further));
 }
 
+/** "a pensioner from the Siberian city of Tomsk": words between "from" and the name. */
+const LONGEST_FROM = 6;
+
+function isFromSettlement(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - LONGEST_FROM), from);
+  const opening = before.findLastIndex(({ lower }) => lower === "from");
+  const between = before.slice(opening + 1);
+  const isPhrase = between.every(({ lower, kind }) => kind === "word" && (lower === "of" || !BEFORE_PLACE.has(lower)));
+  return opening >= 0 && isSettled(tokens, from) && isPhrase;
+}
+
 function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
   const { tokens } = reading;
   const next = tokens[to]?.lower ?? "";
   if (sightNouns.has(next)) return null;
   const heading = headingKindOf(reading, from, to);
   if (heading !== null) return heading;
-  if (isResidence(tokens, from)) return "origin";
+  if (isResidence(tokens, from) || isFromSettlement(tokens, from)) return "origin";
   const isOfRegion = tokens[from - 1]?.lower === "'s" && isName(tokens[from - 2]);
   if (isOfRegion || isSettled(tokens, from) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")) return "town";
   // "at the Dushanbe airport" is an institution; "in the Talgar area" is the town all the same.

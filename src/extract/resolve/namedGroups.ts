@@ -190,6 +190,13 @@ function isDescription(victim: VictimMention, { tokens, sightings }: Read): bool
   );
 }
 
+/** "N., a teacher who was given": the clause that hangs on what somebody is tells of him. */
+function describedBy(victim: VictimMention, { sightings }: Read): MentionOf<"person"> | null {
+  const at = sightings.findIndex(({ mention }) => mention.start === victim.start);
+  const previous = sightings[at - 1]?.mention;
+  return previous?.kind === "person" ? previous : null;
+}
+
 /** Puts names in place of people a passage counts and names: "three activists, A, B and C", "about 20, A among them". */
 export function nameGroups<Told extends Frame>(frames: readonly Told[], { reads }: Cast): Told[] {
   return frames.map((frame) => {
@@ -197,6 +204,8 @@ export function nameGroups<Told extends Frame>(frames: readonly Told[], { reads 
     if (read === undefined || frame.victims.every(({ kind }) => kind === "person")) return frame;
     const victims = frame.victims.flatMap((victim) => {
       if (isDescription(victim, read) && frame.victims.length > 1) return [];
+      const described = frame.relative && isDescription(victim, read) ? describedBy(victim, read) : null;
+      if (described !== null) return [described];
       const counted = victim.kind === "group" ? victim : countedBefore(victim, read);
       return counted === null ? [victim] : named(counted, read);
     });

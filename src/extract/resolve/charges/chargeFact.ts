@@ -31,7 +31,8 @@ export function chargeSourceOf(
 ): ChargeSource | null {
   const law = { article, country: around.setting.country, year: around.calendar.year };
   const own = statementsOf([home, ...strand.frames.filter((frame) => frame !== home)], law);
-  const ofHome = own.filter(({ formal, frame }) => formal && frame === home);
+  // "for posts about the war" says less than the charge told elsewhere.
+  const ofHome = own.filter(({ formal, frame, category }) => formal && frame === home && category !== null);
   const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
   if (formal.length > 0) return { statements: formal, rule: null };
   const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
