@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fold } from "./fold.ts";
 import { nameKey } from "./nameKey.ts";
+import { remembering } from "./remembering.ts";
 import type { Place, PlaceId } from "./schema.ts";
 
 const numbers = z.array(z.number());
@@ -86,8 +87,9 @@ export function readGazetteer(json: unknown): Gazetteer {
   for (const index of [bySpelling, bySound])
     for (const homonyms of index.values()) homonyms.sort((a, b) => b.population - a.population);
   return {
-    named: (name) =>
-      bySpelling.get(fold(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound.get(nameKey(name)) ?? [])),
+    named: remembering(
+      (name) => bySpelling.get(fold(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound.get(nameKey(name)) ?? [])),
+    ),
     byId: (id) => byId.get(id) ?? null,
   };
 }

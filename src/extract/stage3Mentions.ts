@@ -38,13 +38,12 @@ export interface Read {
 export function findMentions(article: string, passage: Passage, tables: Tables): Read {
   const tokens = tokensOf(article, passage);
   const reading: Reading = { article, passage, tokens, tables };
-  const taken = new Set<number>();
+  const taken = tokens.map(() => false);
   const sightings: Sighting[] = [];
   for (const rule of RULES)
     for (const sighting of rule(reading)) {
-      const range = Array.from({ length: sighting.to - sighting.from }, (_, step) => sighting.from + step);
-      if (range.some((at) => taken.has(at))) continue;
-      for (const at of range) taken.add(at);
+      if (taken.slice(sighting.from, sighting.to).includes(true)) continue;
+      taken.fill(true, sighting.from, sighting.to);
       sightings.push(sighting);
     }
   return { passage, tokens, sightings: sightings.sort((a, b) => a.from - b.from) };

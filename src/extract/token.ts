@@ -1,3 +1,4 @@
+import { remembering } from "../domain/remembering.ts";
 import type { Span } from "../domain/schema.ts";
 
 /** A word, a number or a mark, with its place in the article. */
@@ -12,9 +13,15 @@ export interface Token extends Span {
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’ʼ‘`][\p{L}\p{M}]+){0,6}|\d+(?:[.,]\d+){0,6}|\t| {3,12}(?=\S)|\S/gu;
 const POSSESSIVE = /['’]s$/u;
 
-function token(text: string, start: number): Token {
+/** What a word is wherever it stands. One string for all its places also makes it cheap to look up. */
+const written = remembering((text): Omit<Token, keyof Span> => {
   const kind = /^\p{L}/u.test(text) ? "word" : /^\d/u.test(text) ? "number" : "mark";
-  return { text, lower: text.toLowerCase(), kind, start, end: start + text.length, capital: /^\p{Lu}/u.test(text) };
+  return { text, lower: text.toLowerCase(), kind, capital: /^\p{Lu}/u.test(text) };
+});
+
+function token(word: string, start: number): Token {
+  const { text, lower, kind, capital } = written(word);
+  return { text, lower, kind, start, end: start + text.length, capital };
 }
 
 /** The tokens of a span; a possessive ending is a token of its own, so that the name before it stays a name. */

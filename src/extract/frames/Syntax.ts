@@ -1,4 +1,4 @@
-import type { Read } from "../stage3Mentions.ts";
+import { ofRead } from "../ofRead.ts";
 import type { Chunk, Verb } from "./Chunk.ts";
 import { type People, peopleIn } from "./people.ts";
 import { toChunks } from "./toChunks.ts";
@@ -12,10 +12,10 @@ export interface Syntax {
   people: readonly People[];
 }
 
-export function syntaxOf(read: Read): Syntax {
+export const syntaxOf = ofRead((read): Syntax => {
   const { chunks, words } = toChunks(read);
   return { chunks, words, people: peopleIn(chunks) };
-}
+});
 
 export function verbAt({ chunks }: Syntax, at: number): Verb | null {
   const chunk = chunks[at];

@@ -9,7 +9,12 @@ const CLOSES = new Set(["", ".", ",", ";", "and", "for", "respectively", "each",
 
 type Valued = Pick<MentionOf<"term">, "value">;
 type Unit = "years" | "months" | "days";
-const UNITS: Readonly<Record<string, Unit>> = { years: "years", months: "months", days: "days", year: "years" };
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ["years", "years"],
+  ["months", "months"],
+  ["days", "days"],
+  ["year", "years"],
+]);
 
 /** The unit a term is counted in, where it is only one. */
 function unitOf({ value: { term } }: Valued): Unit | null {
@@ -36,8 +41,8 @@ export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
     if (mention?.kind === "term") last = mention;
     if (chunk.kind !== "word") return chunk;
     // "from five years to three": what was there before gives the unit too.
-    const named = UNITS[chunk.lower];
-    const before = numeralValue(lowerAt(chunks, at - 1));
+    const named = UNITS.get(chunk.lower);
+    const before = named === undefined ? null : numeralValue(lowerAt(chunks, at - 1));
     if (named !== undefined && before !== null) last = { value: { term: { [named]: before }, kind: null } };
     const amount = numeralValue(chunk.lower);
     if (amount === null || amount > MOST) return chunk;

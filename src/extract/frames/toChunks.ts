@@ -1,11 +1,16 @@
-import type { Read } from "../stage3Mentions.ts";
+import { ofRead } from "../ofRead.ts";
 import { withBareTerms } from "./bareTerms.ts";
 import type { Chunk } from "./Chunk.ts";
 import { verbGroupAt } from "./verbGroups.ts";
 import { type Words, withOutcomes } from "./verbOutcomes.ts";
 
+interface Chunked {
+  chunks: readonly Chunk[];
+  words: Words;
+}
+
 /** A passage as a row of chunks, for the grammar to walk along, with the words of each. */
-export function toChunks({ tokens, sightings }: Read): { chunks: Chunk[]; words: Words } {
+export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
   const startingAt = new Map(sightings.map((sighting) => [sighting.from, sighting]));
   const chunks: Chunk[] = [];
   const words: string[][] = [];
@@ -34,4 +39,4 @@ export function toChunks({ tokens, sightings }: Read): { chunks: Chunk[]; words:
     }
   }
   return { chunks: withOutcomes(withBareTerms(chunks), words), words };
-}
+});

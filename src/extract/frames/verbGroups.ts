@@ -82,6 +82,9 @@ interface Prefix {
   first: string;
 }
 
+/** Words a prefix can begin with: every other verb stands by itself. */
+const PREFIX_OPENERS: ReadonlySet<string> = new Set([...beForms, ...haveForms, ...getForms, ...modals, "to", "and"]);
+
 /** Auxiliaries, modals, negations and adverbs before the main verb. */
 function prefixAt(tokens: readonly Token[], at: number): Prefix {
   const prefix: Prefix = {
@@ -182,10 +185,11 @@ type Bare = Pick<Verb, "lemma" | "form">;
 /** A verb of one word. Where it may as well be a noun or an adjective, it is a verb only with an object behind it. */
 function bareVerb(tokens: readonly Token[], at: number): Bare | null {
   const word = lowerAt(tokens, at);
-  const before = lowerAt(tokens, at - 1);
   const known = KNOWN.get(word);
+  const before = lowerAt(tokens, at - 1);
   if (known === undefined) {
     const isRegular =
+      word.endsWith("ed") &&
       tokens[at]?.capital !== true &&
       /\p{Ll}{2}ed$/u.test(word) &&
       !DETERMINERS.has(before) &&
@@ -233,10 +237,9 @@ function formOf({ first, infinitive, modal }: Prefix): Verb["form"] {
 export function verbGroupAt(tokens: readonly Token[], at: number): { verb: Verb; to: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word") return null;
-  const prefix = prefixAt(tokens, at);
-  const hasPrefix = prefix.be || prefix.have || prefix.modal !== null || prefix.infinitive;
+  const prefix = PREFIX_OPENERS.has(first.lower) ? prefixAt(tokens, at) : null;
   const base = { outcome: null, end: 0 };
-  if (!hasPrefix) {
+  if (prefix === null || !(prefix.be || prefix.have || prefix.modal !== null || prefix.infinitive)) {
     const bare = bareVerb(tokens, at);
     if (bare === null) return null;
     return {

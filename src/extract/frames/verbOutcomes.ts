@@ -82,9 +82,15 @@ function isOpenEnded(chunks: readonly Chunk[], end: number): boolean {
   return ["of", "to", "from", "for", "with"].includes(lowerAt(chunks, end)) || chunks[end]?.kind === "verb";
 }
 
+/** The phrases each verb is part of, in their order. */
+const PHRASES: ReadonlyMap<string, typeof verbPhrases> = new Map(
+  verbPhrases.flatMap(({ verbs }) =>
+    [...verbs].map((verb) => [verb, verbPhrases.filter((phrase) => phrase.verbs.has(verb))] as const),
+  ),
+);
+
 function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lemma: string): Found | null {
-  for (const { verbs, complements, outcome, apart } of verbPhrases) {
-    if (!verbs.has(lemma)) continue;
+  for (const { complements, outcome, apart } of PHRASES.get(lemma) ?? []) {
     for (const complement of complements) {
       const [first = ""] = complement;
       const isParticle = complement.length === 1 && complements.length <= 2 && /^(?:up|away|off)$/u.test(first);

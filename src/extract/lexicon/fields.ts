@@ -53,6 +53,13 @@ export const fieldLabels: readonly (readonly [RegExp, Field])[] = [
   ],
 ];
 
+/** Of these words one stands in every label of names. */
+export const nameLabelWords: ReadonlySet<string> = new Set(
+  "name names surname who person detainee defendant defendants accused convict convicted prisoner case no nr story".split(
+    " ",
+  ),
+);
+
 /** What a label announces; `null` for words that are no label. */
 export function fieldOf(label: string): Field | null {
   const words = label

@@ -14,3 +14,8 @@ export const knownPrisons: Readonly<Record<string, string>> = {
   kresty: "Saint Petersburg",
   "matrosskaya tishina": "Moscow",
 };
+
+/** The words their names begin with. */
+export const prisonOpenings: ReadonlySet<string> = new Set(
+  Object.keys(knownPrisons).map((name) => name.split(" ")[0] ?? ""),
+);

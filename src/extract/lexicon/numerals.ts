@@ -1,5 +1,3 @@
-import { remembering } from "../../domain/remembering.ts";
-
 const ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const teens = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -13,6 +11,8 @@ export const numerals: Readonly<Record<string, number>> = Object.fromEntries([
   ]),
   ["dozen", 12] as const,
 ]);
+
+const valueOfWord: ReadonlyMap<string, number> = new Map(Object.entries(numerals));
 
 /** Words that multiply the number before them. */
 export const multipliers: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ export const multipliers: Readonly<Record<string, number>> = {
 };
 
 /** The value of a numeral in digits or words; `null` for any other word. Thousands may be set off by a comma. */
-export const numeralValue = remembering((word): number | null => {
-  if (/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word)) return Number(word.replaceAll(",", ""));
-  return Object.hasOwn(numerals, word.toLowerCase()) ? (numerals[word.toLowerCase()] ?? null) : null;
-});
+export function numeralValue(word: string): number | null {
+  if (!/^\d/.test(word)) return valueOfWord.get(word.toLowerCase()) ?? null;
+  return /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word) ? Number(word.replaceAll(",", "")) : null;
+}

@@ -1,3 +1,5 @@
+import { remembering } from "../../domain/remembering.ts";
+
 /** Nouns for a group people join, as it stands in or beside its name. */
 export const groupNouns = new Set(
   "party movement group organisation organization union association front confederation league cell brotherhood community".split(
@@ -40,6 +42,16 @@ export function groupKey(name: string): string {
     ? key.replace(/^the | (?:party|movement|group|organi[sz]ation|partiyasy)$/gu, "")
     : `known ${row}`;
 }
+
+/** The letters a name begins with: "jehovah" of "Jehovah's Witnesses". */
+function openingOf(name: string): string {
+  return /^\p{L}*/u.exec(keyOf(name))?.[0] ?? "";
+}
+
+const openings = new Set(known.flat().map(openingOf));
+
+/** Whether a known name may begin with a word: all others need not be looked up with what follows them. */
+export const opensKnownGroup = remembering((word) => openings.has(openingOf(word)));
 
 /** The most words in a known name. */
 export const LONGEST_KNOWN = 6;

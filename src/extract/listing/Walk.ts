@@ -2,7 +2,7 @@ import type { Frame } from "../frames/Frame.ts";
 import { aheadHead, correctionHead, listTitle, summaryHead } from "../lexicon/headWords.ts";
 import type { Read } from "../stage3Mentions.ts";
 import { type Cell, ofKind } from "./Cell.ts";
-import { cellsOf } from "./cellsOf.ts";
+import { cellsFrom, cellsOf } from "./cellsOf.ts";
 import { cityCounts } from "./cityCounts.ts";
 import { type Context, contextOf } from "./contextOf.ts";
 import {
@@ -152,7 +152,8 @@ export class Walk {
   }
 
   #cellsOf(read: Read): readonly Cell[] {
-    const cells = cellsOf(read, this.#contexts.get(read)?.behind ?? undefined);
+    const behind = this.#contexts.get(read)?.behind ?? null;
+    const cells = behind === null ? cellsOf(read) : cellsFrom(read, behind);
     const row = this.#table === null ? null : rowOf(read, cells, this.#table);
     return row ?? labelled(cells, this.#article) ?? cells;
   }

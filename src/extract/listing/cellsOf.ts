@@ -1,3 +1,4 @@
+import { ofRead } from "../ofRead.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
 import type { Cell } from "./Cell.ts";
@@ -52,11 +53,13 @@ export function behindMarker(tokens: readonly Token[]): number {
 }
 
 /** Cuts a passage at the marks that stand outside its mentions. */
-export function cellsOf(read: Read, start = behindMarker(read.tokens)): Cell[] {
+export const cellsOf = ofRead((read: Read): readonly Cell[] => cellsFrom(read, behindMarker(read.tokens)));
+
+/** The same of what stands at `start` and behind. */
+export function cellsFrom(read: Read, start: number): readonly Cell[] {
   const { tokens, sightings } = read;
-  const inMention = new Set(
-    sightings.flatMap(({ from, to }) => Array.from({ length: Math.max(0, to - from - 1) }, (_, i) => from + i + 1)),
-  );
+  const inMention = new Set<number>();
+  for (const { from, to } of sightings) for (let at = from + 1; at < to; at++) inMention.add(at);
   const cells: Cell[] = [];
   let [from, depth, mark] = [start, 0, ""];
   const close = (end: number) => {

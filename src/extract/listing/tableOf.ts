@@ -1,4 +1,4 @@
-import { type Field, fieldOf } from "../lexicon/fields.ts";
+import { type Field, fieldOf, nameLabelWords } from "../lexicon/fields.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
 import type { Cell } from "./Cell.ts";
@@ -50,9 +50,16 @@ function fieldOfColumn(label: string): { field: Field | null; isLabel: boolean }
   return { field: null, isLabel: parts.length > 1 && parts.every((part) => part !== null) };
 }
 
+/** Whether a mark parts a line often enough to make columns. */
+function hasColumns({ tokens }: Read, mark: string): boolean {
+  return tokens.filter((token) => isMark(token, mark)).length >= LEAST_COLUMNS - 1;
+}
+
 /** The row that names the columns of a table; `null` for any other line. */
 export function tableOf(article: string, read: Read): Table | null {
+  if (!read.tokens.some(({ lower }) => nameLabelWords.has(lower))) return null;
   for (const mark of MARKS) {
+    if (!hasColumns(read, mark)) continue;
     const labels = labelsOf(article, read, mark);
     if (labels.length < LEAST_COLUMNS) continue;
     const columns = labels.map(fieldOfColumn);

@@ -7,6 +7,7 @@ import {
   nameIntroducing,
   noGroupAcronyms,
   noGroups,
+  opensKnownGroup,
 } from "../lexicon/organisations.ts";
 import type { WrittenGroup } from "../Mention.ts";
 import type { Token } from "../token.ts";
@@ -57,7 +58,8 @@ function isBesideNoun(tokens: readonly Token[], { from, to }: Run): boolean {
 
 /** One of the names everybody knows. */
 function knownAt(tokens: readonly Token[], at: number): Run | null {
-  if (!isName(tokens[at])) return null;
+  const first = tokens[at];
+  if (first === undefined || !isName(first) || !opensKnownGroup(first.text)) return null;
   for (let length = LONGEST_KNOWN; length > 0; length--) {
     const name = tokens
       .slice(at, at + length)

@@ -2,7 +2,7 @@ import { citiesWithDistrict, soundsLikeDistrict } from "../lexicon/cityDistricts
 import { courtAdjectives, regionNouns, settlementNouns, sightNouns } from "../lexicon/courts.ts";
 import { residence } from "../lexicon/discourse.ts";
 import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
-import { knownPrisons } from "../lexicon/knownPrisons.ts";
+import { knownPrisons, prisonOpenings } from "../lexicon/knownPrisons.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { isBeforeFront } from "./front.ts";
@@ -63,8 +63,9 @@ function highestCourtAt(reading: Reading, at: number): Sighting | null {
 /** "Akrestsina this week received": a prison everybody knows by its name. */
 function knownPrisonAt(reading: Reading, at: number): Sighting | null {
   const { tokens } = reading;
+  if (!prisonOpenings.has(tokens[at]?.lower ?? "") || !isName(tokens[at])) return null;
   for (const to of [at + 2, at + 1]) {
-    if (to > tokens.length || !isName(tokens[at])) continue;
+    if (to > tokens.length) continue;
     const city = knownPrisons[nameOf(reading, at, to).toLowerCase()];
     if (city !== undefined) return sighting(reading, at, to, "known prison", { name: city, kind: "prison" });
   }
