@@ -144,6 +144,8 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     if (lower === "," || lower === ";" || lower === ":") return false;
     if (isDate(chunk)) continue;
     if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
+    // "We recall that on 5 May N. was": a clause of its own.
+    if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;
     if (causeWords.has(lower) || relatives.has(lower)) return true;
     if (
       chunk?.kind === "word" &&

@@ -1,5 +1,16 @@
-import { bodyNouns, company, including, joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
-import { peopleNouns } from "../lexicon/people.ts";
+import {
+  bodyNouns,
+  company,
+  including,
+  joints,
+  kinNouns,
+  penalties,
+  placesOfPenalty,
+  prepositions,
+  relatives,
+} from "../lexicon/grammar.ts";
+import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
+import { reportingVerbs } from "../lexicon/reporting.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
@@ -83,23 +94,46 @@ function beforeQuantity(chunks: readonly Chunk[], from: number): number {
   return from - (found?.length ?? 0);
 }
 
+const ARTICLES = new Set(["the", "a", "an"]);
+const INTO_BODY = new Set(["of", "for", "in", "from"]);
+
+/** "deputy of the parliament N.", "teacher of Gomel gymnasium N.": somebody of something, where "of" does not govern N. */
+function isMemberOf(chunks: readonly Chunk[], of: number, first: number): boolean {
+  const [head, last] = [lowerAt(chunks, of - 1), chunks[first - 1]];
+  if (!isRoleNoun(head) || kinNouns.has(head) || first - of < 2 || last?.kind === "verb") return false;
+  return !isRoleNoun(last?.lower ?? "") && !peopleAdjectives.has(last?.lower ?? "") && !ARTICLES.has(last?.lower ?? "");
+}
+
+/** "a 19-year-old student N.": one person told of right before the name is its bearer. */
+function introducesNext(chunks: readonly Chunk[], at: number): boolean {
+  const mention = mentionOf(chunks[at]);
+  return mention?.kind === "group" && mention.value.count === 1 && mentionOf(chunks[at + 1])?.kind === "person";
+}
+
 /** Where the words that introduce a name begin. */
 function edgeOf(chunks: readonly Chunk[], first: number): number {
   const from = beforeQuantity(chunks, first);
   if (mentionOf(chunks[first])?.kind !== "person") return from;
-  let at = from - 1;
+  let at = introducesNext(chunks, first - 1) ? from - 2 : from - 1;
   let body = false;
   while (at >= 0 && from - at <= LONGEST_INTRODUCTION) {
     const chunk = chunks[at];
     const isQuote = chunk?.kind === "mark" && /^["“”„«»'’-]$|^'s$/u.test(lowerAt(chunks, at));
     if (isPlainWord(chunk) || isQuote) {
       if (adverbs.has(lowerAt(chunks, at))) break;
+      // "sentenced to ten years of imprisonment N.": the penalty before a name is none of its words.
+      const isLast = at === first - 1;
+      if (penalties.has(lowerAt(chunks, at)) || (isLast && placesOfPenalty.has(lowerAt(chunks, at)))) break;
       // "In Taraz N. was": where it is, and nothing of N.; "the blogger from Taraz N." is N.'s.
       const isPlace = mentionOf(chunk)?.kind === "place";
       if (isPlace && ["in", "at", "near"].includes(lowerAt(chunks, at - 1))) break;
       if (isPlace || bodyNouns.has(lowerAt(chunks, at)) || mentionOf(chunk)?.kind === "organisation") body = true;
       at -= 1;
-    } else if (["of", "for", "in", "from"].includes(lowerAt(chunks, at)) && body && isPlainWord(chunks[at - 1])) {
+    } else if (
+      INTO_BODY.has(lowerAt(chunks, at)) &&
+      (body || isMemberOf(chunks, at, first)) &&
+      isPlainWord(chunks[at - 1])
+    ) {
       body = false;
       at -= 1;
     } else break;
@@ -259,10 +293,24 @@ function continuation(chunks: readonly Chunk[], at: number, isGroup: boolean): C
 
 const LONGEST_DESCRIPTION = 12;
 
+/** "the doctor of the regional hospital N.": the name right behind where somebody works. */
+function behindBody(chunks: readonly Chunk[], of: number): number | null {
+  const group = mentionOf(chunks[of - 1]);
+  const noun = group?.kind === "anaphor" ? group.value.noun : null;
+  if (noun === null || kinNouns.has(noun) || !isRoleNoun(noun)) return null;
+  let at = of + 1;
+  while (at < of + LONGEST_INTRODUCTION && isPlainWord(chunks[at])) at += 1;
+  const last = lowerAt(chunks, at - 1);
+  if (at < of + 2 || mentionOf(chunks[at])?.kind !== "person" || lowerAt(chunks, at + 1) === "'s") return null;
+  return isRoleNoun(last) || peopleAdjectives.has(last) || ARTICLES.has(last) ? null : at;
+}
+
 /** Who a description is of: "the editors of the page, A and B", "the citizen of Germany N.". */
 function introduced(chunks: readonly Chunk[], at: number): Continuation | null {
   const next = continuation(chunks, at, true);
   if (next !== null || !["of", "from", "at", "with"].includes(lowerAt(chunks, at))) return next;
+  const named = behindBody(chunks, at);
+  if (named !== null) return { at: named, joint: ",", isPart: false };
   const isOrigin = !peopleNouns.has(lowerAt(chunks, at + 1)) && !kinNouns.has(lowerAt(chunks, at + 1));
   if (isOrigin && isPlainWord(chunks[at + 1]) && mentionOf(chunks[at + 2])?.kind === "person")
     return { at: at + 2, joint: ",", isPart: false };
@@ -330,6 +378,14 @@ function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention
     const mention = victimAt(chunks, next.at);
     // "the wife of N., M., was": M. is the wife.
     if (preposition === "of" && next.joint === "," && kinNouns.has(lowerAt(chunks, edge - 2))) break;
+    // "According to the lawyer, N. was": who says it is not N.
+    if (next.joint === "," && lowerAt(chunks, edge - 1) === "to" && lowerAt(chunks, edge - 2) === "according") break;
+    // "against A, lawyer B told the agency": who speaks is no further item of the list.
+    const speaks = next.joint === "," && reportingVerbs.has(lowerAt(chunks, next.at + 1));
+    if (speaks && !members.some(({ joint }) => joint === ",")) {
+      to = aside;
+      break;
+    }
     const isOwner = lowerAt(chunks, next.at + 1) === "'s";
     if (mention === null || isOwner || (first.kind === "anaphor" && mention.kind !== "person")) {
       to = aside;
@@ -349,7 +405,7 @@ export function peopleIn(chunks: readonly Chunk[]): People[] {
   const found: People[] = [];
   for (let at = 0; at < chunks.length; ) {
     const mention = victimAt(chunks, at);
-    if (mention === null) {
+    if (mention === null || introducesNext(chunks, at)) {
       at += 1;
       continue;
     }

@@ -13,7 +13,7 @@ import {
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Reason } from "./Frame.ts";
-import { lowerAt, mentionOf } from "./people.ts";
+import { isPlainWord, lowerAt, mentionOf, victimAt } from "./people.ts";
 
 interface Opening {
   /** First chunk of the reason itself. */
@@ -68,13 +68,21 @@ function caseOpening(chunks: readonly Chunk[], at: number): Opening | null {
   return isLinked ? { at: at + noun + 2, formal: true } : null;
 }
 
+/** "in relation to the blogger N.": whom it is about, and not what. */
+function isOfSomebody(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  while (at < from + MOST_ADJECTIVES && isPlainWord(chunks[at])) at += 1;
+  const isOwner = /^(?:'s|['’])$/u.test(lowerAt(chunks, at + 1));
+  return victimAt(chunks, at) !== null && !isOwner;
+}
+
 /** "for", "over", "because": the act, and behind a formal verb the charge. */
 function actOpening(chunks: readonly Chunk[], at: number, formalVerb: boolean): Opening | null {
   const words = actOpenings.find((each) => isAt(chunks, at, each));
   if (words === undefined) return null;
   const from = at + words.length;
   const next = mentionOf(chunks[from])?.kind;
-  if (words[0] === "in") return next === "person" || next === "group" ? null : { at: from, formal: false };
+  if (words[0] === "in") return isOfSomebody(chunks, from) ? null : { at: from, formal: false };
   if (["term", "date", "fine", "place", "person", "group", "agent"].includes(next ?? "")) {
     return words[0] === "because" && words.length === 1 ? { at: from, formal: false } : null;
   }
@@ -149,6 +157,12 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
   return chunks[to - 1]?.lower === "." ? to - 1 : to;
 }
 
+/** "For a post he received": before its verb a reason ends where the subject begins. */
+function beforeSubject(chunks: readonly Chunk[], from: number, verb: number): number {
+  const subject = verb - 1;
+  return subject > from && victimAt(chunks, subject)?.kind === "anaphor" ? subject : verb;
+}
+
 function dateIn(chunks: readonly Chunk[]): Reason["date"] {
   for (const chunk of chunks) {
     const mention = mentionOf(chunk);
@@ -183,7 +197,14 @@ export function reasonOf(
   const opening = openingIn(article, chunks, clause);
   if (opening === null) return null;
   const limit = opening.at <= clause.verb ? clause.verb : clause.to;
-  const to = opening.to ?? endOf(chunks, opening.at, limit, opening.formal);
+  const to =
+    opening.to ??
+    endOf(
+      chunks,
+      opening.at,
+      opening.at < clause.verb ? beforeSubject(chunks, opening.at, limit) : limit,
+      opening.formal,
+    );
   const [first, last] = [chunks[opening.at], chunks[to - 1]];
   if (first === undefined || last === undefined || to <= opening.at) return null;
   const span = { start: first.start, end: last.end };

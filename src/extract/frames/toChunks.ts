@@ -22,6 +22,13 @@ export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
     const group = sighting === undefined ? verbGroupAt(tokens, at) : null;
     if (group !== null) {
       const end = tokens[group.to - 1]?.end ?? token.end;
+      // "was yesterday subjected to": the day stands within the verb.
+      for (let inside = at + 1; inside < group.to; inside++) {
+        const mention = startingAt.get(inside)?.mention;
+        if (mention?.kind !== "date") continue;
+        chunks.push({ kind: "mention", mention, lower: "", start: mention.start, end: mention.end });
+        words.push([]);
+      }
       chunks.push({ kind: "verb", verb: group.verb, lower: group.verb.word, start: token.start, end });
       lowers(at, group.to);
       at = group.to;

@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { subjectBehind } from "./invertedPassive.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 import { respectiveTerms } from "./slots.ts";
@@ -103,6 +104,8 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   if (verb.outcome?.accusation && !verb.passive) return accusedBy(syntax, at);
   if (role === "holder") return subjectOf(syntax, at);
   const isGetting = role === "recipient" && !verb.passive && !givingVerbs.has(verb.lemma);
+  const behind = verb.passive && role === "patient" ? subjectBehind(syntax, at) : NOBODY;
+  if (behind.victims.length > 0) return behind;
   if (verb.passive || isGetting) {
     const subject = subjectOf(syntax, at);
     if (subject.victims.length > 0 || role !== "recipient" || isGetting) return subject;
@@ -167,7 +170,7 @@ function outcomeWithin(syntax: Syntax, at: number, outcome: Outcome): Outcome {
 /** "A fine was imposed on N.": what is laid on somebody stands before the verb. */
 function slotClause({ chunks }: Syntax, clause: Clause, victims: readonly VictimMention[]): Clause {
   const chunk = chunks[clause.verb];
-  const isTaken = chunk?.kind === "verb" && chunk.verb.passive && chunk.verb.outcome?.role === "recipient";
+  const isTaken = chunk?.kind === "verb" && chunk.verb.passive && chunk.verb.outcome?.role !== "holder";
   const isBehind = isTaken && victims.every(({ start }) => start > chunk.end);
   return isBehind ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
 }

@@ -180,6 +180,8 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const COMPOUND_HEADS = new Set(["house", "home", "domestic", "administrative", "preventive", "criminal", "pretrial"]);
+
 type Bare = Pick<Verb, "lemma" | "form">;
 
 /** A verb of one word. Where it may as well be a noun or an adjective, it is a verb only with an object behind it. */
@@ -215,6 +217,8 @@ function bareVerb(tokens: readonly Token[], at: number): Bare | null {
     return isPlural ? null : { lemma, form: "finite" };
   }
   if (forms.has("gerund")) return isOutcome && opensNoun(tokens, at + 1) ? { lemma, form: "gerund" } : null;
+  // "under house arrest N.": a noun by the word before it.
+  if (COMPOUND_HEADS.has(before)) return null;
   if (forms.has("base") && at > 0 && opensNoun(tokens, at + 1) && tokens[at - 1]?.kind === "word")
     return { lemma, form: "finite" };
   return null;

@@ -16,6 +16,7 @@ import {
 } from "../lexicon/outcomes.ts";
 import { penaltyKinds, sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { adverbs } from "../lexicon/verbs.ts";
+import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Chunk, VerbChunk } from "./Chunk.ts";
 import { lowerAt, mentionOf, victimAt } from "./people.ts";
 
@@ -327,10 +328,18 @@ function sentenceEnd(chunks: readonly Chunk[], at: number): number {
   return end;
 }
 
+const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its"]);
+
+/** "with him was held a talk": the subject stands behind, and is a thing. */
+function isOfThing(chunks: readonly Chunk[], at: number, { passive, lemma }: VerbChunk["verb"]): boolean {
+  if (!passive || !ambiguousVerbs.has(lemma) || !ARTICLES.has(lowerAt(chunks, at + 1))) return false;
+  return chunks[at + 2]?.kind === "word" && !isRoleNoun(lowerAt(chunks, at + 2));
+}
+
 /** "holding a meeting", "seized the phones": without people behind it, a verb that is active befalls nobody. */
 function mayBefall(chunks: readonly Chunk[], at: number, { form, passive, lemma }: VerbChunk["verb"]): boolean {
+  const isObject = ARTICLES.has(lowerAt(chunks, at + 1));
   if (passive || (form !== "gerund" && !ambiguousVerbs.has(lemma))) return true;
-  const isObject = ["a", "an", "the", "his", "her", "their", "its"].includes(lowerAt(chunks, at + 1));
   if (form === "bare" && !isObject) return true;
   const end = barrier(chunks, at, 12, true);
   return chunks.slice(at + 1, end).some((_, step) => victimAt(chunks, at + 1 + step) !== null);
@@ -341,6 +350,7 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return null;
   const { verb } = chunk;
+  if (isOfThing(chunks, at, verb)) return null;
   const special = phraseOf(chunks, words, at, verb.lemma);
   const gift = giftOf(chunks, words, at, verb);
   const isAway = gift !== null && gift.end > at + 1;

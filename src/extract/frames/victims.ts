@@ -331,7 +331,8 @@ export function governedBy(syntax: Syntax, words: readonly string[], from: numbe
     ({ preposition, edge, from: at, possessive }) =>
       !possessive && at >= from && at < to && edge > 0 && words.includes(preposition ?? ""),
   );
-  return found === undefined ? NOBODY : partyOf(found);
+  if (found === undefined) return NOBODY;
+  return isSpeaker(syntax, found) ? trimmed(found) : partyOf(found);
 }
 
 /** Whose the noun at `noun` is: "N.'s sentence", "his sentence" has no owner here. */

@@ -60,7 +60,7 @@ export const courtActs = new Set(
 
 /** Words besides the date in a line that only says when and where an article was published. */
 export const dateLineWords = new Set(
-  "on at in of by date dated published posted issued updated update last added created time local moscow minsk views edt est gmt utc am pm cet".split(
+  "on at in of by date dated published posted issued updated update last added created time local moscow minsk view views comment comments min edt est gmt utc am pm cet".split(
     " ",
   ),
 );

@@ -19,6 +19,10 @@ export const bodyNouns = set(
   initiative company institute university school blog page society league alliance front club house department ministry
   project programme program editorial office region district city village town administration`,
 );
+/** Nouns that introduce nobody: the name behind one is another phrase. */
+export const penalties = set("imprisonment arrest detention custody liberty freedom restraint");
+/** The same right before a name; a "prison doctor" is somebody. */
+export const placesOfPenalty = set("prison jail colony");
 /** Nouns for kin and company: "the wife of N." is not N. */
 export const kinNouns = set(
   `husband wife son daughter brother sister mother father parents lawyer lawyers friend friends colleague colleagues relative

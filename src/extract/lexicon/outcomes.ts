@@ -156,7 +156,7 @@ export const verbPhrases: readonly {
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
-  prescribe sanction choose elect select write levy inflict dictate announce order hit`),
+  prescribe sanction choose elect select write levy inflict dictate announce order hit subject`),
 );
 /** Of these, the ones whose object is who gets it: "slapped N. with a fine". */
 export const hittingVerbs = new Set(["slap", "hit", "award", "issue"]);

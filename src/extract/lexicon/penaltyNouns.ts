@@ -7,6 +7,10 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ["forced-psychiatric", /\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|measures|hospitali)/u],
   ["house-arrest", /\b(?:house|home|domestic) (?:arrest|detention|confinement)\b/u],
   [
+    "restricted-freedom",
+    /\b(?:ban|prohibition) (?:on|of) (?:certain|specific|particular) (?:actions|acts)\b|\bnot to leave\b/u,
+  ],
+  [
     "pretrial-detention",
     /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b/u,
   ],

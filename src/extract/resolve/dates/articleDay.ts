@@ -17,6 +17,7 @@ const FEW = 6;
 const DATELINE_REACH = 8;
 /** A page says once when it was published and once when it was changed; more lines of dates are a chronicle. */
 const MOST_LINES = 3;
+const AGENCY_MARKS = new Set(["/", "(", ")"]);
 const OPENING_DASH = new Set(["-", "–", "—", ":"]);
 
 function fullDate({ sightings }: Read): { sighting: Sighting; mention: MentionOf<"date"> } | null {
@@ -28,11 +29,20 @@ function fullDate({ sightings }: Read): { sighting: Sighting; mention: MentionOf
   return null;
 }
 
+/** "Baku. 22.05.23. /Agency/: The court …": the town is a passage of its own, the agency stands between strokes. */
+function opensWithAgency({ tokens }: Read, to: number): boolean {
+  const behind = tokens.slice(to, to + DATELINE_REACH);
+  const open = behind.findIndex(({ kind }) => kind === "word");
+  const close = behind.findIndex(({ text }, at) => at > open && AGENCY_MARKS.has(text));
+  return open > 0 && AGENCY_MARKS.has(behind[open - 1]?.text ?? "") && close > open && behind[open]?.capital === true;
+}
+
 /** "ALMATY, Oct. 18 (Agency) — Police …": capitals before the date, a dash close behind it. */
 function isDateline(read: Read, { from, to }: Sighting): boolean {
   const { tokens } = read;
   const before = tokens.slice(0, from);
-  if (before.length === 0 || before.length > DATELINE_REACH) return false;
+  if (before.length === 0) return opensWithAgency(read, to);
+  if (before.length > DATELINE_REACH) return false;
   if (!before.every(({ kind, capital }) => kind === "mark" || capital)) return false;
   const dash = tokens.slice(to, to + DATELINE_REACH).findIndex(({ text }) => OPENING_DASH.has(text));
   if (dash < 0) return false;
