@@ -55,3 +55,55 @@ describe("those whom the opening tells of without a name, and the next paragraph
     expect(read(text)).toEqual([["Erbol Umarbekov", "imprisoned", { years: 5 }]]);
   });
 });
+
+describe("several people in one report", () => {
+  it("ends a penalty at the next one who is given another", () => {
+    const text =
+      "Erbol Umarbekov was sentenced to six years in a penal colony, Aliya Serikova to four years in a colony and Serik Alibaev to three years of restricted freedom.";
+    expect(read(text).map(([name, status]) => [name, status])).toEqual([
+      ["Erbol Umarbekov", "imprisoned"],
+      ["Aliya Serikova", "imprisoned"],
+      ["Serik Alibaev", "restricted-freedom"],
+    ]);
+  });
+
+  it("knows whom relatives speak of", () => {
+    const lead = "Relatives of an activist who came back in July say that he has been sentenced to 20 years in prison.";
+    expect(read(`${lead}\n\nErbol Umarbekov, 34, was detained at the airport in Almaty.`)).toEqual([
+      ["Erbol Umarbekov", "imprisoned", { years: 20 }],
+    ]);
+  });
+
+  it("takes no name of an organisation and no fear for a reason", () => {
+    const { incidents } = extract(
+      {
+        id: "invented",
+        text: "Aliya Serikova was sentenced to five years, according to the Initiative for Human Rights. Erbol Umarbekov was detained, said a man who hid for fear of reprisals.",
+        metadata: {},
+      },
+      tables,
+    );
+    expect(incidents.map(({ charge, trigger }) => [charge, trigger])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it("takes an attempt for no trial", () => {
+    expect(read("Police in Almaty rounded up 23 people who tried to gather in a park.")).toEqual([
+      [23, "detained", null],
+    ]);
+  });
+
+  it("places nobody in a war, and a case in the country next door there", () => {
+    const { incidents } = extract(
+      {
+        id: "invented",
+        text: "A Kazakh court jailed Erbol Umarbekov for six years for posts about the war in Ukraine.\n\nLast year the authorities in neighbouring Kyrgyzstan released Aliya Serikova, who had served 15 months for hooliganism.",
+        metadata: {},
+      },
+      tables,
+    );
+    expect(incidents.map(({ country }) => country)).toEqual(["KZ", "KG"]);
+  });
+});

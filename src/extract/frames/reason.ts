@@ -76,10 +76,16 @@ function isOfSomebody(chunks: readonly Chunk[], from: number): boolean {
   return victimAt(chunks, at) !== null && !isOwner;
 }
 
+/** "the Initiative for Human Rights": within a name nothing is given for anything. */
+function isWithinName(article: string, chunks: readonly Chunk[], at: number): boolean {
+  const beside = [chunks[at - 1], chunks[at + 1]];
+  return beside.every((chunk) => chunk?.kind === "word" && /^\p{Lu}/u.test(article.slice(chunk.start, chunk.end)));
+}
+
 /** "for", "over", "because": the act, and behind a formal verb the charge. */
-function actOpening(chunks: readonly Chunk[], at: number, formalVerb: boolean): Opening | null {
+function actOpening(article: string, chunks: readonly Chunk[], at: number, formalVerb: boolean): Opening | null {
   const words = actOpenings.find((each) => isAt(chunks, at, each));
-  if (words === undefined) return null;
+  if (words === undefined || isWithinName(article, chunks, at)) return null;
   const from = at + words.length;
   const next = mentionOf(chunks[from])?.kind;
   if (words[0] === "in") return isOfSomebody(chunks, from) ? null : { at: from, formal: false };
@@ -181,11 +187,11 @@ function openingIn(article: string, chunks: readonly Chunk[], clause: Clause): O
       namedOpening(article, chunks, at) ??
       caseOpening(chunks, at) ??
       governedOpening(article, chunks, at, clause.verb, formalVerb) ??
-      actOpening(chunks, at, formalVerb);
+      actOpening(article, chunks, at, formalVerb);
     if (opening !== null) return opening;
   }
   const isFirst = clause.from < clause.verb;
-  return isFirst ? (chargeOpening(chunks, clause.from) ?? actOpening(chunks, clause.from, formalVerb)) : null;
+  return isFirst ? (chargeOpening(chunks, clause.from) ?? actOpening(article, chunks, clause.from, formalVerb)) : null;
 }
 
 /** Why the outcome of a clause came, and the chunks that say it. */

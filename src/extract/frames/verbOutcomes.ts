@@ -323,8 +323,14 @@ function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbCh
 /** Where what a court sentences somebody to ends: at its reason, or what else it does. */
 function sentenceEnd(chunks: readonly Chunk[], at: number): number {
   const end = barrier(chunks, at, REACH);
-  for (let next = at + 1; next < end; next++)
+  let hasTerm = false;
+  for (let next = at + 1; next < end; next++) {
     if (["for", "after", "on", "over", "as", "under", ";"].includes(lowerAt(chunks, next))) return next;
+    const kind = mentionOf(chunks[next])?.kind;
+    // "A to six years in a colony, B to three of restricted freedom": what stands behind B is not for A.
+    if (hasTerm && (kind === "person" || kind === "group")) return next;
+    hasTerm ||= kind === "term";
+  }
   return end;
 }
 
@@ -338,6 +344,8 @@ function isOfThing(chunks: readonly Chunk[], at: number, { passive, lemma }: Ver
 
 /** "holding a meeting", "seized the phones": without people behind it, a verb that is active befalls nobody. */
 function mayBefall(chunks: readonly Chunk[], at: number, { form, passive, lemma }: VerbChunk["verb"]): boolean {
+  // "who tried to gather": an attempt.
+  if (lemma === "try" && !passive && /^to\b/u.test(lowerAt(chunks, at + 1))) return false;
   const isObject = ARTICLES.has(lowerAt(chunks, at + 1));
   if (passive || (form !== "gerund" && !ambiguousVerbs.has(lemma))) return true;
   if (form === "bare" && !isObject) return true;

@@ -22,6 +22,11 @@ export const nationalNouns = new Set(
   parliament prison customs border`.split(/\s+/),
 );
 
+/** Words between "in" and a country: "in neighbouring Kyrgyzstan". */
+export const nearby = new Set("neighboring neighbouring nearby adjacent".split(" "));
+/** What people speak of from another country: "posts about the war in Ukraine". */
+export const ofElsewhere = new Set("war wars invasion conflict fighting operation offensive".split(" "));
+
 /** Ways to walk free that are decided far from where somebody is held. */
 export const pardon = /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|prisoner (?:swap|exchange))\b/iu;
 

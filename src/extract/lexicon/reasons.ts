@@ -46,7 +46,9 @@ export const noReason = new Set(
   `first second third fourth last next trial court example instance questioning interrogation now good ever years months
   weeks days hours lack part zoom whatsapp skype video telephone phone internet its more less almost nearly about another
   up at only while long life further interview conversation talk talks explanation clarification verification
-  identification compulsory treatment examination him her them me us that this which whom both each half`.split(/\s+/),
+  fear identification compulsory treatment examination him her them me us that this which whom both each half`.split(
+    /\s+/,
+  ),
 );
 
 /** What ends a reason wherever it stands: who said it, and what came before or after. */

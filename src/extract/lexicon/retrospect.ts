@@ -8,7 +8,7 @@ export const pastCases: readonly RegExp[] = [
 /** Words that set something back in time; a step towards the verdict may be told so as well as another case. */
 export const beforehand: readonly RegExp[] = [
   /\b(?:previously|formerly|before that|prior to (?:that|this)|once(?! more| again)|already|earlier(?! (?:this|today|that|in the|on))|had (?:also )?been|had (?:\p{L}+ )?(?:received|served|spent|got|paid))\b/iu,
-  /\b(?:years?|decades?|months?|weeks?) (?:ago|earlier|before|prior)\b/iu,
+  /\b(?:years?|decades?|months?|weeks?) (?:ago|earlier|before|prior)\b(?! (?:to )?(?:the|his|her|their|its) (?:end|expiry|expiration|scheduled|due|planned))/iu,
   /\b(?:last|previous|the preceding) (?:year|autumn|fall|winter|spring|summer)\b|\bthe (?:year|autumn|fall|winter|spring|summer|month) before\b|\bthe previous (?:year|month)\b/iu,
   /\bback in (?:\p{Lu}|\d)|\bin (?:his|her|their) (?:youth|student years)\b|\bat (?:that|the) time\b/iu,
 ];
@@ -43,4 +43,4 @@ export const servedToTheEnd =
 
 /** A day, a month or a time of the year before. */
 export const lastYear =
-  /\b(?:last|previous|preceding) year\b|\ba year (?:ago|earlier|before)\b|\b(?:two|three|four|five|ten|several|many) years (?:ago|earlier|before)\b/iu;
+  /\b(?:last|previous|preceding) year\b|\ba year (?:ago|earlier|before)\b|\b(?:two|three|four|five|ten|several|many) years (?:ago|earlier|before)\b(?! (?:the|his|her|their|its) (?:end|expiry|expiration|scheduled|due|planned))/iu;

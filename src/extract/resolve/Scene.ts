@@ -31,11 +31,18 @@ export interface Scene {
 /** Words before "a teacher" that make it a description, not somebody further: "is a teacher", "as a teacher". */
 const DESCRIBING = new Set(["is", "was", "as", "became", "being", "like", "of"]);
 
+/** Before "of", what a person has or what befalls one: "relatives of an activist", "the trial of a blogger". */
+const BELONGING = new Set(
+  `relatives relative family wife husband mother father brother sister son daughter parents friends supporters lawyer
+  lawyers trial case arrest detention sentencing conviction release home`.split(/\s+/),
+);
+
 /** "N., a teacher", "a teacher, N.": a noun that only says what somebody named is. */
 function isDescription({ tokens, sightings }: Read, at: number): boolean {
   const own = sightings[at];
   if (own?.mention.kind !== "group" || own.mention.value.count !== 1) return false;
-  if (DESCRIBING.has(tokens[own.from - 1]?.lower ?? "")) return true;
+  const isOfKin = tokens[own.from - 1]?.lower === "of" && BELONGING.has(tokens[own.from - 2]?.lower ?? "");
+  if (!isOfKin && DESCRIBING.has(tokens[own.from - 1]?.lower ?? "")) return true;
   const [previous, next] = [sightings[at - 1], sightings[at + 1]];
   const isBehindName = previous?.mention.kind === "person" && tokens[previous.to]?.text === ",";
   const isBeforeName = next?.mention.kind === "person" && next.from - own.to <= 1;

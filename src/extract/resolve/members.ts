@@ -70,7 +70,7 @@ export function tellOfMembers(article: string, frames: readonly Frame[], { reads
     const group = frame === null ? null : groupOf(frame);
     if (members === null || frame === null || group === null) continue;
     // Of those whom the grammar of their own passage has read, the total tells.
-    const own = told.filter(({ passage }) => passage.index === read.passage.index);
+    const own = told.filter(({ passage, relative }) => passage.index === read.passage.index && !relative);
     const named = new Set([frame, ...own].flatMap((each) => each.victims.map(({ start }) => start)));
     const victims = members.names.filter(({ start }) => !named.has(start));
     const { count } = group.value;

@@ -36,10 +36,24 @@ function openingOf(frames: readonly Frame[], reads: readonly Read[]): Opening | 
   const isLead = !reads.some((read) => read.passage.kind === "body" && read.passage.paragraph < passage.paragraph);
   const own = frames.filter((frame) => frame.passage.paragraph === passage.paragraph);
   const victims = own.flatMap((frame) => frame.victims);
-  const [group] = victims;
-  if (!isLead || group?.kind !== "group" || !isWhole(group) || group.value.count === null) return null;
-  const isOnly = victims.every(({ kind, start }) => kind === "group" && start === group.start);
+  const group = groupIn(victims, reads[passage.index]);
+  if (!isLead || group === null || !isWhole(group) || group.value.count === null) return null;
+  const isOnly = victims.every((victim) => victim.start === group.start || isTakenUp(victim, group));
   return isOnly ? { group, count: group.value.count, frames: own, passage } : null;
+}
+
+/** Whom an outcome befell; or, where it says "he", the one the passage speaks of: "relatives of an activist say that he". */
+function groupIn(victims: Frame["victims"], read: Read | undefined): Group | null {
+  const [first] = victims;
+  if (first?.kind === "group") return first;
+  const groups = (read?.sightings ?? []).flatMap(({ mention }) => (mention.kind === "group" ? [mention] : []));
+  const [only] = groups;
+  return only !== undefined && groups.length === 1 && only.value.count === 1 ? only : null;
+}
+
+function isTakenUp(victim: Frame["victims"][number], { start, value }: Group): boolean {
+  const isPronoun = victim.kind === "anaphor" && victim.value.noun === null && !victim.value.speaker;
+  return isPronoun && victim.start > start && victim.value.plural === (value.count !== 1);
 }
 
 /** The first people named behind the opening: those who only speak or work for a court are nobody's name. */
@@ -102,6 +116,6 @@ export function nameInBody<Told extends Frame>(article: string, frames: readonly
   const { read, names, to } = found;
   if (!goesOn(article, opening, read, names, to, frames)) return [...frames];
   return frames.map((frame) =>
-    frame.victims.some(({ start }) => start === opening.group.start) ? { ...frame, victims: names } : frame,
+    opening.frames.some(({ verb }) => verb.start === frame.verb.start) ? { ...frame, victims: names } : frame,
   );
 }

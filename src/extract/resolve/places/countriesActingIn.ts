@@ -1,4 +1,4 @@
-import { nationalNouns } from "../../lexicon/discourse.ts";
+import { nationalNouns, nearby, ofElsewhere } from "../../lexicon/discourse.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import type { Read } from "../../stage3Mentions.ts";
 
@@ -8,7 +8,9 @@ const BEFORE_COUNTRY = new Set(["in", "across", "throughout", "around", "inside"
 export function countriesActingIn({ tokens }: Read): ReadonlySet<string> {
   return new Set(
     tokens.flatMap(({ lower }, at) => {
-      const before = tokens[at - 1]?.lower ?? "";
+      const isNear = nearby.has(tokens[at - 1]?.lower ?? "");
+      const before = tokens[isNear ? at - 2 : at - 1]?.lower ?? "";
+      if (before === "in" && ofElsewhere.has(tokens[at - 2]?.lower ?? "")) return [];
       const isCourtOf = before === "of" && nationalNouns.has(tokens[at - 2]?.lower ?? "");
       if (lower in countries) return BEFORE_COUNTRY.has(before) || isCourtOf ? [countries[lower] ?? ""] : [];
       return lower in nationalities && nationalNouns.has(tokens[at + 1]?.lower ?? "")
