@@ -72,7 +72,7 @@ Place and date of arrest: Bokhtar, 3 April 2021`;
 – Kasymova Saniya (Art. 174). Term expired, left colony UK-161/2 in Kostanay 30.07.2022.
 – Ospanov Timur (Art. 272). Kyzylorda regional court, 05.08.2022: acquitted, first-instance verdict (28.04.2022, 3 yrs) cancelled.`;
     expect(told(text)).toEqual([
-      "Umarbekov Erbol | released | 2022-06-24 | taraz",
+      "Umarbekov Erbol | released | 2022-06-24 | taraz | 4 years",
       "Kasymova Saniya | released | 2022-07-30 | kostanay",
       "Ospanov Timur | acquitted | 2022-08-05 | kyzylorda",
     ]);

@@ -42,3 +42,15 @@ export const regrets =
 /** Titles of lists that go by days, weeks or months: a year in one is that of all its days. */
 export const chronicleTitle =
   /\b(?:chronicles?|digest|monitoring|overview|summary|review|lists?|table|register|reports?|results|statistics|bulletin|diary|calendar|trials|hearings|verdicts|cases|political prisoners|persecutions?|city by city|week by week|month by month)\b(?!.{0,60}\b(?:events|unrest|protests|war|invasion|election)s?\b)/iu;
+
+/** Words by which an article says of several people that they were freed, before it tells who they are. */
+export const freeing =
+  /\b(?:pardon(?:ed|ing|s)?|amnest(?:y|ied)|clemency|freed|(?:was|were|been|has|have|had) (?:\p{L}+ )?(?:released|let out|set free|exchanged|swapped)|walked (?:free|out)|release of (?:\d|\p{L}+ (?:people|prisoners|political|convicts|activists)))\b/iu;
+
+/** The last words of a paragraph before the people it has told of are named one by one. */
+export const namesFollow =
+  /\b(?:identif(?:y|ied)|(?:know|known|knows|learned|established|collected|publish(?:es|ing)?|here are|here is) (?:\p{L}+ ){0,4}(?:names|list|who|they are|them)|names (?:of|are) (?:\p{L}+ ){0,4}known|who they are|(?:they|these|among them|the freed|the released) are|is the list|names? (?:so far )?known)\b[^.]{0,60}[.:]?$/iu;
+
+/** Somebody named in such a list who was not freed, or only speaks of it. */
+export const notFreed =
+  /\b(?:remains?|remained|still|not (?:been )?(?:freed|released|pardoned)|said|says|told|wrote|according to|called|noted)\b/iu;

@@ -26,7 +26,7 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
     "pretrial-detention",
   ],
   [
-    /\b(?:released|freed|let go|set free|set at liberty|at liberty|at large again|at home|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
+    /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|at home|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
     "released",
   ],
   [/\badministrative(?:ly)? (?:arrest(?:ed)?|detention)\b/iu, "administrative-arrest"],

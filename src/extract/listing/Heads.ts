@@ -12,6 +12,8 @@ export class Heads {
   #title = NO_HEAD;
   /** What the heading of the present list says. */
   #section = NO_HEAD;
+  /** What an announcement says of all who are named behind it as freed. */
+  #released = NO_HEAD;
   /** Where and when the present chapter or post plays. */
   #context = NO_HEAD;
   /** No prose since the context: it is meant for the list beneath. */
@@ -48,14 +50,25 @@ export class Heads {
   /** A heading that says nothing of a list opens another matter. */
   enterSection(head: Head, isAnnounced: boolean): void {
     this.#section = head;
+    const isRelease = head.outcome?.status === "released";
+    // The announcement before a heading may have told the day.
+    this.#released = isRelease ? within(this.#released, head) : NO_HEAD;
+    if (isRelease) this.#section = this.#released;
     this.isAnnounced = isAnnounced;
     if (isEmpty(head)) this.#context = { ...NO_HEAD, date: this.#series.ofPosts ? this.#context.date : null };
     else this.#isFresh = true;
   }
 
+  /** Those freed are told of one by one, in whatever words, up to the next heading. */
+  enterRelease(head: Head): void {
+    this.#released = head;
+    this.#section = head;
+    this.isAnnounced = true;
+  }
+
   readProse(): void {
     this.#isFresh = false;
-    this.#section = NO_HEAD;
+    this.#section = this.#released;
   }
 
   get title(): Head {

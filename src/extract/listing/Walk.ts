@@ -1,6 +1,7 @@
 import type { Frame } from "../frames/Frame.ts";
-import { aheadHead, correctionHead, listTitle, summaryHead } from "../lexicon/headWords.ts";
+import { aheadHead, correctionHead, listTitle, notFreed, summaryHead } from "../lexicon/headWords.ts";
 import type { Read } from "../stage3Mentions.ts";
+import { announcedRelease } from "./announcedRelease.ts";
 import { type Cell, ofKind } from "./Cell.ts";
 import { cellsFrom, cellsOf } from "./cellsOf.ts";
 import { cityCounts } from "./cityCounts.ts";
@@ -66,6 +67,8 @@ export class Walk {
   /** The lines since the last blank one begin with a head: further heads among them are none of a record. */
   #isHeaded = false;
   #post = 0;
+  /** Behind prose a heading is none of the whole article. */
+  #hasProse = false;
 
   constructor(article: string, paragraphs: readonly Paragraph[]) {
     this.#article = article;
@@ -220,9 +223,11 @@ export class Walk {
   }
 
   /** Whether the head above says what befell those named beneath. */
-  #announces({ first, cells }: Rest): boolean {
+  #announces({ first, cells, words }: Rest): boolean {
     const { section, title } = this.#heads;
-    return section.outcome !== null || (title.outcome !== null && hasMarker(first, cells));
+    const isItem = hasMarker(first, cells);
+    if (section.outcome?.status === "released" && !isItem && isSentence(first) && notFreed.test(words)) return false;
+    return section.outcome !== null || (title.outcome !== null && isItem);
   }
 
   /** Goes on with an entry in the same line as long as no sentence comes, but for one that changes the outcome. */
@@ -266,7 +271,10 @@ export class Walk {
 
   /** Prose, within which a passage may still be a list: "Detained: N., M. and O." */
   #readProse(reads: readonly Read[]): void {
+    this.#hasProse = true;
     this.#heads.readProse();
+    const release = announcedRelease(this.#article, reads);
+    if (release !== null) this.#heads.enterRelease(release);
     for (const read of reads.slice(1)) {
       const cells = cellsOf(read);
       const inline = inlineEntries(cells, this.#article, this.#heads.ofProse);
@@ -286,7 +294,7 @@ export class Walk {
     this.#isHeaded = true;
     if (announces && head.outcome !== null) this.#take(reads);
     if (this.#heads.title === NO_HEAD && isHeading && listTitle.test(words)) this.#heads.enterTitle(head);
-    else this.#heads.enterSection(head, announces);
+    if (this.#heads.title !== head || this.#hasProse) this.#heads.enterSection(head, announces);
   }
 }
 

@@ -6,6 +6,15 @@ import type { Head } from "./Head.ts";
 import { historyOf, listedFrame, NO_SLOTS, type Slots, slotsWith } from "./readUnit.ts";
 import { type Unit, unitsOf } from "./unitsOf.ts";
 
+/** What somebody may be freed from. */
+const GIVEN_BEFORE = new Set<Event["said"]>([
+  "imprisoned",
+  "restricted-freedom",
+  "pretrial-detention",
+  "arrest",
+  "detained",
+]);
+
 /** What the head above a list says has happened to those it names. */
 function eventOfHead({ outcome }: Head, passage: Passage, { date, place }: Slots): Event[] {
   if (outcome === null) return [];
@@ -17,9 +26,10 @@ function eventOfHead({ outcome }: Head, passage: Passage, { date, place }: Slots
 function underHead(event: Event, { date, place, outcome }: Head, isDated: boolean): Event {
   const isSame = outcome !== null && outcome.status === event.said && event.term === null && event.fine === null;
   const given = isSame ? { term: outcome.term, fine: outcome.fine } : {};
+  const isOfHead = event.words.start === outcome?.start;
   return event.isOld
     ? event
-    : { ...event, ...given, date: event.date ?? (isDated ? null : date), place: event.place ?? place };
+    : { ...event, ...given, date: event.date ?? (isDated && !isOfHead ? null : date), place: event.place ?? place };
 }
 
 /** As many penalties as people, told in one breath, are theirs in order; else each is everybody's. */
@@ -43,11 +53,23 @@ function distributed(victims: Unit["victims"], events: readonly Event[], slots: 
   });
 }
 
+/**
+ * The head tells what befell those whose entries tell no outcome. Of those it says were freed the entries tell what they
+ * were freed from.
+ */
+function withHead(events: readonly Event[], head: Head, passage: Passage, slots: Slots): readonly Event[] {
+  if (events.length === 0) return eventOfHead(head, passage, slots);
+  const isFreed =
+    head.outcome?.status === "released" &&
+    events.every(({ said, term }) => (said === null ? term !== null : GIVEN_BEFORE.has(said)));
+  return isFreed ? [...events, ...eventOfHead(head, passage, NO_SLOTS)] : events;
+}
+
 function framesOf(unit: Unit, preface: Slots, head: Head, article: string): Frame[] {
   const [first] = unit.victims;
   if (first === undefined) return [];
   const { events, slots } = historyOf(unit, preface, article);
-  const told = events.length > 0 ? events : eventOfHead(head, unit.passage, slots);
+  const told = withHead(events, head, unit.passage, slots);
   // An entry with days of its own owes none to the head above.
   const isDated = told.some(({ date }) => date !== null);
   const whole = { ...slots, laws: slots.laws.length > 0 ? slots.laws : head.laws };

@@ -23,7 +23,12 @@ function isAfter(frame: ToldFrame, other: ToldFrame): boolean {
     return frame.moment > other.moment;
   if (frame.telling.before !== other.telling.before) return other.telling.before;
   if (frame.telling.anew !== other.telling.anew) return frame.telling.anew;
-  return frame.verb.start > other.verb.start;
+  return orderOf(frame) > orderOf(other);
+}
+
+/** What a head says of an entry comes after all that the entry itself says. */
+function orderOf({ verb, passage }: ToldFrame): number {
+  return verb.start < passage.start ? passage.end : verb.start;
 }
 
 /** "was let go. Police had picked him up at noon": behind the end of a story its beginning may be told again. */

@@ -12,6 +12,7 @@ import type { ToldFrame } from "./Telling.ts";
 const CONCLUDED = "concluded from the total";
 /** Outcomes that have a length; a time in custody before a verdict is none. */
 const WITH_TERM = new Set<Status>(["administrative-arrest", "imprisoned", "restricted-freedom", "other"]);
+const SERVED = new Set<Status | null>(["imprisoned", "restricted-freedom"]);
 /** Outcomes on the way to another: a total that tells how it ended goes before them. */
 const STEPS = new Set<Status>(["detained", "under-investigation"]);
 
@@ -40,7 +41,15 @@ export function statusFact(strand: Strand): { fact: Fact<Status>; home: ToldFram
   return { fact: { value: whole, evidence }, home };
 }
 
+/** Whoever is freed early was serving the term a court had given. */
+function cutShort({ frames }: Strand, home: Frame): Fact<Term> | null {
+  const penalty = frames.findLast((frame) => frame.term !== null && SERVED.has(statusOf(frame)));
+  const term = penalty?.term ?? null;
+  return term === null ? null : factOf(term.value.term, term, basisWithin(term, home.passage), "term served in part");
+}
+
 export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term> | null {
+  if (status === "released") return cutShort(strand, home);
   if (!WITH_TERM.has(status)) return null;
   const own = home.term ?? strand.frames.find(({ term, relative }) => term !== null && !relative)?.term ?? null;
   if (own !== null) return factOf(own.value.term, own, basisWithin(own, home.passage), "term");

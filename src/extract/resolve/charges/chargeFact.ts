@@ -22,7 +22,7 @@ function statementsOf(frames: readonly Frame[], law: Jurisdiction): Statement[] 
   return frames.map((frame) => statementOf(frame, law)).filter((statement) => statement !== null);
 }
 
-/** In order: what the outcome's own frame says, the other frames of the person, the total, those sentenced together, the case. */
+/** In order: what the outcome's own frame says, the other frames of the person, its acts, the total, those sentenced together, the case. */
 export function chargeSourceOf(
   strand: Strand,
   home: Frame,
@@ -35,10 +35,10 @@ export function chargeSourceOf(
   const ofHome = own.filter(({ formal, frame, category }) => formal && frame === home && category !== null);
   const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
   if (formal.length > 0) return { statements: formal, rule: null };
-  const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
-  if (whole.length > 0) return { statements: whole, rule: FROM_TOTAL };
   const acts = own.filter(({ category }) => category !== null);
   if (acts.length > 0) return { statements: acts, rule: null };
+  const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
+  if (whole.length > 0) return { statements: whole, rule: FROM_TOTAL };
   if (strand.background) return null;
   const beside = chargeBeside(strand, home, around.frames, article);
   if (beside !== null) return { statements: [beside], rule: BESIDE };

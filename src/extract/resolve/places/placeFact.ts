@@ -3,6 +3,7 @@ import type { Frame } from "../../frames/Frame.ts";
 import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, type Fact, factOf } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
+import { statusOf } from "../status.ts";
 import { type Landmark, landmarkOf } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
 import { FROM_HEAD, type Surroundings } from "./Surroundings.ts";
@@ -67,6 +68,8 @@ export function placeFact(
   const around = strand.background ? null : surroundings.around(home);
   if (around !== null && surroundings.section(home) !== null)
     return carriedFact(around.landmark, around.basis, around.rule);
+  // Whoever is pardoned or exchanged was sentenced somewhere else.
+  if (statusOf(home) === "released" && surroundings.isPlaceless(home)) return null;
   const ofCase = placeOfCase(strand, home, surroundings, setting);
   if (ofCase !== null) return carriedFact(ofCase, "inherited", FROM_CASE);
   if (surroundings.isPlaceless(home)) return null;

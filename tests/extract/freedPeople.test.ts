@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { incidentsOf, told } from "./told.ts";
+
+/** All people here are invented. */
+describe("those an article names as freed", () => {
+  const text = `Fourteen out ahead of the holiday
+
+5 July 2022
+
+The president of Belarus has signed a decree on pardoning fourteen convicts, his press service said on Tuesday. No names were given. We have managed to identify four.
+
+Volha Tsyhankova (46), a teacher. Convicted in 2021 of insulting the president; term: two and a half years.
+
+Mikalai Shpakouski, 63. Was serving a three-year term for "conspiracy".
+
+Zmitser Laziuk, b. 1989, sentenced in May 2021 by the Leninski district court of Minsk to 6 years for throwing a bottle.
+
+Their co-defendant remains in prison.
+
+Alena Bandarchuk, programmer. Three years.
+
+Siarhei Hrytsuk, a lawyer of the group, said that many others were waiting.
+
+New sentences
+
+Yauhen Kastsiuk, driver. Four years.`;
+
+  it("were freed on its day, one by one, up to the next heading", () => {
+    expect(told(text).filter((line) => !/^\d/u.test(line))).toEqual([
+      "Volha Tsyhankova | released | 2022-07-05 | - | 2 years | 6 months",
+      "Mikalai Shpakouski | released | 2022-07-05 | - | 3 years",
+      "Zmitser Laziuk | released | 2022-07-05 | - | 6 years",
+      "Alena Bandarchuk | released | 2022-07-05 | - | 3 years",
+      "Yauhen Kastsiuk | imprisoned | - | - | 4 years",
+    ]);
+  });
+
+  it("keep what they were convicted of", () => {
+    expect(incidentsOf(text).find(({ person }) => person?.name === "Volha Tsyhankova")?.charge?.category).toBe(
+      "insult-official",
+    );
+  });
+
+  it("may stand below a heading that says so", () => {
+    const list = `Political prisoners: the news of the week
+
+Minsk, 13 September 2022
+
+Some prisoners came home after a pardon.
+
+Who has been let out
+
+Volha Tsyhankova, 46, a teacher. Sentenced in June 2021 to four years in a colony.
+
+Kiryl Laziuk, student. He had eight months left.`;
+    expect(told(list)).toEqual(["Volha Tsyhankova | released | - | - | 4 years", "Kiryl Laziuk | released | - | -"]);
+  });
+});
