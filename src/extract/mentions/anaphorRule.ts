@@ -30,6 +30,9 @@ const PRONOUNS: Readonly<Record<string, Anaphor>> = {
   us: pronoun(true, null, true),
 };
 
+const WHOLE = new Set(["all", "both", "each"]);
+const DEFINITE = new Set(["the", "these", "those", "this"]);
+
 /** The most describing words between "the" and its noun: "the 52-year-old former party". */
 const MOST_ADJECTIVES = 4;
 const FINITE = new Set([...auxiliaries, "received", "got", "was", "served", "spent", "had"]);
@@ -81,7 +84,7 @@ function pronounAt(tokens: readonly Token[], at: number): Found | null {
 /** "all", "both", "each": "All were released", "both of them", "all three", "each received". */
 function wholeAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.lower ?? "";
-  if (word !== "all" && word !== "both" && word !== "each") return null;
+  if (!WHOLE.has(word)) return null;
   const plural = { ...pronoun(true), count: word === "both" ? 2 : null };
   const [next, after] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
   if (next === "of" && (after === "them" || after === "whom")) return { ...plural, to: at + 3 };
@@ -119,7 +122,7 @@ function isPlural(noun: string): boolean {
 
 /** "the activist", "these three women", "the two", "the latter", "the elder". */
 function definiteAt(tokens: readonly Token[], at: number): Found | null {
-  if (!["the", "these", "those", "this"].includes(tokens[at]?.lower ?? "")) return null;
+  if (!DEFINITE.has(tokens[at]?.lower ?? "")) return null;
   const first = tokens[at + 1];
   const next = tokens[at + 2];
   if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };
@@ -158,9 +161,13 @@ function isUnit(word: string): boolean {
   );
 }
 
+/** The words one of them begins with: at all others there is nothing to read. */
+const OPENERS: ReadonlySet<string> = new Set([...WHOLE, ...DEFINITE, ...Object.keys(PRONOUNS), "her"]);
+
 /** Words that take up people named before: "they", "these activists", "all of them", "the two"; and those who speak. */
 export const anaphorRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
+    if (!OPENERS.has(tokens[at]?.lower ?? "")) return null;
     const found = wholeAt(tokens, at) ?? pronounAt(tokens, at) ?? definiteAt(tokens, at);
     if (found === null) return null;
     const { to, ...value } = found;

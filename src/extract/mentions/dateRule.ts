@@ -1,5 +1,9 @@
 import { daysInMonth } from "../../domain/day.ts";
+import { countedOpeners } from "../lexicon/countedDates.ts";
+import { ordinals } from "../lexicon/dateWords.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
+import type { Token } from "../token.ts";
 import { isBeside } from "./dates/beside.ts";
 import { dayFirst, monthFirst } from "./dates/calendarDates.ts";
 import type { DateReader } from "./dates/FoundDate.ts";
@@ -23,8 +27,20 @@ function exists({ year, month, day }: WrittenDate): boolean {
   return month === null || (month >= 1 && month <= 12 && (day === null || day <= daysInMonth(year ?? 2000, month)));
 }
 
+/** Whether a date may begin with a token: a number, the name of a month or a day, or a word that counts. */
+function opensDate({ kind, capital, lower }: Token): boolean {
+  return (
+    kind === "number" ||
+    (capital && (lower in months || lower in weekdays)) ||
+    countedOpeners.has(lower) ||
+    ordinals.has(lower)
+  );
+}
+
 export const dateRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
+    const token = tokens[at];
+    if (token === undefined || !opensDate(token)) return null;
     for (const read of READERS) {
       const found = read(tokens, at);
       if (found === null) continue;

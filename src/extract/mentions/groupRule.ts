@@ -61,11 +61,14 @@ function numberAt(tokens: readonly Token[], at: number): { to: number; count: nu
 
 type Found = Pick<GroupSize, "count" | "partOf"> & { to: number };
 
+/** Words before a number that make it a part of another. */
+const PART_LEADS = new Set(["other", "remaining", "another", "further", "last", "additional"]);
+
 /** "the other five", "another three", "eight more", "five others", "seven of them", "the remaining two". */
 function partAt(tokens: readonly Token[], at: number): Found | null {
   const before = tokens[at]?.lower ?? "";
   const start = before === "the" ? at + 1 : at;
-  const leads = ["other", "remaining", "another", "further", "last", "additional"].includes(tokens[start]?.lower ?? "");
+  const leads = PART_LEADS.has(tokens[start]?.lower ?? "");
   const number = numberAt(tokens, leads ? start + 1 : start);
   if (number === null || (leads ? false : before === "the")) return null;
   const { to, count } = number;
@@ -139,6 +142,17 @@ const PAIRS: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, tr
 /** "is a teacher", "as a participant": what somebody is. */
 const DESCRIBING = new Set(["as", "is", "was", "became", "like", "being"]);
 
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PART_LEADS,
+  ...vagueQuantifiers,
+  ..."the all everyone everybody half a an".split(" "),
+]);
+
+/** Whether a number of people may begin with a word: at all others there is nothing to read. */
+function opensGroup({ lower }: Token): boolean {
+  return OPENERS.has(lower) || numeralValue(lower) !== null;
+}
+
 function groupAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.lower ?? "";
   const part = remainderAt(tokens, at) ?? partAt(tokens, at) ?? bareAt(tokens, at);
@@ -174,7 +188,8 @@ function sizeOf(tokens: readonly Token[], at: number, { count, partOf }: Found):
 /** People without names: "seven activists", "several other public activists", "the other five", "some of them". */
 export const groupRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
-    const found = groupAt(tokens, at);
+    const token = tokens[at];
+    const found = token !== undefined && opensGroup(token) ? groupAt(tokens, at) : null;
     if (found === null) return null;
     const value = sizeOf(tokens, at, found);
     return {

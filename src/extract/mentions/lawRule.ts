@@ -146,6 +146,11 @@ function codeOf({ article, passage, tokens }: Reading, from: number, to: number)
   return next?.kind ?? last?.kind ?? null;
 }
 
+/** Whether an article of law may begin with a token: at all others there is nothing to read. */
+function opensLaw({ kind, lower }: Token): boolean {
+  return kind === "number" || articleNouns.has(lower) || partNouns.has(lower);
+}
+
 /** Articles of law, with their part and code where they are named. */
 export const lawRule: Rule = (reading) => {
   const { tokens } = reading;
@@ -154,6 +159,8 @@ export const lawRule: Rule = (reading) => {
     return { from, to, mention: { kind: "law", rule: "law", value, ...spanOf(tokens, from, to) } };
   };
   const first = scan(tokens, (at) => {
+    const token = tokens[at];
+    if (token === undefined || !opensLaw(token)) return null;
     const found = articleFirst(tokens, at) ?? partFirst(tokens, at) ?? bareBehindUnder(tokens, at);
     return found === null ? null : sighting({ ...found, from: at });
   });

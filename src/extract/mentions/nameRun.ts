@@ -7,6 +7,7 @@ import { commonVerbs } from "../lexicon/verbs.ts";
 import { genderOfFilial } from "../persons/NameParts.ts";
 import type { Token } from "../token.ts";
 import {
+  isInCapitals,
   isInitial,
   isLead,
   isNameWord,
@@ -89,7 +90,9 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): number {
 
 /** The run of capitals that begins at `at`, without the titles it begins with; `null` where it begins before, or is none. */
 export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
-  if (!isNameWord(tokens[start]) && !isInitial(tokens, start) && !isSurnameInCapitals(tokens, start)) return null;
+  const first = tokens[start];
+  if (first?.kind !== "word" || !(first.capital || isInCapitals(first.text))) return null;
+  if (!isNameWord(first) && !isInitial(tokens, start) && !isSurnameInCapitals(tokens, start)) return null;
   if (start > 0 && isNameWord(tokens[start - 1])) return null;
   const to = endOfRun(tokens, start);
   let from = start;

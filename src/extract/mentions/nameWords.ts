@@ -16,7 +16,7 @@ export const LONGEST_SHORT_SURNAME = 3;
 /** "No. 4", "p. 6": no initials. */
 const NUMBERED = new Set(["no", "nr", "p", "pt"]);
 
-function isInCapitals(text: string): boolean {
+export function isInCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
 }
 

@@ -130,6 +130,8 @@ function endOf(tokens: readonly Token[], to: number): number {
 /** Parties, movements and groups by their names. */
 export const organisationRule: Rule = ({ tokens, article }) =>
   scan(tokens, (at) => {
+    // Names carry a capital, or stand in quotation marks.
+    if (tokens[at]?.kind !== "mark" && tokens[at]?.capital !== true) return null;
     const inQuotes = quoted(tokens, at);
     const found = inQuotes ?? knownAt(tokens, at) ?? named(tokens, at) ?? introduced(tokens, at) ?? acronym(tokens, at);
     if (found === null) return null;

@@ -234,7 +234,8 @@ function nameAt(reading: Reading, at: number): Sighting | null {
 
 /** Towns, regions and courts' places, where the grammar lets a place stand. */
 export const placeRule: Rule = (reading) =>
-  scan(
-    reading.tokens,
-    (at) => capitalAt(reading, at) ?? highestCourtAt(reading, at) ?? knownPrisonAt(reading, at) ?? nameAt(reading, at),
-  );
+  scan(reading.tokens, (at) => {
+    // Without a capital it is none of these but "the capital".
+    if (reading.tokens[at]?.capital !== true) return capitalAt(reading, at);
+    return capitalAt(reading, at) ?? highestCourtAt(reading, at) ?? knownPrisonAt(reading, at) ?? nameAt(reading, at);
+  });
