@@ -42,9 +42,12 @@ function isField(words: string): boolean {
 const LABEL = /^([\p{L} ,.#№-]{2,40}):\s+\S/u;
 
 const LEAST_LETTERS = 12;
+/** Most lines have no letter beyond ASCII: none of theirs needs counting. */
+const PLAIN = /^[\p{ASCII}\p{P}\p{S}]*$/u;
 
 /** Most of its letters are of another script than the Latin: a paragraph in Russian or Kazakh within an English article. */
 export function isForeign(line: string): boolean {
+  if (PLAIN.test(line)) return false;
   const letters = line.match(/\p{L}/gu) ?? [];
   const latin = line.match(/\p{Script=Latin}/gu) ?? [];
   return letters.length >= LEAST_LETTERS && latin.length * 2 < letters.length;

@@ -145,7 +145,9 @@ export class Roster {
 }
 
 function takenTokens({ sightings }: Read): Set<number> {
-  return new Set(sightings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+  const taken = new Set<number>();
+  for (const { from, to } of sightings) for (let at = from; at < to; at++) taken.add(at);
+  return taken;
 }
 
 /** Adds a spelling that differs by more than case and accents. */

@@ -29,12 +29,21 @@ function wordsAt(tokens: readonly Token[], at: number, count: number): string {
 
 /** "2.5" and, as other languages write it, "2,5"; `null` for any other number. */
 function decimal(word: string): Amount | null {
-  const match = /^(\d{1,2})[.,]5$/.exec(word);
+  const match = word.endsWith("5") ? /^(\d{1,2})[.,]5$/.exec(word) : null;
   return match === null ? null : { value: Number(match[1]), half: true, length: 1 };
 }
 
 /** The ways to say "and a half" right behind a number, and their tokens. */
-const HALVES = ["and a half", "½", "1 / 2", "and one half", "and half", "and ½", "and 1 / 2"];
+const HALVES: readonly (readonly string[])[] = [
+  "and a half",
+  "½",
+  "1 / 2",
+  "and one half",
+  "and half",
+  "and ½",
+  "and 1 / 2",
+].map((words) => words.split(" "));
+const HALF_OPENERS = new Set(HALVES.map(([first]) => first));
 
 /** "15 (fifteen)": translations of rulings repeat a number in words. */
 function repeatAt(tokens: readonly Token[], at: number): number {
@@ -45,13 +54,15 @@ function repeatAt(tokens: readonly Token[], at: number): number {
 
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const word = lowerAt(tokens, at);
-  const joined = /^(\p{L}+)-and-a-half$/u.exec(word);
+  const joined = word.endsWith("-and-a-half") ? /^(\p{L}+)-and-a-half$/u.exec(word) : null;
   const value = word === "a" || word === "an" ? 1 : numeralValue(joined?.[1] ?? word);
   if (value === null) return decimal(word);
   if (joined !== null) return { value, half: true, length: 1 };
   const next = at + 1 + repeatAt(tokens, at + 1);
-  const half = HALVES.find((words) => wordsAt(tokens, next, words.split(" ").length) === words);
-  return { value, half: half !== undefined, length: next - at + (half === undefined ? 0 : half.split(" ").length) };
+  const half = HALF_OPENERS.has(lowerAt(tokens, next))
+    ? HALVES.find((words) => words.every((each, step) => lowerAt(tokens, next + step) === each))
+    : undefined;
+  return { value, half: half !== undefined, length: next - at + (half?.length ?? 0) };
 }
 
 function termOf({ value, half }: Pick<Amount, "value" | "half">, [unit, times]: readonly [Unit, number]): Term | null {
@@ -68,7 +79,8 @@ function unitAt(tokens: readonly Token[], at: number): readonly [Unit, number] |
 
 /** "18-month", "three-year", "3½-year", "two-and-a-half-year": a number, a hyphen and a unit. */
 function hyphenated(tokens: readonly Token[], at: number): Length | null {
-  const word = /^(.{1,24})-(year|month|week|day|hour)$/u.exec(lowerAt(tokens, at));
+  const lower = lowerAt(tokens, at);
+  const word = lower.includes("-") ? /^(.{1,24})-(year|month|week|day|hour)$/u.exec(lower) : null;
   if (word !== null) {
     const half = /^(.+)-and-a-half$/u.exec(word[1] ?? "");
     const value = numeralValue(half?.[1] ?? word[1] ?? "");
@@ -85,7 +97,8 @@ function hyphenated(tokens: readonly Token[], at: number): Length | null {
 
 /** "15 days", "two and a half years", "a year", "a year and a half", "half a year". */
 function single(tokens: readonly Token[], at: number): Length | null {
-  if (wordsAt(tokens, at, 3) === "half a year") return { term: { months: 6 }, length: 3 };
+  if (lowerAt(tokens, at) === "half" && wordsAt(tokens, at, 3) === "half a year")
+    return { term: { months: 6 }, length: 3 };
   const amount = amountAt(tokens, at);
   const unit = amount === null ? null : unitAt(tokens, at + amount.length);
   if (amount === null || unit === null) return null;
