@@ -39,6 +39,28 @@ describe("English with the order of words of another language", () => {
       "The measure of restraint in the form of a ban on certain actions was chosen to Erbol Umarbekov.",
       [["Erbol Umarbekov", "restricted-freedom", null, null]],
     ],
+    [
+      "To Erbol Umarbekov the judge assigned 13 days of arrest, to Saniya Kasymova - 10 days.",
+      [
+        ["Erbol Umarbekov", "administrative-arrest", null, { days: 13 }],
+        ["Saniya Kasymova", "administrative-arrest", null, { days: 10 }],
+      ],
+    ],
+    [
+      "The student Erbol Umarbekov was let go with a fine of 800 rubles.",
+      [["Erbol Umarbekov", "fined", null, { amount: 800, unit: "RUB" }]],
+    ],
+    [
+      "A court in Taraz extended the term of holding in custody of the journalist Erbol Umarbekov until 5 December.",
+      [["Erbol Umarbekov", "pretrial-detention", null, null]],
+    ],
+    [
+      "Police in Taraz detained the artist Saniya Kasymova and the driver Erbol Umarbekov; the latter was released after three hours.",
+      [
+        ["Saniya Kasymova", "detained", null, null],
+        ["Erbol Umarbekov", "released", null, null],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

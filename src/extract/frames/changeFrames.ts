@@ -42,6 +42,13 @@ function isPenaltyNoun({ chunks }: Syntax, at: number): boolean {
   return true;
 }
 
+/** "the term of holding in custody": what lasts so long. */
+function custodyBehind({ chunks }: Syntax, noun: number): number {
+  if (!["term", "terms"].includes(lowerAt(chunks, noun)) || lowerAt(chunks, noun + 1) !== "of") return noun;
+  const behind = chunks.slice(noun + 2, noun + 5).findIndex(({ lower }) => lower === "custody");
+  return behind < 0 ? noun : noun + 2 + behind;
+}
+
 /** The penalty that the verb at `at` changes: its object, or the subject of a passive. */
 function nounOf(syntax: Syntax, at: number, to: number): number {
   const { chunks } = syntax;
@@ -58,7 +65,7 @@ function nounOf(syntax: Syntax, at: number, to: number): number {
     return -1;
   };
   if (verb?.passive === true) return before();
-  for (let noun = at + 1; noun < to; noun++) if (isPenaltyNoun(syntax, noun)) return noun;
+  for (let noun = at + 1; noun < to; noun++) if (isPenaltyNoun(syntax, noun)) return custodyBehind(syntax, noun);
   // "had his sentence reduced": the participle stands behind.
   const had = verbBefore(syntax, at);
   return verb?.form === "bare" && verbAt(syntax, had)?.lemma === "have" ? before() : -1;

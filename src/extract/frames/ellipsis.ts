@@ -39,7 +39,9 @@ interface Gap {
 
 /** Somebody behind a joint with a penalty and no verb of his own. */
 function gapAt({ chunks }: Syntax, people: People): Gap | null {
-  if (people.possessive || !JOINTS.has(lowerAt(chunks, people.edge - 1))) return null;
+  // "to A 13 days, to B ten".
+  const joint = people.preposition === "to" ? people.edge - 2 : people.edge - 1;
+  if (people.possessive || !JOINTS.has(lowerAt(chunks, joint))) return null;
   for (let at = people.last + 1; at <= people.last + 7; at++) {
     const mention = mentionOf(chunks[at]);
     const victims = people.members.map(({ mention: member }) => member);

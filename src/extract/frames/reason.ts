@@ -25,6 +25,8 @@ interface Opening {
 
 /** How many words may stand between a preposition and the noun for a charge. */
 const MOST_ADJECTIVES = 5;
+/** How many before a name: "the priest of the parish of the town N.". */
+const LONGEST_OFFICE = 10;
 
 function isAt(chunks: readonly Chunk[], at: number, words: readonly string[]): boolean {
   return words.every((word, step) => lowerAt(chunks, at + step) === word);
@@ -71,7 +73,7 @@ function caseOpening(chunks: readonly Chunk[], at: number): Opening | null {
 /** "in relation to the blogger N.": whom it is about, and not what. */
 function isOfSomebody(chunks: readonly Chunk[], from: number): boolean {
   let at = from;
-  while (at < from + MOST_ADJECTIVES && isPlainWord(chunks[at])) at += 1;
+  while (at < from + LONGEST_OFFICE && (isPlainWord(chunks[at]) || lowerAt(chunks, at) === "of")) at += 1;
   const isOwner = /^(?:'s|['’])$/u.test(lowerAt(chunks, at + 1));
   return victimAt(chunks, at) !== null && !isOwner;
 }

@@ -82,6 +82,9 @@ function takerOf(syntax: Syntax, verb: number, to: number): Party {
   const object = objectOf(syntax, verb);
   if (object.victims.length > 0) return object;
   const onto = governedBy(syntax, ONTO, verb, to);
+  // "To A he gave 13 days, to B ten": behind the comma begins what another got.
+  const ahead = lowerAt(syntax.chunks, onto.at - 2) === "," ? governedBy(syntax, ["to"], 0, verb) : NOBODY;
+  if (ahead.victims.length > 0) return ahead;
   if (onto.victims.length > 0) return onto;
   const lasting = governedBy(syntax, ["for"], verb, to);
   return lasting.victims.length > 0 ? lasting : governedBy(syntax, ONTO, Math.max(0, verb - 24), verb);

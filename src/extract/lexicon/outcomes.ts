@@ -173,6 +173,7 @@ export const gettingAway: readonly (readonly [verb: string, words: readonly stri
   ["get", ["off", "with"]],
   ["escape", ["with"]],
   ["let", ["off", "with"]],
+  ["let", ["go", "with"]],
   ["land", ["with"]],
 ];
 

@@ -95,6 +95,7 @@ class Finder implements Antecedents {
       this.#named.get(anaphor.start) ?? (noun === null ? null : this.#byDescription(noun, anaphor, passage));
     if (named !== null) return { persons: [named], groups: [] };
     if (noun?.includes(" ")) return null;
+    if (noun === "latter") return this.#latter(anaphor, passage);
     const fits = (person: Person) => gender === null || (person.gender ?? gender) === gender;
     for (const scene of this.#back(anaphor, passage, PARAGRAPHS)) {
       const persons = this.#personsOf(scene, gender);
@@ -107,6 +108,16 @@ class Finder implements Antecedents {
       if (fitting.length === 0 && ones.length === 1 && one !== undefined) return { persons: [], groups: [one] };
       const topic = noun === null && scene.passage.index < passage.index ? this.#topicOf(scene, fits) : null;
       return topic === null ? null : { persons: [topic], groups: [] };
+    }
+    return null;
+  }
+
+  /** "A and B; the latter": who was named last of the nearest two. */
+  #latter(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    for (const scene of this.#back(anaphor, passage, PARAGRAPHS)) {
+      const persons = distinct(scene);
+      const last = persons.at(-1);
+      if (last !== undefined) return persons.length > 1 ? { persons: [last], groups: [] } : null;
     }
     return null;
   }
