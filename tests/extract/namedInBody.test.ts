@@ -107,3 +107,28 @@ describe("several people in one report", () => {
     expect(incidents.map(({ country }) => country)).toEqual(["KZ", "KG"]);
   });
 });
+
+describe("cases of other years beside the one reported", () => {
+  const text =
+    "A court in Taraz on Tuesday jailed Erbol Umarbekov for six years. His friend had left.\n\nIn 2021, Serik Alibaev was put behind bars for ten years. Aliya Serikova received a suspended sentence of three years.";
+
+  it("lend their year to nobody else, and take no town from what is told around", () => {
+    const { incidents } = extract({ id: "invented", text, metadata: {} }, tables);
+    const of = (name: string) => incidents.find(({ person }) => person?.name === name);
+    expect(of("Serik Alibaev")).toMatchObject({ date: "2021", placeId: null });
+    expect(of("Aliya Serikova")).toMatchObject({ date: null });
+  });
+
+  it("takes up one who sits in a council as anybody", () => {
+    const { incidents } = extract(
+      {
+        id: "invented",
+        text: "In Taraz, a court fined Aliya Serikova, a municipal lawmaker, 45,000 tenge. In 2022, she was ordered to pay 50,000 tenge.",
+        metadata: { published: "2031-06-06" },
+      },
+      tables,
+    );
+    expect(new Set(incidents.map(({ person }) => person?.name))).toEqual(new Set(["Aliya Serikova"]));
+    expect(incidents).toHaveLength(2);
+  });
+});

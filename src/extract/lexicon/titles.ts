@@ -26,6 +26,12 @@ export const partOfNoun: ReadonlyMap<string, Part> = new Map(
   ),
 );
 
+/** Before the noun of an office: who held or seeks it is no voice of the state, and a victim as readily as anybody. */
+export const outOfOffice = new Set(
+  `former ex ex- opposition municipal jailed imprisoned detained arrested convicted disgraced dismissed dissident exiled
+  disbarred`.split(/\s+/),
+);
+
 /** Parts people play by office or trade; relatives, experts and friends are victims as readily as anybody. */
 export const professionalParts: ReadonlySet<Part> = new Set<Part>([
   "judge",

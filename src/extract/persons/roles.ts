@@ -2,7 +2,7 @@ import { nationalities } from "../lexicon/institutions.ts";
 import { kinNouns } from "../lexicon/kinship.ts";
 import { noNames } from "../lexicon/noNames.ts";
 import { noRoles } from "../lexicon/roles.ts";
-import { type Part, partOfNoun } from "../lexicon/titles.ts";
+import { outOfOffice, type Part, partOfNoun } from "../lexicon/titles.ts";
 import { modals } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
 import { isRoleNoun, isVerb, mayDescribe } from "./roleNouns.ts";
@@ -24,7 +24,8 @@ function described(tokens: readonly Token[], from: number, head: number): Descri
   const noun = tokens[head]?.lower ?? "";
   // "rights defender": no lawyer.
   const isOfRights = noun === "defender" && tokens[head - 1]?.lower === "rights";
-  const part = noun in kinNouns ? "relative" : isOfRights ? null : (partOfNoun.get(noun) ?? null);
+  const isOutOfOffice = tokens.slice(from, head).some(({ lower }) => outOfOffice.has(lower));
+  const part = noun in kinNouns ? "relative" : isOfRights || isOutOfOffice ? null : (partOfNoun.get(noun) ?? null);
   const isRole = !(noun in kinNouns) && !noRoles.has(noun);
   return { role: isRole ? { from, to: head + 1 } : null, part };
 }

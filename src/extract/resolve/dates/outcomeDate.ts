@@ -91,7 +91,7 @@ class Search {
     const { background } = this.#around;
     // The lead counts those the rest of the article names, and is background for that alone.
     const isAside = background.has(frame) && frame.passage.index !== this.#around.sittings.lead?.passage.index;
-    return !(frame.relative || frame.listed || isAside || this.#isElsewhere(frame));
+    return !(frame.relative || frame.listed || isAside || isOfYear(frame) || this.#isElsewhere(frame));
   }
 
   /** "was detained on 15 October and arrested for 15 days"; "A was jailed and B fined on 15 October". */
@@ -196,6 +196,11 @@ class Search {
 
 function lent(dated: DatedFact, rule: string): DatedFact {
   return { ...dated, date: carried(dated.date, rule) };
+}
+
+/** "In 2021 N. was put behind bars": a year alone is that of one case. */
+function isOfYear({ date }: Frame): boolean {
+  return date !== null && date.value.year !== null && date.value.month === null;
 }
 
 /** Whether a date is a more exact one within another. */

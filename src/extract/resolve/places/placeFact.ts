@@ -45,6 +45,11 @@ function placeOfTotal(strand: Strand): Frame["place"] {
   return total === null || total.shares.length > 0 ? null : total.place;
 }
 
+/** "In 2021 N. was put behind bars": what is told by its year alone is no part of what is told around. */
+function isOfOtherYear({ date, listed }: Frame): boolean {
+  return !listed && date !== null && date.value.year !== null && date.value.month === null;
+}
+
 /**
  * Where an outcome came. In order: the clause of the outcome, its passage, what else is told of the case, the total,
  * what stands around. Background is told aside, so that only its own passage counts; and a passage that says it plays
@@ -65,7 +70,7 @@ export function placeFact(
   const beside = home.listed ? null : surroundings.withinPassage(home);
   if (beside !== null) return statedFact(beside);
   if (surroundings.isElsewhere(home)) return null;
-  const around = strand.background ? null : surroundings.around(home);
+  const around = strand.background || isOfOtherYear(home) ? null : surroundings.around(home);
   if (around !== null && surroundings.section(home) !== null)
     return carriedFact(around.landmark, around.basis, around.rule);
   // Whoever is pardoned or exchanged was sentenced somewhere else.
