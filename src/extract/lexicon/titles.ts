@@ -26,9 +26,9 @@ export const partOfNoun: ReadonlyMap<string, Part> = new Map(
   ),
 );
 
-/** Before the noun of an office: who held or seeks it is no voice of the state, and a victim as readily as anybody. */
+/** Before the noun of an office: who opposes or has lost it is no voice of the state, and a victim as readily as anybody. */
 export const outOfOffice = new Set(
-  `former ex ex- opposition municipal jailed imprisoned detained arrested convicted disgraced dismissed dissident exiled
+  `opposition municipal jailed imprisoned detained arrested convicted disgraced dismissed dissident exiled
   disbarred`.split(/\s+/),
 );
 
