@@ -55,4 +55,26 @@ Volha Tsyhankova, 46, a teacher. Sentenced in June 2021 to four years in a colon
 Kiryl Laziuk, student. He had eight months left.`;
     expect(told(list)).toEqual(["Volha Tsyhankova | released | - | - | 4 years", "Kiryl Laziuk | released | - | -"]);
   });
+
+  it("may be acquitted by a heading, whatever their lines tell of custody", () => {
+    const list = `The case of the reservoir
+
+On 14 June 2022 the Pervomai district court of Bishkek acquitted two defendants.
+
+Those acquitted:
+Aidar Toktosunov, politician, 20 months in SIZO-1, later house arrest;
+Ulan Jeenbaev, blogger.`;
+    expect(told(list)).toEqual([
+      "Aidar Toktosunov | acquitted | 2022-06-14 | bishkek",
+      "Ulan Jeenbaev | acquitted | 2022-06-14 | bishkek",
+    ]);
+  });
+
+  it("are not dated by a trial that goes on", () => {
+    const list = `Prisoners in Kazakhstan, 18 June 2022
+
+1. Erbol Umarbekov, 51, Taraz. In custody since 30 January; trial began on 12 June.
+2. Saniya Kasymova, 44, Taraz. 5 years, 3 May 2022.`;
+    expect(told(list)[0]).not.toMatch(/06-12/u);
+  });
 });

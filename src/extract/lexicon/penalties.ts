@@ -89,3 +89,7 @@ export const servingWords = /\b(?:serving|serves|is serving)\b/iu;
 
 /** A ban beside a penalty has a length that is none of the penalty. */
 export const banWords = /\b(?:ban|banned|bans|prohibition|deprived of the right|without the right|disqualif\p{L}+)\b/iu;
+
+/** A trial that goes on has a day, which is none of an outcome. */
+export const goingOn =
+  /\b(?:trial|hearings?|case|proceedings) (?:\p{L}+ ){0,2}(?:began|begins|begun|started|starts|opened|opens|continues?|continued|resumed|resumes)\b/iu;

@@ -1,3 +1,4 @@
+import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Cell } from "./Cell.ts";
@@ -6,14 +7,13 @@ import type { Head } from "./Head.ts";
 import { historyOf, listedFrame, NO_SLOTS, type Slots, slotsWith } from "./readUnit.ts";
 import { type Unit, unitsOf } from "./unitsOf.ts";
 
-/** What somebody may be freed from. */
-const GIVEN_BEFORE = new Set<Event["said"]>([
-  "imprisoned",
-  "restricted-freedom",
-  "pretrial-detention",
-  "arrest",
-  "detained",
-]);
+/** How somebody may be held before a verdict. */
+const HELD = ["pretrial-detention", "house-arrest", "arrest", "detained"] as const;
+/** What somebody may be freed or acquitted from. */
+const BEFORE: Partial<Record<Status, ReadonlySet<Event["said"]>>> = {
+  released: new Set<Event["said"]>([...HELD, "imprisoned", "restricted-freedom"]),
+  acquitted: new Set<Event["said"]>(HELD),
+};
 
 /** What the head above a list says has happened to those it names. */
 function eventOfHead({ outcome }: Head, passage: Passage, { date, place }: Slots): Event[] {
@@ -54,14 +54,15 @@ function distributed(victims: Unit["victims"], events: readonly Event[], slots: 
 }
 
 /**
- * The head tells what befell those whose entries tell no outcome. Of those it says were freed the entries tell what they
- * were freed from.
+ * The head tells what befell those whose entries tell no outcome. Of those it says were freed or acquitted the entries
+ * tell what they were freed from.
  */
 function withHead(events: readonly Event[], head: Head, passage: Passage, slots: Slots): readonly Event[] {
   if (events.length === 0) return eventOfHead(head, passage, slots);
-  const isFreed =
-    head.outcome?.status === "released" &&
-    events.every(({ said, term }) => (said === null ? term !== null : GIVEN_BEFORE.has(said)));
+  const status = head.outcome?.status ?? null;
+  const before = status === null ? undefined : BEFORE[status];
+  const isTerm = ({ said, term }: Event) => status === "released" && said === null && term !== null;
+  const isFreed = before !== undefined && events.every((event) => before.has(event.said) || isTerm(event));
   return isFreed ? [...events, ...eventOfHead(head, passage, NO_SLOTS)] : events;
 }
 

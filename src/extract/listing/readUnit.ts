@@ -2,7 +2,14 @@ import type { Span } from "../../domain/schema.ts";
 import type { Frame, Reason } from "../frames/Frame.ts";
 import { courtNouns } from "../lexicon/courts.ts";
 import { sameAsBefore } from "../lexicon/headWords.ts";
-import { birthWords, cancelledWords, earlyRelease, keepingWords, qualifiedTerms } from "../lexicon/penalties.ts";
+import {
+  birthWords,
+  cancelledWords,
+  earlyRelease,
+  goingOn,
+  keepingWords,
+  qualifiedTerms,
+} from "../lexicon/penalties.ts";
 import { isActing, type MentionOf, tellingPlace } from "../Mention.ts";
 import { type Cell, isBare, ofKind } from "./Cell.ts";
 import { type Event, eventsIn, saidBy, statusIn } from "./Event.ts";
@@ -32,7 +39,8 @@ function wordsOf(cell: Cell, article: string): string {
 /** A date among the words of a birth, or in brackets right behind a name with nothing else. */
 function dateIn(cell: Cell, article: string): MentionOf<"date"> | null {
   const [date] = ofKind(cell, "date");
-  if (date === undefined || birthWords.test(wordsOf(cell, article))) return null;
+  const words = wordsOf(cell, article);
+  if (date === undefined || birthWords.test(words) || goingOn.test(words)) return null;
   return cell.depth > 0 && !isBare(cell, "date") ? null : date;
 }
 
