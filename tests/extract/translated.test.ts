@@ -40,6 +40,13 @@ describe("English with the order of words of another language", () => {
       [["Erbol Umarbekov", "restricted-freedom", null, null]],
     ],
     [
+      "In Taraz were detained 17 persons. 11 of them were released, the rest were placed in SIZO.",
+      [
+        ["group of 11", "released", null, null],
+        ["group of 6", "pretrial-detention", null, null],
+      ],
+    ],
+    [
       "To Erbol Umarbekov the judge assigned 13 days of arrest, to Saniya Kasymova - 10 days.",
       [
         ["Erbol Umarbekov", "administrative-arrest", null, { days: 13 }],

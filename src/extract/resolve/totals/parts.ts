@@ -34,10 +34,16 @@ export function partsOf(strands: readonly Strand[]): Parts {
   for (const strand of inOrder) {
     const size = strand.count ?? 0;
     const isNear = (whole: Strand) => paragraphOf(strand) - paragraphOf(whole) <= REACH;
+    // "Seventeen were held. Eleven of them were let go, the rest jailed": the rest of the seventeen.
+    const isSibling = (other: Strand) => strand.partOf === "remainder" && other.partOf === "whole" && !parts.has(other);
     const whole = strand.partOf
       ? open.findLast(
           (other) =>
-            other.partOf !== "rest" && isNear(other) && (left.get(other) ?? 0) >= size && (other.count ?? 0) > size,
+            other.partOf !== "rest" &&
+            !isSibling(other) &&
+            isNear(other) &&
+            (left.get(other) ?? 0) >= size &&
+            (other.count ?? 0) > size,
         )
       : undefined;
     if (whole !== undefined && strand.partOf === "remainder") remainders.set(whole, strand);
