@@ -280,7 +280,11 @@ function isNamedBefore(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** Verbs by which a penalty is given or got. */
+const GIFTS: ReadonlySet<string> = new Set([...gettingVerbs, ...givingVerbs, ...gettingAway.map(([lemma]) => lemma)]);
+
 function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
+  if (!GIFTS.has(verb.lemma)) return null;
   const away = gettingAway.find(([lemma, behind]) => lemma === verb.lemma && endOfMatch(words, at + 1, behind) >= 0);
   const gets = away !== undefined || (gettingVerbs.has(verb.lemma) && !verb.passive);
   const gives = givingVerbs.has(verb.lemma) && !gets;
