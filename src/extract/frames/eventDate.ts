@@ -143,6 +143,8 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     const lower = chunk?.lower ?? "";
     if (lower === "," || lower === ";" || lower === ":") return false;
     if (isDate(chunk)) continue;
+    // "It became known that on 13 March the court …": what is known begins with its day.
+    if (lower === "that" && chunks.slice(at + 1, date).every((each) => headWords.has(each.lower))) return false;
     if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
     // "We recall that on 5 May N. was": a clause of its own.
     if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;

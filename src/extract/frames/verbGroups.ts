@@ -181,6 +181,8 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 }
 
 const COMPOUND_HEADS = new Set(["house", "home", "domestic", "administrative", "preventive", "criminal", "pretrial"]);
+/** They end like participles and are none. */
+const NOUNS_IN_ED = new Set("hatred kindred hundred naked sacred wicked indeed biped moped".split(" "));
 
 type Bare = Pick<Verb, "lemma" | "form">;
 
@@ -194,6 +196,7 @@ function bareVerb(tokens: readonly Token[], at: number): Bare | null {
       word.endsWith("ed") &&
       tokens[at]?.capital !== true &&
       /\p{Ll}{2}ed$/u.test(word) &&
+      !NOUNS_IN_ED.has(word) &&
       !DETERMINERS.has(before) &&
       !PREPOSITIONS.has(before);
     return isRegular ? { lemma: word, form: "bare" } : null;

@@ -7,7 +7,7 @@ const NUMBER = "(an?|\\d{1,2}|[a-z]{3,10})";
 const HOUR = "(?:noon|midday|midnight|[a-z]{3,6} o['’]clock|\\d{1,2} (?:o['’]clock|: \\d{2}|[ap] \\. m))";
 const SEASON = "(?:spring|summer|autumn|fall|winter)";
 /** What follows "before" or "after" where they count from the day just told, and not from what is named behind them. */
-const NOTHING_BEHIND = "(?= [,.;:)–—-]|$)";
+const NOTHING_BEHIND = "(?= (?:[,.;:)–—-]|for|in|by|at|and|over)(?: |$)|$)";
 
 const VAGUE: Counted = { from: "event" };
 

@@ -10,8 +10,11 @@ export const seizureNouns = new Set("detention detentions arrest arrests raid ra
 /** Verbs by which a ruling comes into being on a day, or something happens on one. */
 export const occurringVerbs = new Set(
   `announced delivered pronounced handed issued made taken took passed rendered read held imposed adopted came given place
-  happened occurred took dated`.split(/\s+/u),
+  happened occurred took dated ended concluded finished`.split(/\s+/u),
 );
+
+/** What a court does with a case or an appeal on the day it decides. */
+export const hearingVerbs = new Set("heard considered examined reviewed".split(" "));
 
 /** By these a date is that of another step, of a plan, or of a part of a trial. */
 export const otherSteps = new Set(

@@ -30,12 +30,20 @@ function outcomeIn(cells: readonly Cell[], mentions: readonly Mention[], article
   return { start: first.start, end: last.end, status, term, fine };
 }
 
+/** "Officers came on 2 May. The court on 11 May punished:": the sentence that opens the list says when. */
+function dateIn(cells: readonly Cell[], mentions: readonly Mention[], article: string): MentionOf<"date"> | null {
+  const dates = ofKind(mentions, "date");
+  const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+  const last = start + article.slice(start, end).search(/[.!?]\s+\p{Lu}[^.!?]*$/u);
+  return dates.find((date) => date.start > last) ?? dates[0] ?? null;
+}
+
 /** What the words above a list say for all it names: "Decisions of the court of Osh, all under Article 278:". */
 export function readHead(cells: readonly Cell[], article: string): Head {
   const mentions = cells.flatMap((cell) => cell.mentions);
   const places = ofKind(mentions, "place");
   return {
-    date: ofKind(mentions, "date")[0] ?? null,
+    date: dateIn(cells, mentions, article),
     place: places.length === 1 || places.some(({ value }) => isActing(value)) ? tellingPlace(places) : null,
     laws: ofKind(mentions, "law"),
     outcome: outcomeIn(cells, mentions, article),

@@ -68,6 +68,10 @@ function isChange({ change, telling }: ToldFrame): boolean {
   return change === undefined ? telling.changed : change.kind !== "upheld";
 }
 
+function isDatedAfter(frame: ToldFrame, other: ToldFrame): boolean {
+  return (daysApart(other.telling.date, frame.telling.date) ?? 0) > 0;
+}
+
 /** The gravest outcome; of penalties that a higher court changed, and of measures before a verdict, the last. */
 function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const any = gravestOf(frames);
@@ -76,7 +80,9 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const imposed = gravestOf(frames.filter(({ change }) => change?.kind !== "upheld"));
   const gravest = imposed !== null && statusOf(imposed) === statusOf(any) ? imposed : any;
   const kind = [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
-  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && isChange(frame));
+  // "released under house arrest; a court had remanded her": a measure gives way to the one behind it.
+  const gives = (frame: ToldFrame) => isChange(frame) || (kind === MEASURES && isDatedAfter(frame, gravest));
+  const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && gives(frame));
   return changes.reduce((last, frame) => (isAfter(frame, last) ? frame : last), gravest);
 }
 

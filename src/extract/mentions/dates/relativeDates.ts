@@ -34,6 +34,8 @@ export const counted: DateReader = (tokens, at) => {
   if (weekday !== null) {
     if (NO_DAY_BEHIND.has(previous) || tokens[at + 1]?.lower === "'s") return null;
     const strictly = previous === "last" || previous === "past";
+    if (previous === "same" || previous === "that")
+      return { date: dateOf({ counted: { from: "event", weekday } }), length: 1 };
     return { date: dateOf({ counted: { from: "now", weekday, ...(strictly ? { strictly } : {}) } }), length: 1 };
   }
   const first = tokens[at];

@@ -2,7 +2,7 @@ import { addDays, type Day, isDay, toDay, toDayNumber, weekdayOf } from "../../.
 import type { ImpreciseDate } from "../../../domain/impreciseDate.ts";
 import type { Problem } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import type { MentionOf, WrittenDate } from "../../Mention.ts";
+import type { Counted, MentionOf, WrittenDate } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { factOf } from "../Fact.ts";
@@ -10,6 +10,7 @@ import { dateLineOf } from "./articleDay.ts";
 import type { Calendar, DatedFact } from "./Calendar.ts";
 import { countFrom } from "./countedDay.ts";
 import { type NarrativeYear, narrativeYears } from "./narrative.ts";
+import { sittingsOf } from "./sittings.ts";
 import { windowUpTo, type YearWindow, yearWithin } from "./YearWindow.ts";
 import { yearFromText } from "./yearSources.ts";
 
@@ -36,6 +37,8 @@ class Walk {
   readonly problems: Problem[] = [];
   readonly #window: YearWindow | null;
   readonly #years: ReadonlyMap<DateMention, NarrativeYear>;
+  /** The dates of outcomes, and of the sessions that gave them. */
+  readonly #outcomes: ReadonlySet<DateMention>;
   /** The day the article speaks from, or its section where that has one. */
   #now: DatedFact | null;
   /** The last event it has dated, and where. */
@@ -44,23 +47,32 @@ class Walk {
   /** The last date it has told, known to the month at least. */
   #month: { fact: DatedFact; paragraph: number } | null = null;
 
-  constructor(window: YearWindow | null, years: ReadonlyMap<DateMention, NarrativeYear>, now: DatedFact | null) {
+  constructor(reads: readonly Read[], frames: readonly Frame[], window: YearWindow | null, now: DatedFact | null) {
     this.#window = window;
-    this.#years = years;
+    this.#years = narrativeYears(reads, frames);
+    const { at, lead } = sittingsOf(reads);
+    const sittings = [...at.values(), lead === null ? [] : [lead]].flat();
+    this.#outcomes = new Set([...frames.flatMap(({ date }) => date ?? []), ...sittings.map(({ mention }) => mention)]);
     this.#now = now;
   }
 
   read({ passage, tokens, sightings }: Read): void {
     const isUpdate = UPDATE.test(tokens[0]?.text ?? "");
+    let ofOutcome: DatedFact | null = null;
     for (const { mention } of sightings) {
       if (mention.kind !== "date") continue;
       const fact = this.#factOf(mention, passage);
       this.found.set(mention.start, fact);
       if (fact === null || mention.value.isBeside || passage.kind === "furniture") continue;
       if (fact.date.value.length >= 7) this.#month = { fact, paragraph: passage.paragraph };
-      if (fact.date.value.length === 10) this.#event = { fact, paragraph: passage.paragraph };
+      if (fact.date.value.length === 10) {
+        this.#event = { fact, paragraph: passage.paragraph };
+        if (this.#outcomes.has(mention)) ofOutcome = fact;
+      }
       if (isUpdate && mention.value.day !== null && mention.value.counted === undefined) this.#now = fact;
     }
+    // "was jailed on Wednesday for a rally on 16 December": the story goes on from the outcome, not from its cause.
+    if (ofOutcome !== null) this.#event = { fact: ofOutcome, paragraph: passage.paragraph };
   }
 
   #factOf(mention: DateMention, passage: Passage): DatedFact | null {
@@ -71,16 +83,18 @@ class Walk {
     return this.#yearless(mention);
   }
 
-  #base(from: "now" | "event", { paragraph }: Passage): DatedFact | null {
+  #base({ from, months, years }: Counted, { paragraph }: Passage): DatedFact | null {
     if (from === "now") return this.#now;
-    const event = this.#event;
+    // "A month later" goes on from a month as well as from a day.
+    const event = months === undefined && years === undefined ? this.#event : this.#month;
     return event !== null && paragraph - event.paragraph <= REACH ? event.fact : null;
   }
 
   /** In a story of long ago "on Monday" is not the Monday before the publication. */
   #isOfStory({ counted }: WrittenDate, { paragraph }: Passage): boolean {
     const [event, now] = [this.#event, this.#now?.date.value ?? ""];
-    if (counted?.weekday === undefined || event === null || event.paragraph !== paragraph) return false;
+    if (counted?.weekday === undefined || counted.from === "event" || event === null || event.paragraph !== paragraph)
+      return false;
     const day = event.fact.date.value;
     return isDay(day) && isDay(now) && toDayNumber(now) - toDayNumber(day) > FRESH;
   }
@@ -88,7 +102,7 @@ class Walk {
   /** "yesterday", "the same day", "in May last year". */
   #counted(mention: DateMention, passage: Passage): DatedFact | null {
     const { counted, month, day } = mention.value;
-    const base = counted === undefined ? null : this.#base(counted.from, passage);
+    const base = counted === undefined ? null : this.#base(counted, passage);
     const date = base === null || counted === undefined ? null : countFrom(base.date.value, counted);
     if (base === null || counted === undefined || date === null) return null;
     if (this.#isOfStory(mention.value, passage)) return null;
@@ -199,7 +213,7 @@ export function calendarOf(
 ): Calendar {
   const window = windowOf(article, reads, published);
   const now = nowOf(reads, published, window);
-  const walk = new Walk(window, narrativeYears(reads, frames), now);
+  const walk = new Walk(reads, frames, window, now);
   for (const read of reads) walk.read(read);
   return {
     now,

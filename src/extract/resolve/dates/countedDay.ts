@@ -38,7 +38,10 @@ function weekdayBefore(date: ImpreciseDate, weekday: number, strictly: boolean):
 
 /** The date that lies so far from another, as exact as it was told; `null` where it cannot be counted. */
 export function countFrom(date: ImpreciseDate, counted: Counted): ImpreciseDate | null {
-  const { weekday, days, months, years, strictly } = counted;
+  const { from, weekday, days, months, years, strictly } = counted;
+  // "That same Wednesday" is the day just told, or one nobody can name.
+  if (weekday !== undefined && from === "event")
+    return precisionOf(date) === "day" && weekdayOf(date) === weekday ? date : null;
   if (weekday !== undefined) return weekdayBefore(date, weekday, strictly === true);
   if (days !== undefined) return daysAway(date, days);
   if (months !== undefined) return monthsAway(date, months);

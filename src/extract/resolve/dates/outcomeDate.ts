@@ -185,12 +185,17 @@ class Search {
   isApart(): boolean {
     const { telling, relative, listed, passage, verb } = this.#home;
     if (listed) return false;
-    const text = this.#article.slice(passage.start, passage.end);
     const isEarlier = earlierVerb.test(this.#article.slice(Math.max(passage.start, verb.start - 12), verb.end));
     const isAnother = anotherTime.test(this.#article.slice(verb.start, Math.min(passage.end, verb.end + 30)));
     // "N., who was fined, …" is told beside; "N., who works there, was fined" is not.
     const isBeside = relative && tellsBeside.test(this.#article.slice(passage.start, verb.start));
-    return isBeside || isEarlier || telling.past !== null || isAnother || newMatter.test(text);
+    return isBeside || isEarlier || telling.past !== null || isAnother;
+  }
+
+  /** A new matter begins: only what stands behind it, up to the next, is of it. */
+  opensMatter(): boolean {
+    const { listed, passage } = this.#home;
+    return !listed && newMatter.test(this.#article.slice(passage.start, passage.end));
   }
 }
 
@@ -232,6 +237,7 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
   // A day nobody can name ("last week") is not that of the passages around.
   if (told !== null || strand.background || (own === null && search.isVague())) return told;
   if (search.isApart()) return search.ofLine();
+  if (search.opensMatter()) return search.ofLine() ?? search.ofSitting(0);
   return (
     search.ofLine() ??
     search.inPassage() ??

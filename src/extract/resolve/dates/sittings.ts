@@ -1,5 +1,12 @@
 import { causeWords, reportingVerbs } from "../../lexicon/reporting.ts";
-import { courtWords, occurringVerbs, otherSteps, seizureNouns, sittingNouns } from "../../lexicon/sittings.ts";
+import {
+  courtWords,
+  hearingVerbs,
+  occurringVerbs,
+  otherSteps,
+  seizureNouns,
+  sittingNouns,
+} from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -31,6 +38,10 @@ function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
 /** What the words before a date say that was on it; `null` where they tell of something else. */
 function subjectOf(tokens: readonly Token[], date: number, isWhole: boolean): Sitting["of"] | null {
   const before = tokens.slice(0, date);
+  // "The court heard the appeal of N. on 23 May. It cut his term."
+  const hearing = before.findIndex(({ lower }) => hearingVerbs.has(lower));
+  const isHeard = hearing > 0 && has(before.slice(0, hearing), courtWords);
+  if (isHeard && !has(before.slice(0, hearing), otherSteps)) return "court";
   if (has(before, otherSteps)) return null;
   const occurs = has(before, occurringVerbs);
   // "Closed session of the city court, 19 February": a passage without a verb.

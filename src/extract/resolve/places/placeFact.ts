@@ -1,6 +1,7 @@
 import type { PlaceId } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
+import { isOfCourt, isSameKind } from "../dates/stage.ts";
 import { basisWithin, type Fact, factOf } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
@@ -28,7 +29,14 @@ function carriedFact(
 
 /** The place of another outcome of the same case, the nearest before this one first. */
 function placeOfCase({ frames }: Strand, home: Frame, surroundings: Surroundings, setting: Setting): Landmark | null {
-  const others = frames.filter((frame) => frame !== home);
+  // "was sentenced … He had been arrested in Taraz": where the court sits, what stands around it knows better.
+  const isEarlierStep = (frame: Frame) =>
+    isOfCourt(home) &&
+    !isSameKind(frame, home) &&
+    frame.passage.index !== home.passage.index &&
+    frame.verb.start > home.verb.start &&
+    surroundings.around(home) !== null;
+  const others = frames.filter((frame) => frame !== home && !isEarlierStep(frame));
   const before = others.filter(({ verb }) => verb.start < home.verb.start).reverse();
   const behind = others.filter(({ verb }) => verb.start > home.verb.start);
   for (const frame of [...before, ...behind]) {
