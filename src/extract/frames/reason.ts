@@ -1,4 +1,5 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
+import { joints, prepositions } from "../lexicon/grammar.ts";
 import {
   actOpenings,
   caseNouns,
@@ -84,6 +85,16 @@ function isWithinName(article: string, chunks: readonly Chunk[], at: number): bo
   return beside.every((chunk) => chunk?.kind === "word" && /^\p{Lu}/u.test(article.slice(chunk.start, chunk.end)));
 }
 
+/** In words: "attempted murder", "high treason". */
+const LONGEST_NAME_OF_CRIME = 3;
+const POSSESSIVES = new Set(["his", "her", "their"]);
+
+/** What may be the thing somebody has done: "for her comments", not "for her and". */
+function isThing(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, lower } = chunks[at] ?? { kind: "mark", lower: "" };
+  return kind === "word" && /^\p{L}{3,}$/u.test(lower) && !joints.has(lower) && !prepositions.has(lower);
+}
+
 /** "for", "over", "because": the act, and behind a formal verb the charge. */
 function actOpening(article: string, chunks: readonly Chunk[], at: number, formalVerb: boolean): Opening | null {
   const words = actOpenings.find((each) => isAt(chunks, at, each));
@@ -94,8 +105,9 @@ function actOpening(article: string, chunks: readonly Chunk[], at: number, forma
   if (["term", "date", "fine", "place", "person", "group", "agent"].includes(next ?? "")) {
     return words[0] === "because" && words.length === 1 ? { at: from, formal: false } : null;
   }
-  if (next === "anaphor" && words[0] !== "because") return null;
-  const first = ["the", "a", "an"].includes(lowerAt(chunks, from)) ? from + 1 : from;
+  const isOfTheirs = POSSESSIVES.has(lowerAt(chunks, from)) && isThing(chunks, from + 1);
+  if (next === "anaphor" && !isOfTheirs && words[0] !== "because") return null;
+  const first = isOfTheirs || ["the", "a", "an"].includes(lowerAt(chunks, from)) ? from + 1 : from;
   if (noReason.has(lowerAt(chunks, first)) || mentionOf(chunks[first])?.kind === "date") return null;
   // "for the week", "over two decades" tell how long; "for lack of evidence" tells why nothing happened.
   const isTime = /^(?:years?|months?|weeks?|days?|hours?|time|times|decades?|period|duration|terms?|moment|rest)$/u;
@@ -145,6 +157,13 @@ function goesOn(chunks: readonly Chunk[], comma: number, to: number, formal: boo
   return isPlain && item.length > 0 && item.length < 9 && !opensOther.test(next) && chargeCategoryOf(text) !== null;
 }
 
+/** "for treason in September 2023": no act, but a crime by its name; the date is that of the verdict. */
+function isDateBehindNoun(chunks: readonly Chunk[], from: number, at: number): boolean {
+  if (at <= from || at - from > LONGEST_NAME_OF_CRIME || !["in", "on"].includes(lowerAt(chunks, at))) return false;
+  const isNoun = chunks.slice(from, at).every(({ kind, lower }) => kind === "word" && !/\p{L}{3}ing$/u.test(lower));
+  return isNoun && mentionOf(chunks[at + 1])?.kind === "date";
+}
+
 /** Where a reason ends: with its clause, at a bracket or a word that ends it, or at a comma behind which no further act follows. */
 export function endOf(chunks: readonly Chunk[], from: number, to: number, formal: boolean): number {
   let quoted = false;
@@ -160,6 +179,7 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
       lowerAt(chunks, at - 1) === "and"
     )
       return at - 1;
+    if (formal && isDateBehindNoun(chunks, from, at)) return at;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }
   return chunks[to - 1]?.lower === "." ? to - 1 : to;

@@ -1,6 +1,14 @@
 import { dismissal, petition } from "../lexicon/speakers.ts";
 import type { Part } from "../lexicon/titles.ts";
-import { LEAST_SIGNS, retelling, signsOfReview } from "../lexicon/works.ts";
+import {
+  hearsay,
+  LEAST_SIGNS,
+  refuted,
+  retelling,
+  signsOfJustice,
+  signsOfReview,
+  signsOfSport,
+} from "../lexicon/works.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Told } from "../stage5Frames.ts";
@@ -22,6 +30,20 @@ export function isReview(article: string): boolean {
   return signsOfReview.filter((sign) => sign.test(article)).length >= LEAST_SIGNS;
 }
 
+/** Whether an article is about sport: its bans, fines and releases are those of clubs and leagues. */
+export function isSport(article: string): boolean {
+  return !signsOfJustice.test(article) && signsOfSport.every((sign) => sign.test(article));
+}
+
+/** How many passages behind a rumour may say that it is none of it true. */
+const REFUTATION_REACH = 3;
+
+/** "Messages spread that N. had been arrested. The ministry denied it." */
+function isRefuted(texts: readonly string[], at: number): boolean {
+  if (!hearsay.test(texts[at] ?? "")) return false;
+  return texts.slice(at, at + 1 + REFUTATION_REACH).some((text) => refuted.test(text));
+}
+
 function isRetold(article: string, { start, end }: Passage): boolean {
   return retelling.test(article.slice(start, end));
 }
@@ -29,9 +51,21 @@ function isRetold(article: string, { start, end }: Passage): boolean {
 /** What befell people before the states of the region were founded is history. */
 const LAST_YEAR_OF_HISTORY = 1991;
 
-function isHistory({ date }: Frame): boolean {
-  const year = date?.value.year ?? null;
-  return year !== null && year <= LAST_YEAR_OF_HISTORY;
+/** By its own date, or by all the years its passage names. */
+function isHistory({ date }: Frame, years: readonly number[]): boolean {
+  const own = date?.value.year ?? null;
+  if (own !== null) return own <= LAST_YEAR_OF_HISTORY;
+  return date === null && years.length > 0 && years.every((year) => year <= LAST_YEAR_OF_HISTORY);
+}
+
+const BIRTH = /\bborn\b/iu;
+
+/** The years a passage tells of, unless one is that of a birth: whoever was born then may be detained today. */
+function yearsNamedIn(read: Read | undefined, text: string): number[] {
+  if (BIRTH.test(text)) return [];
+  return (read?.sightings ?? []).flatMap(({ mention }) =>
+    mention.kind === "date" && mention.value.year !== null && !mention.value.isBeside ? [mention.value.year] : [],
+  );
 }
 
 /** "freed from his post", "released from liability": no prison is left. */
@@ -50,8 +84,8 @@ function isVictim(victim: VictimMention, { listed }: Frame): boolean {
   return !(listed ? BESIDE_IN_LISTS : ALWAYS_BESIDE).has(victim.value.part);
 }
 
-function withoutBystanders(article: string, frame: Frame): Frame[] {
-  if (isHistory(frame) || isDismissal(article, frame)) return [];
+function withoutBystanders(article: string, frame: Frame, years: readonly number[]): Frame[] {
+  if (isHistory(frame, years) || isDismissal(article, frame)) return [];
   const isTold = (victim: VictimMention) => isVictim(victim, frame) && !isSpeakerForOthers(article, victim);
   const victims = frame.victims.filter(isTold);
   return victims.length === 0 && frame.victims.length > 0 ? [] : [{ ...frame, victims }];
@@ -59,12 +93,14 @@ function withoutBystanders(article: string, frame: Frame): Frame[] {
 
 /** Of what the passages tell only what is told as fact, of people it can befall: no plays, nobody who only writes. */
 export function reported(article: string, reads: readonly Read[], told: readonly Told[]): Told[] {
-  const review = isReview(article);
+  const aside = isReview(article) || isSport(article);
+  const texts = reads.map(({ passage }) => article.slice(passage.start, passage.end));
   return told.map(({ frames, unread }, at) => {
     const passage = reads[at]?.passage;
-    const isFiction = review || (passage !== undefined && isRetold(article, passage));
-    return isFiction
+    const years = yearsNamedIn(reads[at], texts[at] ?? "");
+    const isNoFact = aside || isRefuted(texts, at) || (passage !== undefined && isRetold(article, passage));
+    return isNoFact
       ? { frames: [], unread: [] }
-      : { frames: frames.flatMap((frame) => withoutBystanders(article, frame)), unread };
+      : { frames: frames.flatMap((frame) => withoutBystanders(article, frame, years)), unread };
   });
 }

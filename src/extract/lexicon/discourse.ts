@@ -28,7 +28,8 @@ export const nearby = new Set("neighboring neighbouring nearby adjacent".split("
 export const ofElsewhere = new Set("war wars invasion conflict fighting operation offensive".split(" "));
 
 /** Ways to walk free that are decided far from where somebody is held. */
-export const pardon = /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|prisoner (?:swap|exchange))\b/iu;
+export const pardon =
+  /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|(?:prisoners?|spy|the|an?) (?:swap|exchange)|swap(?:ped|s) (?:of |for )?prisoners|exchange of prisoners)\b/iu;
 
 /** Acts of a state that happen in none of its towns. */
 export const atNoPlace =

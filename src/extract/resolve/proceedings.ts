@@ -74,6 +74,12 @@ function isOfOtherYear(minor: ToldFrame, step: ToldFrame): boolean {
   return isMinor && minor.telling.old && step.telling.date === null && !step.telling.before;
 }
 
+/** "convicts him of smuggling", long after days of arrest or a fine: no step of that case. */
+function isLaterConviction({ outcome, telling }: ToldFrame, known: ToldFrame, gap: number | null): boolean {
+  const isVerdict = outcome.status === null && outcome.formal && !outcome.accusation && !telling.revised;
+  return isVerdict && MINOR.has(statusOf(known)) && gap !== null && gap > SAME_RULING;
+}
+
 /** Two frames of one person tell of two cases: by the law, by the day, or by their words. */
 function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   const gap = daysApart(known.telling.date, frame.telling.date);
@@ -81,6 +87,7 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   if (own === "administrative-arrest" && isCriminal(known)) return true;
   if (other === "administrative-arrest" && isCriminal(frame)) return true;
   if (isPenalty(frame) && isPenalty(known)) return arePenaltiesApart(frame, known, gap);
+  if (isLaterConviction(frame, known, gap)) return true;
   if (isOfOtherYear(frame, known) || isOfOtherYear(known, frame)) return true;
   if (own === "acquitted" && MINOR.has(other)) return gap !== null && gap > SAME_RULING;
   if (other === "acquitted" && MINOR.has(own)) return gap !== null && -gap > SAME_RULING;

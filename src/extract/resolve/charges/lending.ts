@@ -61,6 +61,8 @@ function isShared({ victims }: Frame, text: string): boolean {
  */
 export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction): Statement | null {
   if (home.relative || home.listed || !CHARGED.has(statusOf(home))) return null;
+  // "for her comments about a shooting": a reason of its own, of whatever kind, is not that of another.
+  if (home.reason !== null) return null;
   const at = around.frames.indexOf(home);
   const textOf = ({ passage }: Frame) => law.article.slice(passage.start, passage.end);
   const mayBeOf = (frame: Frame) =>

@@ -59,16 +59,16 @@ class Walk {
   read({ passage, tokens, sightings }: Read): void {
     const isUpdate = UPDATE.test(tokens[0]?.text ?? "");
     let ofOutcome: DatedFact | null = null;
-    for (const { mention } of sightings) {
+    for (const { mention, from } of sightings) {
       if (mention.kind !== "date") continue;
       const fact = this.#factOf(mention, passage);
       this.found.set(mention.start, fact);
       if (fact === null || mention.value.isBeside || passage.kind === "furniture") continue;
       if (fact.date.value.length >= 7) this.#month = { fact, paragraph: passage.paragraph };
-      if (fact.date.value.length === 10) {
-        this.#event = { fact, paragraph: passage.paragraph };
-        if (this.#outcomes.has(mention)) ofOutcome = fact;
-      }
+      // "January 2023: … The same day": what is counted behind a month at the head of its passage is no day told before.
+      const isMonthHead = from <= 1 && mention.value.month !== null && mention.value.counted === undefined;
+      if (fact.date.value.length === 10 || isMonthHead) this.#event = { fact, paragraph: passage.paragraph };
+      if (fact.date.value.length === 10 && this.#outcomes.has(mention)) ofOutcome = fact;
       if (isUpdate && mention.value.day !== null && mention.value.counted === undefined) this.#now = fact;
     }
     // "was jailed on Wednesday for a rally on 16 December": the story goes on from the outcome, not from its cause.
@@ -99,13 +99,19 @@ class Walk {
     return isDay(day) && isDay(now) && toDayNumber(now) - toDayNumber(day) > FRESH;
   }
 
+  /** Nothing told has happened after the day the article speaks from. */
+  #isToCome(date: ImpreciseDate): boolean {
+    const now = this.#now?.date.value ?? "";
+    return isDay(date) && isDay(now) && date > now;
+  }
+
   /** "yesterday", "the same day", "in May last year". */
   #counted(mention: DateMention, passage: Passage): DatedFact | null {
     const { counted, month, day } = mention.value;
     const base = counted === undefined ? null : this.#base(counted, passage);
     const date = base === null || counted === undefined ? null : countFrom(base.date.value, counted);
     if (base === null || counted === undefined || date === null) return null;
-    if (this.#isOfStory(mention.value, passage)) return null;
+    if (this.#isOfStory(mention.value, passage) || this.#isToCome(date)) return null;
     const value = month === null ? date : format({ year: null, month, day }, Number(date.slice(0, 4)));
     if (month !== null && !/^\d{4}$/.test(date)) return null;
     const rule = counted.from === "now" ? "counted from the day of the article" : "counted from the event told before";

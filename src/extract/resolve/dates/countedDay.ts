@@ -10,8 +10,9 @@ function isDay(date: ImpreciseDate): boolean {
   return date.length === 10;
 }
 
-/** So many days from a day; over the end of a February of unknown year nothing can be counted. */
+/** So many days from a day; the same day as one known to the month is of that month. Over the end of a February of unknown year nothing can be counted. */
 function daysAway(date: ImpreciseDate, days: number): ImpreciseDate | null {
+  if (days === 0) return date;
   if (!isDay(date)) return null;
   if (!date.startsWith(YEARLESS)) return addDays(date, days);
   const [from, to] = [date.replace(YEARLESS, ANY_YEAR), addDays(date.replace(YEARLESS, ANY_YEAR), days)];
