@@ -2,6 +2,7 @@ import { nameKey } from "../domain/nameKey.ts";
 import type { Evidence, Incident } from "../domain/schema.ts";
 import type { DateEvent, FieldName, Status } from "../domain/vocabulary.ts";
 import { incidentId } from "./incidentId.ts";
+import { holding, questioning } from "./lexicon/speakers.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { chargeFact, chargeSourceOf } from "./resolve/charges/chargeFact.ts";
 import { outcomeDate } from "./resolve/dates/outcomeDate.ts";
@@ -11,6 +12,7 @@ import { organisationFact } from "./resolve/organisations/organisationFact.ts";
 import { countryOf } from "./resolve/places/countryOf.ts";
 import { placeFact } from "./resolve/places/placeFact.ts";
 import type { Strand } from "./resolve/Strand.ts";
+import { statusOf } from "./resolve/status.ts";
 
 /** What a date of an outcome is the date of. */
 const EVENTS: Partial<Record<Status, DateEvent>> = {
@@ -53,12 +55,21 @@ function isOnlyCharged({ frames }: Strand): boolean {
   return frames.every(({ outcome }) => outcome.accusation && outcome.status === null);
 }
 
+/** "was questioned for eleven hours and sent home": a talk, behind which nobody was released from anywhere. */
+function isOnlyQuestioned({ frames }: Strand, article: string): boolean {
+  return frames.every((frame) => {
+    const text = article.slice(frame.passage.start, frame.passage.end);
+    return statusOf(frame) === "released" && questioning.test(text) && !holding.test(text);
+  });
+}
+
 function toIncident(
   article: { id: string; text: string },
   strand: Strand,
   around: Circumstances,
 ): Omit<Incident, "id" | "caseId"> | null {
-  const outcome = isOnlyCharged(strand) ? null : statusFact(strand);
+  const isNone = isOnlyCharged(strand) || isOnlyQuestioned(strand, article.text);
+  const outcome = isNone ? null : statusFact(strand);
   if (outcome === null) return null;
   const { fact: status, home } = outcome;
   const victim = victimFact(strand);

@@ -45,3 +45,23 @@ describe("the reason of a penalty", () => {
     expect(incidentsOf(text)[0]?.charge?.text).toBe("treason");
   });
 });
+
+describe("what is no outcome", () => {
+  it("a talk after which somebody goes home", () => {
+    const text =
+      "Timur Iskakov was detained in Taraz on 5 May 2024. His sister Saniya Iskakova was questioned for eleven hours and sent home.";
+    expect(incidentsOf(text).map(({ person }) => person?.name)).toEqual(["Timur Iskakov"]);
+  });
+
+  it("a life that ends behind bars", () => {
+    const text =
+      "Erbol Umarbekov spent the last two years of his life behind bars. In March 2023 a court in Taraz sentenced him to three years in prison.";
+    expect(incidentsOf(text).some(({ sentence }) => sentence?.life)).toBe(false);
+  });
+
+  it("counts months and years from whatever was told last", () => {
+    const text =
+      "In January 2022 a court in Taraz sentenced Erbol Umarbekov to six years in prison. He was pardoned in December 2023, but in May 2024 he was picked up again, and in August of the same year received five years for hooliganism.";
+    expect(told(text).at(-1)).toContain("imprisoned | 2024-08 |");
+  });
+});

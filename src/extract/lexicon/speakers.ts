@@ -5,3 +5,8 @@ export const petition =
 /** Behind "freed" and "released": what is left is no prison. */
 export const dismissal =
   /^ (?:\p{L}{2,12} )?from (?:(?:his|her|their|the|all|any|further) )?(?:[\p{L}-]{2,15} )?(?:posts?|positions?|duties|duty|office|job|role|obligations?|responsibility|liability|payments?|paying|work|team|club|contract|rent|taxes?)\b/u;
+
+/** Those who were only asked something went home; where nobody held them, no one let them out. */
+export const questioning = /\b(?:question(?:ed|s|ing)?|interrogat(?:ed|es|ion|ing)|interview(?:ed|s))\b/iu;
+export const holding =
+  /\b(?:detain\p{L}*|detention|arrest\p{L}*|custody|cells?|held|hold|kept|taken|took|takes|brought|seized|delivered|picked up|dragged|prison|jail\p{L}*|colony|police (?:station|department)|behind bars)\b/iu;

@@ -132,9 +132,12 @@ export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   return { term: { ...first.term, ...second.term }, length: first.length + gap + second.length };
 }
 
+const ownLife = new Set(["his", "her", "their", "my", "our", "your"]);
+
 /** "life in prison", "life imprisonment", "a life sentence", "sentenced to life". */
 export function lifeAt(tokens: readonly Token[], at: number): Length | null {
-  if (lowerAt(tokens, at) !== "life") return null;
+  // "the last two years of his life behind bars": of a life, not for life.
+  if (lowerAt(tokens, at) !== "life" || ownLife.has(lowerAt(tokens, at - 1))) return null;
   const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   const isNamed =
     ["imprisonment", "sentence", "term"].includes(after) ||
