@@ -1,4 +1,5 @@
 import { isKeptAside, scoreCorpus } from "./corpus.ts";
+import { readmeTable } from "./readmeTable.ts";
 import { addCounts, type Counts, type Measure, measure, overall, type Scored } from "./score.ts";
 
 /** `npm run evaluate`: how well extraction does on the corpus, field by field. */
@@ -17,10 +18,12 @@ function table(title: string, counts: Counts, articles: number): void {
 }
 
 const scored = scoreCorpus("articles");
+const others = scoreCorpus("others");
 const parts = [
   ["the whole corpus", scored],
   ["written with these in view", scored.filter(({ id }) => !isKeptAside(id))],
   ["kept aside", scored.filter(({ id }) => isKeptAside(id))],
-  ["written by other hands", scoreCorpus("others")],
+  ["written by other hands", others],
 ] as const;
 for (const [title, articles] of parts) table(title, addCounts(articles.map(({ counts }) => counts)), articles.length);
+console.log(`As the README shows it:\n\n${readmeTable(scored, others)}`);

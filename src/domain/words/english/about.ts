@@ -22,7 +22,7 @@ export const about = {
     {
       heading: "What it cannot tell",
       paragraphs: [
-        "The page shows what the loaded articles report, not all that happened. More people in a city can mean more reporters. Rules also make mistakes, and in articles of other kinds than they were written for they miss more people than they find: check the words before you quote a name, and never take a count for the number of detentions.",
+        "The page shows what the loaded articles report, not all that happened. More people in a city can mean more reporters. Rules also make mistakes. On articles nobody looked at while writing them they find about seven of ten people, and of the facts they give about four of five are right; dates and towns told in another place than the outcome are their weak side (npm run evaluate prints the figures). Check the words before you quote a name, and never take a count for the number of detentions.",
       ],
     },
     {
