@@ -2,7 +2,7 @@ import { ofRead } from "../ofRead.ts";
 import type { Chunk, Verb } from "./Chunk.ts";
 import { type People, peopleIn } from "./people.ts";
 import { toChunks } from "./toChunks.ts";
-import type { Words } from "./verbOutcomes.ts";
+import type { Words } from "./Words.ts";
 
 /** A passage as the grammar sees it. */
 export interface Syntax {

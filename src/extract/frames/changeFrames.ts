@@ -2,13 +2,15 @@ import type { Status } from "../../domain/vocabulary.ts";
 import { type Change, changingVerbs, type Outcome } from "../lexicon/outcomes.ts";
 import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { Anaphor, MentionOf } from "../Mention.ts";
+import { confinementIn } from "./confinementIn.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { leavesUnchanged } from "./leavesUnchanged.ts";
 import { holderOf } from "./nominalFrames.ts";
+import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { isUnreal } from "./unreal.ts";
-import { confinementIn, leavesUnchanged, penaltyIn } from "./verbOutcomes.ts";
 import { governedBy, subjectOf } from "./victims.ts";
 
 const REACH = 24;

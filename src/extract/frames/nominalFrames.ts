@@ -5,10 +5,10 @@ import { actNouns, caseNouns, sentenceNouns, unrealActs } from "../lexicon/penal
 import { unrealGovernors } from "../lexicon/verbs.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { isUnreal } from "./unreal.ts";
-import { penaltyIn } from "./verbOutcomes.ts";
 import { NOBODY, ownerOf, type Party, partyOf } from "./victims.ts";
 
 /** How far, in chunks, whose an act is may stand behind its noun. */

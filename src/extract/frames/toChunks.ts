@@ -1,8 +1,9 @@
 import { ofRead } from "../ofRead.ts";
 import { withBareTerms } from "./bareTerms.ts";
 import type { Chunk } from "./Chunk.ts";
+import { withOutcomes } from "./outcomes/withOutcomes.ts";
 import { verbGroupAt } from "./verbGroups.ts";
-import { type Words, withOutcomes } from "./verbOutcomes.ts";
+import type { Words } from "./Words.ts";
 
 interface Chunked {
   chunks: readonly Chunk[];

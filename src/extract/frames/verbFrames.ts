@@ -9,8 +9,8 @@ import { subjectBehind } from "./invertedPassive.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 import { respectiveTerms } from "./slots.ts";
+import { subjectStart } from "./subjectStart.ts";
 import { isOrdered, isUnreal } from "./unreal.ts";
-import { subjectStart } from "./verbOutcomes.ts";
 import { governedBy, NOBODY, objectOf, type Party, partyOf, subjectOf } from "./victims.ts";
 
 /** What stands before those on whom a penalty is laid. */

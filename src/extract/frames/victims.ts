@@ -1,8 +1,9 @@
 import { joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
 import { adverbs, commonLemmas } from "../lexicon/verbs.ts";
+import { confinementIn } from "./confinementIn.ts";
+import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
 import { peopleEndingAt, type Syntax, verbAt, verbBefore } from "./Syntax.ts";
-import { confinementIn, penaltyIn } from "./verbOutcomes.ts";
 
 /** Whom a verb is about. */
 export interface Party {

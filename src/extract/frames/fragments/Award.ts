@@ -15,9 +15,9 @@ import {
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { unrealGovernors } from "../../lexicon/verbs.ts";
 import type { MentionOf } from "../../Mention.ts";
+import { penaltyIn } from "../penaltyIn.ts";
 import { lowerAt, mentionOf } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { penaltyIn } from "../verbOutcomes.ts";
 
 /** A penalty, or the end of a case, told by a noun phrase: "a fine of 20 MCI", "five years in a colony", "one caution". */
 export interface Award extends Span {

@@ -1,8 +1,8 @@
 import { openingWords, penalWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
+import { penaltyIn } from "../penaltyIn.ts";
 import { lowerAt, mentionOf, type People, type VictimMention } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { penaltyIn } from "../verbOutcomes.ts";
 import { type Award, isSought } from "./Award.ts";
 
 const TO = new Set(["to", "for", "against", "on"]);

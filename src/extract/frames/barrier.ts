@@ -1,0 +1,25 @@
+import type { Chunk } from "./Chunk.ts";
+import { lowerAt } from "./people.ts";
+
+/** How far, in chunks, a complement may stand from its verb. */
+export const REACH = 30;
+
+export function hasTense(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.verb.form === "finite";
+}
+
+/** Where the reach of the verb at `at` ends: at the next verb with tense, or a semicolon. `strict`: at any verb. */
+export function barrier(chunks: readonly Chunk[], at: number, reach: number, strict = false): number {
+  const end = Math.min(chunks.length, at + 1 + reach);
+  let relative = false;
+  for (let next = at + 1; next < end; next++) {
+    const lower = lowerAt(chunks, next);
+    if (lower === ";" || lower === "but" || lower === "while") return next;
+    if (lower === "who") relative = true;
+    else if (hasTense(chunks[next]) || (strict && chunks[next]?.kind === "verb")) {
+      if (!relative) return next;
+      relative = false;
+    }
+  }
+  return end;
+}

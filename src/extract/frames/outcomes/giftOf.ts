@@ -1,0 +1,87 @@
+import type { Status } from "../../../domain/vocabulary.ts";
+import { gettingAway, gettingVerbs, givingVerbs, orderingVerbs } from "../../lexicon/outcomes.ts";
+import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { barrier, REACH } from "../barrier.ts";
+import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { penaltyIn } from "../penaltyIn.ts";
+import { mentionOf } from "../people.ts";
+import { subjectStart } from "../subjectStart.ts";
+import { endOfMatch, textOf, type Words } from "../Words.ts";
+import type { Found } from "./Found.ts";
+import { hasPenalty, reachOfGift } from "./reachOfGift.ts";
+
+/** Verbs by which a penalty is given or got. */
+const GIFTS: ReadonlySet<string> = new Set([...gettingVerbs, ...givingVerbs, ...gettingAway.map(([lemma]) => lemma)]);
+
+/** Verbs that are of all sorts of things: "spent a night in a cell". */
+const SPENDING = new Set(["spend", "sit", "do"]);
+
+/** Where time that is spent is a penalty. */
+const SPENT_IN =
+  /\b(?:jail|prison|custody|detention|cell|colony|arrest|bars|isolator|recept\p{L}+|receiver|police|solitary|sizo|camp)\b/u;
+
+/** What a court orders or chooses before a verdict: "ordered two months of detention". */
+function orderedIn(lemma: string, text: string): Status | undefined {
+  if (!orderingVerbs.has(lemma) && !["choose", "elect", "select"].includes(lemma)) return undefined;
+  return /\b(?:arrest|detention|custody)\b/u.test(text) && !/\bdays?\b/u.test(text) ? "pretrial-detention" : undefined;
+}
+
+/** "Seven years: this is the sentence the court passed on N.": the penalty stands before the relative clause. */
+function isNamedBefore(chunks: readonly Chunk[], at: number): boolean {
+  const court = chunks.slice(Math.max(0, at - 8), at);
+  return court.some(
+    (chunk, step) =>
+      sentenceNouns.has(chunk.lower) &&
+      chunk.kind === "word" &&
+      step < court.length - 1 &&
+      !court.slice(step).some(({ kind, lower }) => kind === "verb" || lower === ","),
+  );
+}
+
+/** A penalty that is given or got; of no kind where its words name none. */
+function penaltyOf(kind: Status | null | undefined, end: number): Found {
+  return { outcome: { status: kind ?? null, role: "recipient", formal: false }, end };
+}
+
+/** "paid the lawyer", "served as a minister": what is given is no penalty. */
+function isOtherwise(
+  lemma: string,
+  kind: Status | null | undefined,
+  object: readonly Chunk[],
+  behind: string,
+): boolean {
+  if (lemma === "pay") return kind !== "fined" && !object.some((chunk) => mentionOf(chunk)?.kind === "fine");
+  return lemma === "serve" && /\bas\b|\barmy\b|\bterms? (?:as|in (?:parliament|office))/u.test(behind);
+}
+
+/** "a fine was imposed on N.": the penalty is the subject, or stands in what the verb hangs on. */
+function giftBefore(chunks: readonly Chunk[], words: Words, at: number): Found | null {
+  const from = subjectStart(chunks, at);
+  const kind = penaltyIn(textOf(words, from, at));
+  return hasPenalty(chunks.slice(from, at)) || kind !== undefined ? penaltyOf(kind, at + 1) : null;
+}
+
+/** The penalty that the verb at `at` says somebody is given or gets. */
+export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
+  const { lemma, passive } = verb;
+  if (!GIFTS.has(lemma)) return null;
+  const away = gettingAway.find(([getting, behind]) => getting === lemma && endOfMatch(words, at + 1, behind) >= 0);
+  const gets = away !== undefined || (gettingVerbs.has(lemma) && !passive);
+  if (!gets && !givingVerbs.has(lemma)) return null;
+  const start = away === undefined ? at : at + away[1].length;
+  const to = reachOfGift(chunks, start, lemma === "slap" || lemma === "hit");
+  const object = chunks.slice(start + 1, to);
+  const behind = textOf(words, start + 1, to);
+  const isHeavy = hasPenalty(object);
+  const named = penaltyIn(behind);
+  const kind = named === undefined ? orderedIn(lemma, behind) : named;
+  if (SPENDING.has(lemma)) {
+    const isSpentWithin = isHeavy && SPENT_IN.test(textOf(words, at + 1, barrier(chunks, at, REACH)));
+    return isSpentWithin ? penaltyOf(kind, start + 1) : null;
+  }
+  if (isOtherwise(lemma, kind, object, behind)) return null;
+  if (isHeavy || kind !== undefined) return penaltyOf(kind, start + 1);
+  if (away !== undefined) return null;
+  if (/^the same\b/u.test(behind)) return penaltyOf(kind, start + 1);
+  return !gets && (passive || isNamedBefore(chunks, at)) ? giftBefore(chunks, words, at) : null;
+}

@@ -1,0 +1,24 @@
+import { ambiguousVerbs } from "../../lexicon/outcomes.ts";
+import { isRoleNoun } from "../../persons/roleNouns.ts";
+import { barrier } from "../barrier.ts";
+import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { lowerAt, victimAt } from "../people.ts";
+
+const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its"]);
+
+/** "with him was held a talk": the subject stands behind, and is a thing. */
+export function isOfThing(chunks: readonly Chunk[], at: number, { passive, lemma }: VerbChunk["verb"]): boolean {
+  if (!passive || !ambiguousVerbs.has(lemma) || !ARTICLES.has(lowerAt(chunks, at + 1))) return false;
+  return chunks[at + 2]?.kind === "word" && !isRoleNoun(lowerAt(chunks, at + 2));
+}
+
+/** "holding a meeting", "seized the phones": without people behind it, a verb that is active befalls nobody. */
+export function mayBefall(chunks: readonly Chunk[], at: number, { form, passive, lemma }: VerbChunk["verb"]): boolean {
+  // "who tried to gather": an attempt.
+  if (lemma === "try" && !passive && /^to\b/u.test(lowerAt(chunks, at + 1))) return false;
+  const isObject = ARTICLES.has(lowerAt(chunks, at + 1));
+  if (passive || (form !== "gerund" && !ambiguousVerbs.has(lemma))) return true;
+  if (form === "bare" && !isObject) return true;
+  const end = barrier(chunks, at, 12, true);
+  return chunks.slice(at + 1, end).some((_, step) => victimAt(chunks, at + 1 + step) !== null);
+}

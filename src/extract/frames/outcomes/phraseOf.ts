@@ -1,0 +1,41 @@
+import { verbPhrases } from "../../lexicon/outcomes.ts";
+import { barrier, REACH } from "../barrier.ts";
+import type { Chunk } from "../Chunk.ts";
+import { lowerAt } from "../people.ts";
+import { endOfMatch, type Words } from "../Words.ts";
+import { behindAdverbs } from "./behindAdverbs.ts";
+import type { Found } from "./Found.ts";
+
+/** How far, in chunks, a particle may stand from its verb: "picked him up". */
+const PARTICLE_REACH = 6;
+
+/** The phrases each verb is part of, in their order. */
+const PHRASES: ReadonlyMap<string, typeof verbPhrases> = new Map(
+  verbPhrases.flatMap(({ verbs }) =>
+    [...verbs].map((verb) => [verb, verbPhrases.filter((phrase) => phrase.verbs.has(verb))] as const),
+  ),
+);
+
+/** "is out too" is freedom, "is out of the country" is not. */
+function isOpenEnded(chunks: readonly Chunk[], end: number): boolean {
+  return ["of", "to", "from", "for", "with"].includes(lowerAt(chunks, end)) || chunks[end]?.kind === "verb";
+}
+
+/** "took into custody", "is at large": the outcome of the verb at `at` with a complement of its own. */
+export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lemma: string): Found | null {
+  for (const { complements, outcome, apart } of PHRASES.get(lemma) ?? []) {
+    for (const complement of complements) {
+      const [first = ""] = complement;
+      const isParticle = complement.length === 1 && complements.length <= 2 && /^(?:up|away|off)$/u.test(first);
+      const start = apart ? at + 1 : behindAdverbs(chunks, at + 1);
+      const to = apart ? barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH) : start + 1;
+      for (let next = start; next < to; next++) {
+        const end = endOfMatch(words, next, complement);
+        if (end < 0) continue;
+        if (outcome.role === "holder" && complement.length === 1 && isOpenEnded(chunks, end)) continue;
+        return { outcome, end };
+      }
+    }
+  }
+  return null;
+}

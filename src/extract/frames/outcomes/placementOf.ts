@@ -1,0 +1,61 @@
+import type { Status } from "../../../domain/vocabulary.ts";
+import { beforeTrial, type Confinement, confinementOutcomes } from "../../lexicon/confinement.ts";
+import { placingVerbs } from "../../lexicon/outcomes.ts";
+import { barrier, REACH } from "../barrier.ts";
+import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { confinementIn } from "../confinementIn.ts";
+import { lowerAt, mentionOf } from "../people.ts";
+import { textOf, type Words } from "../Words.ts";
+import { behindAdverbs } from "./behindAdverbs.ts";
+import type { Found } from "./Found.ts";
+import { phraseBehind } from "./phraseBehind.ts";
+
+const INTO = new Set(["for", "in", "into", "to", "under", "behind", "at", "on", "inside", "onto"]);
+
+const HOLDING = new Set(["hold", "keep", "detain", "arrest", "leave", "intern", "close", "shut"]);
+
+function placedStatus(
+  lemma: string,
+  kind: "carry" | "put" | "stay",
+  confinement: Confinement,
+  clause: string,
+): Status | null {
+  const column = HOLDING.has(lemma) ? "stay" : kind;
+  const status = confinementOutcomes[confinement][column];
+  const isLong =
+    confinement === "custody" &&
+    column === "stay" &&
+    /\b(?:since|until|for (?:\S+ )?(?:months?|years?))\b/u.test(clause);
+  if (status === "imprisoned" && HOLDING.has(lemma))
+    return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
+  if (isLong) return "pretrial-detention";
+  return status !== null &&
+    ["imprisoned", "detained"].includes(status) &&
+    confinement !== "police" &&
+    beforeTrial.test(clause)
+    ? "pretrial-detention"
+    : status;
+}
+
+/** "taken to a police station", "put N. under house arrest", "remains behind bars". */
+export function placementOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
+  const kind = placingVerbs.get(verb.lemma);
+  if (kind === undefined) return null;
+  const close = behindAdverbs(chunks, at + 1);
+  const to = kind === "stay" ? close + 2 : barrier(chunks, at, REACH, true);
+  for (let next = close; next < to; next++) {
+    const lower = lowerAt(chunks, next);
+    if (!INTO.has(lower)) continue;
+    const { text, end } = phraseBehind(chunks, words, next);
+    const confinement = confinementIn(text);
+    if (confinement === null) continue;
+    if ((confinement === "bars") !== (lower === "behind" && confinement === "bars")) continue;
+    if (verb.lemma === "go" && !["house", "prison", "pretrial", "bars"].includes(confinement)) continue;
+    if (lower === "for" && confinement !== "psychiatric") continue;
+    if (kind === "stay" && next > close && mentionOf(chunks[close])?.kind !== "date") continue;
+    const status = placedStatus(verb.lemma, kind, confinement, textOf(words, at, barrier(chunks, at, REACH)));
+    if (status !== null)
+      return { outcome: { status, role: kind === "stay" ? "holder" : "patient", formal: false }, end };
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Status } from "../../../domain/vocabulary.ts";
+import { beforeTrial } from "../../lexicon/confinement.ts";
+import { type Outcome, plainOutcomes } from "../../lexicon/outcomes.ts";
+import { barrier, REACH } from "../barrier.ts";
+import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { penaltyIn } from "../penaltyIn.ts";
+import { lowerAt, mentionOf } from "../people.ts";
+import { textOf, type Words } from "../Words.ts";
+import type { Found } from "./Found.ts";
+import { mayBefall } from "./mayBefall.ts";
+
+/** Where what a court sentences somebody to ends: at its reason, or what else it does. */
+function sentenceEnd(chunks: readonly Chunk[], at: number): number {
+  const end = barrier(chunks, at, REACH);
+  let hasTerm = false;
+  for (let next = at + 1; next < end; next++) {
+    if (["for", "after", "on", "over", "as", "under", ";"].includes(lowerAt(chunks, next))) return next;
+    const kind = mentionOf(chunks[next])?.kind;
+    // "A to six years in a colony, B to three of restricted freedom": what stands behind B is not for A.
+    if (hasTerm && (kind === "person" || kind === "group")) return next;
+    hasTerm ||= kind === "term";
+  }
+  return end;
+}
+
+/** "released under house arrest", "released on probation": a freedom with bounds. */
+function releasedStatus(clause: string): Status {
+  if (/\b(?:under|to) (?:\p{L}+ )?(?:house|home) (?:arrest|detention)\b/u.test(clause)) return "house-arrest";
+  return /\b(?:probation|suspended)\b/u.test(clause) ? "restricted-freedom" : "released";
+}
+
+/** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
+function statusOf(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Status | null {
+  const clause = textOf(words, at, barrier(chunks, at, REACH));
+  if (plain.status === "released") return releasedStatus(clause);
+  if (plain.status !== "imprisoned") return plain.status;
+  if (!plain.formal) return beforeTrial.test(clause) ? "pretrial-detention" : plain.status;
+  return penaltyIn(textOf(words, at + 1, sentenceEnd(chunks, at))) ?? plain.status;
+}
+
+/** "detained", "sentenced": the outcome the verb at `at` is by itself. */
+export function plainOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
+  const plain = plainOutcomes.get(verb.lemma);
+  if (plain === undefined || !mayBefall(chunks, at, verb)) return null;
+  return { outcome: { ...plain, status: statusOf(plain, chunks, words, at) }, end: at + 1 };
+}

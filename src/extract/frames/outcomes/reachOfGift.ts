@@ -1,0 +1,48 @@
+import { barrier, hasTense, REACH } from "../barrier.ts";
+import type { Chunk } from "../Chunk.ts";
+import { lowerAt, mentionOf, victimAt } from "../people.ts";
+
+const STOPS = new Set([
+  "after",
+  "for",
+  "during",
+  "over",
+  "before",
+  "since",
+  "because",
+  "following",
+  "about",
+  "against",
+  "from",
+  "until",
+  "that",
+  "as",
+]);
+
+/** Whether how long or how much is among the chunks. */
+export function hasPenalty(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => ["term", "fine"].includes(mentionOf(chunk)?.kind ?? ""));
+}
+
+/** The chunks among which the object of a giving or getting verb is: up to where another matter begins. */
+export function reachOfGift(chunks: readonly Chunk[], at: number, isWith: boolean): number {
+  const end = barrier(chunks, at, REACH);
+  let isHeavy = false;
+  for (let next = at + 1; next < end; next++) {
+    const lower = lowerAt(chunks, next);
+    // "gets 15 days and N. a fine": behind a penalty that is named another's begins.
+    if (isHeavy && [",", "and", ";"].includes(lower) && !hasPenalty(chunks.slice(next + 1, next + 4))) return next;
+    isHeavy ||= hasPenalty(chunks.slice(next, next + 1));
+    if (STOPS.has(lower) || (lower === "with" && !(isWith && next === at + 1))) {
+      const isTaker = ["for", "against"].includes(lower) && victimAt(chunks, next + 1) !== null;
+      const isLong =
+        lower === "for" &&
+        chunks[at]?.lower.startsWith("appl") === true &&
+        hasPenalty(chunks.slice(next + 1, next + 5));
+      if (isLong) continue;
+      if (!isTaker) return next;
+    }
+    if (chunks[next]?.kind === "verb" && lowerAt(chunks, next - 1) !== "who" && hasTense(chunks[next])) return next;
+  }
+  return end;
+}
