@@ -2,7 +2,8 @@ import type { Refused } from "../domain/refusal.ts";
 import { type Dataset, parseDataset } from "../domain/schema.ts";
 import { english } from "../domain/words/english/english.ts";
 import type { Tables } from "../extract/Article.ts";
-import { assemble, type ReadArticle, type ReceivedArticle, readArticle } from "../extract/assemble.ts";
+import { assemble } from "../extract/assemble.ts";
+import { type ReadArticle, type ReceivedArticle, readArticle } from "../extract/readArticle.ts";
 
 /** Everything the build does to the world, given to it, so that a test can watch. */
 export interface Effects {

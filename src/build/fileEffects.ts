@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { basename, dirname, join, resolve } from "node:path";
 import type { Refused } from "../domain/refusal.ts";
 import { type Dataset, parseDataset } from "../domain/schema.ts";
-import type { ReceivedArticle } from "../extract/assemble.ts";
+import type { ReceivedArticle } from "../extract/readArticle.ts";
 import { LARGEST_ARTICLE } from "../extract/receive.ts";
 import type { Effects } from "./buildDataset.ts";
 import { receiveArticle } from "./receiveArticle.ts";

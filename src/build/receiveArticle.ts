@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Refused } from "../domain/refusal.ts";
-import type { ReceivedArticle } from "../extract/assemble.ts";
+import type { ReceivedArticle } from "../extract/readArticle.ts";
 import { receive } from "../extract/receive.ts";
 
 function decode(bytes: Uint8Array): string | null {

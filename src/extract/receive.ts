@@ -1,6 +1,6 @@
 import type { Refusal } from "../domain/refusal.ts";
 import { type ArticleMetadata, type Problem, parseArticleMetadata } from "../domain/schema.ts";
-import type { ReceivedArticle } from "./assemble.ts";
+import type { ReceivedArticle } from "./readArticle.ts";
 
 /** A long feature has 60 kB; a file beyond this is no article. Bytes. */
 export const LARGEST_ARTICLE = 2_000_000;

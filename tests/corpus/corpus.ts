@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseArticleMetadata } from "../../src/domain/schema.ts";
-import type { ReadArticle } from "../../src/extract/assemble.ts";
-import { readArticle } from "../../src/extract/assemble.ts";
+import type { ReadArticle } from "../../src/extract/readArticle.ts";
+import { readArticle } from "../../src/extract/readArticle.ts";
 import { tables } from "../extract/tables.ts";
 import type { Answer, Gold } from "./Answer.ts";
 import { type Counts, scoreArticle } from "./score.ts";

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Incident } from "../../src/domain/schema.ts";
 import { parseDataset } from "../../src/domain/schema.ts";
-import { assemble, readArticle } from "../../src/extract/assemble.ts";
+import { assemble } from "../../src/extract/assemble.ts";
 import { extract } from "../../src/extract/extract.ts";
+import { readArticle } from "../../src/extract/readArticle.ts";
 import { tables } from "./tables.ts";
 
 const seed = readFileSync(new URL("../../seeds/000_9127654ba598d2dd.txt", import.meta.url), "utf8");

@@ -1,4 +1,4 @@
-import type { ReadArticle } from "../../extract/assemble.ts";
+import type { ReadArticle } from "../../extract/readArticle.ts";
 import type { ReceivedFile } from "../../extract/receive.ts";
 
 /** What the page asks of the worker. */

@@ -1,7 +1,7 @@
 import { readGazetteer } from "../../domain/gazetteer.ts";
 import { english } from "../../domain/words/english/english.ts";
 import type { Tables } from "../../extract/Article.ts";
-import { readArticle } from "../../extract/assemble.ts";
+import { readArticle } from "../../extract/readArticle.ts";
 import { type ReceivedFile, receive } from "../../extract/receive.ts";
 import type { ReadAnswer, ReadOutcome, ReadRequest } from "./ReadRequest.ts";
 

@@ -16,12 +16,12 @@ export const namingOfOne: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    String.raw`^(?:he|she) (?:is|was|turned out to be|has been identified as|was identified as|was named as)${ROLE}$`,
+    `^(?:he|she) (?:is|was|turned out to be|has been identified as|was identified as|was named as)${ROLE}$`,
     "u",
   ),
   /^(?:his|her) (?:full )?name (?:is|was)$/u,
   new RegExp(
-    String.raw`^(?:we are talking about|we speak about|it is about|this is about|it concerns|the talk is about)${ROLE}$`,
+    `^(?:we are talking about|we speak about|it is about|this is about|it concerns|the talk is about)${ROLE}$`,
     "u",
   ),
 ];
