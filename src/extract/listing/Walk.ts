@@ -5,50 +5,23 @@ import { announcedRelease } from "./announcedRelease.ts";
 import { type Cell, ofKind } from "./Cell.ts";
 import { cellsFrom, cellsOf } from "./cellsOf.ts";
 import { cityCounts } from "./cityCounts.ts";
-import { type Context, contextOf } from "./contextOf.ts";
-import {
-  beginsWithName,
-  beginsWithSomebody,
-  isNameLine,
-  isRecord,
-  isTelegraphic,
-  labelled,
-  tellsChange,
-  tellsOutcome,
-} from "./entryShape.ts";
+import type { Context } from "./contextOf.ts";
+import { contextsOf } from "./contextsOf.ts";
+import { Entries } from "./Entries.ts";
+import { beginsWithName, beginsWithSomebody, isNameLine, isRecord, labelled } from "./entryShape.ts";
 import { type Head, NO_HEAD } from "./Head.ts";
 import { Heads } from "./Heads.ts";
 import { inlineEntries } from "./inlineEntries.ts";
 import { isSentence } from "./isSentence.ts";
+import { hasMarker, type Line, tellsInFragments } from "./Line.ts";
 import type { Paragraph } from "./Paragraph.ts";
 import { readEntry } from "./readEntry.ts";
 import { readHead } from "./readHead.ts";
 import { type Series, seriesOf } from "./Series.ts";
 import { rowOf, type Table, tableOf } from "./tableOf.ts";
 
-/** An entry while its lines are read. */
-interface Open {
-  cells: Cell[];
-  head: Head;
-  hasMarker: boolean;
-}
-
-/** A line as far as it is read: what its heads have left, and the cells of the first passage of that. */
-interface Rest {
-  paragraph: Paragraph;
-  reads: readonly Read[];
-  first: Read;
-  cells: readonly Cell[];
-  words: string;
-  /** The line before or behind it begins with a name as well. */
-  isInRow: boolean;
-}
-
 /** Reads an article from above, line by line: its heads, and the lists, tables and records beneath them. */
 export class Walk {
-  readonly frames: Frame[] = [];
-  /** Passages that are no prose: heads, and what an entry has told. */
-  readonly taken = new Set<Read>();
   /** What the heads above a passage lend to its prose. */
   readonly lent = new Map<Read, Head>();
   /** In a text whose latest post stands first, the place in time of the post a passage stands in. */
@@ -58,10 +31,8 @@ export class Walk {
   readonly #contexts: ReadonlyMap<Read, Context>;
   readonly #series: Series;
   readonly #heads: Heads;
+  readonly #entries: Entries;
   #table: Table | null = null;
-  #open: Open | null = null;
-  /** The last entry, for "same city". */
-  #before: Frame | null = null;
   /** Beneath "in brief", where all is said again below, or "coming up", where nothing has happened yet. */
   #isSilent = false;
   /** The lines since the last blank one begin with a head: further heads among them are none of a record. */
@@ -75,26 +46,24 @@ export class Walk {
     this.#contexts = contextsOf(article, paragraphs);
     this.#series = seriesOf([...this.#contexts.values()]);
     this.#heads = new Heads(this.#series);
+    this.#entries = new Entries(article);
     paragraphs.forEach((paragraph, at) => {
       this.#read(paragraph, this.#isNameLine(paragraphs[at - 1]) || this.#isNameLine(paragraphs[at + 1]));
     });
-    this.#close();
+    this.#entries.close();
   }
 
-  #close(): void {
-    if (this.#open === null) return;
-    const frames = readEntry(this.#article, this.#open.cells, this.#open.head, this.#before);
-    this.frames.push(...frames);
-    this.#before = frames.at(-1) ?? this.#before;
-    this.#open = null;
+  get frames(): readonly Frame[] {
+    return this.#entries.frames;
+  }
+
+  /** Passages that are no prose: heads, and what an entry has told. */
+  get taken(): ReadonlySet<Read> {
+    return this.#entries.taken;
   }
 
   #textOf({ passage }: Read): string {
     return this.#article.slice(passage.start, passage.end);
-  }
-
-  #take(reads: readonly Read[]): void {
-    for (const read of reads) this.taken.add(read);
   }
 
   #isNameLine(paragraph: Paragraph | undefined): boolean {
@@ -111,10 +80,10 @@ export class Walk {
     }
     const [first] = reads;
     if (first === undefined || this.#enterTable(first)) return;
-    const rest = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first), isInRow };
-    if (this.#readSilently(rest) || this.#readEntry(rest)) return;
-    if (this.#isField(rest)) this.#append(rest);
-    else this.#leaveList(rest);
+    const line = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first), isInRow };
+    if (this.#readSilently(line) || this.#readEntry(line)) return;
+    if (this.#entries.isField(line)) this.#entries.append(line);
+    else this.#leaveList(line);
   }
 
   /** Enters the heads a line begins with; what is left of it is read on. */
@@ -122,21 +91,21 @@ export class Walk {
     for (const [at, read] of reads.entries()) {
       const context = this.#contexts.get(read);
       if (context === undefined || this.#isOfRecord(context, read, isApart)) return reads.slice(at);
-      this.#close();
+      this.#entries.close();
       this.#table = null;
       this.#isSilent = false;
       this.#isHeaded = true;
       if (context.time !== null) this.#post += 1;
       this.#heads.enterContext(context, this.#isDateline(context));
       if (context.behind !== null) return reads.slice(at);
-      this.taken.add(read);
+      this.#entries.taken.add(read);
     }
     return [];
   }
 
   /** A day or a town right beneath a name is a field of its record. */
   #isOfRecord({ behind, time }: Context, read: Read, isApart: boolean): boolean {
-    if (this.#open === null || isApart) return false;
+    if (!this.#entries.isOpen || isApart) return false;
     return behind !== null || (!this.#isHeaded && time === null && !/[:.]$/u.test(this.#textOf(read)));
   }
 
@@ -148,9 +117,9 @@ export class Walk {
   #enterTable(read: Read): boolean {
     const table = tableOf(this.#article, read);
     if (table === null) return false;
-    this.#close();
+    this.#entries.close();
     this.#table = table;
-    this.taken.add(read);
+    this.#entries.taken.add(read);
     return true;
   }
 
@@ -162,106 +131,66 @@ export class Walk {
   }
 
   /** The lines of a list that reports nothing new. */
-  #readSilently({ paragraph, reads, first, cells, words }: Rest): boolean {
+  #readSilently(line: Line): boolean {
+    const { paragraph, reads, first, cells, words } = line;
     const opens = (paragraph.isHeading || words.endsWith(":")) && (summaryHead.test(words) || aheadHead.test(words));
-    const isItem = hasMarker(first, cells) || this.#contexts.has(first) || isRecord(cells, this.#article);
+    const isItem = hasMarker(line) || this.#contexts.has(first) || isRecord(cells, this.#article);
     this.#isSilent = opens || (this.#isSilent && isItem);
     if (!this.#isSilent) return false;
-    this.#close();
-    this.#take(reads);
+    this.#entries.close();
+    this.#entries.take(reads);
     return true;
   }
 
   /** Opens an entry where the line begins one. */
-  #readEntry(rest: Rest): boolean {
-    const { reads, first, cells } = rest;
-    const isItem = hasMarker(first, cells) && beginsWithSomebody(cells, this.#article);
-    const isListed = (isItem || beginsWithName(cells)) && this.#announces(rest);
+  #readEntry(line: Line): boolean {
+    const { first, cells } = line;
+    const isItem = hasMarker(line) && beginsWithSomebody(cells, this.#article);
+    const isListed = (isItem || beginsWithName(cells)) && this.#announces(line);
     const isNamed = cells.some(({ field }) => field === "name");
     if (isListed && !isNamed && isSentence(first)) {
       // "11. N. (40), was on his way to the market": the head tells what befell them, and the sentence may tell more.
-      this.#close();
-      this.frames.push(...readEntry(this.#article, cells.slice(0, 1), this.#heads.ofList));
+      this.#entries.close();
+      this.#entries.frames.push(...readEntry(this.#article, cells.slice(0, 1), this.#heads.ofList));
       return true;
     }
     const isLine = isNameLine(cells, this.#article);
-    const tells = beginsWithName(cells) && !isSentence(first) && this.#tells(reads);
-    if (!isNamed && !isListed && !tells && !isLine && !isRecord(cells, this.#article)) return this.#readInline(rest);
-    this.#close();
+    const tells = beginsWithName(cells) && !isSentence(first) && tellsInFragments(line, this.#article);
+    if (!isNamed && !isListed && !tells && !isLine && !isRecord(cells, this.#article)) return this.#readInline(line);
+    this.#entries.close();
     const head = this.#heads.ofList;
     // A name that stands alone below a heading may be the author's.
     const isAnnounced = this.#heads.isAnnounced && this.#heads.section.outcome !== null;
-    const mayBeAuthor = isLine && !hasMarker(first, cells) && !isAnnounced && !rest.isInRow;
-    this.#open = {
-      cells: [...cells],
-      head: mayBeAuthor ? { ...head, outcome: null } : head,
-      hasMarker: hasMarker(first, cells),
-    };
-    this.taken.add(first);
-    this.#appendFragments(reads.slice(1));
+    const mayBeAuthor = isLine && !hasMarker(line) && !isAnnounced && !line.isInRow;
+    this.#entries.open(line, mayBeAuthor ? { ...head, outcome: null } : head);
     return true;
   }
 
-  #readInline({ reads, first, cells }: Rest): boolean {
+  #readInline({ reads, first, cells }: Line): boolean {
     const head = this.#heads.ofList;
     const behindTown = this.#contexts.get(first)?.place ?? null;
     const counts = isSentence(first) ? [] : cityCounts(cells, this.#article, head, behindTown);
     const inline = counts.length > 0 ? counts : inlineEntries(cells, this.#article, head);
     if (inline === null) return false;
-    this.#close();
-    this.frames.push(...inline);
-    this.taken.add(first);
+    this.#entries.close();
+    this.#entries.frames.push(...inline);
+    this.#entries.taken.add(first);
     if (reads.length > 1) this.#heads.readProse();
     return true;
   }
 
-  /** Whether the fragments of a line tell an outcome. */
-  #tells(reads: readonly Read[]): boolean {
-    const sentence = reads.findIndex(isSentence);
-    const fragments = sentence < 0 ? reads : reads.slice(0, sentence);
-    return fragments.some((read) => tellsOutcome(cellsOf(read), this.#article));
-  }
-
   /** Whether the head above says what befell those named beneath. */
-  #announces({ first, cells, words }: Rest): boolean {
+  #announces(line: Line): boolean {
+    const { first, words } = line;
     const { section, title } = this.#heads;
-    const isItem = hasMarker(first, cells);
+    const isItem = hasMarker(line);
     if (section.outcome?.status === "released" && !isItem && isSentence(first) && notFreed.test(words)) return false;
     return section.outcome !== null || (title.outcome !== null && isItem);
   }
 
-  /** Goes on with an entry in the same line as long as no sentence comes, but for one that changes the outcome. */
-  #appendFragments(reads: readonly Read[]): void {
-    for (const read of reads) {
-      const cells = cellsOf(read);
-      const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
-      const isChange = cells.length === 1 && tellsChange(cells, this.#article);
-      if (isNamed || (isSentence(read) && !isChange)) return;
-      this.#open?.cells.push(...cells);
-      this.taken.add(read);
-    }
-  }
-
-  /** A line of a record: right beneath its name, or with a label, and no sentence. */
-  #isField({ paragraph, first, cells, words }: Rest): boolean {
-    if (this.#open === null) return false;
-    const isLabelled = cells.some(({ field }) => field !== null);
-    // Among items with markers, a line with a marker of its own is the next one, whoever it is about.
-    const isNext = this.#open.hasMarker && hasMarker(first, cells);
-    if (!isLabelled && (paragraph.isApart || isNext)) return false;
-    return !/:$/u.test(words) && (isLabelled || isTelegraphic(cells) || !isSentence(first));
-  }
-
-  #append({ reads, first, cells }: Rest): void {
-    // A line begins a cell of its own, whatever mark the line before ended with.
-    this.#open?.cells.push(...cells.map((cell, at) => (at === 0 ? { ...cell, mark: "\n" } : cell)));
-    this.taken.add(first);
-    this.#appendFragments(reads.slice(1));
-  }
-
   /** A heading, an announcement of a list, or prose. */
-  #leaveList({ paragraph, reads, cells, words }: Rest): void {
-    this.#close();
+  #leaveList({ paragraph, reads, cells, words }: Line): void {
+    this.#entries.close();
     const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
     const last = reads.at(-1);
     const announces = last !== undefined && /:$/u.test(this.#textOf(last)) && !isNamed;
@@ -279,8 +208,8 @@ export class Walk {
       const cells = cellsOf(read);
       const inline = inlineEntries(cells, this.#article, this.#heads.ofProse);
       if (inline === null) continue;
-      this.frames.push(...inline);
-      this.taken.add(read);
+      this.#entries.frames.push(...inline);
+      this.#entries.taken.add(read);
     }
   }
 
@@ -292,24 +221,8 @@ export class Walk {
           this.#article,
         );
     this.#isHeaded = true;
-    if (announces && head.outcome !== null) this.#take(reads);
+    if (announces && head.outcome !== null) this.#entries.take(reads);
     if (this.#heads.title === NO_HEAD && isHeading && listTitle.test(words)) this.#heads.enterTitle(head);
     if (this.#heads.title !== head || this.#hasProse) this.#heads.enterSection(head, announces);
   }
-}
-
-/** The passages at the head of each line that say where and when. */
-function contextsOf(article: string, paragraphs: readonly Paragraph[]): Map<Read, Context> {
-  const contexts = new Map<Read, Context>();
-  for (const { reads } of paragraphs)
-    for (const read of reads) {
-      const context = contextOf(article, read);
-      if (context !== null) contexts.set(read, context);
-      if (context === null || context.behind !== null) break;
-    }
-  return contexts;
-}
-
-function hasMarker({ passage }: Read, cells: readonly Cell[]): boolean {
-  return (cells[0]?.start ?? passage.start) > passage.start;
 }
