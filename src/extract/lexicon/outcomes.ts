@@ -158,8 +158,6 @@ export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
   prescribe sanction choose elect select write levy inflict dictate announce order hit subject`),
 );
-/** Of these, the ones whose object is who gets it: "slapped N. with a fine". */
-export const hittingVerbs = new Set(["slap", "hit", "award", "issue"]);
 /** Verbs whose subject is the one who gets the penalty. */
 export const gettingVerbs = new Set(words("receive get serve spend do earn collect incur sit pay obtain"));
 
