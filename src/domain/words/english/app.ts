@@ -137,7 +137,7 @@ export const app = {
     show: (what: string) => `Show only those ${what}`,
     how: "How people are counted",
     definition:
-      "Each person is counted once in each proceeding an article reports. An unnamed group with a stated number counts as that number; a group without a number adds nothing and is said beside the total.",
+      "Each person is counted once in each case, however many articles tell of it. An unnamed group with a stated number counts as that number; a group without a number adds nothing and is said beside the total.",
     background: (value: Tally) =>
       `${tally(value)} told as background ${value.people + value.unnumbered === 1 ? "is" : "are"} not counted`,
     backToReported: "These are told as background. Back to what the articles report",

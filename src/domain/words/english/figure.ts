@@ -36,7 +36,7 @@ export const figure = {
   },
   dataVersion: (version: string) => `Version ${version}`,
   dataVersionUnknown: "Version not known",
-  counting: "People are counted once in each proceeding an article reports.",
+  counting: "People are counted once in each case, however many articles tell of it.",
   link: "This view",
   searchNotInLink: "The search text is not part of the link.",
   credits: "Credits",
