@@ -109,6 +109,30 @@ const silent = reports(`
   Erbol Umarbekov's daughter Aisha (3 years) was at home. →
 `);
 
+const loose = reports(`
+  Erbol Umarbekov walked out of the courtroom with a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
+  Erbol Umarbekov went off for ten days of administrative arrest. → Erbol Umarbekov: administrative-arrest 10 days
+  Erbol Umarbekov was told to pay a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
+  Erbol Umarbekov has three years of restricted freedom behind him now. → Erbol Umarbekov: restricted-freedom 3 years
+  Erbol Umarbekov stood before the judge. The hearing took ten minutes and brought him five years in a general-regime colony. → Erbol Umarbekov: imprisoned 5 years
+  For Erbol Umarbekov the evening ended with 15 days of administrative arrest. → Erbol Umarbekov: administrative-arrest 15 days
+  Police came for Erbol Umarbekov in May. The trial ended with two years of restricted freedom. → Erbol Umarbekov: restricted-freedom 2 years
+`);
+
+const notLoose = reports(`
+  Erbol Umarbekov risks a fine of 50 MCI. →
+  Erbol Umarbekov escaped with talk of a fine of 50 MCI, and the law provides five years in a colony. →
+  Erbol Umarbekov said that five years in a colony scare nobody. →
+  For this the code carries three years of restricted freedom. →
+  The prosecutor came to Erbol Umarbekov with a demand for five years in a colony. →
+  Erbol Umarbekov wrote a book. The accordionist walked out with a fine of 50 MCI. →
+`);
+
+describe("Penalties told with a verb that is no outcome", () => {
+  it.each(loose)("%s", (report, expected) => expect(told(report)).toEqual(expected));
+  it.each(notLoose)("silent: %s", (report) => expect(told(report)).toEqual([]));
+});
+
 describe("Penalties told without a verb", () => {
   it.each(taken)("%s", (report, expected) => expect(told(report)).toEqual(expected));
 });

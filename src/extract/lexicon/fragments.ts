@@ -86,3 +86,8 @@ export const stateWords: readonly (readonly string[])[] = [
 ];
 /** What may follow such a word for it to be a state. */
 export const stateTails = set("since from as after for on");
+/** Verbs by which a law, a plan or somebody's past tells of a penalty that nobody has been given now. */
+export const lawVerbs = set(
+  `carry provide envisage envisages foresee stipulate entail punish range mean serve spend last equal exceed
+  appeal contest protest challenge expire criticise criticize compare regard regret avoid`,
+);

@@ -6,6 +6,7 @@ import { type Award, awardsIn } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
 import { likewiseFrames } from "./likewise.ts";
+import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
 import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
@@ -134,6 +135,8 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const closing = closingAwards(syntax, awards);
   const [first] = closing;
   if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, topic));
+  const loose = looseAwards(scene, awards, topic);
+  if (loose.length > 0) return { frames: loose, parted: null };
   if (told.length > 0 || victims.length === 0) return NOTHING;
   const clipped = droppedSubjects(scene, victims);
   const labelled = awards

@@ -94,7 +94,7 @@ function leavesAlone(syntax: Syntax, to: number): boolean {
 }
 
 /** Whether somebody says it: between quotation marks, or where one of a pair stands in another passage. */
-function isSaid({ chunks }: Syntax, from: number): boolean {
+export function isSaid({ chunks }: Syntax, from: number): boolean {
   const marks = chunks.flatMap(({ lower }, at) => (/^["“”«»]$/u.test(lower) ? [at] : []));
   return marks.length % 2 === 1 || marks.filter((at) => at < from).length % 2 === 1;
 }

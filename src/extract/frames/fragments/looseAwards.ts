@@ -1,0 +1,88 @@
+import { lawVerbs } from "../../lexicon/fragments.ts";
+import { changingVerbs } from "../../lexicon/outcomes.ts";
+import { reportingVerbs } from "../../lexicon/reporting.ts";
+import { professionalParts } from "../../lexicon/titles.ts";
+import { isRoleNoun } from "../../persons/roleNouns.ts";
+import type { Frame } from "../Frame.ts";
+import type { Utterance } from "../frameAt.ts";
+import type { VictimMention } from "../people.ts";
+import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
+import { isUnreal } from "../unreal.ts";
+import { governedBy, objectOf, subjectOf } from "../victims.ts";
+import { type Award, isSought } from "./Award.ts";
+import { awardFrame } from "./awardFrame.ts";
+import { isSaid } from "./standing.ts";
+import type { Topic } from "./Topic.ts";
+
+/** What binds somebody to what stands behind it without tense: "was told to pay", "is to spend". */
+const BINDING = new Set(["tell", "order", "oblige", "require", "bind", "force", "compel", "make", "be", "have"]);
+const ONTO = ["to", "for", "on", "against"];
+
+/** Where the part of the passage that ends at `at` begins. */
+function partStart({ chunks }: Syntax, at: number): number {
+  return chunks.findLastIndex(({ lower }, index) => index < at && lower === ";") + 1;
+}
+
+/** "is to spend five years in a colony", "was told to pay a fine": bound to it, as good as done. */
+function isBound(syntax: Syntax, verb: number): boolean {
+  if (verbAt(syntax, verb)?.form !== "infinitive") return false;
+  const governor = verbBefore(syntax, verb);
+  const found = verbAt(syntax, governor);
+  if (found === null || found.unreal || !BINDING.has(found.lemma)) return false;
+  return found.passive || found.lemma === "be" || found.lemma === "have";
+}
+
+function isBeside(victim: VictimMention): boolean {
+  return victim.kind === "person" && victim.value.part !== null && professionalParts.has(victim.value.part);
+}
+
+/** Who a clause says got the penalty: its object, who stands behind "to" or "for", else its subject; `null` where it names nobody. */
+function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimMention[] | null {
+  const subject = subjectOf(syntax, verb).victims;
+  const end = syntax.chunks.findIndex(({ lower }, at) => at >= to && (lower === ";" || lower === ","));
+  const given = [objectOf(syntax, verb), governedBy(syntax, ONTO, verb, end < 0 ? syntax.chunks.length : end)];
+  const object = given.find(({ victims }) => victims.length > 0)?.victims ?? null;
+  if (object !== null) return object.some(isBeside) ? [] : object;
+  if (subject.length > 0) return subject.some(isBeside) ? [] : subject;
+  const start = partStart(syntax, verb);
+  // "For him it ended with two years"; "The accordionist walked out with a fine": somebody else the passage has no name of.
+  const ahead = governedBy(syntax, ["for", "to"], start, verb).victims;
+  if (ahead.length > 0) return ahead;
+  const isOfOthers =
+    syntax.people.some(({ from }) => from >= start && from < verb) ||
+    syntax.chunks.slice(start, verb).some(({ lower }) => isRoleNoun(lower));
+  return isOfOthers ? [] : null;
+}
+
+/** The verb of an award's clause, where it tells of what has happened; -1 where there is none such. */
+function tellingVerb(syntax: Syntax, award: Award): number {
+  const start = partStart(syntax, award.from);
+  const verb = verbBefore(syntax, award.from);
+  const own = verb < start ? null : verbAt(syntax, verb);
+  if (own === null || lawVerbs.has(own.lemma) || reportingVerbs.has(own.lemma) || changingVerbs.has(own.lemma))
+    return -1;
+  if (isBound(syntax, verb)) return isSought(syntax, start, verbBefore(syntax, verb)) ? -1 : verb;
+  return isSought(syntax, start, award.from) || isUnreal(syntax, verb) ? -1 : verb;
+}
+
+/** "four years and two and a half years, respectively": whose is whose, its own grammar tells. */
+function isShared({ chunks }: Syntax): boolean {
+  return chunks.some(({ lower }) => lower === "respectively");
+}
+
+/**
+ * Penalties that a clause tells with a verb that is no outcome by itself: "walked out with a fine", "went off for ten days
+ * of arrest". A penalty that is neither asked for nor threatened has been given to whom its clause is about.
+ */
+export function looseAwards(scene: Utterance, awards: readonly Award[], topic: Topic | null): Frame[] {
+  const { syntax } = scene;
+  return awards.flatMap((award) => {
+    const isNumbered = award.term !== null || award.fine !== null;
+    if (!award.isPlain || !isNumbered || (award.count ?? 1) > 1 || isSaid(syntax, award.from) || isShared(syntax))
+      return [];
+    const verb = tellingVerb(syntax, award);
+    if (verb < 0) return [];
+    const victims = takersIn(syntax, verb, award) ?? (topic?.victims.length === 1 ? topic.victims : []);
+    return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
+  });
+}
