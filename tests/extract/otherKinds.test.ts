@@ -49,3 +49,25 @@ describe("a rumour that is taken back", () => {
     expect(victims(text)).toEqual(["Erbol Umarbekov"]);
   });
 });
+
+describe("what is told, and did not happen", () => {
+  it.each([
+    'Three conditional terrorists were neutralised, two were arrested. It was part of the anti-terrorist exercise "Steppe".',
+    "The shots heard in Taraz were part of a counter-terrorism drill. According to the scenario, five criminals seized a bus. Three were detained.",
+    "A voice message has been going round in WhatsApp that Erbol Umarbekov was arrested and put away for 12 years. The police refutes this: no case has been opened.",
+    "It is being passed around in chats that Erbol Umarbekov was jailed for 15 days. This does not correspond to reality, the police said.",
+    "Rumours are doing the rounds that Erbol Umarbekov was detained in Taraz. He wasn't detained, his wife says.",
+    "Fake: Erbol Umarbekov was sentenced to ten years.",
+    'The captain of FC "Taraz" Erbol Umarbekov was punished: five matches of disqualification and 200,000 tenge of fine for insulting the referee.',
+    'The thriller "Night": a young investigator (A. Umarbekov) is sentenced for a murder and runs.',
+    "AT THE CINEMA\n\nA teacher, Erbol Umarbekov, is jailed for ten years and breaks out.",
+  ])("%s", (text) => expect(victims(text)).toEqual([]));
+
+  it.each([
+    "A counter-terrorism drill was held in Taraz. Erbol Umarbekov, who filmed it, was detained.",
+    "Rumours that the police would come did the rounds on Friday. Erbol Umarbekov was detained in Taraz in the evening.",
+    "The goalkeeper Erbol Umarbekov was fined 20 MCI by a court in Taraz for a post about the referee of a match.",
+    'Erbol Umarbekov was jailed for 15 days for the drama "Night".',
+    "AT THE CINEMA\n\nA film was shown.\n\nIN COURT\n\nErbol Umarbekov was jailed for 15 days.",
+  ])("unlike %s", (text) => expect(victims(text)).toEqual(["Erbol Umarbekov"]));
+});

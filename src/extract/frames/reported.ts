@@ -1,17 +1,8 @@
 import { dismissal, petition } from "../lexicon/speakers.ts";
 import type { Part } from "../lexicon/titles.ts";
-import {
-  hearsay,
-  LEAST_SIGNS,
-  refuted,
-  retelling,
-  signsOfJustice,
-  signsOfReview,
-  signsOfSport,
-} from "../lexicon/works.ts";
-import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Told } from "../stage5Frames.ts";
+import { type Credence, credenceOf } from "./credence.ts";
 import type { Frame } from "./Frame.ts";
 import type { VictimMention } from "./people.ts";
 
@@ -24,29 +15,6 @@ const SPEAKING_FOR_OTHERS = new Set<Part | null>(["lawyer", "judge", "prosecutor
 /** How far, in characters, the noun may stand before the name, and the post behind the verb. */
 const PETITION_REACH = 60;
 const DISMISSAL_REACH = 60;
-
-/** Whether an article is about a play, a film or a book: the people in it do not exist. */
-export function isReview(article: string): boolean {
-  return signsOfReview.filter((sign) => sign.test(article)).length >= LEAST_SIGNS;
-}
-
-/** Whether an article is about sport: its bans, fines and releases are those of clubs and leagues. */
-export function isSport(article: string): boolean {
-  return !signsOfJustice.test(article) && signsOfSport.every((sign) => sign.test(article));
-}
-
-/** How many passages behind a rumour may say that it is none of it true. */
-const REFUTATION_REACH = 3;
-
-/** "Messages spread that N. had been arrested. The ministry denied it." */
-function isRefuted(texts: readonly string[], at: number): boolean {
-  if (!hearsay.test(texts[at] ?? "")) return false;
-  return texts.slice(at, at + 1 + REFUTATION_REACH).some((text) => refuted.test(text));
-}
-
-function isRetold(article: string, { start, end }: Passage): boolean {
-  return retelling.test(article.slice(start, end));
-}
 
 /** What befell people before the states of the region were founded is history. */
 const LAST_YEAR_OF_HISTORY = 1991;
@@ -91,16 +59,27 @@ function withoutBystanders(article: string, frame: Frame, years: readonly number
   return victims.length === 0 && frame.victims.length > 0 ? [] : [{ ...frame, victims }];
 }
 
+/** Only what befalls people by their names is told as fact where the rest is played. */
+function ofNamed({ victims }: Frame): boolean {
+  return victims.some(({ kind }) => kind === "person");
+}
+
+function believed(frames: readonly Frame[], credence: Credence | undefined): readonly Frame[] {
+  if (credence === "none") return [];
+  return credence === "named" ? frames.filter(ofNamed) : frames;
+}
+
 /** Of what the passages tell only what is told as fact, of people it can befall: no plays, nobody who only writes. */
 export function reported(article: string, reads: readonly Read[], told: readonly Told[]): Told[] {
-  const aside = isReview(article) || isSport(article);
-  const texts = reads.map(({ passage }) => article.slice(passage.start, passage.end));
+  const credences = credenceOf(article, reads);
   return told.map(({ frames, unread }, at) => {
-    const passage = reads[at]?.passage;
-    const years = yearsNamedIn(reads[at], texts[at] ?? "");
-    const isNoFact = aside || isRefuted(texts, at) || (passage !== undefined && isRetold(article, passage));
-    return isNoFact
-      ? { frames: [], unread: [] }
-      : { frames: frames.flatMap((frame) => withoutBystanders(article, frame, years)), unread };
+    const read = reads[at];
+    const text = read === undefined ? "" : article.slice(read.passage.start, read.passage.end);
+    const years = yearsNamedIn(read, text);
+    const credence = credences[at];
+    return {
+      frames: believed(frames, credence).flatMap((frame) => withoutBystanders(article, frame, years)),
+      unread: credence === "all" ? unread : [],
+    };
   });
 }
