@@ -15,6 +15,7 @@ import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Chunk } from "./Chunk.ts";
+import { isReduced } from "./reducedRelative.ts";
 
 /** Those an outcome befalls, as one clause names them. */
 export type VictimMention = MentionOf<"person"> | MentionOf<"group"> | MentionOf<"anaphor">;
@@ -180,14 +181,14 @@ function behindBracket(chunks: readonly Chunk[], at: number): number {
 
 const CLOSING = new Set([",", ".", ";", ")", "—", "–", ":"]);
 
-/** ", 45,", ", a blogger from Taraz,": what stands between commas and has no verb. */
+/** ", 45,", ", a blogger based in Taraz,": what stands between commas and has no verb but one that describes. */
 function behindApposition(chunks: readonly Chunk[], at: number): number {
   const mark = lowerAt(chunks, at);
   if (mark !== "," && mark !== "—" && mark !== "–") return at;
   if (["and", "but", "while", "or"].includes(lowerAt(chunks, at + 1))) return at;
   for (let to = at + 1; to < at + LONGEST_ASIDE; to++) {
     if (to >= chunks.length) return to;
-    if (isVerb(chunks, to)) return at;
+    if (isVerb(chunks, to) && !isReduced(chunks, at + 1, to)) return at;
     if (lowerAt(chunks, to) === "(") {
       to = behindBracket(chunks, to) - 1;
       continue;

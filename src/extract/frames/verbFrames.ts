@@ -1,6 +1,7 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import { givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
-import type { Verb } from "./Chunk.ts";
+import { adverbs } from "../lexicon/verbs.ts";
+import type { Chunk, Verb } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
@@ -90,9 +91,15 @@ function takerOf(syntax: Syntax, verb: number, to: number): Party {
   return lasting.victims.length > 0 ? lasting : governedBy(syntax, ONTO, Math.max(0, verb - 24), verb);
 }
 
+/** "Accused", "First arrested", "“Detained”: whoever does something would stand before it. */
+function opensPassage(chunks: readonly Chunk[], at: number): boolean {
+  const [first] = chunks;
+  return at === 0 || (at === 1 && (first?.kind === "mark" || adverbs.has(first?.lower ?? "")));
+}
+
 /** "Accused of treason, N. was …": a participle that opens a passage is about whom the comma leads to. */
 function behindOpening({ chunks, people }: Syntax, at: number): Party {
-  if (at > 1) return NOBODY;
+  if (!opensPassage(chunks, at)) return NOBODY;
   const comma = chunks.findIndex(({ lower }, index) => index > at && lower === ",");
   const found = people.find(({ edge }) => comma >= 0 && edge > comma && lowerAt(chunks, edge - 1) === ",");
   if (found === undefined || found.possessive) return NOBODY;

@@ -1,8 +1,10 @@
 import { joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
 import { adverbs, commonLemmas } from "../lexicon/verbs.ts";
+import type { Chunk } from "./Chunk.ts";
 import { confinementIn } from "./confinementIn.ts";
 import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
+import { isReduced } from "./reducedRelative.ts";
 import { peopleEndingAt, type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 
 /** Whom a verb is about. */
@@ -62,7 +64,7 @@ function isAdverb(lower: string): boolean {
 function openingOf(syntax: Syntax, close: number): number {
   const { chunks } = syntax;
   const isBracket = lowerAt(chunks, close) === ")";
-  let hasVerb = false;
+  const verbs: number[] = [];
   for (let at = close - 1; at >= Math.max(0, close - LONGEST_ASIDE); at--) {
     const lower = lowerAt(chunks, at);
     if (isBracket) {
@@ -71,7 +73,7 @@ function openingOf(syntax: Syntax, close: number): number {
     }
     if (lower === ";") return -1;
     if (lower !== ",") {
-      hasVerb ||= verbAt(syntax, at) !== null;
+      if (verbAt(syntax, at) !== null) verbs.push(at);
       continue;
     }
     const next = verbAt(syntax, at + 1);
@@ -79,7 +81,7 @@ function openingOf(syntax: Syntax, close: number): number {
     const isRelative = relatives.has(opener) || (prepositions.has(opener) && relatives.has(lowerAt(chunks, at + 2)));
     const isParticiple = (next?.form === "bare" || next?.form === "gerund") && peopleEndingAt(syntax, at) !== null;
     if (isRelative || isParticiple || OPENING_ASIDE.has(opener)) return at;
-    if (!hasVerb && !joints.has(opener)) return at;
+    if (verbs.every((verb) => isReduced(chunks, at + 1, verb)) && !joints.has(opener)) return at;
   }
   return -1;
 }
@@ -192,6 +194,20 @@ function asideOf(syntax: Syntax, open: number, close: number): Party {
   return found === undefined || found.possessive ? NOBODY : partyOf(found);
 }
 
+/** "who had printed some of them, N., was": a single name is none of several people's. */
+function isOneBehindSeveral(chunks: readonly Chunk[], { from, members: [only, ...rest] }: People): boolean {
+  const mention = mentionOf(chunks[from]);
+  const isSeveral = mention?.kind === "group" ? mention.value.count !== 1 : mention?.kind === "anaphor" && mention.value.plural;
+  return isSeveral && only?.mention.kind === "person" && rest.length === 0;
+}
+
+/** "A pupil who had printed the leaflets, N., was": the aside names whom the noun only describes. */
+function isNamedBy({ victims: [name, ...others] }: Party, { members: [only, ...rest] }: People): boolean {
+  if (name?.kind !== "person" || others.length > 0 || only === undefined || rest.length > 0) return false;
+  const { mention } = only;
+  return mention.kind === "group" ? mention.value.count === 1 : mention.kind === "anaphor" && !mention.value.plural;
+}
+
 /** "The policeman who had beaten N. was": N. is whom the relative clause is about, not the subject. */
 function isObjectOfRelative(syntax: Syntax, { edge }: People): boolean {
   const before = verbAt(syntax, edge - 1);
@@ -223,11 +239,12 @@ export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
     if (people !== null) {
       if (people.possessive) return NOBODY;
       if (isObjectOfRelative(syntax, people)) {
+        if (isOneBehindSeveral(chunks, people)) aside = partyOf(people);
         at = people.edge - 3;
         continue;
       }
       if (people.preposition === null || people.preposition === "with" || CLAUSE_OPENERS.has(people.preposition))
-        return subjectWithin(syntax, people, verb);
+        return isNamedBy(aside, people) ? aside : subjectWithin(syntax, people, verb);
       at = people.edge - 2;
       continue;
     }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** All people here are invented. */
+describe("what is told of somebody between commas", () => {
+  it.each(
+    rows(`
+      Erbol Umarbekov, a bard well known in the region, was jailed for four years. → Erbol Umarbekov: imprisoned 4 years
+      Erbol Umarbekov, a blogger based in Osh, was fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
+      Erbol Umarbekov, 45, the owner of a shop raided in May, was fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
+      Erbol Umarbekov, father of a boy killed in January 2022, was jailed for ten days. → Erbol Umarbekov: administrative-arrest 10 days
+      Erbol Umarbekov, a former editor of the newspaper closed in 2019, was jailed for ten days. → Erbol Umarbekov: administrative-arrest 10 days
+      Police detained Erbol Umarbekov, a blogger known for his videos, in Osh on Monday. → Erbol Umarbekov: detained
+      Gendarmes detained Erbol Umarbekov, a singer banned from the stage, in Osh. → Erbol Umarbekov: detained
+      A 19-year-old former pupil who had printed some of them, Erbol Umarbekov, was fined 300,000 roubles. → Erbol Umarbekov: fined 300000 RUB
+      A student who had hidden two protesters, Erbol Umarbekov, was detained. → Erbol Umarbekov: detained
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+
+  it.each([
+    "Erbol Umarbekov, his lawyer said on Monday, was in good health.",
+    "Erbol Umarbekov, a teacher, worked in Osh, where two people were detained.",
+    "The policeman who had beaten the activist, Erbol Umarbekov, was jailed for ten days.",
+    "After the concert of Erbol Umarbekov, an artist known in Osh, three people were detained.",
+  ])("leaves out whom nothing befell: %s", (report) => {
+    expect(told(report).join()).not.toContain("Umarbekov");
+  });
+});
