@@ -197,7 +197,8 @@ function asideOf(syntax: Syntax, open: number, close: number): Party {
 /** "who had printed some of them, N., was": a single name is none of several people's. */
 function isOneBehindSeveral(chunks: readonly Chunk[], { from, members: [only, ...rest] }: People): boolean {
   const mention = mentionOf(chunks[from]);
-  const isSeveral = mention?.kind === "group" ? mention.value.count !== 1 : mention?.kind === "anaphor" && mention.value.plural;
+  const isSeveral =
+    mention?.kind === "group" ? mention.value.count !== 1 : mention?.kind === "anaphor" && mention.value.plural;
   return isSeveral && only?.mention.kind === "person" && rest.length === 0;
 }
 
