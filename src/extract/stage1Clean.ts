@@ -1,4 +1,5 @@
 import type { Span } from "../domain/schema.ts";
+import { foldRows } from "./foldRows.ts";
 import { frontMatterOf } from "./frontMatter.ts";
 import { furnitureLines, relatedHeadings } from "./lexicon/boilerplate.ts";
 import { fieldOf } from "./lexicon/fields.ts";
@@ -63,13 +64,14 @@ function isFurniture(line: string): boolean {
  * A title that stands twice is the article's once.
  */
 export function clean(text: string): Line[] {
-  const lines = linesOf(text);
+  const lines = foldRows(text, linesOf(text));
   const whole = new Set(lines.map(({ start, end }) => text.slice(start, end)));
   const seen = new Set<string>();
   const above = frontMatterOf(text)?.end ?? 0;
   let related = false;
-  return lines.map((span) => {
+  return lines.map(({ isRow, ...span }) => {
     const line = text.slice(span.start, span.end);
+    if (isRow) return { ...span, kind: "body" };
     const words = line.replace(MARKER, "");
     // The last step of a breadcrumb is the title that stands below it.
     const field = isField(words);

@@ -43,7 +43,7 @@ function endsPassage(line: string, stop: number, end: number): boolean {
 }
 
 /** A row of a table is one passage, whatever abbreviations stand in its cells. */
-const ROW = /^[^|]{0,200}\|[^|]{0,400}\||\t[^\t]{0,400}\t/u;
+const ROW = /^[^|]{0,200}\|[^|]{0,400}\||\t[^\t]{0,400}\t|\n/u;
 
 /** Cuts every line into passages; furniture stays one passage a line. */
 export function toPassages(text: string, lines: readonly Line[]): Passage[] {

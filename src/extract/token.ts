@@ -10,7 +10,12 @@ export interface Token extends Span {
   capital: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’ʼ‘`][\p{L}\p{M}]+){0,6}|\d+(?:[.,]\d+){0,6}|\t| {3,12}(?=\S)|\S/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’ʼ‘`][\p{L}\p{M}]+){0,6}|\d+(?:[.,]\d+){0,6}|\t|\n\s{0,12}| {3,12}(?=\S)|\S/gu;
+/** A tab, a wide gap or the end of a line that goes on as a row sets columns apart. */
+export function isGap({ text }: Token): boolean {
+  return text.trim() === "";
+}
+
 const POSSESSIVE = /['’]s$/u;
 
 /** What a word is wherever it stands. One string for all its places also makes it cheap to look up. */

@@ -116,4 +116,41 @@ Birthdays in April:
     expect(told("Detentions in Almaty: what is known\n\nSaniya Kasymova\n\nThe rally has ended.")).toEqual([]);
     expect(told("Erbol Umarbekov, Timur Ospanov, Saniya Kasymova\n\nThe film was shown in Almaty.")).toEqual([]);
   });
+
+  it("says nothing of a town that the next line heads, nor of a line without a mark", () => {
+    const text = `Before the vote: list of detained activists
+
+DETAINED IN TARAZ:
+• Umarbekov Erbol – 3 October – 20 days – "for the call to go to the square with a teapot"
+• Kasymova Saniya – 3 October – 10 days, same article
+
+KOSTANAY
+Ospanov Timur, 34
+03.10
+
+AND ALSO
+Semey: Zhanar Beketova, lawyer, was not let into the building.`;
+    expect(told(text, "2024-10-06")).toEqual([
+      "Umarbekov Erbol | administrative-arrest | 2024-10-03 | taraz | 20 days",
+      "Kasymova Saniya | administrative-arrest | 2024-10-03 | taraz | 10 days",
+    ]);
+  });
+
+  it("is that of people without names as well", () => {
+    const text = `Court of Taraz, 12 May, Article 488:
+
+Erbol Umarbekov – 30 MCI
+Unknown man – 10 days
+A woman whose name is being clarified – 5 days
+Saniya Kasymova – 15 days, same article
+Another person (name unknown) – warning
+Two of them asked for a lawyer.`;
+    expect(told(text, "2024-06-01")).toEqual([
+      "Erbol Umarbekov | fined | 2024-05-12 | taraz | 30 MCI",
+      "1 | administrative-arrest | 2024-05-12 | taraz | 10 days",
+      "1 | administrative-arrest | 2024-05-12 | taraz | 5 days",
+      "Saniya Kasymova | administrative-arrest | 2024-05-12 | taraz | 15 days",
+      "1 | warned | 2024-05-12 | taraz",
+    ]);
+  });
 });

@@ -48,3 +48,69 @@ Erbol Umarbekov, Timur Ospanov, Saniya Kasymova | Lida district | 7 yrs; 5 yrs |
     expect(incidentsOf(text).map(({ sentence }) => sentence)).toEqual([null, null, null]);
   });
 });
+
+describe("a table copied cell by cell", () => {
+  it("is a table all the same", () => {
+    const flat = `TARAZ
+Name
+Date
+Court
+Decision
+Umarbekov Erbol
+02.10
+SIAC of Taraz
+15 days
+Kasymova Saniya
+02.10
+SIAC of Taraz
+case stopped, no event of an offence
+Ospanov Timur
+04.10
+SIAC of Taraz
+two months of custody, Art. 272 (preparation of mass riots)
+
+AND ALSO
+Shymkent: two women with leaflets were detained at the market on 5 October and let go.`;
+    expect(told(flat, "2024-10-06").slice(0, 3)).toEqual([
+      "Umarbekov Erbol | administrative-arrest | 2024-10-02 | taraz | 15 days",
+      "Kasymova Saniya | acquitted | 2024-10-02 | taraz",
+      "Ospanov Timur | pretrial-detention | 2024-10-04 | taraz",
+    ]);
+  });
+
+  it("may have a blank line between its rows or its cells, and a number before each name", () => {
+    const rows = `No
+Name
+City
+Outcome
+
+1
+Erbol Umarbekov
+Pavlodar
+15 days of arrest
+
+2
+Saniya Kasymova
+Taraz
+fine 20 MCI`;
+    const lines = [
+      "Erbol Umarbekov | administrative-arrest | - | pavlodar | 15 days",
+      "Saniya Kasymova | fined | - | taraz | 20 MCI",
+    ];
+    expect(told(rows)).toEqual(lines);
+    expect(told(rows.replace(/\n+/gu, "\n\n"))).toEqual(lines);
+  });
+
+  it("ends where its lines are rows no more", () => {
+    const text = `Name
+City
+Outcome
+Erbol Umarbekov
+Pavlodar
+15 days
+The court in Pavlodar sat behind closed doors.
+Saniya Kasymova
+waited for him outside.`;
+    expect(told(text)).toEqual(["Erbol Umarbekov | administrative-arrest | - | pavlodar | 15 days"]);
+  });
+});

@@ -16,7 +16,7 @@ export const regionalAdjectives = words("regional oblast provincial velayat vilo
 /** Those that act for the state and stay in their town. */
 export const courtNouns = words(
   `court courts tribunal judge judges police policemen policeman prosecutor prosecutors rovd ruvd govd guvd uvd dvd dp
-  rop ruboz department departments directorate precinct`,
+  rop ruboz department departments directorate precinct siac simac smas samc`,
 );
 
 /** Where people are held. */

@@ -30,7 +30,7 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
       ["manat|manats|₼", manat],
       ["azn", national("AZN")],
       ["tmt", national("TMT")],
-      ["ruble|rubles|rouble|roubles|rubls|₽", rouble],
+      ["ruble|rubles|rouble|roubles|rubls|rbl|rbls|roub|₽", rouble],
       ["russian rubles|russian roubles|rub|rur", national("RUB")],
       ["belarusian rubles|belarusian roubles|byn|br", national("BYN")],
       ["us dollars|u.s dollars|dollars|dollar|usd|$|us$", foreign("USD")],
@@ -67,7 +67,7 @@ export const unitBeginnings: ReadonlySet<string> = new Set(
 
 /** Money that is paid, but as no fine: compensation, costs, bail, debts, bribes. */
 export const noFineBefore =
-  /\b(?:compensation|damages?|costs|fees?|duty|bail|debts?|bribes?|salary|wages|worth|stole|embezzl\p{L}*|property|salaries|pensions?|prize|paid back|raised|donat\p{L}*|transfer\p{L}*)(?: (?:of|for|at|about|around|over|more|than|some|nearly|in|the|amount|a|to|total|sum|estimated|approximately)){0,5} $/iu;
+  /\b(?:compensation|damages?|costs|fees?|duty|bail|debts?|bribes?|salary|wages|worth|stole|embezzl\p{L}*|property|salaries|pensions?|prize|paid back|raised|gifts?|donat\p{L}*|contributions?|transfer\p{L}*)(?: (?:of|for|at|about|around|over|more|than|some|nearly|in|the|amount|a|to|total|sum|estimated|approximately)){0,5} $/iu;
 export const noFineBehind =
   /^\)?,?\s*(?:(?:in|as|of|for) )?(?:(?:moral|material|civil|non-pecuniary|legal|court|state|procedural) )*(?:compensation|damages?|costs|fees?|duty|bail|bribes?|worth)\b/iu;
 /** A limit, a range or a wish is no fine. */

@@ -25,7 +25,13 @@ export const aheadHead =
   /^(?:coming up|upcoming|ahead|what(?:['’]s| is) next|schedule(?:d)?|(?:court )?hearings? (?:ahead|to come|scheduled|next week|this week)|next week|expected|letters?!?|.{0,40}\bbirthdays?\b)[^.]{0,60}$/iu;
 
 /** "the same city", "ditto": as in the line above. */
-export const sameAsBefore = /\b(?:same (?:city|town|place|court|day|date|article)|ditto|ibid(?:em)?)\b|^[″"〃]$/iu;
+export const sameAsBefore =
+  /\b(?:same (?:city|town|place|court|day|date|articles?|charges?|law)|ditto|ibid(?:em)?)\b|^[″"〃]$/iu;
+export const sameLaw = /\bsame (?:articles?|charges?|law)\b/iu;
+
+/** Behind people of an item: that nobody knows who they are, or what little is known. */
+export const namelessBehind =
+  /^ (?:whose|with(?:out)?|of|from|aged?|unknown|unnamed|unidentified|by name|in his|in her|who(?:se)? (?:name|identity|surname)|named only)\b[^.;:]{0,80}$/iu;
 
 /** Behind a name in brackets: what was said of it has been taken back. */
 export const takenBack =

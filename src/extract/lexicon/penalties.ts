@@ -9,7 +9,10 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
     /\b(?:arrest|detention|custody) (?:was |were |has been |is )?(?:again )?(?:extended|prolonged)|\b(?:extended|prolonged) (?:the |their |his |her )?(?:term of )?(?:arrest|detention|custody)\b/iu,
     "pretrial-detention",
   ],
-  [/\b(?:acquitted|acquittal|not guilty|found innocent)\b/iu, "acquitted"],
+  [
+    /\b(?:acquitted|acquittal|not guilty|found innocent|no (?:event|elements?|composition|corpus) of (?:an? |the )?(?:offen[cs]e|crime)|(?:lack|absence) of (?:an? |the |any )?(?:(?:elements?|event|composition) of (?:an? |the )?)?(?:corpus delicti|offen[cs]e|crime)|no corpus delicti)\b/iu,
+    "acquitted",
+  ],
   [/\b(?:house arrest|home arrest|electronic bracelet)\b/iu, "house-arrest"],
   [
     /\bcompulsory (?:psychiatric |medical )?(?:treatment|measures)|\bpsychiatric (?:hospital|clinic)\b/iu,
@@ -26,7 +29,7 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
     "pretrial-detention",
   ],
   [
-    /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|at home|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
+    /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|at home|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued|stopped)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
     "released",
   ],
   [/\badministrative(?:ly)? (?:arrest(?:ed)?|detention)\b/iu, "administrative-arrest"],

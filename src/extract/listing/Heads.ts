@@ -35,10 +35,13 @@ export class Heads {
       date: date ?? this.#context.date,
       place: isOtherPlace ? place : this.#context.place,
     };
+    // "Detained in Almaty:" says nothing of those whom another town heads.
+    const isOfPlace = isOtherPlace && this.#section.place !== null;
     this.#section = {
       ...this.#section,
       date: date === null ? this.#section.date : null,
       place: isOtherPlace ? null : this.#section.place,
+      outcome: isOfPlace ? null : this.#section.outcome,
     };
     this.#isFresh = true;
   }

@@ -1,6 +1,6 @@
 import type { Read } from "../stage3Mentions.ts";
 import type { Cell } from "./Cell.ts";
-import { cellsOf } from "./cellsOf.ts";
+import { behindMarker, cellsOf } from "./cellsOf.ts";
 import { tellsOutcome } from "./entryShape.ts";
 import { isSentence } from "./isSentence.ts";
 import type { Paragraph } from "./Paragraph.ts";
@@ -17,8 +17,8 @@ export interface Line {
 }
 
 /** It begins with a number, a bullet or another mark of an item. */
-export function hasMarker({ first, cells }: Pick<Line, "first" | "cells">): boolean {
-  return (cells[0]?.start ?? first.passage.start) > first.passage.start;
+export function hasMarker({ first }: Pick<Line, "first">): boolean {
+  return behindMarker(first.tokens) > 0;
 }
 
 /** Whether the fragments of a line tell an outcome. */

@@ -8,7 +8,7 @@ import { cityCounts } from "./cityCounts.ts";
 import type { Context } from "./contextOf.ts";
 import { contextsOf } from "./contextsOf.ts";
 import { Entries } from "./Entries.ts";
-import { beginsWithName, beginsWithSomebody, isNameLine, isRecord, labelled } from "./entryShape.ts";
+import { beginsWithName, beginsWithSomebody, isNameLine, isRecord, isUnnamedItem, labelled } from "./entryShape.ts";
 import { type Head, NO_HEAD } from "./Head.ts";
 import { Heads } from "./Heads.ts";
 import { inlineEntries } from "./inlineEntries.ts";
@@ -156,7 +156,10 @@ export class Walk {
     }
     const isLine = isNameLine(cells, this.#article);
     const tells = beginsWithName(cells) && !isSentence(first) && tellsInFragments(line, this.#article);
-    if (!isNamed && !isListed && !tells && !isLine && !isRecord(cells, this.#article)) return this.#readInline(line);
+    // Among items with names one may have none.
+    const isUnnamed = (this.#entries.isOpen || hasMarker(line)) && isUnnamedItem(cells, this.#article);
+    if (!isNamed && !isListed && !tells && !isLine && !isUnnamed && !isRecord(cells, this.#article))
+      return this.#readInline(line);
     this.#entries.close();
     const head = this.#heads.ofList;
     // A name that stands alone below a heading may be the author's.

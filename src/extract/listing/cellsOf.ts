@@ -1,16 +1,11 @@
 import { ofRead } from "../ofRead.ts";
 import type { Read } from "../stage3Mentions.ts";
-import type { Token } from "../token.ts";
+import { isGap, type Token } from "../token.ts";
 import type { Cell } from "./Cell.ts";
 
 const ALWAYS = new Set([",", ";", "|", "—", "•", "·", "→", "=", "(", ")", "[", "]"]);
 /** Marks that part cells only with a blank beside them: "10–15 days" and "LA-155/14" stay whole. */
 const WITH_BLANK = new Set(["–", "/", "―", "−", ":"]);
-
-/** A tab or a wide gap sets columns apart. */
-export function isGap({ text }: Token): boolean {
-  return text.trim() === "";
-}
 
 function hasBlank(tokens: readonly Token[], at: number, both: boolean): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -1,5 +1,5 @@
 import { fieldOf } from "../lexicon/fields.ts";
-import { sameAsBefore } from "../lexicon/headWords.ts";
+import { namelessBehind, sameAsBefore } from "../lexicon/headWords.ts";
 import { birthWords } from "../lexicon/penalties.ts";
 import type { Mention } from "../Mention.ts";
 import { type Cell, hasVerb, isBare, isNames, ofKind } from "./Cell.ts";
@@ -75,6 +75,16 @@ export function beginsWithSomebody(cells: readonly Cell[], article: string): boo
   const person = first === undefined ? undefined : ofKind(first, "person")[0];
   if (first === undefined || person?.start !== first.start) return false;
   return !hasVerb(first) && saidBy(article.slice(first.start, first.end)) === undefined;
+}
+
+/** "A woman whose name is being clarified – 10 days": an item that begins with people without a name, and tells what they got. */
+export function isUnnamedItem(cells: readonly Cell[], article: string): boolean {
+  const [first, ...others] = cells;
+  const group = first === undefined ? undefined : ofKind(first, "group")[0];
+  if (first === undefined || group?.start !== first.start || group.value.count === null) return false;
+  const told = others.filter(({ depth }) => depth === 0);
+  const isName = first.end === group.end || namelessBehind.test(article.slice(group.end, first.end));
+  return isName && !told.some(hasVerb) && tellsOutcome(told, article);
 }
 
 /** "Born: 1987", "Term: 3 years": the cells behind a label take its field; `null` where a line has no label. */

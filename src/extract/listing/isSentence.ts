@@ -10,6 +10,8 @@ const SUBJECTS = new Set(["person", "group", "anaphor", "agent"]);
 /** Subjects that are no mention: "it was known", "nobody came". */
 const OTHER_SUBJECTS = new Set(["it", "there", "this", "that", "nobody", "who", "which"]);
 
+const ARTICLES = new Set(["a", "an", "the"]);
+
 function isSubject(chunk: Chunk): boolean {
   return SUBJECTS.has(mentionOf(chunk)?.kind ?? "") || OTHER_SUBJECTS.has(chunk.lower);
 }
@@ -19,7 +21,18 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   if (chunk?.kind !== "verb") return false;
   const { verb } = chunk;
   const before = chunks[at - 1];
+  // "for the call to go to the square": a noun, and what is only meant to be done.
+  if (verb.form === "infinitive" || verb.form === "gerund" || ARTICLES.has(before?.lower ?? "")) return false;
   return verb.passive || verb.singular || commonVerbs.has(verb.word) || (before !== undefined && isSubject(before));
+}
+
+/** What stands between quotation marks is somebody else's: "15 days – "for a poster he never held"". */
+function unquoted(chunks: readonly Chunk[]): readonly Chunk[] {
+  let isOpen = false;
+  return chunks.filter(({ lower }) => {
+    if (/^["“”«»]$/u.test(lower)) isOpen = !isOpen;
+    return !isOpen;
+  });
 }
 
 /**
@@ -27,7 +40,7 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
  * verbs of which the name above is the subject: "was released", "left the colony".
  */
 export function isSentence(read: Read): boolean {
-  const { chunks } = toChunks(read);
+  const chunks = unquoted(toChunks(read).chunks);
   const subject = chunks.findIndex(isSubject);
   return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at));
 }

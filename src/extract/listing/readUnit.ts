@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Frame, Reason } from "../frames/Frame.ts";
 import { courtNouns } from "../lexicon/courts.ts";
-import { sameAsBefore } from "../lexicon/headWords.ts";
+import { sameAsBefore, sameLaw } from "../lexicon/headWords.ts";
 import {
   birthWords,
   cancelledWords,
@@ -22,7 +22,7 @@ export interface Slots {
   laws: readonly MentionOf<"law">[];
   reason: Reason | null;
   /** Those of the entry before, for "same city" and "ditto". */
-  before: Pick<Frame, "date" | "place"> | null;
+  before: Pick<Frame, "date" | "place" | "laws"> | null;
   /** A court has been named: an arrest behind it is its ruling. */
   isOfCourt: boolean;
 }
@@ -82,6 +82,10 @@ function reasonIn(cell: Cell, before: Cell | undefined, article: string): Reason
   return { start, end: cell.end, text: article.slice(start, cell.end), formal: true, date: null };
 }
 
+function ofSameLaw(words: string, before: Slots["before"]): Slots["laws"] {
+  return before !== null && sameLaw.test(words) ? before.laws : [];
+}
+
 /** Takes up what a cell says of day, place, law and charge; an inner day or court takes the place of an outer one. */
 export function slotsWith(slots: Slots, cell: Cell, before: Cell | undefined, article: string): Slots {
   if (BESIDE.has(cell.field)) return slots;
@@ -93,7 +97,7 @@ export function slotsWith(slots: Slots, cell: Cell, before: Cell | undefined, ar
     ...slots,
     date: dateIn(cell, article) ?? (/\bda(?:y|te)\b/iu.test(words) ? same?.date : null) ?? slots.date,
     place: placeIn(cell, article) ?? same?.place ?? slots.place,
-    laws: laws.length > 0 ? [...slots.laws, ...laws] : slots.laws,
+    laws: [...slots.laws, ...(laws.length > 0 ? laws : ofSameLaw(words, same))],
     reason: slots.reason ?? reasonIn(cell, before, article),
     isOfCourt: slots.isOfCourt || (isCourt && cell.field !== "detention"),
   };

@@ -1,8 +1,7 @@
 import { type Field, fieldOf, nameLabelWords } from "../lexicon/fields.ts";
 import type { Read } from "../stage3Mentions.ts";
-import type { Token } from "../token.ts";
+import { isGap, type Token } from "../token.ts";
 import type { Cell } from "./Cell.ts";
-import { isGap } from "./cellsOf.ts";
 
 /** The columns of a table: what each holds, and what sets them apart. */
 export interface Table {

@@ -142,10 +142,14 @@ const PAIRS: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, tr
 /** "is a teacher", "as a participant": what somebody is. */
 const DESCRIBING = new Set(["as", "is", "was", "became", "like", "being"]);
 
+/** "Unknown man – 10 days": where a line begins so, it needs no article. */
+const UNKNOWN = new Set(["unknown", "unnamed", "unidentified"]);
+
 const OPENERS: ReadonlySet<string> = new Set([
   ...PART_LEADS,
   ...vagueQuantifiers,
   ..."the all everyone everybody half a an".split(" "),
+  ...UNKNOWN,
 ]);
 
 /** Whether a number of people may begin with a word: at all others there is nothing to read. */
@@ -158,10 +162,15 @@ function groupAt(tokens: readonly Token[], at: number): Found | null {
   const part = remainderAt(tokens, at) ?? partAt(tokens, at) ?? bareAt(tokens, at);
   if (part !== null) return part;
   const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");
-  const number = numberAt(tokens, at) ?? (isOne ? { to: at + 1, count: 1 } : null);
+  const isUnknown = UNKNOWN.has(word) && tokens.slice(0, at).every(({ kind }) => kind === "mark");
+  const number = numberAt(tokens, at) ?? (isOne || isUnknown ? { to: at + 1, count: 1 } : null);
   const noun = number === null ? null : endOfNoun(tokens, number.to, number.count === 1 ? groupNouns : countedNouns);
   const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
-  if (number !== null && noun !== null && !(number.count === 1 && ANYBODY.has(head)))
+  if (
+    number !== null &&
+    noun !== null &&
+    !(number.count === 1 && ANYBODY.has(head) && !isUnknown && word !== "another")
+  )
     return {
       to: noun,
       count: number.count === 1 ? (PAIRS[head] ?? 1) : number.count,

@@ -4,7 +4,7 @@ import { residence } from "../lexicon/discourse.ts";
 import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
 import { knownPrisons, prisonOpenings } from "../lexicon/knownPrisons.ts";
 import type { WrittenPlace } from "../Mention.ts";
-import type { Token } from "../token.ts";
+import { isGap, type Token } from "../token.ts";
 import { isBeforeFront } from "./front.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
 import { institutionBefore, institutionBehind } from "./institution.ts";
@@ -14,6 +14,11 @@ import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts"
 const BEFORE_PLACE = new Set(["in", "at", "near", "outside", "inside", "around", "within", "(", ":", "-", "–", "—"]);
 /** Between two places, or two parts of the line of a list. */
 const JOINTS = new Set(["and", "or", "&", ",", "/", "|", ";"]);
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && (JOINTS.has(token.lower) || isGap(token));
+}
+
 /** By these somebody is brought to where the next thing happens. */
 const BRINGING = new Set(
   "taken took brought driven drove transferred delivered moved escorted flown transported convoyed extradited deported returned".split(
@@ -99,17 +104,19 @@ function isOrigin({ tokens, tables }: Reading, from: number, to: number, name: s
 
 /** In the row of a table a court may be told by its district or region alone: "| Lida district |". */
 function courtOfRow({ tokens }: Reading, from: number, to: number): WrittenPlace["kind"] | null {
-  const [before, noun, behind] = [tokens[from - 1]?.text, tokens[to]?.lower, tokens[to + 1]?.text];
-  if (before !== "|" || (behind !== "|" && behind !== ",")) return null;
+  const [before, noun, behind] = [tokens[from - 1], tokens[to]?.lower, tokens[to + 1]];
+  const isBar = (token: Token | undefined) => token?.text === "|" || (token !== undefined && isGap(token));
+  if (!isBar(before) || (!isBar(behind) && behind?.text !== ",")) return null;
   return noun === "district" ? "district" : noun === "region" ? "seat" : noun === "city" ? "court" : null;
 }
 
 /** "Astana and Almaty", "April 3, Astana, N.": a name that joins another place, or a whole part of a line. */
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  if (!JOINTS.has(tokens[from - 1]?.lower ?? "")) return false;
+  if (!isJoint(tokens[from - 1])) return false;
   const next = tokens[to]?.lower ?? "";
-  const isPart = tokens[from - 1]?.lower !== "and" && (next === "" || next === "(" || next === ":" || JOINTS.has(next));
+  const isPart =
+    tokens[from - 1]?.lower !== "and" && (next === "" || next === "(" || next === ":" || isJoint(tokens[to]));
   const previous = tokens[from - 2];
   return isPart || (isName(previous) && previous !== undefined && isKnown(reading, previous.text));
 }

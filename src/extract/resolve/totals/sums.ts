@@ -38,7 +38,8 @@ export function mayBeNamed(
   sum: boolean,
   setting: Setting,
 ): boolean {
-  if (total.partOf || total.lessNamed) return false;
+  // One without a name in a list of names is none of them.
+  if (total.partOf || total.lessNamed || (whole.listed && total.count === 1)) return false;
   const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
   return strands.some(
     ({ person, background, total: its, frames }) =>
