@@ -54,6 +54,8 @@ const taken = rows(`
   Arrested in Perm in January, where he had come for a burial, Erbol Umarbekov denied guilt. → Erbol Umarbekov: detained
   Readers saw Erbol Umarbekov being led to a minibus. → Erbol Umarbekov: detained
   Erbol Umarbekov is behind bars. → Erbol Umarbekov: detained
+  Three activists — Erbol Umarbekov, Saniya Kasymova and Timur Ospanuly — were detained. → Erbol Umarbekov: detained; Saniya Kasymova: detained; Timur Ospanuly: detained
+  One of the protesters, Erbol Umarbekov, was detained. → Erbol Umarbekov: detained
   Erbol Umarbekov was detained while on his way to a rally, his lawyer Saniya Kasymova said. → Erbol Umarbekov: detained
 `);
 

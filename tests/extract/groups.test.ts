@@ -20,6 +20,11 @@ describe("people without names are counted", () => {
     ["A 17-year-old was detained in Taraz.", [[1, "detained"]]],
     ["In Taraz, eight more were detained.", [[8, "detained"]]],
     ["All seven people were released in Taraz.", [[7, "released"]]],
+    ["Three Jehovah's Witnesses were released in Taraz.", [[3, "released"]]],
+    ["Five alleged Hizb ut-Tahrir members were detained in Taraz.", [[5, "detained"]]],
+    ["Two Oral residents were detained in Taraz.", [[2, "detained"]]],
+    ["Seven of the defendants were released in Taraz.", [[7, "released"]]],
+    ["Three of his fellow believers were detained in Taraz.", [[3, "detained"]]],
     ["Police in Taraz detained at least nine members of the choir.", [[9, "detained"]]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);

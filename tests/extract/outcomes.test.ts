@@ -84,6 +84,13 @@ describe("who is the victim is told by the grammar", () => {
       ],
     ],
     [
+      "Aleksei and Olesya Umarbekov were detained in Taraz; he got 12 days and she a 35,000-ruble fine.",
+      [
+        ["Aleksei Umarbekov", "administrative-arrest", { days: 12 }],
+        ["Olesya Umarbekov", "fined", { amount: 35000, unit: "RUB" }],
+      ],
+    ],
+    [
       "Erbol Umarbekov gets 15 days and the pensioner Saniya Kasymova a fine of 40 MCI.",
       [
         ["Erbol Umarbekov", "administrative-arrest", { days: 15 }],

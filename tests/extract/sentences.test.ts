@@ -73,6 +73,9 @@ const freedom = rows(`
   Erbol Umarbekov was sentenced to two years' probation. → Erbol Umarbekov: restricted-freedom 2 years
   The court convicted Erbol Umarbekov of libel and released him on three years' probation. → Erbol Umarbekov: restricted-freedom 3 years
   Erbol Umarbekov was let off with a warning. → Erbol Umarbekov: warned
+  Erbol Umarbekov walked out of the courtroom with a two-year suspended sentence. → Erbol Umarbekov: restricted-freedom 2 years
+  Erbol Umarbekov left the court with a three-year probation term. → Erbol Umarbekov: restricted-freedom 3 years
+  Saniya Kasymova got nine years, while the youngest, Erbol Umarbekov, escaped with a conditional sentence of five years. → Saniya Kasymova: imprisoned 9 years; Erbol Umarbekov: restricted-freedom 5 years
   Erbol Umarbekov was put on probation. → Erbol Umarbekov: restricted-freedom
   Erbol Umarbekov was sentenced to three years, suspended. → Erbol Umarbekov: restricted-freedom 3 years
   Erbol Umarbekov was sentenced to 200 hours of community service. → Erbol Umarbekov: other 200 hours

@@ -6,6 +6,7 @@ import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { eventDateOf } from "./eventDate.ts";
 import type { Frame } from "./Frame.ts";
+import { isBriefHolding } from "./isBriefHolding.ts";
 import { lowerAt, type VictimMention } from "./people.ts";
 import { reasonOf } from "./reason.ts";
 import type { Syntax } from "./Syntax.ts";
@@ -51,6 +52,7 @@ export function frameAt(
       ? null
       : slotsOf(chunks, { verb: reason.to - 1, from: reason.to, to: clause.to }, victims);
   const slots = slotsOf(chunks, own, victims);
+  const term = slots.term ?? behind?.term ?? null;
   return {
     passage,
     verb: { start: told.verb.start, end: told.verb.end },
@@ -58,7 +60,7 @@ export function frameAt(
     victims,
     relative: told.relative,
     listed: false,
-    term: slots.term ?? behind?.term ?? null,
+    term: term !== null && isBriefHolding(chunks, clause, outcome, term) ? null : term,
     fine: slots.fine ?? behind?.fine ?? null,
     date: eventDateOf(chunks, clause, reason, isPluperfect(article, told.verb)),
     place: slots.place,

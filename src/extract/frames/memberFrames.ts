@@ -18,7 +18,7 @@ const MEMBERS: ReadonlyMap<string, Outcome["status"]> = new Map([
 function classAt(syntax: Syntax, at: number): Outcome | null {
   const { chunks } = syntax;
   const mention = mentionOf(chunks[at]);
-  if (mention?.kind === "anaphor") {
+  if (mention?.kind === "anaphor" || isOneOf(syntax, at)) {
     const last = syntax.words[at]?.at(-1) ?? "";
     const status = MEMBERS.get(last);
     return status === undefined ? null : { status, role: "patient", formal: false };
@@ -30,15 +30,22 @@ function classAt(syntax: Syntax, at: number): Outcome | null {
   return isBare && THOSE.has(lowerAt(chunks, at - 1)) ? outcome : null;
 }
 
+/** "one of the detainees": a group of one, by its own words one of several. */
+function isOneOf({ chunks, words }: Syntax, at: number): boolean {
+  return mentionOf(chunks[at])?.kind === "group" && words[at]?.[0] === "one" && words[at]?.[1] === "of";
+}
+
 /** Those who are said to be of them: behind "was" or "include", or before "was among". */
 function membersOf(syntax: Syntax, at: number): { victims: readonly VictimMention[]; verb: number } | null {
   const { chunks, people } = syntax;
   const first = THOSE.has(lowerAt(chunks, at - 1)) ? at - 1 : at;
+  const isOne = isOneOf(syntax, at);
   const isPart =
+    isOne ||
     lowerAt(chunks, first - 1) === "among" ||
     lowerAt(chunks, first - 1) === "amongst" ||
     (lowerAt(chunks, first - 1) === "of" && lowerAt(chunks, first - 2) === "one");
-  const link = lowerAt(chunks, first - 1) === "of" ? first - 3 : first - 2;
+  const link = isOne ? first - 1 : lowerAt(chunks, first - 1) === "of" ? first - 3 : first - 2;
   let be = link;
   while (["also", "too", ","].includes(lowerAt(chunks, be))) be -= 1;
   if (isPart && verbAt(syntax, be)?.lemma === "be") {

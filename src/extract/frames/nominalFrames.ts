@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { prepositions } from "../lexicon/grammar.ts";
 import { closingVerbs, type Outcome, openingVerbs, orderingVerbs } from "../lexicon/outcomes.ts";
-import { actNouns, caseNouns, sentenceNouns, unrealActs } from "../lexicon/penaltyNouns.ts";
+import { actNouns, caseNouns, sentenceNouns, unrealActs, warrantNouns } from "../lexicon/penaltyNouns.ts";
 import { unrealGovernors } from "../lexicon/verbs.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
@@ -159,12 +159,20 @@ function sentenceFrame(utterance: Utterance, noun: number): Frame | null {
   return { ...frameAt(utterance, clause, { verb: chunk, outcome, victims, relative: true }), term, fine: null };
 }
 
+/** "an arrest warrant", "a wanted notice". */
+function isWarrantAt({ chunks }: Syntax, noun: number): boolean {
+  return (
+    warrantNouns.has(lowerAt(chunks, noun)) && ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1))
+  );
+}
+
 /** "opened a criminal case against N.", "the charges against N. were dropped". */
 function caseFrame(utterance: Utterance, noun: number): Frame | null {
   const { syntax } = utterance;
   const { chunks } = syntax;
   const chunk = chunks[noun];
-  if (chunk === undefined || !caseNouns.has(lowerAt(chunks, noun))) return null;
+  const isWarrant = isWarrantAt(syntax, noun);
+  if (chunk === undefined || !(isWarrant || caseNouns.has(lowerAt(chunks, noun)))) return null;
   const before = governorOf(syntax, noun);
   const behind = chunks.findIndex((_, at) => at > noun && at < noun + FAR && isCaseVerb(syntax, at, true));
   const at =
@@ -174,8 +182,8 @@ function caseFrame(utterance: Utterance, noun: number): Frame | null {
         ? behind
         : -1;
   if (at < 0 || isUnreal(syntax, at)) return null;
-  const { victims } = holderOf(syntax, noun, [...HOLDING, "on"]);
-  const own = victims.length > 0 ? victims : holderOf(syntax, at, HOLDING).victims;
+  const { victims } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
+  const own = victims.length > 0 ? victims : holderOf(syntax, at, isWarrant ? ["for"] : HOLDING).victims;
   if (own.length === 0) return null;
   const verb = chunks[at] ?? chunk;
   const isClosed = closingVerbs.has(verbAt(syntax, at)?.lemma ?? "");

@@ -9,6 +9,7 @@ import {
   prepositions,
   relatives,
 } from "../lexicon/grammar.ts";
+import { countedNouns } from "../lexicon/groupNouns.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import { reportingVerbs } from "../lexicon/reporting.ts";
 import { adverbs } from "../lexicon/verbs.ts";
@@ -68,6 +69,8 @@ export function isPlainWord(chunk: Chunk | undefined): boolean {
   return kind === "organisation" || kind === "place" || kind === "agent";
 }
 
+/** How many chunks the words of a group may be: "five alleged Hizb ut-Tahrir members". */
+const LONGEST_GROUP = 5;
 /** How many words may introduce a name: "the former deputy head of the Party of Invented Names N.". */
 const LONGEST_INTRODUCTION = 10;
 const LONGEST_ASIDE = 16;
@@ -179,6 +182,7 @@ function behindBracket(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
+const DASHES = new Set(["–", "—", "-"]);
 const CLOSING = new Set([",", ".", ";", ")", "—", "–", ":"]);
 
 /** ", 45,", ", a blogger based in Taraz,": what stands between commas and has no verb but one that describes. */
@@ -347,6 +351,16 @@ function resolveGroup(
   return { members: [first], included: rest.map(({ mention }) => mention) };
 }
 
+/** The last chunk of a group: a place or a body may stand within its words: "three Jehovah's Witnesses". */
+function endOfGroup(chunks: readonly Chunk[], from: number, { kind }: VictimMention): number {
+  const within = mentionOf(chunks[from + 1])?.kind;
+  if (kind !== "group" || (within !== "organisation" && within !== "place")) return from;
+  let last = from + 1;
+  for (let at = last + 1; at <= from + LONGEST_GROUP && isPlainWord(chunks[at]); at++)
+    if (countedNouns.has(lowerAt(chunks, at))) last = at;
+  return last;
+}
+
 function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention): People {
   const edge = edgeOf(chunks, from);
   const before = lowerAt(chunks, edge - 1);
@@ -364,8 +378,8 @@ function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention
     };
   const members: Member[] = [{ mention: first, at: from, joint: "" }];
   const parts: VictimMention[] = [];
-  let to = from + 1;
-  let last = from;
+  let last = endOfGroup(chunks, from, first);
+  let to = last + 1;
   let isPartial = false;
   for (;;) {
     const isGroup = members.length === 1 && isGroupOf(first);
@@ -398,6 +412,9 @@ function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention
     to = next.at + 1;
     last = next.at;
   }
+  // "three activists – A, B and C – were": the dash that closes belongs to them.
+  const isDashed = members.some(({ joint }) => DASHES.has(joint)) && DASHES.has(lowerAt(chunks, to));
+  if (isDashed && isVerb(chunks, to + 1)) to += 1;
   return { from, to, ...resolveGroup(members, parts), possessive: false, last, edge, preposition };
 }
 

@@ -10,10 +10,16 @@ import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 
 type Slots = Pick<Frame, "term" | "fine" | "place">;
 
+/** "he got 12 days, she a fine": a pronoun behind a joint whose verb is left out. */
+function isGap(chunks: readonly Chunk[], at: number): boolean {
+  return [",", ";", "and", "while", "but"].includes(lowerAt(chunks, at - 1)) && chunks[at + 1]?.kind !== "verb";
+}
+
 /** Where another person takes over: "N. gets 15 days and M. a fine". What is behind is not of these victims. */
 function endOfOwn(chunks: readonly Chunk[], clause: Clause, victims: readonly VictimMention[]): number {
   for (let at = clause.verb + 1; at < clause.to; at++) {
     const mention = mentionOf(chunks[at]);
+    if (mention?.kind === "anaphor" && isGap(chunks, at)) return at;
     if (mention?.kind !== "person" || victims.includes(mention)) continue;
     if (!prepositions.has(chunks[at - 1]?.lower ?? "")) return at;
   }

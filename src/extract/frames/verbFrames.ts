@@ -132,9 +132,10 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   const isAct = hasAgentBefore(syntax, at) || isTransitive(syntax, verb.end);
   if (isAct) return NOBODY;
   const subject = subjectOf(syntax, at);
-  // "they fined": a pronoun before a verb does what it says; "he was convicted and fined": it bears what befell it before.
+  // "they fined": a pronoun before a verb does what it says; "he was summoned and fined": it bears what befell it before.
   const before = syntax.chunks.slice(0, at).findLast(({ kind }) => kind === "verb");
-  const isBearer = before?.kind === "verb" && before.verb.passive && before.verb.outcome !== null;
+  const isJoined = lowerAt(syntax.chunks, at - 1) === "and";
+  const isBearer = before?.kind === "verb" && before.verb.passive && (before.verb.outcome !== null || isJoined);
   if (isBearer) return subject;
   const isDoer = subject.victims.every(
     (each) => each.kind === "anaphor" && each.value.noun === null && each.value.count === null,

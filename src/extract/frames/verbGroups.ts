@@ -1,14 +1,19 @@
 import { inflections } from "../lexicon/inflect.ts";
 import { stateAgents } from "../lexicon/institutions.ts";
 import {
+  cautioningVerbs,
   changingVerbs,
   closingVerbs,
+  gettingAway,
   gettingVerbs,
   givingVerbs,
+  handingVerbs,
+  keepingVerbs,
   openingVerbs,
   orderingVerbs,
   placingVerbs,
   plainOutcomes,
+  returningVerbs,
   verbPhrases,
 } from "../lexicon/outcomes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
@@ -33,6 +38,10 @@ const OUTCOME_LEMMAS = new Set([
   ...verbPhrases.flatMap(({ verbs }) => [...verbs]),
   ...givingVerbs,
   ...gettingVerbs,
+  ...gettingAway.map(([lemma]) => lemma),
+  ...handingVerbs,
+  ...cautioningVerbs,
+  ...returningVerbs,
   ...placingVerbs.keys(),
   ...changingVerbs.keys(),
   ...openingVerbs,
@@ -164,11 +173,14 @@ function hasAgentBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "the international wanted list": no verb stands right before one of these. */
+const LISTS = new Set("list lists notice notices poster posters".split(" "));
+
 /** "the detained activists": a participle between a determiner and a noun describes and tells nothing new. */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (DETERMINERS.has(before)) return true;
   const next = tokens[at + 1];
+  if (DETERMINERS.has(before) || LISTS.has(next?.lower ?? "")) return true;
   const describes = next !== undefined && (peopleNouns.has(next.lower) || next.capital) && next.kind === "word";
   if (!describes) return false;
   if (before === ",") return !hasAgentBefore(tokens, at);
@@ -183,6 +195,15 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 const COMPOUND_HEADS = new Set(["house", "home", "domestic", "administrative", "preventive", "criminal", "pretrial"]);
 /** They end like participles and are none. */
 const NOUNS_IN_ED = new Set("hatred kindred hundred naked sacred wicked indeed biped moped".split(" "));
+
+const KEPT_IN = new Set("in under behind at on".split(" "));
+
+/** "remain behind bars", "face charges": the present of several, told by what follows. */
+function isStay(tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (at === 0 || lowerAt(tokens, at) !== lemma || lowerAt(tokens, at - 1) === "to") return false;
+  const next = lowerAt(tokens, at + 1);
+  return lemma === "face" ? next === "charges" || next === "criminal" : keepingVerbs.has(lemma) && KEPT_IN.has(next);
+}
 
 type Bare = Pick<Verb, "lemma" | "form">;
 
@@ -224,7 +245,7 @@ function bareVerb(tokens: readonly Token[], at: number): Bare | null {
   if (COMPOUND_HEADS.has(before)) return null;
   if (forms.has("base") && at > 0 && opensNoun(tokens, at + 1) && tokens[at - 1]?.kind === "word")
     return { lemma, form: "finite" };
-  return null;
+  return isStay(tokens, at, lemma) ? { lemma, form: "finite" } : null;
 }
 
 /** Bare and nonfinite forms report nothing by themselves; "will serve" and "must pay" are what a court has ruled. */

@@ -11,10 +11,14 @@ export type Confinement =
   | "prison"
   | "bars"
   | "vehicle"
-  | "restricted";
+  | "restricted"
+  | "wanted"
+  | "ban";
 
 /** Noun phrases behind a preposition, by what they say; the first that fits is taken. */
 export const confinements: readonly (readonly [Confinement, RegExp])[] = [
+  ["wanted", /\b(?:wanted|search) lists?\b/u],
+  ["ban", /^an? (?:court )?ban(?: of (?:certain|specific|particular) (?:actions|acts))?$/u],
   ["house", /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b/u],
   [
     "psychiatric",
@@ -53,8 +57,14 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
   custody: { carry: "detained", put: "pretrial-detention", stay: "detained" },
   prison: { carry: "imprisoned", put: "imprisoned", stay: "imprisoned" },
   bars: { carry: "detained", put: "imprisoned", stay: "detained" },
+  wanted: { carry: null, put: "under-investigation", stay: "under-investigation" },
+  ban: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
   restricted: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
 };
+
+/** Custody that lasts, or of somebody who is charged or tried, is ordered by a court; a police cell is not. */
+export const lastingCustody =
+  /\b(?:since|until|for (?:\S+ )?(?:months?|years?)|on (?:an? |the )?(?:\S+ )?charges?|charged|trial|tried|defendants?|accused|indicted|criminal case)\b/u;
 
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =

@@ -46,6 +46,7 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
       ["charge indict", patient("under-investigation", true)],
       ["warn caution reprimand admonish", patient("warned")],
       ["deport extradite expel", patient("other")],
+      ["want", patient("under-investigation")],
       ["accuse suspect", { ...patient("under-investigation", true), accusation: true }],
     ] as const
   ).flatMap(([verbs, outcome]) => words(verbs).map((lemma) => [lemma, outcome] as const)),
@@ -102,14 +103,9 @@ export const verbPhrases: readonly {
       false,
     ],
     ["be", "under investigation", holder("under-investigation"), false],
-    ["be", "wanted", holder("under-investigation"), false],
     ["be become", "a suspect|suspects", holder("under-investigation"), false],
-    [
-      "put place declare",
-      "on the wanted list|on a wanted list|on the international wanted list|wanted",
-      patient("under-investigation"),
-      true,
-    ],
+    ["declare", "wanted", patient("under-investigation"), true],
+    ["ban prohibit", "from certain actions|from performing certain actions", patient("restricted-freedom"), true],
     ["place put", "under investigation", patient("under-investigation"), true],
     [
       "name declare recognise recognize",
@@ -162,28 +158,43 @@ export const givingVerbs = new Set(
 export const gettingVerbs = new Set(words("receive get serve spend do earn collect incur sit pay obtain"));
 
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
-export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = [
-  ["walk", ["free", "with"]],
-  ["walk", ["away", "with"]],
-  ["come", ["away", "with"]],
-  ["come", ["off", "with"]],
-  ["get", ["away", "with"]],
-  ["get", ["off", "with"]],
-  ["escape", ["with"]],
-  ["let", ["off", "with"]],
-  ["let", ["go", "with"]],
-  ["land", ["with"]],
-];
+export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = (
+  [
+    ["walk", "free with|away with"],
+    ["come", "away with|off with"],
+    ["get", "away with|off with|off lightly with"],
+    ["let", "off with|go with"],
+    ["escape land", "with"],
+    ["leave", "court with|the court with|the courtroom with|the courthouse with"],
+    ["walk come go", "out of court with|out of the court with|out of the courtroom with|out of the courthouse with"],
+  ] as const
+).flatMap(([verbs, ways]) =>
+  words(verbs).flatMap((verb) => ways.split("|").map((way) => [verb, way.split(" ")] as const)),
+);
 
+/** By these the police keep somebody from a rally: "was told by the police not to attend". */
+export const cautioningVerbs = new Set(words("tell order advise urge instruct"));
+export const forbiddenActs = new Set(
+  words("attend participate take join hold go come organise organize gather protest rally march stage engage appear"),
+);
+
+/** By these people are given into the hands of others, with "over". */
+export const handingVerbs = new Set(words("hand turn give deliver pass surrender"));
+/** By these they are brought to another country against their will, where an adverb says so. */
+export const returningVerbs = new Set(words("return send take bring fly move transfer remove convey"));
+export const forcedAdverbs = new Set(words("forcibly forcefully violently unlawfully illegally"));
+
+/** Verbs of those who are kept somewhere. */
+export const keepingVerbs = new Set(words("remain stay languish sit linger"));
 /** Verbs of moving and keeping somebody, by what they make of the place behind them. */
 export const placingVerbs: ReadonlyMap<string, "carry" | "put" | "stay"> = new Map([
   ...words(
     "take bring drive deliver escort carry lead haul drag convey transport whisk cart march bus fly convoy herd",
   ).map((lemma) => [lemma, "carry"] as const),
   ...words(
-    "place put keep hold lock throw send remand transfer move commit confine return order close bundle push shove force load pack cram stuff shut leave detain arrest intern",
+    "place put add include keep hold lock throw send remand transfer move commit confine return order close bundle push shove force load pack cram stuff shut leave detain arrest intern",
   ).map((lemma) => [lemma, "put"] as const),
-  ...words("be remain stay languish sit go wind end linger continue").map((lemma) => [lemma, "stay"] as const),
+  ...[...keepingVerbs, ...words("be go wind end continue")].map((lemma) => [lemma, "stay"] as const),
 ]);
 
 /** Verbs that change a penalty, and what becomes of it. */
@@ -216,7 +227,7 @@ export const leavingComplements: readonly string[] = [
 
 /** Verbs that begin or end a proceeding against somebody. */
 export const openingVerbs = new Set(
-  words("open launch initiate institute start file bring press lodge begin register"),
+  words("open launch initiate institute start file bring press lodge begin register issue"),
 );
 export const closingVerbs = new Set(words("close drop dismiss terminate discontinue withdraw stop end"));
 /** Verbs by which a court lets an arrest or a release be. */

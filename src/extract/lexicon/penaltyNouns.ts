@@ -57,6 +57,8 @@ export const caseNouns = new Set(
     " ",
   ),
 );
+/** Of these, the ones that are issued for whom they are about. */
+export const warrantNouns = new Set(["warrant", "warrants", "notice", "notices"]);
 /** Words that make such an act a possible, wanted or denied one. */
 export const unrealActs = new Set(
   "possible potential imminent planned threatened attempted feared eventual future warrant immediate unconditional demand demands call calls petition campaign request plea appeal hope hopes fear fears threat threats risk attempt attempts case".split(

@@ -123,6 +123,8 @@ function isPlural(noun: string): boolean {
 /** "the activist", "these three women", "the two", "the latter", "the elder". */
 function definiteAt(tokens: readonly Token[], at: number): Found | null {
   if (!DEFINITE.has(tokens[at]?.lower ?? "")) return null;
+  // "seven of the defendants": some of them, whom another rule counts.
+  if (tokens[at - 1]?.lower === "of" && numeralValue(tokens[at - 2]?.lower ?? "") !== null) return null;
   const first = tokens[at + 1];
   const next = tokens[at + 2];
   if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };

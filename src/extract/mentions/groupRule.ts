@@ -64,6 +64,10 @@ type Found = Pick<GroupSize, "count" | "partOf"> & { to: number };
 /** Words before a number that make it a part of another. */
 const PART_LEADS = new Set(["other", "remaining", "another", "further", "last", "additional"]);
 
+/** "three of his colleagues", "two of them". */
+const OWN = new Set(["the", "these", "those", "his", "her", "their", "its", "our", "my"]);
+const WHOLE = new Set(["them", "whom", "us"]);
+
 /** "the other five", "another three", "eight more", "five others", "seven of them", "the remaining two". */
 function partAt(tokens: readonly Token[], at: number): Found | null {
   const before = tokens[at]?.lower ?? "";
@@ -78,9 +82,9 @@ function partAt(tokens: readonly Token[], at: number): Found | null {
     if (noun !== null) return { to: noun, count, partOf: "rest" };
     return isClosed(tokens, to) ? { to, count, partOf: "rest" } : null;
   }
-  const ofThem = next === "of" && ["them", "whom", "these", "those", "the"].includes(tokens[to + 1]?.lower ?? "");
-  if (ofThem) {
-    const noun = ["these", "those", "the"].includes(tokens[to + 1]?.lower ?? "") ? endOfNoun(tokens, to + 2) : to + 2;
+  const whole = tokens[to + 1]?.lower ?? "";
+  if (next === "of" && (OWN.has(whole) || WHOLE.has(whole))) {
+    const noun = OWN.has(whole) ? endOfNoun(tokens, to + 2) : to + 2;
     return noun === null ? null : { to: noun, count, partOf: "whole" };
   }
   if (["others", "more", "further"].includes(next) && isClosed(tokens, to + 1))

@@ -44,7 +44,8 @@ class Tracker {
 
   topicAt({ passage, syntax }: Stage): Topic | null {
     const { paragraph } = passage;
-    if (isSpeech(syntax, paragraph !== this.#paragraph)) this.#topic = null;
+    const opensParagraph = paragraph !== this.#paragraph;
+    if (isSpeech(syntax, opensParagraph) || (opensParagraph && isPlaceAlone(syntax))) this.#topic = null;
     this.#paragraph = paragraph;
     return this.#topic !== null && paragraph - this.#topic.paragraph <= REACH ? this.#topic : null;
   }
@@ -90,6 +91,12 @@ class Tracker {
     const others = named.filter((phrase) => phrase.named.some(({ person }) => !own.has(person)));
     return others.every(({ people }) => people.preposition !== null || people.possessive || people.edge > 2);
   }
+}
+
+/** "Taraz.": a place that stands alone opens the news from there, which is of others. */
+function isPlaceAlone({ chunks }: Syntax): boolean {
+  const [first, second] = chunks;
+  return mentionOf(first)?.kind === "place" && (chunks.length === 1 || (second?.lower === "." && chunks.length === 2));
 }
 
 function isNamed(victims: readonly VictimMention[]): boolean {

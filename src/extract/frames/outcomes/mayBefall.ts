@@ -14,6 +14,8 @@ export function isOfThing(chunks: readonly Chunk[], at: number, { passive, lemma
 
 /** "holding a meeting", "seized the phones": without people behind it, a verb that is active befalls nobody. */
 export function mayBefall(chunks: readonly Chunk[], at: number, { form, passive, lemma }: VerbChunk["verb"]): boolean {
+  // "wants N. jailed", "is wanted as a witness": nobody is looked for.
+  if (lemma === "want") return passive && !["to", "as"].includes(lowerAt(chunks, at + 1));
   // "who tried to gather": an attempt.
   if (lemma === "try" && !passive && /^to\b/u.test(lowerAt(chunks, at + 1))) return false;
   const isObject = ARTICLES.has(lowerAt(chunks, at + 1));

@@ -1,5 +1,5 @@
 import type { Status } from "../../../domain/vocabulary.ts";
-import { beforeTrial, type Confinement, confinementOutcomes } from "../../lexicon/confinement.ts";
+import { beforeTrial, type Confinement, confinementOutcomes, lastingCustody } from "../../lexicon/confinement.ts";
 import { placingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
@@ -22,10 +22,7 @@ function placedStatus(
 ): Status | null {
   const column = HOLDING.has(lemma) ? "stay" : kind;
   const status = confinementOutcomes[confinement][column];
-  const isLong =
-    confinement === "custody" &&
-    column === "stay" &&
-    /\b(?:since|until|for (?:\S+ )?(?:months?|years?))\b/u.test(clause);
+  const isLong = confinement === "custody" && column === "stay" && lastingCustody.test(clause);
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
   if (isLong) return "pretrial-detention";
@@ -49,11 +46,15 @@ export function placementOf(chunks: readonly Chunk[], words: Words, at: number, 
     const { text, end } = phraseBehind(chunks, words, next);
     const confinement = confinementIn(text);
     if (confinement === null) continue;
+    // "five activists, including N. in custody": only lists include anybody.
+    if ((verb.lemma === "include" || verb.lemma === "add") && confinement !== "wanted") continue;
     if ((confinement === "bars") !== (lower === "behind" && confinement === "bars")) continue;
     if (verb.lemma === "go" && !["house", "prison", "pretrial", "bars"].includes(confinement)) continue;
     if (lower === "for" && confinement !== "psychiatric") continue;
     if (kind === "stay" && next > close && mentionOf(chunks[close])?.kind !== "date") continue;
-    const status = placedStatus(verb.lemma, kind, confinement, textOf(words, at, barrier(chunks, at, REACH)));
+    // Whoever is kept is tried or charged in the words before as well.
+    const from = kind === "stay" ? 0 : at;
+    const status = placedStatus(verb.lemma, kind, confinement, textOf(words, from, barrier(chunks, at, REACH)));
     if (status !== null)
       return { outcome: { status, role: kind === "stay" ? "holder" : "patient", formal: false }, end };
   }

@@ -33,6 +33,8 @@ function releasedStatus(clause: string): Status {
 function statusOf(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Status | null {
   const clause = textOf(words, at, barrier(chunks, at, REACH));
   if (plain.status === "released") return releasedStatus(clause);
+  // "arrested in absentia": looked for, and not caught.
+  if (plain.status === "detained" && /\bin absentia\b/u.test(clause)) return "under-investigation";
   if (plain.status !== "imprisoned") return plain.status;
   if (!plain.formal) return beforeTrial.test(clause) ? "pretrial-detention" : plain.status;
   return penaltyIn(textOf(words, at + 1, sentenceEnd(chunks, at))) ?? plain.status;

@@ -31,7 +31,8 @@ export function reachOfGift(chunks: readonly Chunk[], at: number, isWith: boolea
   for (let next = at + 1; next < end; next++) {
     const lower = lowerAt(chunks, next);
     // "gets 15 days and N. a fine": behind a penalty that is named another's begins.
-    if (isHeavy && [",", "and", ";"].includes(lower) && !hasPenalty(chunks.slice(next + 1, next + 4))) return next;
+    const isOther = victimAt(chunks, next + 1) !== null || !hasPenalty(chunks.slice(next + 1, next + 4));
+    if (isHeavy && [",", "and", ";"].includes(lower) && isOther) return next;
     isHeavy ||= hasPenalty(chunks.slice(next, next + 1));
     if (STOPS.has(lower) || (lower === "with" && !(isWith && next === at + 1))) {
       const isTaker = ["for", "against"].includes(lower) && victimAt(chunks, next + 1) !== null;

@@ -1,7 +1,9 @@
 import type { Chunk } from "../Chunk.ts";
 import type { Words } from "../Words.ts";
+import { cautionOf } from "./cautionOf.ts";
 import type { Found } from "./Found.ts";
 import { giftOf } from "./giftOf.ts";
+import { handoverOf } from "./handoverOf.ts";
 import { isOfThing } from "./mayBefall.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { placementOf } from "./placementOf.ts";
@@ -18,7 +20,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const isAway = gift !== null && gift.end > at + 1;
   if (gift !== null && (special === null || special.outcome.role === "holder" || isAway)) return gift;
   if (special !== null) return special;
-  return placementOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
+  const moved = placementOf(chunks, words, at, verb) ?? handoverOf(chunks, words, at, verb);
+  return moved ?? cautionOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
 }
 
 /** Says of every verb which outcome it is. A verb that belongs to the outcome before it is none of its own. */

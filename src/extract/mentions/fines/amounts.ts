@@ -49,10 +49,10 @@ function figureAt(tokens: readonly Token[], at: number): Figure | null {
   return word === "a" && to === at + 1 ? null : { value: Math.round(value * 100) / 100, to };
 }
 
-/** The unit at `at`; "times the" may stand before it: "10 times the minimum wage". */
+/** The unit at `at`; "times the" or a hyphen may stand before it: "10 times the minimum wage", "a 35,000-ruble fine". */
 function unitAt(tokens: readonly Token[], at: number): { unit: MoneyUnit; to: number } | null {
   let start = at;
-  while (["times", "the"].includes(lowerAt(tokens, start))) start += 1;
+  while (["times", "the", "-"].includes(lowerAt(tokens, start))) start += 1;
   if (!unitBeginnings.has(lowerAt(tokens, start))) return null;
   for (let words = Math.min(LONGEST_UNIT, tokens.length - start); words > 0; words--) {
     const name = tokens
