@@ -1,33 +1,15 @@
+import { awardLead } from "../lexicon/fragments.ts";
 import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../Mention.ts";
+import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
 import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
 import { peopleFrom, type Syntax, verbAt } from "./Syntax.ts";
 
-/** What may stand between somebody and the penalty that is left to him: "B to three", "C – a fine of 20 MCI". */
-const FILLERS = new Set([
-  "–",
-  "—",
-  "-",
-  ":",
-  ",",
-  "to",
-  "a",
-  "an",
-  "the",
-  "fine",
-  "of",
-  "another",
-  "only",
-  "just",
-  "with",
-  "term",
-  "sentence",
-  "and",
-  "also",
-]);
+/** What may stand, beside its own words, between somebody and the penalty left to him: "B to three", "C – a fine of 20 MCI". */
+const FILLERS = new Set(["–", "—", "-", ":", ",", "to", "and", "also", "as"]);
 const JOINTS = new Set([",", ";", "and", "while", "but", "whereas"]);
 
 interface Gap {
@@ -38,17 +20,19 @@ interface Gap {
 }
 
 /** Somebody behind a joint with a penalty and no verb of his own. */
-function gapAt({ chunks }: Syntax, people: People): Gap | null {
+function gapAt({ chunks }: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
   // "to A 13 days, to B ten".
   const joint = people.preposition === "to" ? people.edge - 2 : people.edge - 1;
   if (people.possessive || !JOINTS.has(lowerAt(chunks, joint))) return null;
   for (let at = people.last + 1; at <= people.last + 7; at++) {
     const mention = mentionOf(chunks[at]);
     const victims = people.members.map(({ mention: member }) => member);
+    if (isAgain(chunks, at) && CLOSES.has(lowerAt(chunks, at + 1)))
+      return { victims, term: before.term, fine: before.fine, end: at + 1 };
     if (mention?.kind === "term") return { victims, term: mention, fine: null, end: at + 1 };
     if (mention?.kind === "fine") return { victims, term: null, fine: mention, end: at + 1 };
     const isAge = lowerAt(chunks, at - 1) === "," && chunks[at]?.kind === "word" && lowerAt(chunks, at + 1) === ",";
-    if (!FILLERS.has(lowerAt(chunks, at)) && !isAge) return null;
+    if (!FILLERS.has(lowerAt(chunks, at)) && !awardLead.has(lowerAt(chunks, at)) && !isAge) return null;
   }
   return null;
 }
@@ -64,7 +48,7 @@ export function gappedFrames({ syntax }: Utterance, clause: Clause, frame: Frame
     if (people === null || (people.from >= clause.to && verbAt(syntax, clause.to) !== null && people.from > clause.to))
       break;
     if (syntax.chunks.slice(at, people.edge).some(({ kind }) => kind === "verb")) break;
-    const gap = gapAt(syntax, people);
+    const gap = gapAt(syntax, people, frame);
     if (gap === null) break;
     const { victims, term, fine, end } = gap;
     const kind = { status: null, role: "recipient", formal: frame.outcome.formal } as const;
@@ -91,6 +75,31 @@ export function likewiseFrames({ syntax }: Utterance, last: Frame | null): Frame
   return [];
 }
 
+const SAME = new Set(["same", "identical"]);
+const AMOUNTS = new Set(["amount", "number", "sum", "period", "length", "penalties", "punishments"]);
+const CLOSES = new Set(["", ".", ",", ";", "and", "for"]);
+/** How far behind its verb "the same" may stand. */
+const NEAR = 3;
+
+function isAmount(chunk: Chunk | undefined): boolean {
+  return sentenceNouns.has(chunk?.lower ?? "") || AMOUNTS.has(chunk?.lower ?? "");
+}
+
+/** The last word that says that it is the same again: behind the verb, or before one that is passive; -1 for none. */
+function sameBeside(syntax: Syntax, { verb, from }: Clause): number {
+  const { chunks } = syntax;
+  const behind = [1, 2, 3].map((step) => verb + step).find((at) => isAgain(chunks, at));
+  if (behind !== undefined) return behind;
+  if (verbAt(syntax, verb)?.passive !== true) return -1;
+  return chunks.slice(0, verb).findLastIndex((_, at) => at >= from && verb - at <= NEAR && isAgain(chunks, at));
+}
+
+/** "the same", "as many". */
+function isAgain(chunks: readonly Chunk[], at: number): boolean {
+  const lower = lowerAt(chunks, at);
+  return SAME.has(lower) || (["many", "much"].includes(lower) && lowerAt(chunks, at - 1) === "as");
+}
+
 /** "N. received the same": the penalty is that of the frame before. */
 export function sameFrames(
   { syntax, passage }: Utterance,
@@ -100,10 +109,8 @@ export function sameFrames(
 ): Frame[] {
   const { chunks } = syntax;
   if (last === null || (last.term === null && last.fine === null)) return [];
-  const same = chunks.findIndex(({ lower }, at) => at > clause.verb && at < clause.to && lower === "same");
-  if (same < 0 || same - clause.verb > 3) return [];
-  const next = lowerAt(chunks, same + 1);
-  if (next !== "" && next !== "." && next !== "," && !sentenceNouns.has(next) && next !== "punishment") return [];
+  const same = sameBeside(syntax, clause);
+  if (same < 0 || !(CLOSES.has(lowerAt(chunks, same + 1)) || isAmount(chunks[same + 1]))) return [];
   const verb = chunks[clause.verb];
   return [{ ...last, passage, verb: verb ?? last.verb, victims, relative: false }];
 }

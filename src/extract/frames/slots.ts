@@ -62,23 +62,21 @@ export function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame[
 }
 
 /**
- * The terms of several victims, in their order: where a clause says "respectively", or gives as many terms as victims,
+ * The terms or fines of several victims, in their order: where a clause says "respectively", or gives as many as victims,
  * joined by "and"; `null` where it does not. Said to be theirs in order and not as many, nobody's is known.
  */
-export function respectiveTerms(
+export function respective<Kind extends "term" | "fine">(
+  kind: Kind,
   chunks: readonly Chunk[],
   clause: Clause,
   victims: readonly VictimMention[],
-): readonly (MentionOf<"term"> | null)[] | null {
+): readonly (MentionOf<Kind> | null)[] | null {
   const behind = chunks.slice(clause.verb, clause.to);
   if (victims.length < 2) return null;
-  const terms = behind.map(mentionOf).filter((mention) => mention?.kind === "term");
-  const isRow = behind.some(
-    (chunk, at) =>
-      mentionOf(chunk)?.kind === "term" &&
-      lowerAt(behind, at + 1) === "and" &&
-      mentionOf(behind[at + 2])?.kind === "term",
-  );
-  if (!(isRow && terms.length === victims.length) && !behind.some(({ lower }) => lower === "respectively")) return null;
-  return victims.map((_, at) => (terms.length === victims.length ? (terms[at] ?? null) : null));
+  const isOfKind = (at: number) => mentionOf(behind[at])?.kind === kind;
+  const found = behind.flatMap((chunk, at) => (isOfKind(at) ? [mentionOf(chunk) as MentionOf<Kind>] : []));
+  const isRow = behind.some((_, at) => isOfKind(at) && lowerAt(behind, at + 1) === "and" && isOfKind(at + 2));
+  const isSaid = found.length > 0 && behind.some(({ lower }) => lower === "respectively");
+  if (!(isRow && found.length === victims.length) && !isSaid) return null;
+  return victims.map((_, at) => (found.length === victims.length ? (found[at] ?? null) : null));
 }

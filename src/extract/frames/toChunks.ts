@@ -1,4 +1,5 @@
 import { ofRead } from "../ofRead.ts";
+import { withBareFines } from "./bareFines.ts";
 import { withBareTerms } from "./bareTerms.ts";
 import type { Chunk } from "./Chunk.ts";
 import { withOutcomes } from "./outcomes/withOutcomes.ts";
@@ -46,5 +47,5 @@ export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
       at += 1;
     }
   }
-  return { chunks: withOutcomes(withBareTerms(chunks), words), words };
+  return { chunks: withOutcomes(withBareFines(withBareTerms(chunks)), words), words };
 });

@@ -9,7 +9,7 @@ import { frameAt, type Utterance } from "./frameAt.ts";
 import { subjectBehind } from "./invertedPassive.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
-import { respectiveTerms } from "./slots.ts";
+import { respective } from "./slots.ts";
 import { subjectStart } from "./subjectStart.ts";
 import { isOrdered, isUnreal } from "./unreal.ts";
 import { governedBy, NOBODY, objectOf, type Party, partyOf, subjectOf } from "./victims.ts";
@@ -107,13 +107,18 @@ function behindOpening({ chunks, people }: Syntax, at: number): Party {
   return found.edge === comma + 1 || chunks[found.last + 1]?.kind === "verb" ? partyOf(found) : NOBODY;
 }
 
+/** "The post earned him 15 days": what gets somebody a penalty has him right behind it. */
+function isGivenTo({ people }: Syntax, verb: number): boolean {
+  return people.some(({ edge, possessive }) => edge === verb + 1 && !possessive);
+}
+
 function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Party {
   const opening = verb.outcome?.role === "patient" && verb.form === "bare" ? behindOpening(syntax, at) : NOBODY;
   if (opening.victims.length > 0) return opening;
   const { role } = verb.outcome ?? { role: "holder" };
   if (verb.outcome?.accusation && !verb.passive) return accusedBy(syntax, at);
   if (role === "holder") return subjectOf(syntax, at);
-  const isGetting = role === "recipient" && !verb.passive && !givingVerbs.has(verb.lemma);
+  const isGetting = role === "recipient" && !verb.passive && !givingVerbs.has(verb.lemma) && !isGivenTo(syntax, at);
   const behind = verb.passive && role === "patient" ? subjectBehind(syntax, at) : NOBODY;
   if (behind.victims.length > 0) return behind;
   if (verb.passive || isGetting) {
@@ -154,9 +159,15 @@ function isTransitive({ chunks }: Syntax, end: number): boolean {
 
 /** One frame for all, or one for each where each has a term of their own. */
 function eachWithTheirs(frame: Frame, syntax: Syntax, clause: Clause): Frame[] {
-  const terms = respectiveTerms(syntax.chunks, clause, frame.victims);
-  if (terms === null) return [frame];
-  return frame.victims.map((victim, at) => ({ ...frame, victims: [victim], term: terms[at] ?? null }));
+  const terms = respective("term", syntax.chunks, clause, frame.victims);
+  const fines = respective("fine", syntax.chunks, clause, frame.victims);
+  if (terms === null && fines === null) return [frame];
+  return frame.victims.map((victim, at) => ({
+    ...frame,
+    victims: [victim],
+    term: terms === null ? frame.term : (terms[at] ?? null),
+    fine: fines === null ? frame.fine : (fines[at] ?? null),
+  }));
 }
 
 /** "was arrested along with N.": those who stand behind share it. */
@@ -197,6 +208,12 @@ function takenUp({ syntax: { chunks }, passage }: Utterance, { verb: at }: Claus
   return { victims: last.victims, included: [], relative: false, at };
 }
 
+/** "was freed after serving two years": what was served is told beside what came of it. */
+function isServedBefore(syntax: Syntax, at: number): boolean {
+  const verb = verbAt(syntax, at);
+  return verb?.form === "gerund" && verb.lemma === "serve" && lowerAt(syntax.chunks, at - 1) === "after";
+}
+
 /** What the verb of a clause says: a frame for all it befalls, and one for those who are named of a group. */
 export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | null): Frame[] {
   const { syntax } = utterance;
@@ -214,14 +231,14 @@ export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | n
       verb: chunk,
       outcome,
       victims: [...victims, ...included],
-      relative,
+      relative: relative || isServedBefore(syntax, clause.verb),
     },
     slotClause(syntax, clause, victims),
   );
   if (!isOfCrime(frame)) return [];
-  const isEmptyGift =
-    outcome.role === "recipient" && outcome.status === null && !frame.term && !frame.fine && !frame.vaguePenalty;
-  if (isEmptyGift) return sameFrames(utterance, clause, victims, last);
+  const isEmpty = outcome.role === "recipient" && !frame.term && !frame.fine;
+  const same = isEmpty ? sameFrames(utterance, clause, victims, last) : [];
+  if (same.length > 0 || (isEmpty && outcome.status === null && !frame.vaguePenalty)) return same;
   // Those named as part of a number are told apart by where they stand.
   const whole = { ...frame, victims };
   return [...eachWithTheirs(whole, syntax, clause), ...gappedFrames(utterance, clause, frame)];

@@ -1,5 +1,6 @@
 import { inflections } from "../lexicon/inflect.ts";
 import { stateAgents } from "../lexicon/institutions.ts";
+import { numeralValue } from "../lexicon/numerals.ts";
 import {
   cautioningVerbs,
   changingVerbs,
@@ -112,6 +113,8 @@ function prefixAt(tokens: readonly Token[], at: number): Prefix {
     if (beForms.has(word) || (getForms.has(word) && getsPassive(tokens, prefix.to))) prefix.be = true;
     else if (haveForms.has(word) && !prefix.be) prefix.have = true;
     else if (modals.has(word) && !prefix.be && !prefix.have) prefix.modal = word;
+    else if (word === "to" && (prefix.be || prefix.have) && isBase(tokens, prefix.to + 1))
+      Object.assign(prefix, { be: false, have: false, modal: "must" });
     else if (word === "to" && (!isOpen || prefix.be || prefix.have)) prefix.infinitive = true;
     else if (negations.has(word) && isOpen) prefix.negated = true;
     else if (word === "longer" && prefix.negated) continue;
@@ -122,6 +125,12 @@ function prefixAt(tokens: readonly Token[], at: number): Prefix {
     if (word.endsWith("n't") || word === "cannot") prefix.negated = true;
   }
   return prefix;
+}
+
+/** "has to serve", "is to pay": what must be done. */
+function isBase(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return word === "be" || KNOWN.get(word)?.forms.has("base") === true;
 }
 
 function isAdverb(word: string): boolean {
@@ -149,7 +158,7 @@ function governedMain(tokens: readonly Token[], { to, be, have, modal, infinitiv
   if (be || have) {
     if (known?.forms.has("participle")) return { lemma: known.lemma, gerund: false, to: to + 1 };
     if (be && known?.forms.has("gerund")) return { lemma: known.lemma, gerund: true, to: to + 1 };
-    if (tokens[to]?.kind === "word" && /\p{Ll}{2}(?:ed|en)$/u.test(word))
+    if (tokens[to]?.kind === "word" && /\p{Ll}{2}(?:ed|en)$/u.test(word) && numeralValue(word) === null)
       return { lemma: word, gerund: false, to: to + 1 };
     return be && /\p{Ll}{2}ing$/u.test(word) ? { lemma: word, gerund: true, to: to + 1 } : null;
   }

@@ -1,5 +1,6 @@
 import { joints, kinNouns, prepositions, relatives } from "../lexicon/grammar.ts";
 import { adverbs, commonLemmas } from "../lexicon/verbs.ts";
+import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Chunk } from "./Chunk.ts";
 import { confinementIn } from "./confinementIn.ts";
 import { penaltyIn } from "./penaltyIn.ts";
@@ -149,6 +150,7 @@ function isCircumstance(syntax: Syntax, from: number, to: number): boolean {
 
 /** Prepositions that open a clause as well: the noun behind them is the subject of the verb. */
 const CLAUSE_OPENERS = new Set(["since", "after", "before", "until", "till", "as", "than"]);
+const REASONS = new Set(["for", "over", "during"]);
 const MOST_SHARED = 6;
 
 /** The subject of a verb that has none of its own: that of the verb it is joined to. */
@@ -215,6 +217,12 @@ function isObjectOfRelative(syntax: Syntax, { edge }: People): boolean {
   return before !== null && !before.passive && ["who", "that", "which"].includes(lowerAt(syntax.chunks, edge - 2));
 }
 
+/** "For the repost N. will pay": the preposition that opens a passage governs the thing, and the name is the subject. */
+function isBehindReason({ chunks }: Syntax, { edge, from, last }: People, verb: number): boolean {
+  const isThing = chunks[from - 1]?.kind === "word" && !isRoleNoun(lowerAt(chunks, from - 1));
+  return edge === 1 && isThing && REASONS.has(lowerAt(chunks, 0)) && last + 1 === verb;
+}
+
 /** The subject of the verb at `verb`: the nearest phrase at its left that no preposition governs. */
 export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
   const { chunks } = syntax;
@@ -244,7 +252,8 @@ export function subjectOf(syntax: Syntax, verb: number, depth = 0): Party {
         at = people.edge - 3;
         continue;
       }
-      if (people.preposition === null || people.preposition === "with" || CLAUSE_OPENERS.has(people.preposition))
+      const isFree = people.preposition === null || isBehindReason(syntax, people, verb);
+      if (isFree || people.preposition === "with" || CLAUSE_OPENERS.has(people.preposition ?? ""))
         return isNamedBy(aside, people) ? aside : subjectWithin(syntax, people, verb);
       at = people.edge - 2;
       continue;

@@ -33,6 +33,12 @@ export const verdictLabels = set(
   `verdict sentence sentences term outcome outcomes result results decision ruling judgment judgement punishment penalty
   total bottom-line end resolution finding court fine measure restraint`,
 );
+/** Nouns for what ends in a penalty: "the trial ended in a fine". */
+export const trialNouns = set("trial trials case cases hearing hearings proceedings process session sitting appeal it");
+/** Verbs by which words before a penalty say that they mean it, and those by which a trial ends with one. */
+export const beingVerbs = set("be amount come equal total");
+export const endingVerbs = set("end result conclude finish culminate close");
+export const endingLinks = set("in with by");
 /** Words that may stand before such a label, or before a penalty that stands alone. */
 export const openingWords = set(
   `the his her their its a an and but so then thus and in on for under at by of final court court's judge's guilty as

@@ -3,7 +3,7 @@ const TRIPLES =
   hold held held keep kept kept make made made write wrote written see saw seen leave left left begin began begun run ran run
   give gave given get got got become became become find found found put put put let let let set set set meet met met
   bring brought brought send sent sent win won won lose lost lost speak spoke spoken know knew known think thought thought
-  stand stood stood throw threw thrown catch caught caught cut cut cut hit hit hit drive drove driven lead led led sit sat sat
+  stand stood stood throw threw thrown catch caught caught cut cut cut cost cost cost hit hit hit drive drove driven lead led led sit sat sat
   spend spent spent pay paid paid beat beat beaten shoot shot shot fly flew flown flee fled fled uphold upheld upheld
   hear heard heard read read read draw drew drawn break broke broken rise rose risen fall fell fallen build built built
   buy bought bought fight fought fought seek sought sought sing sang sung show showed shown feel felt felt strike struck struck

@@ -152,7 +152,7 @@ export const verbPhrases: readonly {
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
-  prescribe sanction choose elect select write levy inflict dictate announce order hit subject`),
+  prescribe sanction choose elect select write levy inflict dictate announce order hit subject cost settle`),
 );
 /** Verbs whose subject is the one who gets the penalty. */
 export const gettingVerbs = new Set(words("receive get serve spend do earn collect incur sit pay obtain"));

@@ -39,7 +39,7 @@ export const releasedEarly =
 
 /** Let go when the term was over: the penalty is how it stands. */
 export const servedToTheEnd =
-  /\b(?:after (?:serving|having served|completing)|served (?:\p{L}+ ){0,4}(?:term|sentence|days|in full|to the end|out)|(?:term|sentence|days) (?:\p{L}+ ){0,3}(?:ended|expired|over|up|ran out)|upon (?:completion|expiry)|time served|at the end of (?:his|her|their|the) (?:term|sentence))\b/iu;
+  /\b(?:after (?:serving|having served|completing)(?! (?:[\p{L}-]+ ){1,3}of\b)|served (?:[\p{L}-]+ ){0,4}(?:term|sentence|days|in full|to the end|out)|(?:term|sentence|days) (?:\p{L}+ ){0,3}(?:ended|expired|over|up|ran out)|upon (?:completion|expiry)|time served|at the end of (?:his|her|their|the) (?:term|sentence))\b/iu;
 
 /** A day, a month or a time of the year before. */
 export const lastYear =

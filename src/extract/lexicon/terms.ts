@@ -53,7 +53,7 @@ export const suspendedBehind = /^(?:(?!\b(?:years?|months?)\b)[^.;\d]){0,50}\b(?
 
 /** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
 export const notImposedBefore: readonly RegExp[] = [
-  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|next|recent|previous|coming|up to|as much as|no more than|as long as) $/iu,
+  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|(?<!\b(?:spend|serve|spending|serving) (?:the|his|her|their) )next|recent|previous|coming|up to|as much as|no more than|as long as) $/iu,
   /\b(?:aged|after|over|from|instead of|rather than) $/iu,
   /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: [\p{L}’'-]+){0,7} $/iu,
   /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,
@@ -67,7 +67,7 @@ export const raisedBefore =
 
 /** Words behind a length of time by which it is none that was imposed. */
 export const notImposedBehind: readonly RegExp[] = [
-  /^\s*(?:old|of age|ago|earlier|later|before|since|prior|left|remaining|to go|early|ahead)\b/iu,
+  /^\s*(?:old|of age|ago|earlier|later|before|since|prior|left|remaining|to go|early|ahead|less|fewer|shorter|longer|more than)\b/iu,
   /^\s*(?:travel |driving )?bans?\b/iu,
   /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?))\b/iu,
 ];

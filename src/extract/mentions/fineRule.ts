@@ -7,7 +7,7 @@ import {
   totalBehind,
   unitBeginnings,
 } from "../lexicon/currencies.ts";
-import { type Amount, amountAt, conversionAt } from "./fines/amounts.ts";
+import { type Amount, amountAt, conversionAt, elidedAmountAt } from "./fines/amounts.ts";
 import { anyOf, onlyWhere, type Reading, type Rule, scan, spanOf } from "./Rule.ts";
 
 /** National money tells a fine best; a unit of the law needs a year to be money; foreign money is an approximation. */
@@ -19,6 +19,8 @@ const AROUND = 60;
 /** A sum, and the same in other units behind it. */
 function sumsAt({ tokens }: Reading, at: number): Amount[] {
   const first = amountAt(tokens, at);
+  const elided = first === null ? elidedAmountAt(tokens, at) : null;
+  if (elided !== null) return [elided];
   const sums = first === null ? [] : [first];
   for (let last = first; last !== null; ) {
     const known = sums.map(({ unit }) => unit);

@@ -30,6 +30,8 @@ function around({ article, passage, tokens }: Reading, from: number, to: number)
   };
 }
 
+/** "between five and seven years": no row, but a range. */
+const RANGES = new Set(["between", "from"]);
 const RANGE_MARKS = new Set(["to", "-", "–", "—", "or"]);
 
 /** "three to five years" is a range and no sentence; of "from eight to five years", a change, the second stands. */
@@ -71,13 +73,14 @@ function kindOf({ before, behind }: Around): WrittenTerm["kind"] {
 
 /** Lengths of time that may have been imposed. */
 export const termRule: Rule = onlyWhere(anyOf([...Object.keys(timeUnits), "life"]), (reading) => {
-  const { article, passage, tokens } = reading;
-  const isRow = /\b(?:respectively|accordingly|correspondingly)\b/iu.test(article.slice(passage.start, passage.end));
+  const { tokens } = reading;
   return scan(tokens, (at) => {
-    const found = lifeAt(tokens, at) ?? lengthAt(tokens, at) ?? (isRow ? elidedAt(tokens, at) : null);
-    if (found === null) return null;
+    const whole = lifeAt(tokens, at) ?? lengthAt(tokens, at);
+    const elided = whole === null ? elidedAt(tokens, at) : null;
+    const found = whole ?? elided;
+    if (found === null || (elided !== null && RANGES.has(tokens[at - 1]?.lower ?? ""))) return null;
     const to = at + found.length;
-    const beside = around(reading, at, to);
+    const beside = around(reading, at, at + (elided?.row ?? found.length));
     if (isNoSentence(beside) || isRange(reading, beside, at) || opensRange(reading, to)) return null;
     const value = { term: found.term, kind: kindOf(beside) };
     return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(tokens, at, to) } };

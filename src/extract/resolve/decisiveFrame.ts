@@ -33,6 +33,8 @@ function orderOf({ verb, passage }: ToldFrame): number {
 
 /** "was let go. Police had picked him up at noon": behind the end of a story its beginning may be told again. */
 function isRetold(frame: ToldFrame, ending: ToldFrame): boolean {
+  // "was paroled after three of his five years": what is told beside the ending was before it.
+  if (frame.relative && frame.passage.index === ending.passage.index && !frame.telling.anew) return true;
   if (STANDING.has(statusOf(frame)) || frame.vaguePenalty !== null || frame.telling.anew) return false;
   const gap = daysApart(ending.telling.date, frame.telling.date);
   if (gap !== null && gap > 0) return false;
@@ -46,8 +48,8 @@ function daysOf({ term }: ToldFrame): number | null {
 
 /** Let go when the term was over: the penalty stands. A term known to be longer than the time since was cut short. */
 function isServed(penalty: ToldFrame, release: ToldFrame): boolean {
-  if (release.telling.served) return true;
   if (release.telling.early) return false;
+  if (release.telling.served || penalty.telling.served) return true;
   const days = daysOf(penalty);
   const gap = daysApart(penalty.telling.date, release.telling.date);
   if (days !== null && gap !== null && gap > 0) return gap >= days - 1;
@@ -60,7 +62,9 @@ function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
     .filter((frame) => ENDINGS.has(statusOf(frame)))
     .reduce<ToldFrame | null>((last, frame) => (last === null || isAfter(frame, last) ? frame : last), null);
   if (ending === null || statusOf(ending) === "acquitted") return ending;
-  const penalty = gravestOf(frames.filter((frame) => PENALTIES.has(statusOf(frame)) && !isAfter(frame, ending)));
+  const penalty = gravestOf(
+    frames.filter((frame) => PENALTIES.has(statusOf(frame)) && (frame.telling.served || !isAfter(frame, ending))),
+  );
   return penalty !== null && isServed(penalty, ending) ? null : ending;
 }
 

@@ -62,7 +62,9 @@ function startOf({ chunks }: Syntax, core: number): number {
     if (!isCount && !(before?.kind !== "verb" && awardLead.has(lowerAt(chunks, from - 1)))) break;
     from -= 1;
   }
-  while (from < core && ["of", "in", "with", "plus"].includes(lowerAt(chunks, from))) from += 1;
+  const plus = chunks.findLastIndex(({ lower }, at) => at >= from && at < core && lower === "plus");
+  if (plus >= 0) from = plus + 1;
+  while (from < core && ["of", "in", "with"].includes(lowerAt(chunks, from))) from += 1;
   return from;
 }
 
@@ -166,4 +168,18 @@ export function awardsIn(syntax: Syntax): Award[] {
   const isWithin = (award: Award) => numbered.some(({ from, to }) => award.from < to && award.to > from);
   const bare = found.filter((award) => award.term === null && award.fine === null && !isWithin(award));
   return [...numbered, ...bare].sort((a, b) => a.from - b.from);
+}
+
+const JOINS = new Set([",", "and", ";", "plus", "with", "&", "+"]);
+
+/** The awards that follow each other in one breath: "three years, a fine of 300 base units and a ban". */
+export function rowFrom({ chunks }: Syntax, awards: readonly Award[]): readonly Award[] {
+  const row: Award[] = [];
+  for (const award of awards) {
+    const last = row.at(-1);
+    const between = last === undefined ? [] : chunks.slice(last.to, award.from);
+    if (!between.every(({ lower }) => JOINS.has(lower))) break;
+    row.push(award);
+  }
+  return row;
 }

@@ -2,9 +2,10 @@ import { penalWords } from "../../lexicon/fragments.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { mentionOf, type VictimMention } from "../people.ts";
-import { type Award, awardsIn } from "./Award.ts";
+import { type Award, awardsIn, rowFrom } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
+import { droppedTakers } from "./droppedTakers.ts";
 import { likewiseFrames } from "./likewise.ts";
 import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
@@ -52,11 +53,29 @@ function isPenalty(award: Award, { article, passage }: Utterance, { topic, last,
 }
 
 /** Frames of awards whose takers the passage names beside them; `all` may lend a bracket its unit. */
-function takenFrames(scene: Utterance, awards: readonly Award[], all: readonly Award[]): Frame[] {
-  return [...awards, ...ellipticBrackets(scene.syntax, all)].flatMap((award) => {
-    const victims = takersOf(scene.syntax, award);
-    return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
+function takenFrames(
+  scene: Utterance,
+  awards: readonly Award[],
+  all: readonly Award[],
+  told: readonly Frame[],
+): Frame[] {
+  const taken = [...awards, ...ellipticBrackets(scene.syntax, all)].map((award) => ({
+    award,
+    victims: takersOf(scene.syntax, award),
+  }));
+  return taken.flatMap(({ award, victims }) => {
+    const own = victims.length > 0 ? victims : joinedTo(award);
+    return own.length === 0 ? [] : [awardFrame(scene, award, own)];
   });
+
+  /** "N.'s punishment is five years and a fine": what follows in one breath is for the same. */
+  function joinedTo(award: Award): readonly VictimMention[] {
+    const before = all.findLast(({ to }) => to <= award.from);
+    if (before === undefined || before.term === null || award.fine === null) return [];
+    if (rowFrom(scene.syntax, [before, award]).length < 2) return [];
+    const known = told.find(({ term }) => term?.start === before.term?.start)?.victims;
+    return known ?? taken.find(({ award: each }) => each === before)?.victims ?? [];
+  }
 }
 
 /** What a list has left out of a passage it has read: "A (15 days), B (10)", "five years for A, three for B". */
@@ -64,7 +83,7 @@ export function leftOut(scene: Utterance, told: readonly Frame[]): Frame[] {
   const all = awardsIn(scene.syntax);
   const named = new Set(told.flatMap(({ victims }) => victims.map(({ start }) => start)));
   const awards = all.filter((award) => !isTold(award, told));
-  return takenFrames(scene, awards, all).filter(({ victims }) => !victims.some(({ start }) => named.has(start)));
+  return takenFrames(scene, awards, all, told).filter(({ victims }) => !victims.some(({ start }) => named.has(start)));
 }
 
 /** Whom a closing award is about: the one person its passage names, else the topic. */
@@ -118,7 +137,7 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   if (pairs.length > 0) return { frames: pairs, parted: null };
   const row = rowOfTakers(syntax, all).map(({ award, victims }) => awardFrame(scene, award, victims));
   if (row.length > 0) return { frames: row, parted: null };
-  const taken = takenFrames(scene, awards, all);
+  const taken = takenFrames(scene, awards, all, told);
   if (taken.length > 0) return { frames: taken, parted: null };
   const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
   if (same.length > 0) return { frames: same, parted: null };
@@ -138,6 +157,8 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const loose = looseAwards(scene, awards, topic);
   if (loose.length > 0) return { frames: loose, parted: null };
   if (told.length > 0 || victims.length === 0) return NOTHING;
+  const given = droppedTakers(scene, victims);
+  if (given.length > 0) return { frames: given, parted: null };
   const clipped = droppedSubjects(scene, victims);
   const labelled = awards
     .filter(({ from }) => isLabelled(scene, from) && clipped.length > 0)

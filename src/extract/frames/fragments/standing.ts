@@ -1,8 +1,10 @@
 import { openingWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
 import { joints, prepositions } from "../../lexicon/grammar.ts";
+import type { Chunk } from "../Chunk.ts";
 import { lowerAt, mentionOf, victimAt } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { type Award, isSought } from "./Award.ts";
+import { type Award, isSought, rowFrom } from "./Award.ts";
+import { isLabel, linkTo } from "./label.ts";
 
 const LINKS = new Set([":", "–", "—", "-"]);
 /** How many chunks may open a passage before a penalty that stands alone in it. */
@@ -108,37 +110,24 @@ export function standingAwards(syntax: Syntax, awards: readonly Award[]): readon
   return leavesAlone(syntax, last.to) && !namesSomebody(syntax, last.to, syntax.chunks.length) ? row : [];
 }
 
-/** The awards that follow each other in one breath: "three years, a fine of 300 base units and a ban". */
-function rowFrom({ chunks }: Syntax, awards: readonly Award[]): readonly Award[] {
-  const row: Award[] = [];
-  for (const award of awards) {
-    const last = row.at(-1);
-    const between = last === undefined ? [] : chunks.slice(last.to, award.from);
-    if (!between.every(({ lower }) => [",", "and", ";", "plus", "with", "&", "+"].includes(lower))) break;
-    row.push(award);
-  }
-  return row;
+/** How many chunks name a penalty before the verb that says what it is. */
+const LONGEST_LABEL = 6;
+
+function isSomebody(chunk: Chunk): boolean {
+  return ["person", "group", "anaphor"].includes(mentionOf(chunk)?.kind ?? "");
 }
 
 /** "The sentence was five years", "Hers was five years": a label, or a word for whose it is, and a verb of being. */
 export function namedAward(syntax: Syntax, awards: readonly Award[]): { award: Award; whose: string } | null {
   const { chunks } = syntax;
   for (const award of awards) {
-    const verb = chunks[award.from - 1];
-    const isBeing =
-      verb?.kind === "verb" &&
-      !verb.verb.unreal &&
-      ["be", "amount", "come", "equal", "total"].includes(verb.verb.lemma);
-    if (!isBeing && !(lowerAt(chunks, award.from - 1) === "to" && verbAt(syntax, award.from - 2)?.lemma === "amount"))
-      continue;
-    const before = chunks.slice(0, isBeing ? award.from - 1 : award.from - 2);
+    const link = linkTo(syntax, award.from);
+    if (link === null || verbAt(syntax, link.at) === null) continue;
+    const before = chunks.slice(0, link.at);
     const [head] = before;
     const isOwn = before.length === 1 && ["his", "hers", "mine", "theirs"].includes(head?.lower ?? "");
-    const isLabel =
-      before.length <= 5 &&
-      before.every(({ lower, kind }) => kind === "word" && (openingWords.has(lower) || verdictLabels.has(lower)));
-    const isNamed = isLabel && before.some(({ lower }) => verdictLabels.has(lower));
-    if (isOwn || isNamed) return { award, whose: head?.lower ?? "" };
+    if (isOwn || (before.length <= LONGEST_LABEL && !before.some(isSomebody) && isLabel(before, link)))
+      return { award, whose: head?.lower ?? "" };
   }
   return null;
 }

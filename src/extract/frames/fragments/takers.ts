@@ -1,9 +1,11 @@
-import { openingWords, penalWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
+import { penalWords, takingUp } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
+import { gettingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { lowerAt, mentionOf, type People, type VictimMention } from "../people.ts";
+import { lowerAt, type People, type VictimMention } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { type Award, isSought } from "./Award.ts";
+import { isLabel, linkTo } from "./label.ts";
 
 const TO = new Set(["to", "for", "against", "on"]);
 const LINKS = new Set(["–", "—", "-", ":"]);
@@ -90,24 +92,16 @@ export function rowOfTakers(syntax: Syntax, awards: readonly Award[]): { award: 
   }
 }
 
-const BEING = new Set(["be", "amount", "come", "total"]);
-
 /** "N.'s sentence: five years", "The verdict to N. was five years": whose a label before the penalty is. */
 function labelled(syntax: Syntax, { from }: Award): readonly VictimMention[] {
   const { chunks, people } = syntax;
-  const verb = verbAt(syntax, from - 1);
-  const isLinked = LINKS.has(lowerAt(chunks, from - 1)) || (verb !== null && !verb.unreal && BEING.has(verb.lemma));
+  const link = linkTo(syntax, from);
   const found = people.filter(({ from: at }) => at < from);
   const [only] = found;
-  if (!isLinked || only === undefined || found.length > 1) return [];
+  if (link === null || only === undefined || found.length > 1) return [];
   const isWhose = only.possessive || ["of", "for", "to", "on", "against", "in"].includes(only.preposition ?? "");
-  const rest = [...chunks.slice(0, only.edge), ...chunks.slice(only.to, from - 1)];
-  const isLabel = rest.every(
-    (chunk) =>
-      (chunk.kind === "word" && (openingWords.has(chunk.lower) || verdictLabels.has(chunk.lower))) ||
-      mentionOf(chunk) !== null,
-  );
-  return isWhose && isLabel && rest.some(({ lower }) => verdictLabels.has(lower)) ? victimsIn(only) : [];
+  const rest = [...chunks.slice(0, only.edge), ...chunks.slice(only.to, link.at)];
+  return isWhose && isLabel(rest, link) ? victimsIn(only) : [];
 }
 
 /** "N. (11 years)"; a bracket of mere years may be an age where nothing else speaks of courts. */
@@ -128,11 +122,13 @@ function announced(syntax: Syntax, { to }: Award): readonly VictimMention[] {
   const { chunks, people } = syntax;
   if (!LINKS.has(lowerAt(chunks, to)) && lowerAt(chunks, to) !== ",") return [];
   if (!takingUp.has(lowerAt(chunks, to + 1))) return [];
-  const found = people.filter(({ from }) => from > to);
-  const [first] = found;
-  const isTaker =
-    first !== undefined && ["on", "to", "for", "against", "of"].includes(first.preposition ?? "") && !first.possessive;
-  return isTaker ? victimsIn(first) : [];
+  const [first] = people.filter(({ from }) => from > to);
+  if (first === undefined || first.possessive) return [];
+  const verb = verbAt(syntax, first.edge - 1);
+  const isObject = verb !== null && !verb.passive && givingVerbs.has(verb.lemma);
+  const isGoverned = ["on", "to", "for", "against", "of", "by"].includes(first.preposition ?? "");
+  const isSubject = gettingVerbs.has(verbAt(syntax, first.last + 1)?.lemma ?? "");
+  return isObject || isSubject || isGoverned ? victimsIn(first) : [];
 }
 
 /** Who gets an award, by the words right beside it; nobody where they do not say. */

@@ -18,7 +18,7 @@ const SPENDING = new Set(["spend", "sit", "do"]);
 
 /** Where time that is spent is a penalty. */
 const SPENT_IN =
-  /\b(?:jail|prison|custody|detention|cell|colony|arrest|bars|isolator|recept\p{L}+|receiver|police|solitary|sizo|camp)\b/u;
+  /\b(?:jail|prison|custody|detention|cell|colony|arrest|bars|isolator|recept\p{L}+|receiver|police|solitary|sizo|camp|probation|(?:restricted|limited) (?:freedom|liberty)|restriction of (?:freedom|liberty))\b/u;
 
 /** What a court orders or chooses before a verdict: "ordered two months of detention". */
 function orderedIn(lemma: string, text: string): Status | undefined {
@@ -36,6 +36,11 @@ function isNamedBefore(chunks: readonly Chunk[], at: number): boolean {
       step < court.length - 1 &&
       !court.slice(step).some(({ kind, lower }) => kind === "verb" || lower === ","),
   );
+}
+
+/** "ten days and a fine": the term says what the penalty is. */
+function withoutFine(kind: Status | null | undefined, object: readonly Chunk[]): Status | null | undefined {
+  return kind === "fined" && object.some((chunk) => mentionOf(chunk)?.kind === "term") ? undefined : kind;
 }
 
 /** A penalty that is given or got; of no kind where its words name none. */
@@ -73,7 +78,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const object = chunks.slice(start + 1, to);
   const behind = textOf(words, start + 1, to);
   const isHeavy = hasPenalty(object);
-  const named = penaltyIn(behind);
+  const named = withoutFine(penaltyIn(behind), object);
   const kind = named === undefined ? orderedIn(lemma, behind) : named;
   if (SPENDING.has(lemma)) {
     const isSpentWithin = isHeavy && SPENT_IN.test(textOf(words, at + 1, barrier(chunks, at, REACH)));

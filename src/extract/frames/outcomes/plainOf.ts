@@ -37,7 +37,10 @@ function statusOf(plain: Outcome, chunks: readonly Chunk[], words: Words, at: nu
   if (plain.status === "detained" && /\bin absentia\b/u.test(clause)) return "under-investigation";
   if (plain.status !== "imprisoned") return plain.status;
   if (!plain.formal) return beforeTrial.test(clause) ? "pretrial-detention" : plain.status;
-  return penaltyIn(textOf(words, at + 1, sentenceEnd(chunks, at))) ?? plain.status;
+  const end = sentenceEnd(chunks, at);
+  const kind = penaltyIn(textOf(words, at + 1, end)) ?? plain.status;
+  const isMore = kind === "fined" && chunks.slice(at + 1, end).some((chunk) => mentionOf(chunk)?.kind === "term");
+  return isMore ? plain.status : kind;
 }
 
 /** "detained", "sentenced": the outcome the verb at `at` is by itself. */

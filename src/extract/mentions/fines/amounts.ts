@@ -94,3 +94,25 @@ export function conversionAt(tokens: readonly Token[], to: number, known: readon
   }
   return null;
 }
+
+/** The longest row of sums with one unit, in tokens, and how much they differ at most. */
+const LONGEST_ROW = 12;
+const MOST_TIMES = 20;
+
+/** "2,000 and 1,500 manats": a sum whose unit stands behind the last of the row; `null` for any other number. */
+export function elidedAmountAt(tokens: readonly Token[], at: number): Amount | null {
+  const figure = figureAt(tokens, at);
+  if (figure === null || lowerAt(tokens, at) === "a") return null;
+  for (let next = figure.to; next < at + LONGEST_ROW && [",", "and"].includes(lowerAt(tokens, next)); ) {
+    const from = lowerAt(tokens, next) === "," && lowerAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
+    const further = figureAt(tokens, from);
+    if (further === null) return null;
+    const isLast = lowerAt(tokens, from - 1) === "and";
+    const unit = isLast ? unitAt(tokens, further.to) : null;
+    const times = figure.value / further.value;
+    if (unit !== null && times <= MOST_TIMES && times >= 1 / MOST_TIMES)
+      return { amount: figure.value, unit: unit.unit, from: at, to: figure.to };
+    next = further.to;
+  }
+  return null;
+}

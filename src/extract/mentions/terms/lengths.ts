@@ -147,8 +147,8 @@ export function lifeAt(tokens: readonly Token[], at: number): Length | null {
 
 const LONGEST_ROW = 8;
 
-/** "12 and nine years, respectively": a number whose unit stands behind the last of the row. */
-export function elidedAt(tokens: readonly Token[], at: number): Length | null {
+/** "12 and nine years": a number whose unit stands behind the last of the row, and how many tokens the row has. */
+export function elidedAt(tokens: readonly Token[], at: number): (Length & { row: number }) | null {
   const amount = amountAt(tokens, at);
   if (amount === null || ["a", "an"].includes(lowerAt(tokens, at))) return null;
   let next = at + amount.length;
@@ -158,7 +158,7 @@ export function elidedAt(tokens: readonly Token[], at: number): Length | null {
     if (further === null || ["a", "an"].includes(lowerAt(tokens, from))) return null;
     const unit = unitAt(tokens, from + further.length);
     const term = unit === null ? null : termOf(amount, unit);
-    if (term !== null) return { term, length: amount.length };
+    if (term !== null) return { term, length: amount.length, row: from + further.length + 1 - at };
     next = from + further.length;
   }
   return null;
