@@ -17,6 +17,11 @@ const COMMON = new Set([
   "she",
   "not",
 ]);
+/** Words of tables and lists of trials, which have no prose. */
+const LISTED = new Set(
+  `name surname date article court district region city term sentence verdict decision arrest arrested detained released
+  fine fined days day months years unknown acquitted sentenced`.split(/\s+/),
+);
 /** The least share of them in a text that counts as English; lists and tables have fewer than prose. */
 const ENGLISH_SHARE = 0.04;
 
@@ -29,6 +34,6 @@ export function languageOf(text: string): "en" | "und" {
       .slice(0, 20_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const common = words.filter((word) => COMMON.has(word)).length;
+  const common = words.filter((word) => COMMON.has(word) || LISTED.has(word)).length;
   return words.length > 0 && common / words.length >= ENGLISH_SHARE ? "en" : "und";
 }

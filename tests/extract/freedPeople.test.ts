@@ -56,6 +56,43 @@ Kiryl Laziuk, student. He had eight months left.`;
     expect(told(list)).toEqual(["Volha Tsyhankova | released | - | - | 4 years", "Kiryl Laziuk | released | - | -"]);
   });
 
+  it("are freed on the day on which the article says that they were exchanged", () => {
+    const list = `Eleven for six: prisoners swapped
+
+Eleven people held in Russia and Belarus were exchanged on Thursday for six Russians, officials said.
+
+Those released are:
+
+Mark Feldstone, 45, a Canadian engineer arrested in Kazan in 2022 and sentenced to 13 years for espionage.
+
+the activist Alina Voronkova, who was serving seven years for spreading false information about the army.
+
+Lev Sorokin, 23 – 8 years for sabotage
+
+Still in prison is historian Yegor Malyshev, sentenced to 15 years.`;
+    expect(told(list, "2024-08-02").filter((line) => !/^\d/u.test(line))).toEqual([
+      "Mark Feldstone | released | 2024-08-01 | - | 13 years",
+      "Alina Voronkova | released | 2024-08-01 | - | 7 years",
+      "Lev Sorokin | released | 2024-08-01 | - | 8 years",
+      "Yegor Malyshev | imprisoned | - | - | 15 years",
+    ]);
+  });
+
+  it("have the term they were given, not what they have served of it, and the day of the decree", () => {
+    const list = `Amnesty in Azerbaijan
+
+The following political prisoners were pardoned by decree of 25 May:
+
+1. Elchin Mammadzade – sentenced to 6 years, freed from Prison No. 10
+2. Tural Aghayev – 4 years and 6 months, served 2 years
+3. Rasim Huseynli – 9 years, of which he had served 8`;
+    expect(told(list, "2024-05-27")).toEqual([
+      "Elchin Mammadzade | released | 2024-05-25 | - | 6 years",
+      "Tural Aghayev | released | 2024-05-25 | - | 4 years | 6 months",
+      "Rasim Huseynli | released | 2024-05-25 | - | 9 years",
+    ]);
+  });
+
   it("may be acquitted by a heading, whatever their lines tell of custody", () => {
     const list = `The case of the reservoir
 

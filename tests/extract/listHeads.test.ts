@@ -72,6 +72,20 @@ Dina Salimova – trial postponed to 16 November`;
     ]);
   });
 
+  it("holds for those it names behind a word or two, whatever befell them before", () => {
+    const text = `On 2 November officers detained three residents of Osh.
+
+Those detained are:
+1. Citizen A.B.T., born in 1984, resident of Kara-Suu, previously convicted in 2015 under Article 299-2 (three years, served in Colony No. 16);
+2. Citizen K.N., born in 1990, no previous convictions;
+– the welder Zh.U. uulu M., earlier fined 5,000 soms.`;
+    expect(told(text, "2023-11-04").filter((line) => !/^\d/u.test(line))).toEqual([
+      expect.stringMatching(/^A\.B\.T\. \| detained \| (?!2015)\S+ \| \S+$/u),
+      expect.stringMatching(/^K\.N\. \| detained \| \S+ \| \S+$/u),
+      expect.stringMatching(/^Zh\.U\. uulu M\. \| detained \| \S+ \| \S+$/u),
+    ]);
+  });
+
   it("may be a law above numbered cases", () => {
     const text = `Known punishments in Uzbekistan in February 2024, all under Administrative Code Article 184-2:
 

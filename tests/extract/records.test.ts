@@ -28,6 +28,35 @@ Status: at home`;
     expect(incidentsOf(text)[0]?.charge?.category).toBe("banned-organisation");
   });
 
+  it("has labels of many kinds, a heading right above it, and remarks that may tell its end", () => {
+    const text = `PRISONERS IN UZBEKISTAN: CARDS
+(updated: December 2020)
+
+Card 7
+NAME: Otabek Umarov
+PLACE OF RESIDENCE: Namangan
+ARRESTED: 14.03.2018
+COURT: Andijan Regional Criminal Court, 22.11.2018
+SENTENCE: 9 years, general-regime colony
+
+Card 8
+NAME: Nodira Yusupova
+DATE ARRESTED: 2.07.2019, Tashkent
+CONVICTED: –
+STATUS: awaiting trial in SIZO-1
+
+Card 9
+NAME: Bahodir Turaev
+DETAINED: 2010
+SENTENCE: 8 years
+REMARKS: Freed on 28.08.2020 by decree of the president.`;
+    expect(told(text)).toEqual([
+      "Otabek Umarov | imprisoned | 2018-11-22 | andijan | 9 years",
+      "Nodira Yusupova | pretrial-detention | - | tashkent",
+      "Bahodir Turaev | released | 2020-08-28 | - | 8 years",
+    ]);
+  });
+
   it("may stand without labels, a name first, whether or not it has a number", () => {
     const text = `LIST OF THOSE AWAITING TRIAL IN KAZAKHSTAN
 updated 1 September 2022

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/extract/languageOf.ts";
 import { incidentsOf, told } from "./told.ts";
 
 /** All people here are invented. */
@@ -46,6 +47,17 @@ Saniya Kasymova\tTaraz\t490 part 9\t3 months' ban on activity and fine 100 MCI\t
     const text = `Name | Court | Verdict | Date
 Erbol Umarbekov, Timur Ospanov, Saniya Kasymova | Lida district | 7 yrs; 5 yrs | 13.07.2023`;
     expect(incidentsOf(text).map(({ sentence }) => sentence)).toEqual([null, null, null]);
+  });
+
+  it("is read as English without a sentence around it", () => {
+    const text = `Name | City | Date | Decision
+Erbol Umarbekov | Minsk | 10.07.2023 | 15 days
+two minors | Brest | 11.07.2023 | released`;
+    expect(languageOf(text)).toBe("en");
+    expect(told(text)).toEqual([
+      "Erbol Umarbekov | administrative-arrest | 2023-07-10 | minsk | 15 days",
+      "2 | released | 2023-07-11 | brest",
+    ]);
   });
 });
 

@@ -29,7 +29,7 @@ export const ofElsewhere = new Set("war wars invasion conflict fighting operatio
 
 /** Ways to walk free that are decided far from where somebody is held. */
 export const pardon =
-  /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|(?:prisoners?|spy|the|an?) (?:swap|exchange)|swap(?:ped|s) (?:of |for )?prisoners|exchange of prisoners)\b/iu;
+  /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|(?:prisoners?|spy|the|an?) (?:swap|exchange)|swap(?:ped|s) (?:of |for )?prisoners|exchange of prisoners|prisoners (?:\p{L}+ )?(?:swapped|exchanged)|(?:was|were|been) (?:swapped|exchanged))\b/iu;
 
 /** Acts of a state that happen in none of its towns. */
 export const atNoPlace =

@@ -51,7 +51,7 @@ export const chronicleTitle =
 
 /** Words by which an article says of several people that they were freed, before it tells who they are. */
 export const freeing =
-  /\b(?:pardon(?:ed|ing|s)?|amnest(?:y|ied)|clemency|freed|(?:was|were|been|has|have|had) (?:\p{L}+ )?(?:released|let out|set free|exchanged|swapped)|walked (?:free|out)|release of (?:\d|\p{L}+ (?:people|prisoners|political|convicts|activists)))\b/iu;
+  /\b(?:pardon(?:ed|ing|s)?|amnest(?:y|ied)|clemency|freed|(?:was|were|been|has|have|had) (?:\p{L}+ )?(?:released|let out|set free|exchanged|swapped)|(?:exchanged|swapped|traded) for\b|prisoner (?:swap|exchange)|walked (?:free|out)|release of (?:\d|\p{L}+ (?:people|prisoners|political|convicts|activists)))\b/iu;
 
 /** The last words of a paragraph before the people it has told of are named one by one. */
 export const namesFollow =

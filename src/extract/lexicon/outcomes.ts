@@ -41,7 +41,7 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
       ["prosecute try", patient(null)],
       ["fine", patient("fined")],
       ["remand", patient("pretrial-detention")],
-      ["release free liberate parole pardon amnesty", patient("released")],
+      ["release free liberate parole pardon amnesty exchange swap", patient("released")],
       ["acquit exonerate", patient("acquitted", true)],
       ["charge indict", patient("under-investigation", true)],
       ["warn caution reprimand admonish", patient("warned")],
@@ -54,7 +54,7 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
 
 /** Of these, the ones that befall things as often as people: "the rally was held", "police seized the phones". */
 export const ambiguousVerbs = new Set(
-  words("hold seize grab capture release free warn try expel bust charge intercept suspend"),
+  words("hold seize grab capture release exchange swap free warn try expel bust charge intercept suspend"),
 );
 
 /** What the words behind a verb make of it; tried before the verb alone, in order. `words` is one or more ways to say it. */

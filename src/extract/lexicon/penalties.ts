@@ -85,10 +85,18 @@ export const cancelledWords = /\b(?:cancelled|canceled|quashed|overturned|annull
 
 /** Let go before the end of a penalty; to its end, the penalty stays what is reported. */
 export const earlyRelease =
-  /\b(?:parole|early|ahead of|pardon(?:ed)?|amnest(?:y|ied)|on health grounds|unserved|acquitted)\b/iu;
+  /\b(?:parole|early|ahead of|pardon(?:ed)?|amnest(?:y|ied)|clemency|decree|swap(?:ped)?|exchanged?|on health grounds|for health reasons|unserved|acquitted)\b/iu;
 
 /** A penalty that was given before and is being served: neither the day nor the place of a line is its own. */
 export const servingWords = /\b(?:serving|serves|is serving)\b/iu;
+
+/** What befell somebody before the case an entry is about. */
+export const priorWords =
+  /\b(?:previously|formerly|earlier|already|repeatedly|once before|in the past) (?:been )?(?:convicted|sentenced|tried|jailed|imprisoned|fined|detained|arrested|punished|served|prosecuted)\b|\b(?:convicted|sentenced|tried|jailed|imprisoned|fined|detained) (?:earlier|before|previously|in the past)\b|\b(?:prior|previous|earlier|past) (?:convictions?|arrests?|criminal records?|records?|terms?|fines?|detentions?)\b|\bcriminal record\b/iu;
+
+/** How much of a penalty is over or ahead, which is no penalty: "served two years", "of which he'd served three". */
+export const partOfPenalty =
+  /^(?:(?:of|out of) (?:which|whom|these|those|them)\b|(?:(?:has|had|having|already|he(?:['’]d| had| has)|she(?:['’]d| had| has)) )*(?:served|spent|did)\b|(?:due|set|scheduled|supposed) to\b)|\b(?:left|remaining|to go|unserved|before the end|short of)$/iu;
 
 /** A ban beside a penalty has a length that is none of the penalty. */
 export const banWords = /\b(?:ban|banned|bans|prohibition|deprived of the right|without the right|disqualif\p{L}+)\b/iu;

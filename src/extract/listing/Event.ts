@@ -7,6 +7,7 @@ import {
   changeWords,
   keepingWords,
   listedOutcomes,
+  partOfPenalty,
   servingWords,
   unrealInList,
 } from "../lexicon/penalties.ts";
@@ -51,7 +52,7 @@ function inside({ start, end }: Span, part: Span): boolean {
 
 /** Whether the words of a cell are of the person or of a wish, not of an outcome. */
 export function isBeside(words: string): boolean {
-  return birthWords.test(words) || unrealInList.test(words) || cancelledWords.test(words);
+  return [birthWords, unrealInList, cancelledWords, partOfPenalty].some((pattern) => pattern.test(words));
 }
 
 /** "detention centre": a term beside it would be an outcome, the house alone is none. */
@@ -89,7 +90,8 @@ export function eventsIn(cell: Cell, article: string): Event[] {
       term: mention.kind === "term" ? mention : null,
       fine: mention.kind === "fine" ? mention : null,
     }));
-  if (said === undefined || said === null || isOnlyKept(words, said)) return [];
+  if (said === undefined || said === null) return [];
+  if (cell.field !== "penalty" && isOnlyKept(words, said)) return [];
   return [{ ...blank, said, words: { start: cell.start, end: cell.end }, term: null, fine: null }];
 }
 

@@ -14,6 +14,8 @@ export class Heads {
   #section = NO_HEAD;
   /** What an announcement says of all who are named behind it as freed. */
   #released = NO_HEAD;
+  /** When prose has told of the release of several. */
+  #freedOn: Head["date"] = null;
   /** Where and when the present chapter or post plays. */
   #context = NO_HEAD;
   /** No prose since the context: it is meant for the list beneath. */
@@ -54,8 +56,10 @@ export class Heads {
   enterSection(head: Head, isAnnounced: boolean): void {
     this.#section = head;
     const isRelease = head.outcome?.status === "released";
-    // The announcement before a heading may have told the day.
-    this.#released = isRelease ? within(this.#released, head) : NO_HEAD;
+    // The announcement before a heading, or any prose, may have told the day.
+    this.#released = isRelease
+      ? within({ ...this.#released, date: this.#released.date ?? this.#freedOn }, head)
+      : NO_HEAD;
     if (isRelease) this.#section = this.#released;
     this.isAnnounced = isAnnounced;
     if (isEmpty(head)) this.#context = { ...NO_HEAD, date: this.#series.ofPosts ? this.#context.date : null };
@@ -69,8 +73,10 @@ export class Heads {
     this.isAnnounced = true;
   }
 
-  readProse(): void {
+  /** Prose parts a list from what stands above it; `freedOn` is the day on which it says several were freed. */
+  readProse(freedOn: Head["date"] = null): void {
     this.#isFresh = false;
+    this.#freedOn ??= freedOn;
     this.#section = this.#released;
   }
 

@@ -1,8 +1,8 @@
 import type { Frame } from "../frames/Frame.ts";
 import { aheadHead, correctionHead, listTitle, notFreed, summaryHead } from "../lexicon/headWords.ts";
 import type { Read } from "../stage3Mentions.ts";
-import { announcedRelease } from "./announcedRelease.ts";
-import { type Cell, ofKind } from "./Cell.ts";
+import { announcedRelease, dayOfRelease } from "./announcedRelease.ts";
+import { type Cell, hasVerb, ofKind } from "./Cell.ts";
 import { cellsFrom, cellsOf } from "./cellsOf.ts";
 import { cityCounts } from "./cityCounts.ts";
 import type { Context } from "./contextOf.ts";
@@ -103,9 +103,11 @@ export class Walk {
     return [];
   }
 
-  /** A day or a town right beneath a name is a field of its record. */
+  /** A line with a label, and a day or a town right beneath a name, are fields of its record. */
   #isOfRecord({ behind, time }: Context, read: Read, isApart: boolean): boolean {
-    if (!this.#entries.isOpen || isApart) return false;
+    if (!this.#entries.isOpen) return false;
+    if (labelled(cellsOf(read), this.#article) !== null) return true;
+    if (isApart) return false;
     return behind !== null || (!this.#isHeaded && time === null && !/[:.]$/u.test(this.#textOf(read)));
   }
 
@@ -145,13 +147,14 @@ export class Walk {
   /** Opens an entry where the line begins one. */
   #readEntry(line: Line): boolean {
     const { first, cells } = line;
-    const isItem = hasMarker(line) && beginsWithSomebody(cells, this.#article);
+    const isItem = (hasMarker(line) || this.#heads.isAnnounced) && beginsWithSomebody(cells, this.#article);
     const isListed = (isItem || beginsWithName(cells)) && this.#announces(line);
     const isNamed = cells.some(({ field }) => field === "name");
     if (isListed && !isNamed && isSentence(first)) {
       // "11. N. (40), was on his way to the market": the head tells what befell them, and the sentence may tell more.
       this.#entries.close();
-      this.#entries.frames.push(...readEntry(this.#article, cells.slice(0, 1), this.#heads.ofList));
+      const fragments = cells.slice(0, Math.max(1, cells.findIndex(hasVerb)));
+      this.#entries.frames.push(...readEntry(this.#article, fragments, this.#heads.ofList));
       return true;
     }
     const isLine = isNameLine(cells, this.#article);
@@ -204,7 +207,7 @@ export class Walk {
   /** Prose, within which a passage may still be a list: "Detained: N., M. and O." */
   #readProse(reads: readonly Read[]): void {
     this.#hasProse = true;
-    this.#heads.readProse();
+    this.#heads.readProse(dayOfRelease(this.#article, reads));
     const release = announcedRelease(this.#article, reads);
     if (release !== null) this.#heads.enterRelease(release);
     for (const read of reads.slice(1)) {

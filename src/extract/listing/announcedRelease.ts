@@ -1,6 +1,7 @@
+import type { Span } from "../../domain/schema.ts";
 import { freeing, namesFollow } from "../lexicon/headWords.ts";
 import { unrealInList } from "../lexicon/penalties.ts";
-import type { MentionOf } from "../Mention.ts";
+import { isOwn, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import { type Head, NO_HEAD } from "./Head.ts";
 
@@ -8,7 +9,7 @@ import { type Head, NO_HEAD } from "./Head.ts";
 const LONGEST = 8;
 
 function dateOf({ sightings }: Read): MentionOf<"date"> | null {
-  const dates = sightings.map(({ mention }) => mention).filter((mention) => mention.kind === "date");
+  const dates = sightings.flatMap(({ mention }) => (mention.kind === "date" && isOwn(mention) ? [mention] : []));
   return dates.length === 1 ? (dates[0] ?? null) : null;
 }
 
@@ -22,12 +23,24 @@ export function announcedRelease(article: string, reads: readonly Read[]): Head 
   const wordsOf = ({ passage }: Read) => article.slice(passage.start, passage.end);
   if (!namesFollow.test(wordsOf(last))) return null;
   for (const read of reads) {
-    const words = wordsOf(read);
-    const found = freeing.exec(words);
-    if (found === null || unrealInList.test(words)) continue;
-    const start = read.passage.start + found.index;
-    const outcome = { start, end: start + found[0].length, status: "released" as const, term: null, fine: null };
+    const found = freeingIn(article, read);
+    if (found === null) continue;
+    const outcome = { ...found, status: "released" as const, term: null, fine: null };
     return { ...NO_HEAD, date: dateOf(read), outcome };
   }
   return null;
+}
+
+function freeingIn(article: string, { passage }: Read): Span | null {
+  const words = article.slice(passage.start, passage.end);
+  const found = freeing.exec(words);
+  if (found === null || unrealInList.test(words)) return null;
+  const start = passage.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
+/** The day on which prose says that several were freed: "were flown to Ankara on Thursday and exchanged for five". */
+export function dayOfRelease(article: string, reads: readonly Read[]): MentionOf<"date"> | null {
+  const telling = reads.find((read) => freeingIn(article, read) !== null);
+  return telling === undefined ? null : dateOf(telling);
 }

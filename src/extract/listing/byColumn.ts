@@ -31,11 +31,16 @@ function lawIn(words: string, start: number): Mention | null {
   };
 }
 
+const YEAR = /^(?:19|20)\d{2}$/u;
+
 function dayIn(words: string, start: number): Mention | null {
+  const end = start + words.length;
+  const ofYear = { year: Number(words), month: null, day: null };
+  if (YEAR.test(words)) return { kind: "date", rule: "column of days", value: ofYear, start, end };
   const found = DAY.exec(words);
   const [day, month] = [Number(found?.[1]), Number(found?.[2])];
   if (found === null || month < 1 || month > 12 || day < 1 || day > daysInMonth(2000, month)) return null;
-  return { kind: "date", rule: "column of days", value: { year: null, month, day }, start, end: start + words.length };
+  return { kind: "date", rule: "column of days", value: { year: null, month, day }, start, end };
 }
 
 function courtIn(words: string, start: number): Mention | null {

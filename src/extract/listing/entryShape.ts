@@ -69,13 +69,21 @@ export function beginsWithName(cells: readonly Cell[]): boolean {
   return first !== undefined && isNames(first);
 }
 
-/** "N. with her son", "N. from Taraz": it begins with a name and goes on without a verb. */
+/** Words that may stand before the name of somebody listed: "the Swiss vet", "citizen". */
+const MOST_BEFORE_NAME = 5;
+
+/** "N. with her son", "citizen N.", "the Swiss vet N.": it begins with somebody and goes on without a verb. */
 export function beginsWithSomebody(cells: readonly Cell[], article: string): boolean {
   const [first] = cells;
   const person = first === undefined ? undefined : ofKind(first, "person")[0];
-  if (first === undefined || person?.start !== first.start) return false;
-  return !hasVerb(first) && saidBy(article.slice(first.start, first.end)) === undefined;
+  if (first === undefined || person === undefined) return false;
+  const before = first.read.tokens.slice(first.from, first.to).filter(({ start }) => start < person.start);
+  const isLead = before.length <= MOST_BEFORE_NAME && before.every(({ lower }) => !BEFORE_OTHERS.has(lower));
+  return isLead && !hasVerb(first) && saidBy(article.slice(first.start, first.end)) === undefined;
 }
+
+/** Words by which a name is somebody else's: "the case of N.", "according to N.". */
+const BEFORE_OTHERS = new Set(["of", "to", "by", "with", "for", "from", "about", "against", "in", "at", "on"]);
 
 /** "A woman whose name is being clarified – 10 days": an item that begins with people without a name, and tells what they got. */
 export function isUnnamedItem(cells: readonly Cell[], article: string): boolean {
@@ -92,7 +100,8 @@ export function labelled(cells: readonly Cell[], article: string): Cell[] | null
   let field: Cell["field"] = null;
   const told: Cell[] = [];
   cells.forEach((cell, at) => {
-    const isLabel = cells[at + 1]?.mark === ":" || (at === 0 && cells.length === 2 && cells[1]?.mark === "|");
+    const isLabel =
+      cells[at + 1]?.mark === ":" || isEmptyLabel(cell) || (at === 0 && cells.length === 2 && cells[1]?.mark === "|");
     const known = isLabel ? fieldOf(article.slice(cell.start, cell.end)) : null;
     const value = cells[at + 1];
     // "Detained: N., M. and O." announces names; only a name or what is told beside has a name for its value.
@@ -101,6 +110,12 @@ export function labelled(cells: readonly Cell[], article: string): Cell[] | null
     else field = found;
   });
   return field !== null && cells[0] !== told[0] && told.length < cells.length ? told : null;
+}
+
+/** "Convicted: –": a label and a mark for nothing. */
+function isEmptyLabel({ read, to }: Cell): boolean {
+  const [colon, value] = read.tokens.slice(to);
+  return colon?.text === ":" && value?.kind === "mark";
 }
 
 /** It tells an outcome by itself. */

@@ -16,6 +16,8 @@ function isSubject(chunk: Chunk): boolean {
   return SUBJECTS.has(mentionOf(chunk)?.kind ?? "") || OTHER_SUBJECTS.has(chunk.lower);
 }
 
+const MARKS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return false;
@@ -23,7 +25,9 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   // "for the call to go to the square": a noun, and what is only meant to be done.
   if (verb.form === "infinitive" || verb.form === "gerund" || ARTICLES.has(before?.lower ?? "")) return false;
-  return verb.passive || verb.singular || commonVerbs.has(verb.word) || (before !== undefined && isSubject(before));
+  if (verb.passive || verb.singular) return true;
+  // "N. – four years, served two": behind a mark a verb without an auxiliary is one of the fragments of an entry.
+  return before !== undefined && (isSubject(before) || (commonVerbs.has(verb.word) && !MARKS.has(before.lower)));
 }
 
 /** What stands between quotation marks is somebody else's: "15 days – "for a poster he never held"". */

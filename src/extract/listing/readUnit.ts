@@ -13,6 +13,7 @@ import {
 import { isActing, type MentionOf, tellingPlace } from "../Mention.ts";
 import { type Cell, isBare, ofKind } from "./Cell.ts";
 import { type Event, eventsIn, saidBy, statusIn } from "./Event.ts";
+import { withoutPriorCases } from "./priorCases.ts";
 import type { Unit, Victim } from "./unitsOf.ts";
 
 /** What an entry has said so far of day, place, law and charge. */
@@ -31,6 +32,9 @@ export const NO_SLOTS: Slots = { date: null, place: null, laws: [], reason: null
 
 /** Fields that tell of the person or of what comes after the outcome. */
 const BESIDE = new Set<Cell["field"]>(["aside", "keeping"]);
+
+/** What a remark may tell of how it is now. */
+const REMARKED = new Set<Event["said"]>(["released", "acquitted", "pretrial-detention", "house-arrest"]);
 
 function wordsOf(cell: Cell, article: string): string {
   return article.slice(cell.start, cell.end);
@@ -150,7 +154,8 @@ function byLabel(cell: Cell, article: string, slots: Slots): Event[] {
 export function historyOf(unit: Unit, preface: Slots, article: string): { events: Event[]; slots: Slots } {
   let slots = preface;
   const events: (Event & { cell: number; isOfCourt: boolean })[] = [];
-  unit.cells.forEach((cell, at) => {
+  const cells = withoutPriorCases(unit.cells, article);
+  cells.forEach((cell, at) => {
     if (BESIDE.has(cell.field)) return;
     const words = wordsOf(cell, article);
     const last = events.at(-1);
@@ -158,18 +163,19 @@ export function historyOf(unit: Unit, preface: Slots, article: string): { events
       if (events.length > 1 || last.cell > 0) events.pop();
       return;
     }
-    const told = eventsIn(cell, article);
+    const told = eventsIn(cell, article).filter(({ said }) => cell.field !== "remark" || REMARKED.has(said));
     const found = told.length > 0 ? told : byLabel(cell, article, slots);
     // Day and court of an appeal are those of the outcome only where it has changed it.
     if (cell.field === "appeal" && ![...found, last].some((event) => event?.isChange)) return;
     if (found.length === 0) {
-      slots = slotsWith(slots, cell, unit.cells[at - 1], article);
+      if (cell.field === "remark") return;
+      slots = slotsWith(slots, cell, cells[at - 1], article);
       const { date, place } = slots;
       if (last !== undefined && !last.isOld && at - last.cell <= 3)
         Object.assign(last, { date: last.date ?? date, place: last.place ?? place });
       return;
     }
-    const own = { ...slotsWith(slots, cell, unit.cells[at - 1], article), date: slots.date };
+    const own = { ...slotsWith(slots, cell, cells[at - 1], article), date: slots.date };
     for (const event of found) {
       const before = events.at(-1);
       const whole = before !== undefined && before.cell >= at - 2 ? joined(before, event) : null;

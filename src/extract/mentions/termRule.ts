@@ -42,6 +42,8 @@ function isRange({ tokens }: Reading, { before }: Around, from: number): boolean
   const [low, high] = [numeralValue(tokens[start]?.lower ?? ""), numeralValue(tokens[from]?.lower ?? "")];
   // "18:20 – Ten days for N.", "Article 130 – 5 years": the number before the dash is that of a clock or a law.
   if (low === null || high === null || tokens[start - 1]?.text === ":" || low > high * 5) return false;
+  // "N., 23 – 8 years": an age.
+  if (low > high && !hasUnit && tokens[start - 1]?.text === ",") return false;
   const upTo = before
     .split(" ")
     .slice(0, start - from - 1)

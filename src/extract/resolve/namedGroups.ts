@@ -190,11 +190,16 @@ function isDescription(victim: VictimMention, { tokens, sightings }: Read): bool
   );
 }
 
-/** "N., a teacher who was given": the clause that hangs on what somebody is tells of him. */
+/** "N., a teacher who was given", "N., a teacher detained in": the clause that hangs on what somebody is tells of him. */
 function describedBy(victim: VictimMention, { sightings }: Read): MentionOf<"person"> | null {
   const at = sightings.findIndex(({ mention }) => mention.start === victim.start);
   const previous = sightings[at - 1]?.mention;
   return previous?.kind === "person" ? previous : null;
+}
+
+/** A relative clause, or a participle without an auxiliary. */
+function isHanging({ relative, verb }: Frame, { tokens }: Read): boolean {
+  return relative || tokens.filter(({ start, end }) => start >= verb.start && end <= verb.end).length === 1;
 }
 
 /** Puts names in place of people a passage counts and names: "three activists, A, B and C", "about 20, A among them". */
@@ -204,7 +209,7 @@ export function nameGroups<Told extends Frame>(frames: readonly Told[], { reads 
     if (read === undefined || frame.victims.every(({ kind }) => kind === "person")) return frame;
     const victims = frame.victims.flatMap((victim) => {
       if (isDescription(victim, read) && frame.victims.length > 1) return [];
-      const described = frame.relative && isDescription(victim, read) ? describedBy(victim, read) : null;
+      const described = isHanging(frame, read) && isDescription(victim, read) ? describedBy(victim, read) : null;
       if (described !== null) return [described];
       const counted = victim.kind === "group" ? victim : countedBefore(victim, read);
       return counted === null ? [victim] : named(counted, read);

@@ -91,10 +91,16 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   if (isOfOtherYear(frame, known) || isOfOtherYear(known, frame)) return true;
   if (own === "acquitted" && MINOR.has(other)) return gap !== null && gap > SAME_RULING;
   if (other === "acquitted" && MINOR.has(own)) return gap !== null && -gap > SAME_RULING;
-  if (isPenalty(known)) return isOpening(own) && (frame.telling.anew || (gap !== null && gap > 0));
-  if (isPenalty(frame)) return isOpening(other) && gap !== null && gap < 0;
+  if (isPenalty(known))
+    return isOpening(own) && (frame.telling.anew || isSetBack(known, frame) || (gap !== null && gap > 0));
+  if (isPenalty(frame)) return isOpening(other) && (isSetBack(frame, known) || (gap !== null && gap < 0));
   if (own === "detained" && other === "detained") return gap !== null && Math.abs(gap) > SAME_DETENTION;
   return false;
+}
+
+/** "N., previously convicted in 2015, was detained": a penalty of another year, told as having been before. */
+function isSetBack({ telling }: ToldFrame, step: ToldFrame): boolean {
+  return telling.before && telling.old && !step.telling.before && !step.telling.old;
 }
 
 /** What begins a proceeding, or goes on in one before its verdict. */

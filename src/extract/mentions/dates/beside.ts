@@ -37,7 +37,10 @@ function isAttribute(tokens: readonly Token[], from: number, to: number): boolea
 function isOfAct(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   const word = tokens[before]?.lower ?? "";
-  return ["of", "dated"].includes(word) && datedActs.has(tokens[before - 1]?.lower ?? "");
+  const act = tokens[before - 1]?.lower ?? "";
+  // "pardoned by a decree of 25 May": what does it is of the day of what it does.
+  const isDoing = act === "decree" && tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === "by");
+  return ["of", "dated"].includes(word) && datedActs.has(act) && !isDoing;
 }
 
 /** "for a picket held on 16 December", "after the rally on 5 May": the act that led to what the clause tells. */
@@ -45,7 +48,8 @@ function isOfCause(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - CAUSE_REACH), from);
   const comma = before.findLastIndex(({ kind }) => kind === "mark");
   const clause = before.slice(comma + 1);
-  const cause = clause.findIndex(({ lower }) => CAUSES.has(lower));
+  // "the following were pardoned": a list, no cause.
+  const cause = clause.findIndex(({ lower }, at) => CAUSES.has(lower) && clause[at - 1]?.lower !== "the");
   return cause >= 0 && clause.slice(cause).some(({ lower }) => datedActs.has(lower));
 }
 
