@@ -22,6 +22,9 @@ describe("whom a word takes up", () => {
       ["Timur Ospanov", "Berik Kasymov"],
     ],
     ["Five supporters unrolled a banner in Taraz. They were fined 50 MCI.", [5]],
+    ["Timur Ospanov wrote a book.\n\nHe came home in 2019.\n\nIn May he was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Timur Ospanov wrote a book. He sang with Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Timur Ospanov wrote a book. He met Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
     ["Five supporters unrolled a banner in Taraz. All five were fined 50 MCI.", [5]],
   ])("%s", (text, expected) => {
     expect(fined(text)).toEqual(expected);

@@ -24,6 +24,12 @@ const custody = rows(`
   A court ordered the detention of Erbol Umarbekov for two months. → Erbol Umarbekov: pretrial-detention
   A court ordered two months of pre-trial detention for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
   A court ordered that Erbol Umarbekov be held for two months. → Erbol Umarbekov: pretrial-detention
+  A court ordered Erbol Umarbekov and Saniya Kasymova to be kept in remand until 8 August. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
+  A court ordered party leader Erbol Umarbekov, 45, and his deputy, Saniya Kasymova, to be kept in remand. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
+  The court decided to keep Erbol Umarbekov and his deputy, Saniya Kasymova, in custody until August. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
+  The court gave Erbol Umarbekov two months of SIZO. → Erbol Umarbekov: pretrial-detention
+  Seven members of the party, detained on Monday, signed undertakings not to leave town and went home. → 7: released
+  Seven members of the party, detained on Monday, signed undertakings not to leave town. → 7: under-investigation
   Erbol Umarbekov was placed under house arrest. → Erbol Umarbekov: house-arrest
   Erbol Umarbekov was transferred to house arrest. → Erbol Umarbekov: house-arrest
   The court released Erbol Umarbekov under house arrest. → Erbol Umarbekov: house-arrest
@@ -88,6 +94,9 @@ const silent = rows(`
   Erbol Umarbekov was due to be released. →
   Erbol Umarbekov should be released immediately. →
   The court refused to release Erbol Umarbekov. →
+  The court refused to order Erbol Umarbekov, 45, to be held in custody. →
+  Prosecutors asked for Erbol Umarbekov and his deputy, Saniya Kasymova, to be kept in remand. →
+  The opposition wants Erbol Umarbekov, 45, to be freed. →
   Erbol Umarbekov called on the authorities to free Saniya Kasymova. →
   Erbol Umarbekov was not released. →
   Erbol Umarbekov took part in a rally in support of jailed blogger Saniya Kasymova. →

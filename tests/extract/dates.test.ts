@@ -69,6 +69,8 @@ describe("written forms", () => {
   it("that count something else are no days", () => {
     expect(dateOf("Erbol Umarbekov was detained on the 5th floor.")).toBeNull();
     expect(dateOf("Erbol Umarbekov was detained on the 10th anniversary of the party.")).toBeNull();
+    expect(dateOf("Erbol Umarbekov was detained on October Square.")).toBeNull();
+    expect(dateOf("Erbol Umarbekov was detained on March 8 Street.")).toBeNull();
   });
 });
 

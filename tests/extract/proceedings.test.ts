@@ -82,6 +82,27 @@ describe("another case of the same person is another incident", () => {
         [BEFORE, "restricted-freedom", { years: 1 }],
       ],
     ],
+    [
+      "In 2017 Erbol Umarbekov was fined 50 MCI. On 3 June 2031 a court in Taraz sentenced Umarbekov to five years in prison: he had transferred money to a fund.",
+      [
+        [BEFORE, "fined", { amount: 50, unit: "MCI" }],
+        [NAME, "imprisoned", { years: 5 }],
+      ],
+    ],
+    [
+      "Erbol Umarbekov got ten days of arrest. He has been picked up for that T-shirt before: in March he was fined 80 MCI.",
+      [
+        [NAME, "administrative-arrest", { days: 10 }],
+        [BEFORE, "fined", { amount: 80, unit: "MCI" }],
+      ],
+    ],
+    [
+      "Erbol Umarbekov received 15 days of arrest, together with his son Timur, who received 10.",
+      [
+        [NAME, "administrative-arrest", { days: 15 }],
+        ["Timur Umarbekov", "administrative-arrest", { days: 10 }],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -150,6 +150,8 @@ function matchAt(chunks: readonly Chunk[], at: number, ways: readonly (readonly 
   return found?.length ?? 0;
 }
 
+const OWNERS = new Set(["his", "her", "their", "its"]);
+
 /** The person or group that a list goes on with at `at`, behind words that introduce them. */
 function memberAt(chunks: readonly Chunk[], at: number): number | null {
   let governed = false;
@@ -165,6 +167,9 @@ function memberAt(chunks: readonly Chunk[], at: number): number | null {
     const isOf = ["of", "from", "for", "in"].includes(lowerAt(chunks, next)) && next > at;
     const isQuote = chunks[next]?.kind === "mark" && /^["“”„«»]$/u.test(lowerAt(chunks, next));
     if (!isPlainWord(chunks[next]) && !isOf && !isQuote) return null;
+    // "and his deputy, N.,": the noun introduces the name as well.
+    const isApposed = lowerAt(chunks, next + 1) === "," && mentionOf(chunks[next + 2])?.kind === "person";
+    if (isApposed && OWNERS.has(lowerAt(chunks, at)) && isRoleNoun(lowerAt(chunks, next))) return next + 2;
     // "and the editor of N.", "the brother of the lawyer N.": N. is neither.
     const isNext = mentionOf(chunks[next + 1])?.kind === "person";
     if (isOf && isNext) return null;
@@ -250,9 +255,17 @@ function behindClause(chunks: readonly Chunk[], at: number): number {
   return hasComma ? chunks.length : at;
 }
 
+/** "members of the party, detained on Monday, were": where they belong, before a clause that hangs on them. */
+function behindOrigin(chunks: readonly Chunk[], at: number): number {
+  if (!["of", "from", "at"].includes(lowerAt(chunks, at))) return at;
+  let to = at + 1;
+  while (to < at + LONGEST_INTRODUCTION && isPlainWord(chunks[to])) to += 1;
+  return to > at + 1 && behindClause(chunks, to) > to ? to : at;
+}
+
 /** All that hangs on a name at its right: age, bracket, apposition, relative clause. */
 function behindAsides(chunks: readonly Chunk[], at: number): number {
-  let to = at;
+  let to = behindOrigin(chunks, at);
   for (let step = 0; step < 4; step++) {
     const isDated = lowerAt(chunks, to) === "on" && mentionOf(chunks[to + 1])?.kind === "date";
     // "A on Monday and B on Thursday were".

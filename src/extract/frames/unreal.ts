@@ -35,6 +35,9 @@ const WEAK_REPORTS = new Set(
 const UNTRUE = new Set(["false", "untrue", "fake", "unfounded", "wrong", "baseless"]);
 const HABITS = new Set("often usually sometimes routinely regularly frequently always every annually".split(" "));
 
+/** How far, in chunks, the governor of a verb without tense may stand: names and what they are stand between. */
+const GOVERNOR_REACH = 24;
+
 /** "ordered that N. be held": what a court orders is done. */
 export function isOrdered(syntax: Syntax, verb: number): boolean {
   const governor = verbBefore(syntax, verb);
@@ -47,18 +50,24 @@ export function isOrdered(syntax: Syntax, verb: number): boolean {
   return isByCourt && syntax.words[verb]?.[0] === "be";
 }
 
+/** "A, 45, and his deputy, B, to be held": a comma of the phrase the verb without tense is about. */
+function isWithinPeople({ people }: Syntax, comma: number): boolean {
+  return people.some(({ edge, last, to }) => comma >= edge && comma <= Math.max(last + 1, to));
+}
+
 /** A verb without tense has happened only where its governor says so: "was made to sign", "the decision to jail N.". */
 function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
   const { chunks } = syntax;
   const own = chunks[verb];
   const isTo = own?.kind === "verb" && syntax.words[verb]?.[0] === "to";
   if (!isTo) return !isOrdered(syntax, verb);
-  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - GOVERNOR_REACH); at--) {
     const lower = lowerAt(chunks, at);
-    if (rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower)) return false;
     const governor = verbAt(syntax, at);
+    const isRuling = rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower);
+    if (governor === null && isRuling) return false;
     if (governor !== null) return governor.unreal || !implicatives.has(governor.lemma) || isUnreal(syntax, at);
-    if (lower === ";" || lower === ",") return true;
+    if (lower === ";" || (lower === "," && !isWithinPeople(syntax, at))) return true;
   }
   return true;
 }

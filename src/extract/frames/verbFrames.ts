@@ -170,6 +170,12 @@ function eachWithTheirs(frame: Frame, syntax: Syntax, clause: Clause): Frame[] {
   }));
 }
 
+/** "together with his son N., who received ten": what he shared is not what he got. */
+function hasOwnPenalty(syntax: Syntax, name: number): boolean {
+  const who = name + (lowerAt(syntax.chunks, name + 1) === "," ? 2 : 1);
+  return lowerAt(syntax.chunks, who) === "who" && verbAt(syntax, who + 1)?.outcome?.role === "recipient";
+}
+
 /** "was arrested along with N.": those who stand behind share it. */
 function companionsOf(syntax: Syntax, { verb, to }: Clause): readonly VictimMention[] {
   const { chunks, people } = syntax;
@@ -182,6 +188,7 @@ function companionsOf(syntax: Syntax, { verb, to }: Clause): readonly VictimMent
       ["along", "together"].includes(lowerAt(chunks, edge - 2)),
   );
   if (found === undefined || chunks.slice(verb + 1, found.edge).some(({ kind }) => kind === "verb")) return [];
+  if (hasOwnPenalty(syntax, found.last)) return [];
   return found.members.map(({ mention }) => mention);
 }
 

@@ -99,7 +99,9 @@ function subjectWithin(syntax: Syntax, people: People, at: number): Party {
     members.at(-1)?.joint === "," &&
     !members.some(({ joint }) => joint.endsWith("and"));
   if (members.length > 1 && (verb?.singular === true || isSaid)) return partyOf(people, members.length - 1);
-  if (isObject && members.length > 1 && !SAYING.has(before?.lemma ?? "")) {
+  // "ordered A and B to be held": all that is ordered of.
+  const isGoverned = verb?.form === "infinitive";
+  if (isObject && !isGoverned && members.length > 1 && !SAYING.has(before?.lemma ?? "")) {
     const last = joined > 0 ? joined : members.findLastIndex(({ joint }) => joint === "and");
     return partyOf(people, Math.max(0, last));
   }
@@ -152,12 +154,14 @@ function isCircumstance(syntax: Syntax, from: number, to: number): boolean {
 const CLAUSE_OPENERS = new Set(["since", "after", "before", "until", "till", "as", "than"]);
 const REASONS = new Set(["for", "over", "during"]);
 const MOST_SHARED = 6;
+const WITHOUT_TENSE = new Set(["gerund", "infinitive"]);
 
 /** The subject of a verb that has none of its own: that of the verb it is joined to. */
 function sharedSubject(syntax: Syntax, joint: number, depth: number): Party {
   if (depth >= MOST_SHARED) return NOBODY;
   let before = verbBefore(syntax, joint);
-  while (before >= 0 && verbAt(syntax, before)?.form === "gerund") before = verbBefore(syntax, before);
+  // "signed a pledge not to leave and went home": joined to what has a tense.
+  while (before >= 0 && WITHOUT_TENSE.has(verbAt(syntax, before)?.form ?? "")) before = verbBefore(syntax, before);
   return before < 0 ? NOBODY : subjectOf(syntax, before, depth + 1);
 }
 

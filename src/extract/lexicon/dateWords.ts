@@ -32,7 +32,13 @@ export const beforeMonth = new Set(
 /** Words that may follow "on the 13th": behind any other the number counts something else ("on the 5th floor"). */
 export const behindDayAlone = new Set(
   `of and but he she they it we i the a an this that in at by for from with to his her their was were is are had has who
-  when while after before police court courts judge officers one two three all`.split(/\s+/u),
+  when while after before police court courts judge officers one two three all each both`.split(/\s+/u),
+);
+
+/** Behind a month or a day with a month: what is named after it, "October Square", "the 8 March factory". */
+export const namedAfterDates = new Set(
+  `square street avenue prospect boulevard lane park district revolution factory plant cinema hall metro station club
+  microdistrict quarter palace`.split(/\s+/u),
 );
 
 /** Before these a date is that of the article: "date 2024-03-13 Two journalists …". */

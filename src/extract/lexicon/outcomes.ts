@@ -128,6 +128,12 @@ export const verbPhrases: readonly {
       false,
     ],
     [
+      "sign give submit",
+      "an undertaking not to leave|undertakings not to leave|a written undertaking not to leave|written undertakings not to leave|a pledge not to leave|pledges not to leave|a written pledge not to leave|written pledges not to leave|a recognisance not to leave|a recognizance not to leave|a written promise not to leave",
+      holder("under-investigation"),
+      false,
+    ],
+    [
       "order make oblige force",
       "to sign a warning|to sign a written warning|to sign written warnings|to sign an official warning|to sign warnings",
       patient("warned"),

@@ -12,7 +12,7 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ],
   [
     "pretrial-detention",
-    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b/u,
+    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
   ],
   [
     "restricted-freedom",

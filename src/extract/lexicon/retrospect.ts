@@ -15,7 +15,7 @@ export const beforehand: readonly RegExp[] = [
 
 /** A passage that says as a whole that what follows it in its paragraph is an earlier case. */
 export const retrospect =
-  /\b(?:no stranger to|not (?:\p{L}+['’]?s? ){0,4}first\b|(?:has|had) been (?:\p{L}+ ){0,4}(?:before|previously|in the past)\b|(?:has|had) (?:\p{L}+ ){0,5}(?:before|previously|in the past|repeatedly|more than once)\b|second (?:\p{L}+ ){0,2}(?:case|conviction|arrest|time|prosecution)|(?:previous|prior|earlier|past) (?:convictions?|arrests?|cases?|persecution|sentences?|prosecutions?)|not for the first time|history of (?:arrests?|persecution|detentions?)|repeatedly (?:been )?(?:detained|arrested|fined|jailed|persecuted|prosecuted))/iu;
+  /\b(?:no stranger to|not (?:\p{L}+['’]?s? ){0,4}first\b|(?:has|had) been (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past)\b|(?:has|had) (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past|repeatedly|more than once)\b|second (?:\p{L}+ ){0,2}(?:case|conviction|arrest|time|prosecution)|(?:previous|prior|earlier|past) (?:convictions?|arrests?|cases?|persecution|sentences?|prosecutions?)|not for the first time|history of (?:arrests?|persecution|detentions?)|repeatedly (?:been )?(?:detained|arrested|fined|jailed|persecuted|prosecuted))/iu;
 
 /** A heading over what happened before. */
 export const retrospectHeading =
@@ -27,11 +27,11 @@ export const anew =
 
 /** A higher court has looked at the same case again, or a measure was changed for another. */
 export const revised =
-  /\b(?:appeals?|appealed|appellate|cassation|supreme court|regional court|upheld|uphold|reduced|reduces|cut|cuts|shortened|lowered|halved|commuted|mitigated|softened|toughened|increased|extended|prolonged|replaced|changed|left (?:\p{L}+ ){0,4}(?:unchanged|in force|as (?:it|they) (?:was|were|is|are))|overturned|reversed|transferred|moved)\b/iu;
+  /\b(?:appeals?|appealed|appellate|cassation|supreme court|regional court|upheld|uphold|reduced|reduces|cut|cuts|shortened|lowered|halved|commuted|mitigated|softened|toughened|increased|extended|prolonged|replaced|changed|left (?:\p{L}+ ){0,4}(?:unchanged|in force|as (?:it|they) (?:was|were|is|are))|overturned|reversed|(?:transferred|moved) (?:[\p{L}’'-]+ ){0,4}(?:to|into|under) (?:[\p{L}’'-]+ ){0,3}(?:arrest|detention|custody|prison|jail|colony|SIZO|hospital|ward|regime|settlement))\b/iu;
 
 /** A penalty or a measure became another: how it was changed is how it stands. */
 export const changed =
-  /\b(?:reduced|reduces|cut|cuts|shortened|lowered|halved|commuted|mitigated|softened|toughened|increased|replaced|replaces|changed|transferred|moved)\b/iu;
+  /\b(?:reduced|reduces|cut|cuts|shortened|lowered|halved|commuted|mitigated|softened|toughened|increased|replaced|replaces|changed|(?:transferred|moved) (?:[\p{L}’'-]+ ){0,4}(?:to|into|under) (?:[\p{L}’'-]+ ){0,3}(?:arrest|detention|custody|prison|jail|colony|SIZO|hospital|ward|regime|settlement))\b/iu;
 
 /** Let go before the end of a term: the release is how it stands, not the penalty. */
 export const releasedEarly =

@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../domain/day.ts";
 import { countedOpeners } from "../lexicon/countedDates.ts";
-import { ordinals } from "../lexicon/dateWords.ts";
+import { namedAfterDates, ordinals } from "../lexicon/dateWords.ts";
 import { months, weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
 import type { Token } from "../token.ts";
@@ -27,6 +27,11 @@ function exists({ year, month, day }: WrittenDate): boolean {
   return month === null || (month >= 1 && month <= 12 && (day === null || day <= daysInMonth(year ?? 2000, month)));
 }
 
+/** "October Square": the name of a place, not a time. */
+function isName(next: Token | undefined, { month, year }: WrittenDate): boolean {
+  return month !== null && year === null && next?.capital === true && namedAfterDates.has(next.lower);
+}
+
 /** Whether a date may begin with a token: a number, the name of a month or a day, or a word that counts. */
 function opensDate({ kind, capital, lower }: Token): boolean {
   return (
@@ -46,6 +51,7 @@ export const dateRule: Rule = ({ tokens }) =>
       if (found === null) continue;
       if (!exists(found.date)) return null;
       const to = at + found.length;
+      if (isName(tokens[to], found.date)) return null;
       const value = isBeside(tokens, at, to, found.date) ? { ...found.date, isBeside: true as const } : found.date;
       return { from: at, to, mention: { kind: "date", rule: "date", value, ...spanOf(tokens, at, to) } };
     }

@@ -12,6 +12,8 @@ export interface Appearance {
   start: number;
   /** Behind a preposition or before "'s": no subject. */
   governed: boolean;
+  /** By their name; else by "he" or "her". */
+  named: boolean;
 }
 
 /** Judges, lawyers, prosecutors: a pronoun behind their name hardly means them. */
@@ -26,7 +28,17 @@ export interface Scene {
   groups: readonly MentionOf<"group">[];
   /** Words for one person that may be somebody further: "the elder brother". */
   others: readonly MentionOf<"anaphor">[];
+  /** "He", "her": whom they mean belongs to the scene. */
+  pronouns: readonly Pronoun[];
 }
+
+export interface Pronoun {
+  mention: MentionOf<"anaphor">;
+  /** "He was", not "of him". */
+  isSubject: boolean;
+}
+
+const SUBJECTS = new Set(["he", "she"]);
 
 /** Words before "a teacher" that make it a description, not somebody further: "is a teacher", "as a teacher". */
 const DESCRIBING = new Set(["is", "was", "as", "became", "being", "like", "of"]);
@@ -54,35 +66,40 @@ function sceneOf(read: Read, { personOf }: Cast): Scene {
   const persons: Appearance[] = [];
   const groups: MentionOf<"group">[] = [];
   const others: MentionOf<"anaphor">[] = [];
+  const pronouns: Pronoun[] = [];
   for (const [at, { mention, from, to }] of sightings.entries()) {
     // "two residents, A and B": they are in it by their names.
     if (mention.kind === "group" && !isDescription(read, at) && namesOfAll(mention, read).length === 0)
       groups.push(mention);
-    if (mention.kind === "anaphor" && mention.value.noun !== null && !mention.value.plural) others.push(mention);
+    if (mention.kind === "anaphor" && !mention.value.plural && !mention.value.speaker) {
+      if (mention.value.noun !== null) others.push(mention);
+      else pronouns.push({ mention, isSubject: SUBJECTS.has(tokens[from]?.lower ?? "") });
+    }
     if (mention.kind !== "person") continue;
     const person = personOf(mention);
     if (person === null || isProfessional(person)) continue;
     const governed = prepositions.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
-    persons.push({ person, start: mention.start, governed });
+    persons.push({ person, start: mention.start, governed, named: true });
   }
-  return { passage, persons, groups, others };
+  return { passage, persons, groups, others, pronouns };
 }
 
 /** The scenes of an article, one for each passage. */
 export function scenesOf(cast: Cast): readonly Scene[] {
   return cast.reads.map((read) =>
     read.passage.kind === "furniture"
-      ? { passage: read.passage, persons: [], groups: [], others: [] }
+      ? { passage: read.passage, persons: [], groups: [], others: [], pronouns: [] }
       : sceneOf(read, cast),
   );
 }
 
 /** The same scene as far as it has been set before a place in the text. */
-export function before({ passage, persons, groups, others }: Scene, start: number): Scene {
+export function before({ passage, persons, groups, others, pronouns }: Scene, start: number): Scene {
   return {
     passage,
     persons: persons.filter((person) => person.start < start),
     groups: groups.filter((group) => group.start < start),
     others: others.filter((other) => other.start < start),
+    pronouns: pronouns.filter(({ mention }) => mention.start < start),
   };
 }

@@ -3,7 +3,7 @@ import type { Anaphor, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { namingsIn } from "./namings.ts";
-import { before, isProfessional, type Scene, scenesOf } from "./Scene.ts";
+import { before, isProfessional, type Pronoun, type Scene, scenesOf } from "./Scene.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
 
 /** Whom a word takes up: people by name, people without one, or both ("about twenty, A and B among them"). */
@@ -49,7 +49,7 @@ function descriptionsOf({ reads, personOf, persons }: Cast): ReadonlyMap<string,
 }
 
 class Finder implements Antecedents {
-  readonly #scenes: readonly Scene[];
+  readonly #scenes: Scene[];
   readonly #described: ReadonlyMap<string, ReadonlySet<Person>>;
   readonly #officials: ReadonlySet<Person>;
   readonly #speakers: Speakers;
@@ -58,12 +58,30 @@ class Finder implements Antecedents {
 
   constructor(article: string, cast: Cast) {
     this.#speakers = speakersOf(article, cast);
-    this.#scenes = scenesOf(cast);
     this.#named = new Map(
       cast.reads.flatMap((read) => namingsIn(read, cast)).map(({ person, anaphor }) => [anaphor.start, person]),
     );
     this.#described = descriptionsOf(cast);
     this.#officials = new Set(cast.persons.filter(isProfessional));
+    // A pronoun keeps its bearer in the story: "He came home. In May he was fined" goes on about whom the first "he" means.
+    this.#scenes = [...scenesOf(cast)];
+    for (const [at, scene] of this.#scenes.entries())
+      for (const pronoun of scene.pronouns) this.#scenes[at] = this.#withBearer(this.#scenes[at] ?? scene, pronoun);
+  }
+
+  #withBearer(scene: Scene, { mention, isSubject }: Pronoun): Scene {
+    const referent = this.#single(mention, scene.passage);
+    const appearances = (referent?.persons ?? []).map((person) => ({
+      person,
+      start: mention.start,
+      governed: !isSubject,
+      named: false,
+    }));
+    return {
+      ...scene,
+      persons: [...scene.persons, ...appearances],
+      groups: [...new Set([...scene.groups, ...(referent?.groups ?? [])])],
+    };
   }
 
   of(anaphor: MentionOf<"anaphor">, passage: Passage, isVictim: (person: Person) => boolean): Referent | null {
@@ -76,7 +94,7 @@ class Finder implements Antecedents {
 
   isContested({ index, paragraph }: Passage): boolean {
     for (let at = index; this.#scenes[at]?.passage.paragraph === paragraph; at--)
-      if ((this.#scenes[at]?.persons.length ?? 0) > 0) return true;
+      if (this.#scenes[at]?.persons.some(({ named }) => named)) return true;
     return false;
   }
 
@@ -134,11 +152,14 @@ class Finder implements Antecedents {
     return [...persons];
   }
 
-  /** Of several people in an earlier passage "he" is the one it is about: the only one behind no preposition. */
+  /**
+   * Of several people in an earlier passage "he" is the one it is about: whom it has told of by "he" already, else the
+   * only one behind no preposition.
+   */
   #topicOf({ persons, groups }: Scene, fits: (person: Person) => boolean): Person | null {
-    const free = new Set(
-      persons.filter(({ person, governed }) => fits(person) && !governed).map(({ person }) => person),
-    );
+    const subjects = persons.filter(({ person, governed }) => fits(person) && !governed);
+    const goingOn = new Set(subjects.filter(({ named }) => !named).map(({ person }) => person));
+    const free = goingOn.size === 1 ? goingOn : new Set(subjects.map(({ person }) => person));
     const [only] = free;
     return only !== undefined && free.size === 1 && groups.every(({ value }) => value.count !== 1) ? only : null;
   }
