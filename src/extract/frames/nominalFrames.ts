@@ -9,6 +9,7 @@ import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { isUnreal } from "./unreal.ts";
+import { isUntrue } from "./untrue.ts";
 import { NOBODY, ownerOf, type Party, partyOf } from "./victims.ts";
 
 /** How far, in chunks, whose an act is may stand behind its noun. */
@@ -46,6 +47,7 @@ function isWishedFor(syntax: Syntax, noun: number): boolean {
   if (around.some((lower) => unrealActs.has(lower)) || unrealActs.has(lowerAt(chunks, noun + 1))) return true;
   const governor = governorOf(syntax, noun);
   const verb = governor < 0 ? null : verbAt(syntax, governor);
+  if (isUntrue(syntax, noun)) return true;
   if (verb === null) return false;
   if (verb.unreal) return true;
   return (

@@ -6,11 +6,13 @@ import {
   doubtingGovernors,
   implicatives,
   negativeSubjects,
+  rulingModals,
   rulingNouns,
   unrealGovernors,
 } from "../lexicon/verbs.ts";
 import { lowerAt } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { isUntrue } from "./untrue.ts";
 
 const HARD_JOINTS = new Set([";", "but", "while", "whereas", "although"]);
 /** Prepositions before a gerund that tell of what was: "after being detained". */
@@ -29,10 +31,6 @@ const PAST_LINKS = new Set([
   "and",
   "with",
 ]);
-const WEAK_REPORTS = new Set(
-  "report reports rumour rumours rumor rumors claim claims news information allegations".split(" "),
-);
-const UNTRUE = new Set(["false", "untrue", "fake", "unfounded", "wrong", "baseless"]);
 const HABITS = new Set("often usually sometimes routinely regularly frequently always every annually".split(" "));
 
 /** How far, in chunks, the governor of a verb without tense may stand: names and what they are stand between. */
@@ -126,6 +124,14 @@ function isConditional({ chunks }: Syntax, verb: number): boolean {
   return false;
 }
 
+/** "If convicted, N. will spend ten years in a colony": what is to come hangs on a condition, wherever that stands. */
+function isConsequence({ chunks, words }: Syntax, verb: number): boolean {
+  const own = words[verb] ?? [];
+  if (!rulingModals.has(own[0] ?? "") && !own.includes("to")) return false;
+  const [first] = words[0] ?? [];
+  return first === "should" || first === "had" || chunks.some(({ lower }) => conditionals.has(lower));
+}
+
 /** "Nobody, including N., was detained". */
 function isOfNobody(syntax: Syntax, verb: number): boolean {
   const { chunks } = syntax;
@@ -136,16 +142,6 @@ function isOfNobody(syntax: Syntax, verb: number): boolean {
       return !prepositions.has(lowerAt(chunks, at - 1));
   }
   return false;
-}
-
-/** "Reports that N. was jailed turned out to be false." */
-function isFalseReport(syntax: Syntax, verb: number): boolean {
-  const { chunks } = syntax;
-  if (!chunks.slice(0, verb).some(({ lower }) => WEAK_REPORTS.has(lower))) return false;
-  return chunks.some(
-    ({ lower }, at) =>
-      at > verb && UNTRUE.has(lower) && ["be", "prove", "turn"].includes(verbAt(syntax, at - 1)?.lemma ?? ""),
-  );
 }
 
 /** "overturned the ruling by which N. was jailed". */
@@ -176,6 +172,6 @@ export function isUnreal(syntax: Syntax, verb: number): boolean {
   if (own.form === "infinitive") return isUnrealInfinitive(syntax, verb);
   if (own.form === "gerund" && isUnrealGerund(syntax, verb)) return true;
   if (own.form === "bare" && isWished(syntax, verb)) return true;
-  if (isOfNobody(syntax, verb) || isFalseReport(syntax, verb) || isUndone(syntax, verb)) return true;
-  return isConditional(syntax, verb) || isDenied(syntax, verb);
+  if (isOfNobody(syntax, verb) || isUntrue(syntax, verb) || isUndone(syntax, verb)) return true;
+  return isConditional(syntax, verb) || isConsequence(syntax, verb) || isDenied(syntax, verb);
 }

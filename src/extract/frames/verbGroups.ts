@@ -1,3 +1,4 @@
+import { exitVerbs } from "../lexicon/exits.ts";
 import { inflections } from "../lexicon/inflect.ts";
 import { stateAgents } from "../lexicon/institutions.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
@@ -44,6 +45,7 @@ const OUTCOME_LEMMAS = new Set([
   ...cautioningVerbs,
   ...returningVerbs,
   ...placingVerbs.keys(),
+  ...exitVerbs.keys(),
   ...changingVerbs.keys(),
   ...openingVerbs,
   ...closingVerbs,

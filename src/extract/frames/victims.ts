@@ -310,10 +310,15 @@ function mayPass(syntax: Syntax, verb: number, to: number, end: number): boolean
 
 const PARTICLES = new Set(["up", "away", "off", "down", "out", "back", "too", "and", "as", "such", "early", "late"]);
 
-/** "sentenced to ten days of arrest the activist N.": a penalty may stand before whom it befalls. */
-function isBehindPenalty(syntax: Syntax, { edge, from }: People): boolean {
-  const between = syntax.words.slice(edge, from).flat().join(" ");
-  return penaltyIn(between) !== undefined || confinementIn(between) !== null;
+/**
+ * "sentenced to ten days of arrest the activist N.", "under the same article the activist N.": a penalty or another
+ * complement may stand before whom it befalls, who is then what a second article opens.
+ */
+function isBehindComplement(syntax: Syntax, { edge, from }: People): boolean {
+  const between = syntax.words.slice(edge, from).flat();
+  if (between.slice(1).some((word) => word === "the" || word === "a" || word === "an")) return true;
+  const words = between.join(" ");
+  return penaltyIn(words) !== undefined || confinementIn(words) !== null;
 }
 
 /** Whom the active verb at `verb` befalls: its object. */
@@ -332,7 +337,7 @@ export function objectOf(syntax: Syntax, verb: number): Party {
       phrase.preposition !== null &&
       phrase.edge - 1 > verb &&
       phrase.edge - 1 >= end &&
-      !isBehindPenalty(syntax, phrase)
+      !isBehindComplement(syntax, phrase)
     )
       return NOBODY;
     // Between commas stands what is told beside: "detained, according to N., three people".

@@ -23,3 +23,15 @@ export const headWords = new Set(
   `on in at late early mid the a night morning evening afternoon of to also then and but meanwhile already only just still
   around by finally later back`.split(/\s+/u),
 );
+
+/** Nouns for what is only said; it may turn out otherwise. */
+export const reportNouns = new Set(
+  `report reports rumour rumours rumor rumors claim claims news information allegations message messages publication
+  publications statement statements gossip`.split(/\s+/u),
+);
+/** What such words are when they are not so, and what they are not. */
+export const falsehoods = new Set(
+  `false untrue fake unfounded wrong baseless lie lies hoax fabrication invention rumour rumor rumours misinformation
+  disinformation mistaken erroneous inaccurate incorrect`.split(/\s+/u),
+);
+export const truths = new Set("true accurate confirmed correct reliable so".split(" "));

@@ -53,7 +53,8 @@ export const suspendedBehind = /^(?:(?!\b(?:years?|months?)\b)[^.;\d]){0,50}\b(?
 
 /** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
 export const notImposedBefore: readonly RegExp[] = [
-  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|(?<!\b(?:spend|serve|spending|serving) (?:the|his|her|their) )next|recent|previous|coming|up to|as much as|no more than|as long as) $/iu,
+  /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|recent|previous|up to|as much as|no more than|as long as) $/iu,
+  /(?<!\b(?:spend(?:ing)?|spent|serv(?:e|ed|ing)|stay|remain|sit) (?:(?:in|behind) \p{L}{3,9} )?(?:for )?(?:the |his |her |their )?)\b(?:next|coming) $/iu,
   /\b(?:aged|after|over|from|instead of|rather than) $/iu,
   /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: [\p{L}’'-]+){0,7} $/iu,
   /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,

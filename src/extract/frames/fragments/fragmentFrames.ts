@@ -86,18 +86,26 @@ export function leftOut(scene: Utterance, told: readonly Frame[]): Frame[] {
   return takenFrames(scene, awards, all, told).filter(({ victims }) => !victims.some(({ start }) => named.has(start)));
 }
 
+/** "Judge N. was brief: five years." */
+function handsDown(mention: VictimMention): boolean {
+  return mention.kind === "person" && (mention.value.part === "judge" || mention.value.part === "prosecutor");
+}
+
 /** Whom a closing award is about: the one person its passage names, else the topic. */
 function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly VictimMention[] {
   const before = scene.syntax.people.filter(({ last }) => last < award.from);
   const persons = before
     .flatMap(({ members }) => members.map(({ mention }) => mention))
-    .filter(({ kind }) => kind !== "anaphor");
+    .filter((mention) => mention.kind !== "anaphor" && !handsDown(mention));
   const [only] = persons;
   const isOfOthers = scene.syntax.chunks
     .slice(0, award.from)
     .some(({ lower }) => ["other", "others", "remaining", "rest"].includes(lower));
   if (only === undefined && isOfOthers) return [];
-  if (only === undefined) return before.length === 0 && topic !== null ? topic.victims : [];
+  if (only === undefined)
+    return before.every(({ members }) => members.every(({ mention }) => handsDown(mention))) && topic !== null
+      ? topic.victims
+      : [];
   return persons.length === 1 ? [only] : [];
 }
 

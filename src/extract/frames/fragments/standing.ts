@@ -11,10 +11,10 @@ const LINKS = new Set([":", "–", "—", "-"]);
 const LONGEST_OPENING = 14;
 
 /** What stands in a passage before a penalty and says nothing but whose decision it is, when, where and on which law. */
-function isOpening({ chunks }: Syntax, to: number): boolean {
-  if (to > LONGEST_OPENING) return false;
-  return chunks.slice(0, to).every((chunk, at) => {
-    if (victimAt(chunks, at) !== null || chunk.kind === "verb") return false;
+function isOpening({ chunks }: Syntax, from: number, to: number): boolean {
+  if (to - from > LONGEST_OPENING) return false;
+  return chunks.slice(from, to).every((chunk, step) => {
+    if (victimAt(chunks, from + step) !== null || chunk.kind === "verb") return false;
     if (chunk.kind === "mark") return chunk.lower !== "?";
     return (
       chunk.kind === "mention" ||
@@ -104,7 +104,7 @@ export function isSaid({ chunks }: Syntax, from: number): boolean {
 /** Awards that stand by themselves where a passage begins: "Five years in a colony.", "The verdict: guilty, four years." */
 export function standingAwards(syntax: Syntax, awards: readonly Award[]): readonly Award[] {
   const [first] = awards;
-  if (first === undefined || isSaid(syntax, first.from) || !isOpening(syntax, first.from)) return [];
+  if (first === undefined || isSaid(syntax, first.from) || !isOpening(syntax, 0, first.from)) return [];
   const row = rowFrom(syntax, awards);
   const last = row.at(-1) ?? first;
   return leavesAlone(syntax, last.to) && !namesSomebody(syntax, last.to, syntax.chunks.length) ? row : [];
@@ -132,13 +132,17 @@ export function namedAward(syntax: Syntax, awards: readonly Award[]): { award: A
   return null;
 }
 
+/** Behind a colon or dash, or behind the law and the guilt that stand there: "He was brief: guilty under Article 174, four years". */
+function isLinked(syntax: Syntax, { from }: Award): boolean {
+  const { chunks } = syntax;
+  const link = chunks.slice(0, from).findLastIndex(({ lower }) => LINKS.has(lower));
+  // "4,000–7,000 tenge": a dash between numbers is a range.
+  return link > 0 && !/\d/u.test(lowerAt(chunks, link - 1)) && isOpening(syntax, link + 1, from);
+}
+
 /** An award at the end of a passage behind a colon or dash: "The judge was quick with N.: five years." */
 export function closingAwards(syntax: Syntax, awards: readonly Award[]): readonly Award[] {
-  const { chunks } = syntax;
-  // "4,000–7,000 tenge": a dash between numbers is a range.
-  const at = awards.findIndex(
-    ({ from }) => LINKS.has(lowerAt(chunks, from - 1)) && !/\d/u.test(lowerAt(chunks, from - 2)),
-  );
+  const at = awards.findIndex((award) => isLinked(syntax, award));
   const first = awards[at];
   if (first === undefined || isSaid(syntax, first.from)) return [];
   const row = rowFrom(syntax, awards.slice(at));

@@ -1,6 +1,7 @@
 import type { Chunk } from "../Chunk.ts";
 import type { Words } from "../Words.ts";
 import { cautionOf } from "./cautionOf.ts";
+import { exitOf } from "./exitOf.ts";
 import type { Found } from "./Found.ts";
 import { giftOf } from "./giftOf.ts";
 import { handoverOf } from "./handoverOf.ts";
@@ -20,7 +21,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const isAway = gift !== null && gift.end > at + 1;
   if (gift !== null && (special === null || special.outcome.role === "holder" || isAway)) return gift;
   if (special !== null) return special;
-  const moved = placementOf(chunks, words, at, verb) ?? handoverOf(chunks, words, at, verb);
+  const moved =
+    exitOf(chunks, words, at, verb) ?? placementOf(chunks, words, at, verb) ?? handoverOf(chunks, words, at, verb);
   return moved ?? cautionOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
 }
 

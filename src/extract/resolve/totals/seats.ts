@@ -43,6 +43,8 @@ export function seatsOf(total: Strand, frame: Frame, setting: Setting): Seat[] {
   return isWhole && shares.every(({ placeId }) => placeId !== null) ? shares : [whole];
 }
 
+/** Of a date known to the day: "2023-10-19". */
+const DAY_LENGTH = 10;
 /** Days that may pass between a detention and what came of it, of which one article tells. */
 const SOON = 31;
 
@@ -51,6 +53,12 @@ function agreesInTime(frame: ToldFrame, total: ToldFrame): boolean {
   const gap = daysApart(total.telling.date, frame.telling.date);
   if (gap === null || gap === 0) return true;
   return STEPS.has(statusOf(total)) && statusOf(frame) !== statusOf(total) && gap > 0 && gap <= SOON;
+}
+
+/** "Already in March he had been fined": behind a detention of no stated day an earlier case, known to the month, is none of what came of it. */
+function isLookedBackOn({ telling }: ToldFrame, total: ToldFrame): boolean {
+  if (total.telling.date !== null || total.telling.before) return false;
+  return telling.before || (telling.date !== null && telling.date.length < DAY_LENGTH);
 }
 
 /** Whether a frame about named people can be one of those a total counts. */
@@ -64,7 +72,8 @@ function agrees(frame: ToldFrame, total: ToldFrame, count: number): boolean {
     JSON.stringify(frame.term.value.term) !== JSON.stringify(total.term.value.term)
   )
     return false;
-  if (STEPS.has(whole) && total.vaguePenalty === null) return frame.passage.index >= total.passage.index;
+  if (STEPS.has(whole) && total.vaguePenalty === null)
+    return frame.passage.index >= total.passage.index && !isLookedBackOn(frame, total);
   if (own === null) return frame.vaguePenalty !== null || count === 1;
   return own === whole || (BEHIND_BARS.has(own) && BEHIND_BARS.has(whole ?? ""));
 }
