@@ -47,8 +47,12 @@ function isSpeakerForOthers(article: string, victim: VictimMention): boolean {
   return petition.test(article.slice(Math.max(0, victim.start - PETITION_REACH), victim.start));
 }
 
-function isVictim(victim: VictimMention, { listed }: Frame): boolean {
+/** They come out of prisons by trade. */
+const VISITORS = new Set<Part | null>(["lawyer", "judge", "prosecutor", "police", "author"]);
+
+function isVictim(victim: VictimMention, { listed, outcome }: Frame): boolean {
   if (victim.kind !== "person") return true;
+  if (outcome.status === "released" && outcome.role === "holder" && VISITORS.has(victim.value.part)) return false;
   return !(listed ? BESIDE_IN_LISTS : ALWAYS_BESIDE).has(victim.value.part);
 }
 

@@ -19,7 +19,10 @@ export type Confinement =
 export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["wanted", /\b(?:wanted|search) lists?\b/u],
   ["ban", /^an? (?:court )?ban(?: of (?:certain|specific|particular) (?:actions|acts))?$/u],
-  ["house", /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b/u],
+  [
+    "house",
+    /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b|^(?:his|her|their) (?:own )?(?:homes?|house|apartment|flat)$/u,
+  ],
   [
     "psychiatric",
     /\bpsychiatr|\bpsycho-?neuro|\bmental (?:hospital|clinic|institution|facility|ward|asylum)|\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|hospitali)/u,
@@ -54,7 +57,7 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
   pretrial: { carry: "pretrial-detention", put: "pretrial-detention", stay: "pretrial-detention" },
   vehicle: { carry: "detained", put: "detained", stay: null },
   police: { carry: "detained", put: "detained", stay: "detained" },
-  custody: { carry: "detained", put: "pretrial-detention", stay: "detained" },
+  custody: { carry: "detained", put: "pretrial-detention", stay: "pretrial-detention" },
   prison: { carry: "imprisoned", put: "imprisoned", stay: "imprisoned" },
   bars: { carry: "detained", put: "imprisoned", stay: "detained" },
   wanted: { carry: null, put: "under-investigation", stay: "under-investigation" },

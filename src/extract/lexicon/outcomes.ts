@@ -74,9 +74,47 @@ export const verbPhrases: readonly {
     ["find", "not guilty|innocent", patient("acquitted", true), true],
     ["find", "guilty", patient(null, true), true],
     ["plead", "guilty|not guilty", holder("other"), false],
-    ["clear", "of all charges|of the charges|of charges|of any wrongdoing", patient("acquitted", true), true],
+    [
+      "clear",
+      "of all charges|of the charges|of the charge|of a charge|of charges|of all the charges|of any wrongdoing|of wrongdoing|of the accusation|of the accusations|of all accusations|of guilt",
+      patient("acquitted", true),
+      true,
+    ],
+    ["declare pronounce recognise recognize", "not guilty|innocent", patient("acquitted", true), true],
     ["let", "go|out|free|off|walk free|go free", patient("released"), true],
+    [
+      "deprive",
+      "of liberty|of freedom|of his liberty|of his freedom|of her liberty|of her freedom|of their liberty|of their freedom",
+      patient("imprisoned", true),
+      true,
+    ],
+    [
+      "order oblige",
+      "to stay at home|to remain at home|to stay home|to stay in his home|to stay in her home",
+      patient("house-arrest"),
+      true,
+    ],
+    [
+      "await",
+      "trial behind bars|trial in custody|trial in detention|trial in jail|trial in prison|trial in pretrial detention|his trial behind bars|her trial behind bars|his trial in custody|her trial in custody",
+      holder("pretrial-detention"),
+      false,
+    ],
     ["set", "free|at liberty", patient("released"), true],
+    ["drive", "home|back home", patient("released"), true],
+    [
+      "grant",
+      "early release|conditional early release|conditional release|parole|release on parole|amnesty|an amnesty|clemency|a pardon|pardon",
+      patient("released"),
+      true,
+    ],
+    [
+      "regain recover",
+      "freedom|his freedom|her freedom|their freedom|liberty|his liberty|her liberty|their liberty",
+      holder("released"),
+      false,
+    ],
+    ["get be come", "out on parole|out on bail|on parole|out early", holder("released"), false],
     ["return send allow", "home|to go home|to leave the station", patient("released"), true],
     [
       "hand give",
@@ -84,18 +122,8 @@ export const verbPhrases: readonly {
       patient("released"),
       true,
     ],
-    [
-      "walk go come get",
-      "free|out of prison|out of jail|out of custody|out of the colony|out of detention|home",
-      holder("released"),
-      false,
-    ],
-    [
-      "leave",
-      "prison|jail|custody|detention|the prison|the jail|the colony|the detention centre|the detention center|the courtroom a free man|the courtroom a free woman",
-      holder("released"),
-      false,
-    ],
+    ["walk go come get", "free|home", holder("released"), false],
+    ["leave", "the courtroom a free man|the courtroom a free woman", holder("released"), false],
     [
       "be",
       "free|out|released|at liberty|at large again|home|at home|back home|home again|at home again|free again|out of custody|out of jail|out of prison",
@@ -103,7 +131,12 @@ export const verbPhrases: readonly {
       false,
     ],
     ["be", "under investigation", holder("under-investigation"), false],
-    ["be become", "a suspect|suspects", holder("under-investigation"), false],
+    [
+      "be become",
+      "a suspect|suspects|a defendant|defendants|the defendant|an accused|the subject of a criminal case|on trial",
+      holder("under-investigation"),
+      false,
+    ],
     ["declare", "wanted", patient("under-investigation"), true],
     ["ban prohibit", "from certain actions|from performing certain actions", patient("restricted-freedom"), true],
     ["place put", "under investigation", patient("under-investigation"), true],
@@ -161,7 +194,9 @@ export const givingVerbs = new Set(
   prescribe sanction choose elect select write levy inflict dictate announce order hit subject cost settle`),
 );
 /** Verbs whose subject is the one who gets the penalty. */
-export const gettingVerbs = new Set(words("receive get serve spend do earn collect incur sit pay obtain"));
+export const gettingVerbs = new Set(
+  words("receive get serve spend do earn collect incur sit pay obtain draw land net"),
+);
 
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
 export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = (
@@ -198,7 +233,7 @@ export const placingVerbs: ReadonlyMap<string, "carry" | "put" | "stay"> = new M
     "take bring drive deliver escort carry lead haul drag convey transport whisk cart march bus fly convoy herd",
   ).map((lemma) => [lemma, "carry"] as const),
   ...words(
-    "place put add include keep hold lock throw send remand transfer move commit confine return order close bundle push shove force load pack cram stuff shut leave detain arrest intern",
+    "place put add include keep hold lock throw send remand transfer move commit confine return order close bundle push shove force load pack cram stuff shut leave detain arrest intern hospitalise hospitalize",
   ).map((lemma) => [lemma, "put"] as const),
   ...[...keepingVerbs, ...words("be go wind end continue")].map((lemma) => [lemma, "stay"] as const),
 ]);

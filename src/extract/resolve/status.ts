@@ -30,6 +30,11 @@ function isHoursOnly(term: Term): boolean {
   return Object.keys(term).join() === "hours";
 }
 
+/** "arrested for two months": nobody is punished by arrest for so long, and a court that orders it awaits the trial. */
+function isCustody({ outcome, term }: Frame): boolean {
+  return outcome.status === "detained" && term?.value.kind === null && (term.value.term.months ?? 0) > 0;
+}
+
 /** "15 days in jail" is administrative arrest: a court cannot imprison for days. */
 function kindOfTerm(frame: Frame, { value: { kind } }: NonNullable<Frame["term"]>): Status {
   if (kind !== null && kind !== "imprisoned") return kind;
@@ -44,6 +49,7 @@ export function statusOf(frame: Frame): Status | null {
   const isPenalty = isOpen || outcome.status === "imprisoned" || outcome.status === "detained";
   const isNamed = outcome.role === "recipient" && outcome.status !== null && outcome.status !== "imprisoned";
   if (isNamed) return outcome.status;
+  if (isCustody(frame)) return "pretrial-detention";
   if (term !== null && isPenalty && !isHoursOnly(term.value.term)) return kindOfTerm(frame, term);
   if (isOpen && fine !== null) return "fined";
   if (outcome.role === "recipient" && frame.vaguePenalty?.isWarning) return "warned";

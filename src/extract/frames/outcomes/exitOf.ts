@@ -1,5 +1,6 @@
 import type { Confinement } from "../../lexicon/confinement.ts";
-import { exitVerbs, policeBuildings } from "../../lexicon/exits.ts";
+import { elsewhere, exitVerbs, policeBuildings } from "../../lexicon/exits.ts";
+import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
 import { lowerAt } from "../people.ts";
@@ -28,6 +29,13 @@ function placeLeft(chunks: readonly Chunk[], at: number, lemma: string): number 
   return lowerAt(chunks, out) === "out" && lowerAt(chunks, out + 1) === "of" ? out + 1 : -1;
 }
 
+/** "left the colony for the hospital", "came out of the station to smoke", "left prison in handcuffs": not for good. */
+function goesElsewhere(chunks: readonly Chunk[], at: number, end: number): boolean {
+  const next = chunks[end];
+  if (next?.lower === "to" || (next?.kind === "verb" && next.verb.form === "infinitive")) return true;
+  return chunks.slice(end, barrier(chunks, at, REACH)).some(({ lower }) => elsewhere.has(lower));
+}
+
 /** "came out of the police department three hours later", "left the colony": the one who does so is free again. */
 export function exitOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const from = verb.passive ? -1 : placeLeft(chunks, at, verb.lemma);
@@ -36,5 +44,6 @@ export function exitOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const kept = confinementIn(text);
   // "left the police" is to resign.
   if (!KEPT.has(kept) || (kept === "police" && !policeBuildings.test(textOf(words, from, end)))) return null;
+  if (goesElsewhere(chunks, at, end)) return null;
   return { outcome: { status: "released", role: "holder", formal: false }, end };
 }

@@ -27,8 +27,10 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
     for (const complement of complements) {
       const [first = ""] = complement;
       const isParticle = complement.length === 1 && complements.length <= 2 && /^(?:up|away|off)$/u.test(first);
-      const start = apart ? at + 1 : behindAdverbs(chunks, at + 1);
-      const to = apart ? barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH) : start + 1;
+      const behind = behindAdverbs(chunks, at + 1);
+      // "is out": the adverb may be the complement.
+      const to = apart ? barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH) : behind + 1;
+      const start = at + 1;
       for (let next = start; next < to; next++) {
         const end = endOfMatch(words, next, complement);
         if (end < 0) continue;
