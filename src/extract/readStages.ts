@@ -4,6 +4,7 @@ import { withFrontMatter } from "./frontMatter.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
 import { seeHeadDays } from "./listing/seeHeadDays.ts";
 import { takingBack } from "./listing/takingBack.ts";
+import { lendUnits } from "./mentions/terms/lendUnits.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
 import { type Passage, toPassages } from "./stage2Passages.ts";
@@ -30,7 +31,7 @@ export function readStages(received: ArticleText, tables: Tables): Stages {
   const { text, metadata } = article;
   const passages = toPassages(text, clean(text));
   const seen = passages.map((passage) => findMentions(text, passage, tables));
-  const reads = seeHeadDays(seeColumns(text, seen));
+  const reads = lendUnits(seeHeadDays(seeColumns(text, seen)));
   const cast = castPersons(text, reads, tables);
   const standing = takingBack(text, cast);
   const found = findFrames(text, cast).map((each) => ({ ...each, frames: standing(each.frames) }));

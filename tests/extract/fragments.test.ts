@@ -74,6 +74,33 @@ const continued = reports(`
   Saniya Kasymova was questioned until the evening. Measure of restraint: house arrest. → Saniya Kasymova: house-arrest
 `);
 
+const handed = reports(`
+  On 3 October the court in Taraz convicted Erbol Umarbekov, a Baptist. Judge Marat Sadykov imposed two years' imprisonment. → Erbol Umarbekov: imprisoned 2 years
+  On 3 October the court in Taraz convicted Erbol Umarbekov, a Baptist. Judge Marat Sadykov imposed one year's imprisonment, suspended, with a year's probation. → Erbol Umarbekov: restricted-freedom 1 years
+  The court in Taraz heard the case of Erbol Umarbekov. On 4 October Judge Marat Sadykov announced the sentence: four years of imprisonment in a penal colony. → Erbol Umarbekov: imprisoned 4 years
+  The court in Taraz heard the case of Erbol Umarbekov. The judge, Marat Sadykov, handed down a five-year jail term. → Erbol Umarbekov: imprisoned 5 years
+  The court in Taraz heard the case of Erbol Umarbekov. The judge, Marat Sadykov of Taraz City Court, gave three years, suspended. → Erbol Umarbekov: restricted-freedom 3 years
+  In the case of Erbol Umarbekov Judge Marat Sadykov chose five years in a labour camp. → Erbol Umarbekov: imprisoned 5 years
+  The trial of Erbol Umarbekov ended in Taraz. The prosecutor asked for six years. The judge gave four. → Erbol Umarbekov: imprisoned 4 years
+  The trial of Erbol Umarbekov ended in Taraz. Prosecutor Marat Sadykov had sought a seven-year term. The court gave him five. → Erbol Umarbekov: imprisoned 5 years
+  Erbol Umarbekov was tried in Taraz. A hearing which took about ten minutes ended with thirty days' administrative arrest. → Erbol Umarbekov: administrative-arrest 30 days
+  Erbol Umarbekov was tried in Taraz. The trial, which lasted an hour, resulted in a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
+  Erbol Umarbekov's trial in Taraz ended on 6 October with a suspended sentence of two years. → Erbol Umarbekov: restricted-freedom 2 years
+  The court in Taraz sentenced Erbol Umarbekov on 6 October. The judge, Marat Sadykov, gave two years of restricted freedom. → Erbol Umarbekov: restricted-freedom 2 years
+`);
+
+const changed = reports(`
+  Erbol Umarbekov, who had been in a remand prison since August, slept at home last night: the Taraz court replaced detention with house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was placed in custody in Taraz in May. Two weeks later the court changed the measure of restraint to house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. The regional court reduced the term to three years. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. The regional court left him three years. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. The regional court left only two years of the term. → Erbol Umarbekov: imprisoned 2 years
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. The regional court left the sentence unchanged. → Erbol Umarbekov: imprisoned 5 years
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. The regional court may reduce the term to three years. → Erbol Umarbekov: imprisoned 5 years
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. Saniya Kasymova and her lawyer heard that the court had reduced the term to three years. → Erbol Umarbekov: imprisoned 5 years
+  Erbol Umarbekov was sentenced in Taraz to five years in prison. He had left the court for three years. → Erbol Umarbekov: imprisoned 5 years
+`);
+
 const parted = reports(`
   Seven people were brought before the court one by one on 8 May 2031: five fines of 15 MCI, one caution, one case dismissed. → 5: fined 15 MCI; 1: warned; 1: acquitted
   Three activists were brought before the court. The outcome: two fines of 15 MCI, one caution. → 2: fined 15 MCI; 1: warned
@@ -95,6 +122,13 @@ const silent = reports(`
   Erbol Umarbekov lives in Taraz. A ban on websites for three years. →
   Erbol Umarbekov's play opens on Friday. Tickets 4,000–7,000 tenge. →
   Erbol Umarbekov's play opens on Friday. Two hours and ten minutes. →
+  Erbol Umarbekov lives in Taraz. Judge Marat Sadykov imposed two years' imprisonment on a neighbour and her son. →
+  Erbol Umarbekov spoke, Saniya Kasymova wept. Judge Marat Sadykov imposed two years' imprisonment. →
+  Erbol Umarbekov lives in Taraz. The court could impose two years' imprisonment. →
+  Erbol Umarbekov lives in Taraz. The trial ended in three days. →
+  Erbol Umarbekov lives in Taraz. The trial could have ended with five years of prison. →
+  Erbol Umarbekov lives in Taraz. He was away for six years. He gave four interviews. →
+  Erbol Umarbekov lives in Taraz. Judge Marat Sadykov received two years' leave. →
   Article 174 punishes incitement. Five years in prison. →
   Erbol Umarbekov worked at the plant. Five years as an engineer, three as a foreman. →
   Judge Olga Pavlova read the verdict. Five years in a colony. →
@@ -139,6 +173,14 @@ describe("Penalties told without a verb", () => {
 
 describe("Passages that go on about the one before", () => {
   it.each(continued)("%s", (report, expected) => expect(told(report)).toEqual(expected));
+});
+
+describe("What a court gives, without saying whom", () => {
+  it.each(handed)("%s", (report, expected) => expect(told(report)).toEqual(expected));
+});
+
+describe("What a higher court makes of a penalty, without saying whose", () => {
+  it.each(changed)("%s", (report, expected) => expect(told(report)).toEqual(expected));
 });
 
 describe("What became of the parts of a group", () => {

@@ -1,35 +1,18 @@
 import type { Status } from "../../domain/vocabulary.ts";
-import { type Change, changingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { changingVerbs, type Outcome } from "../lexicon/outcomes.ts";
 import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
-import type { Anaphor, MentionOf } from "../Mention.ts";
+import type { MentionOf } from "../Mention.ts";
 import { confinementIn } from "./confinementIn.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { leavesUnchanged } from "./leavesUnchanged.ts";
-import { holderOf } from "./nominalFrames.ts";
 import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { type Changed, sufferersOf, understoodOf } from "./sufferers.ts";
 import { isUnreal } from "./unreal.ts";
-import { governedBy, subjectOf } from "./victims.ts";
 
 const REACH = 24;
-const HOLDING = ["of", "against", "for", "on", "to"];
-const POSSESSIVES: Readonly<Record<string, Anaphor>> = {
-  his: { plural: false, gender: "male", count: null, noun: null, speaker: false },
-  her: { plural: false, gender: "female", count: null, noun: null, speaker: false },
-  their: { plural: true, gender: null, count: null, noun: null, speaker: false },
-  my: { plural: false, gender: null, count: null, noun: null, speaker: true },
-};
-
-interface Changed {
-  verb: number;
-  noun: number;
-  change: Change;
-  /** The chunk behind the last one that can belong to it. */
-  to: number;
-}
-
 function isPenaltyNoun({ chunks }: Syntax, at: number): boolean {
   const lower = lowerAt(chunks, at);
   if (lower === "that" && lowerAt(chunks, at + 1) === "of") return true;
@@ -49,6 +32,16 @@ function custodyBehind({ chunks }: Syntax, noun: number): number {
   if (!["term", "terms"].includes(lowerAt(chunks, noun)) || lowerAt(chunks, noun + 1) !== "of") return noun;
   const behind = chunks.slice(noun + 2, noun + 5).findIndex(({ lower }) => lower === "custody");
   return behind < 0 ? noun : noun + 2 + behind;
+}
+
+/** "left three years", "left him only two": a court that takes some of a penalty away. */
+function termLeft(syntax: Syntax, at: number): number {
+  const { chunks } = syntax;
+  if (verbAt(syntax, at)?.lemma !== "leave" || !chunks.slice(0, at).some((chunk) => mentionOf(chunk)?.kind === "agent"))
+    return -1;
+  let term = at + 1;
+  while (lowerAt(chunks, term) === "only" || mentionOf(chunks[term])?.kind === "anaphor") term += 1;
+  return mentionOf(chunks[term])?.kind === "term" ? term : -1;
 }
 
 /** The penalty that the verb at `at` changes: its object, or the subject of a passive. */
@@ -82,30 +75,12 @@ function changeAt(syntax: Syntax, at: number): Changed | null {
   const to = next < 0 ? syntax.chunks.length : next;
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
   const change = leaves && leavesUnchanged(syntax.words, at, to) ? "upheld" : changingVerbs.get(verb.lemma);
-  if (change === undefined) return null;
+  const left = termLeft(syntax, at);
+  if (change === undefined) return left < 0 ? null : { verb: at, noun: left, change: "reduced", to };
   const noun = nounOf(syntax, at, to);
   // "confirmed the arrest of N." is news, and no ruling.
   if (["confirm", "affirm"].includes(verb.lemma) && custodyNouns.has(lowerAt(syntax.chunks, noun))) return null;
   return noun < 0 ? null : { verb: at, noun, change, to };
-}
-
-/** Whose penalty it is: by a name or pronoun before the noun, a name behind it, or "for N." in the same clause. */
-function sufferersOf(syntax: Syntax, { noun, verb, to }: Changed): readonly VictimMention[] {
-  const { victims } = holderOf(syntax, noun, HOLDING);
-  if (victims.length > 0) return victims;
-  const { chunks } = syntax;
-  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-    const chunk = chunks[at];
-    const value = POSSESSIVES[chunk?.lower ?? ""];
-    if (chunk === undefined || value === undefined) continue;
-    const had = verbBefore(syntax, noun);
-    if (verbAt(syntax, had)?.lemma === "have") return subjectOf(syntax, had).victims;
-    return [{ kind: "anaphor", rule: "whose", value, start: chunk.start, end: chunk.end }];
-  }
-  const behind = governedBy(syntax, ["for", "to", "against"], Math.min(noun, verb), to);
-  return behind.victims.length > 0
-    ? behind.victims
-    : governedBy(syntax, ["for", "to", "against"], 0, Math.min(noun, verb)).victims;
 }
 
 /** The terms of a clause that a change names: "from five years", "to three". */
@@ -120,6 +95,11 @@ function termBehind({ chunks }: Syntax, from: number, to: number, words: readonl
       return mention;
   }
   return null;
+}
+
+function termLeftAt({ chunks }: Syntax, noun: number): MentionOf<"term"> | null {
+  const mention = mentionOf(chunks[noun]);
+  return mention?.kind === "term" ? mention : null;
 }
 
 const upheldOnly = new Set([
@@ -179,7 +159,7 @@ function frameOf(utterance: Utterance, changed: Changed, victims: readonly Victi
   const kind = kindOfNoun(syntax, changed);
   const replacement = change === "replaced" || change === "reduced" ? replacementOf(syntax, changed) : null;
   const before = termBehind(syntax, 0, to, ["from"]);
-  const after = termBehind(syntax, from, to, ["to", "with", "by", "at"]);
+  const after = termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at"]);
   if (replacement !== null && replacement.status !== null && replacement.status !== "imprisoned") {
     const frame = frameAt(utterance, clause, {
       verb: chunk,
@@ -210,13 +190,33 @@ function frameOf(utterance: Utterance, changed: Changed, victims: readonly Victi
   return { ...frame, reason: null, term, change: { kind: change, from: before } };
 }
 
-/** "cut N.'s sentence from five years to three", "his custody was extended", "left the fine of N. unchanged". */
-export function changeFrames(utterance: Utterance): Frame[] {
+function changesIn(utterance: Utterance, victimsOf: (changed: Changed) => readonly VictimMention[]): Frame[] {
   return utterance.syntax.chunks.flatMap((chunk, at) => {
     const changed = chunk.kind === "verb" ? changeAt(utterance.syntax, at) : null;
-    if (changed === null) return [];
-    const victims = sufferersOf(utterance.syntax, changed);
-    const frame = victims.length === 0 ? null : frameOf(utterance, changed, victims);
+    const victims = changed === null ? [] : victimsOf(changed);
+    const frame = changed === null || victims.length === 0 ? null : frameOf(utterance, changed, victims);
     return frame === null ? [] : [frame];
   });
+}
+
+/** "cut N.'s sentence from five years to three", "his custody was extended", "left the fine of N. unchanged". */
+export function changeFrames(utterance: Utterance): Frame[] {
+  return changesIn(utterance, (changed) => sufferersOf(utterance.syntax, changed));
+}
+
+/** What a change says stands from then on; what was upheld stood before. */
+function tellsWhatStands({ change, term, fine, outcome }: Frame): boolean {
+  return change?.kind !== "upheld" && (term !== null || fine !== null || outcome.status !== "imprisoned");
+}
+
+/** "The regional court reduced the term to three years.": of whom, the passages before say. */
+export function understoodChanges(
+  utterance: Utterance,
+  told: readonly Frame[],
+  topic: readonly VictimMention[],
+): Frame[] {
+  const { syntax } = utterance;
+  return changesIn(utterance, (changed) =>
+    sufferersOf(syntax, changed).length > 0 ? [] : understoodOf(syntax, told, topic),
+  ).filter(tellsWhatStands);
 }

@@ -1,5 +1,6 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import { givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { sentencingParts } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Chunk, Verb } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
@@ -112,6 +113,11 @@ function isGivenTo({ people }: Syntax, verb: number): boolean {
   return people.some(({ edge, possessive }) => edge === verb + 1 && !possessive);
 }
 
+/** "Judge N. imposed two years": who gives a penalty does not get it. */
+function isGiver(mention: VictimMention): boolean {
+  return mention.kind === "person" && sentencingParts.has(mention.value.part);
+}
+
 function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Party {
   const opening = verb.outcome?.role === "patient" && verb.form === "bare" ? behindOpening(syntax, at) : NOBODY;
   if (opening.victims.length > 0) return opening;
@@ -142,6 +148,7 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   const isJoined = lowerAt(syntax.chunks, at - 1) === "and";
   const isBearer = before?.kind === "verb" && before.verb.passive && (before.verb.outcome !== null || isJoined);
   if (isBearer) return subject;
+  if (role === "recipient" && subject.victims.every(isGiver)) return NOBODY;
   const isDoer = subject.victims.every(
     (each) => each.kind === "anaphor" && each.value.noun === null && each.value.count === null,
   );

@@ -16,6 +16,8 @@ export interface Outcome {
   formal: boolean;
   /** It says what somebody is thought to have done: an outcome only where that is a crime. */
   accusation?: true;
+  /** "was sentenced": to what, its words do not say; any penalty that is named elsewhere tells more. */
+  unsaid?: true;
 }
 
 const patient = (status: Status | null, formal = false): Outcome => ({ status, role: "patient", formal });

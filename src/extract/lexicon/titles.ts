@@ -42,6 +42,9 @@ export const professionalParts: ReadonlySet<Part> = new Set<Part>([
   "author",
 ]);
 
+/** Of these, the ones who give a penalty or ask for it: named beside one, they do not get it. */
+export const sentencingParts: ReadonlySet<Part | null> = new Set<Part>(["judge", "prosecutor"]);
+
 /** Forms of address, which are no part of a name. */
 export const honorifics = new Set([
   "mr",

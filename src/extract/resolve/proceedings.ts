@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { daysApart } from "./daysApart.ts";
 import type { Strand } from "./Strand.ts";
-import { statusOf } from "./status.ts";
+import { isUnsaid, statusOf } from "./status.ts";
 import type { ToldFrame } from "./Telling.ts";
 
 /** What a court gives in the end. */
@@ -52,6 +52,7 @@ function isSamePenalty(one: ToldFrame, other: ToldFrame): boolean {
 function mayBeSamePenalty(one: ToldFrame, other: ToldFrame): boolean {
   const isBare = ({ term, fine }: ToldFrame) => term === null && fine === null;
   if (!isPenalty(one) || !isPenalty(other) || !(isBare(one) || isBare(other))) return false;
+  if (isUnsaid(one) || isUnsaid(other)) return true;
   const [own, its] = [statusOf(one), statusOf(other)];
   const isBehindBars = (status: Status | null) => status === "imprisoned" || status === "administrative-arrest";
   return own === its || (isBehindBars(own) && isBehindBars(its));

@@ -61,8 +61,14 @@ function gravityOf(status: Status | null): number {
   return GRAVITY.indexOf(status);
 }
 
+/** "was sentenced", and no word of how long or to what. */
+export function isUnsaid({ outcome, term, fine }: Frame): boolean {
+  return outcome.unsaid === true && term === null && fine === null;
+}
+
 /** A penalty of unknown kind is more than a detention and less than any penalty that is named. */
 function rankOf(frame: Frame): number {
+  if (isUnsaid(frame)) return gravityOf("fined") - 0.5;
   return Math.max(
     gravityOf(statusOf(frame)),
     frame.vaguePenalty === null || frame.vaguePenalty.isWarning ? 0 : gravityOf("fined") - 0.5,

@@ -1,40 +1,57 @@
-import { clausesOf } from "../clause.ts";
+import { professionalParts } from "../../lexicon/titles.ts";
+import { type Clause, clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people.ts";
-import { verbAt } from "../Syntax.ts";
+import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectStart } from "../subjectStart.ts";
 import { isUnreal } from "../unreal.ts";
 
 const EACH = new Set(["each", "apiece", "both", "all"]);
 
 /** Whether a penalty told of them once is that of each. */
-function isOfAll(victims: readonly VictimMention[], lowers: readonly string[]): boolean {
+function isOfAll(victims: readonly VictimMention[], { chunks }: Syntax): boolean {
   const [only, ...others] = victims;
   const isOne = others.length === 0 && (only?.kind !== "group" || only.value.count === 1);
-  return only !== undefined && (isOne || lowers.some((lower) => EACH.has(lower)));
+  return only !== undefined && (isOne || chunks.some(({ lower }) => EACH.has(lower)));
 }
 
-/** "The judge imposed a fine of 20 MCI.", "Ten days were handed down.": a penalty for those the passages before are about. */
-export function droppedTakers(scene: Utterance, victims: readonly VictimMention[]): Frame[] {
+/** Who acts for the state, or a pronoun: before an active verb it gives. */
+function isGiver(mention: VictimMention): boolean {
+  if (mention.kind === "person") return mention.value.part !== null && professionalParts.has(mention.value.part);
+  return mention.kind === "anaphor" && mention.value.noun === null && !mention.value.plural;
+}
+
+/** Whom the passage itself names as having a case: "in the case of N. Judge M. imposed"; nobody where it names others too. */
+function ownCase({ people }: Syntax, { verb, to }: Clause, topic: readonly VictimMention[]): readonly VictimMention[] {
+  const others = people.filter(
+    ({ from, possessive, members }) =>
+      (from < verb || (from < to && !possessive)) && !members.every(({ mention }) => isGiver(mention)),
+  );
+  const [only, other] = others;
+  if (only === undefined) return topic;
+  const isCase = only.from < verb && (only.possessive || ["of", "against"].includes(only.preposition ?? ""));
+  return other === undefined && isCase ? only.members.map(({ mention }) => mention) : [];
+}
+
+function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention[]): Frame[] {
   const { syntax } = scene;
-  const { chunks, people } = syntax;
-  if (
-    people.length > 0 ||
-    !isOfAll(
-      victims,
-      chunks.map(({ lower }) => lower),
-    )
-  )
-    return [];
-  return clausesOf(chunks).flatMap((clause) => {
-    const verb = verbAt(syntax, clause.verb);
-    const chunk = chunks[clause.verb];
-    const isGift = verb?.outcome?.role === "recipient" && verb.form !== "gerund";
-    if (chunk === undefined || !isGift || verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
-    const told = { verb: chunk, outcome: verb.outcome, victims, relative: false };
-    const own = verb.passive ? { ...clause, verb: subjectStart(chunks, clause.verb) - 1 } : clause;
-    const frame = frameAt(scene, clause, told, own);
-    return frame.term === null && frame.fine === null && verb.outcome.status === null ? [] : [frame];
-  });
+  const verb = verbAt(syntax, clause.verb);
+  const chunk = syntax.chunks[clause.verb];
+  const isGift = verb?.outcome?.role === "recipient" && verb.form !== "gerund";
+  if (chunk === undefined || !isGift || verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
+  const victims = verb.passive && syntax.people.length > 0 ? [] : ownCase(syntax, clause, topic);
+  if (!isOfAll(victims, syntax)) return [];
+  const told = { verb: chunk, outcome: verb.outcome, victims, relative: false };
+  const own = verb.passive ? { ...clause, verb: subjectStart(syntax.chunks, clause.verb) - 1 } : clause;
+  const frame = frameAt(scene, clause, told, own);
+  return frame.term === null && frame.fine === null && verb.outcome.status === null ? [] : [frame];
+}
+
+/**
+ * "The judge imposed a fine of 20 MCI.", "Ten days were handed down.": a penalty for those the passages before are
+ * about, or the one whose case it is.
+ */
+export function droppedTakers(scene: Utterance, topic: readonly VictimMention[]): Frame[] {
+  return clausesOf(scene.syntax.chunks).flatMap((clause) => givenAt(scene, clause, topic));
 }

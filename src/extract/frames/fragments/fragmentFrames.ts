@@ -1,4 +1,6 @@
 import { penalWords } from "../../lexicon/fragments.ts";
+import { sentencingParts } from "../../lexicon/titles.ts";
+import { understoodChanges } from "../changeFrames.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { mentionOf, type VictimMention } from "../people.ts";
@@ -86,9 +88,9 @@ export function leftOut(scene: Utterance, told: readonly Frame[]): Frame[] {
   return takenFrames(scene, awards, all, told).filter(({ victims }) => !victims.some(({ start }) => named.has(start)));
 }
 
-/** "Judge N. was brief: five years." */
-function handsDown(mention: VictimMention): boolean {
-  return mention.kind === "person" && (mention.value.part === "judge" || mention.value.part === "prosecutor");
+/** Who announces a penalty, or has asked for it, does not get it. */
+function isGiver(mention: VictimMention): boolean {
+  return mention.kind === "person" && sentencingParts.has(mention.value.part);
 }
 
 /** Whom a closing award is about: the one person its passage names, else the topic. */
@@ -96,14 +98,14 @@ function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly
   const before = scene.syntax.people.filter(({ last }) => last < award.from);
   const persons = before
     .flatMap(({ members }) => members.map(({ mention }) => mention))
-    .filter((mention) => mention.kind !== "anaphor" && !handsDown(mention));
+    .filter((mention) => mention.kind !== "anaphor" && !isGiver(mention));
   const [only] = persons;
   const isOfOthers = scene.syntax.chunks
     .slice(0, award.from)
     .some(({ lower }) => ["other", "others", "remaining", "rest"].includes(lower));
   if (only === undefined && isOfOthers) return [];
   if (only === undefined)
-    return before.every(({ members }) => members.every(({ mention }) => handsDown(mention))) && topic !== null
+    return before.every(({ members }) => members.every(({ mention }) => isGiver(mention))) && topic !== null
       ? topic.victims
       : [];
   return persons.length === 1 ? [only] : [];
@@ -150,6 +152,8 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
   if (same.length > 0) return { frames: same, parted: null };
   const victims = topic?.victims ?? [];
+  const changes = understoodChanges(scene, told, victims);
+  if (changes.length > 0) return { frames: changes, parted: null };
   const ofTerms = partsOfTerms(scene, victims).filter(
     ({ term }) => !told.some((frame) => frame.term?.start === term?.start),
   );
@@ -164,9 +168,11 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, topic));
   const loose = looseAwards(scene, awards, topic);
   if (loose.length > 0) return { frames: loose, parted: null };
-  if (told.length > 0 || victims.length === 0) return NOTHING;
-  const given = droppedTakers(scene, victims);
+  const given = droppedTakers(scene, victims).filter(({ term, fine }) =>
+    awards.some((award) => (award.term ?? award.fine) === (term ?? fine)),
+  );
   if (given.length > 0) return { frames: given, parted: null };
+  if (told.length > 0 || victims.length === 0) return NOTHING;
   const clipped = droppedSubjects(scene, victims);
   const labelled = awards
     .filter(({ from }) => isLabelled(scene, from) && clipped.length > 0)

@@ -1,10 +1,11 @@
-import { lawVerbs } from "../../lexicon/fragments.ts";
+import { lawVerbs, trialNouns } from "../../lexicon/fragments.ts";
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
+import { holderOf } from "../nominalFrames.ts";
 import type { VictimMention } from "../people.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { isUnreal } from "../unreal.ts";
@@ -36,6 +37,12 @@ function isBeside(victim: VictimMention): boolean {
   return victim.kind === "person" && victim.value.part !== null && professionalParts.has(victim.value.part);
 }
 
+/** "N.'s trial ended with", "the trial of N. resulted in". */
+function whoseTrial(syntax: Syntax, from: number, verb: number): readonly VictimMention[] {
+  const noun = syntax.chunks.findIndex(({ kind, lower }, at) => at >= from && kind === "word" && trialNouns.has(lower));
+  return noun < 0 || noun > verb ? [] : holderOf(syntax, noun, ["of", "against"]).victims;
+}
+
 /** Who a clause says got the penalty: its object, who stands behind "to" or "for", else its subject; `null` where it names nobody. */
 function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimMention[] | null {
   const subject = subjectOf(syntax, verb).victims;
@@ -48,6 +55,8 @@ function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimM
   // "For him it ended with two years"; "The accordionist walked out with a fine": somebody else the passage has no name of.
   const ahead = governedBy(syntax, ["for", "to"], start, verb).victims;
   if (ahead.length > 0) return ahead;
+  const tried = whoseTrial(syntax, start, verb);
+  if (tried.length > 0) return tried;
   const isOfOthers =
     syntax.people.some(({ from }) => from >= start && from < verb) ||
     syntax.chunks.slice(start, verb).some(({ lower }) => isRoleNoun(lower));

@@ -30,22 +30,24 @@ function releasedStatus(clause: string): Status {
 }
 
 /** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
-function statusOf(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Status | null {
+function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Outcome {
   const clause = textOf(words, at, barrier(chunks, at, REACH));
-  if (plain.status === "released") return releasedStatus(clause);
+  if (plain.status === "released") return { ...plain, status: releasedStatus(clause) };
   // "arrested in absentia": looked for, and not caught.
-  if (plain.status === "detained" && /\bin absentia\b/u.test(clause)) return "under-investigation";
-  if (plain.status !== "imprisoned") return plain.status;
-  if (!plain.formal) return beforeTrial.test(clause) ? "pretrial-detention" : plain.status;
+  if (plain.status === "detained" && /\bin absentia\b/u.test(clause))
+    return { ...plain, status: "under-investigation" };
+  if (plain.status !== "imprisoned") return plain;
+  if (!plain.formal) return { ...plain, status: beforeTrial.test(clause) ? "pretrial-detention" : plain.status };
   const end = sentenceEnd(chunks, at);
-  const kind = penaltyIn(textOf(words, at + 1, end)) ?? plain.status;
+  const kind = penaltyIn(textOf(words, at + 1, end));
+  if (kind === undefined) return { ...plain, unsaid: true };
   const isMore = kind === "fined" && chunks.slice(at + 1, end).some((chunk) => mentionOf(chunk)?.kind === "term");
-  return isMore ? plain.status : kind;
+  return isMore ? plain : { ...plain, status: kind ?? plain.status };
 }
 
 /** "detained", "sentenced": the outcome the verb at `at` is by itself. */
 export function plainOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const plain = plainOutcomes.get(verb.lemma);
   if (plain === undefined || !mayBefall(chunks, at, verb)) return null;
-  return { outcome: { ...plain, status: statusOf(plain, chunks, words, at) }, end: at + 1 };
+  return { outcome: withWords(plain, chunks, words, at), end: at + 1 };
 }

@@ -1,3 +1,4 @@
+import { awardTails } from "../../lexicon/fragments.ts";
 import { barrier, hasTense, REACH } from "../barrier.ts";
 import type { Chunk } from "../Chunk.ts";
 import { lowerAt, mentionOf, victimAt } from "../people.ts";
@@ -32,7 +33,8 @@ export function reachOfGift(chunks: readonly Chunk[], at: number, isWith: boolea
     const lower = lowerAt(chunks, next);
     // "gets 15 days and N. a fine": behind a penalty that is named another's begins.
     const isOther = victimAt(chunks, next + 1) !== null || !hasPenalty(chunks.slice(next + 1, next + 4));
-    if (isHeavy && [",", "and", ";"].includes(lower) && isOther) return next;
+    const isTail = awardTails.has(lowerAt(chunks, next + 1));
+    if (isHeavy && [",", "and", ";"].includes(lower) && isOther && !isTail) return next;
     isHeavy ||= hasPenalty(chunks.slice(next, next + 1));
     if (STOPS.has(lower) || (lower === "with" && !(isWith && next === at + 1))) {
       const isTaker = ["for", "against"].includes(lower) && victimAt(chunks, next + 1) !== null;

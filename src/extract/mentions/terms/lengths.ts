@@ -77,6 +77,13 @@ function unitAt(tokens: readonly Token[], at: number): readonly [Unit, number] |
   return Object.hasOwn(timeUnits, word) ? (timeUnits[word] ?? null) : null;
 }
 
+/** A number whose unit is told elsewhere, as a length of time: "seven and a half". */
+export function lengthOf(tokens: readonly Token[], at: number, unit: Unit): Length | null {
+  const amount = amountAt(tokens, at);
+  const term = amount === null ? null : termOf(amount, [unit, 1]);
+  return amount === null || term === null ? null : { term, length: amount.length };
+}
+
 /** "18-month", "three-year", "3½-year", "two-and-a-half-year": a number, a hyphen and a unit. */
 function hyphenated(tokens: readonly Token[], at: number): Length | null {
   const lower = lowerAt(tokens, at);

@@ -1,0 +1,68 @@
+import type { Change } from "../lexicon/outcomes.ts";
+import { professionalParts } from "../lexicon/titles.ts";
+import type { Anaphor } from "../Mention.ts";
+import type { Frame } from "./Frame.ts";
+import { holderOf } from "./nominalFrames.ts";
+import type { People, VictimMention } from "./people.ts";
+import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { governedBy, subjectOf } from "./victims.ts";
+
+const HOLDING = ["of", "against", "for", "on", "to"];
+const POSSESSIVES: Readonly<Record<string, Anaphor>> = {
+  his: { plural: false, gender: "male", count: null, noun: null, speaker: false },
+  her: { plural: false, gender: "female", count: null, noun: null, speaker: false },
+  their: { plural: true, gender: null, count: null, noun: null, speaker: false },
+  my: { plural: false, gender: null, count: null, noun: null, speaker: true },
+};
+
+/** A later ruling on a penalty. */
+export interface Changed {
+  verb: number;
+  noun: number;
+  change: Change;
+  /** The chunk behind the last one that can belong to it. */
+  to: number;
+}
+
+/** Whose penalty it is: by a name or pronoun before the noun, a name behind it, or "for N." in the same clause. */
+export function sufferersOf(syntax: Syntax, { noun, verb, to }: Changed): readonly VictimMention[] {
+  const { victims } = holderOf(syntax, noun, HOLDING);
+  if (victims.length > 0) return victims;
+  const { chunks } = syntax;
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const chunk = chunks[at];
+    const value = POSSESSIVES[chunk?.lower ?? ""];
+    if (chunk === undefined || value === undefined) continue;
+    const had = verbBefore(syntax, noun);
+    if (verbAt(syntax, had)?.lemma === "have") return subjectOf(syntax, had).victims;
+    return [{ kind: "anaphor", rule: "whose", value, start: chunk.start, end: chunk.end }];
+  }
+  const behind = governedBy(syntax, ["for", "to", "against"], Math.min(noun, verb), to);
+  return behind.victims.length > 0
+    ? behind.victims
+    : governedBy(syntax, ["for", "to", "against"], 0, Math.min(noun, verb)).victims;
+}
+
+/** Nobody further: who acts for the state, or a pronoun for the one told of. */
+function isNobodyElse({ members }: People): boolean {
+  return members.every(({ mention }) =>
+    mention.kind === "person"
+      ? mention.value.part !== null && professionalParts.has(mention.value.part)
+      : mention.kind === "anaphor" && mention.value.noun === null && !mention.value.plural,
+  );
+}
+
+/**
+ * Whose penalty it is where no words beside it say: the one all else in its passage befell, and where the passage tells
+ * of nobody the one the passages before are about.
+ */
+export function understoodOf(
+  { people }: Syntax,
+  told: readonly Frame[],
+  topic: readonly VictimMention[],
+): readonly VictimMention[] {
+  const victims = told.flatMap((frame) => frame.victims);
+  const isOne = new Set(victims.map(({ start }) => start)).size === 1;
+  if (victims.length > 0) return isOne ? victims.slice(0, 1) : [];
+  return topic.length === 1 && people.every(isNobodyElse) ? topic : [];
+}

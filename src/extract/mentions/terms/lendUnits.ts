@@ -1,0 +1,65 @@
+import { numeralValue } from "../../lexicon/numerals.ts";
+import { givenWords } from "../../lexicon/outcomes.ts";
+import type { Unit } from "../../lexicon/terms.ts";
+import { withMention } from "../../listing/withMention.ts";
+import type { Mention } from "../../Mention.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import type { Token } from "../../token.ts";
+import { spanOf } from "../Rule.ts";
+import { lengthAt, lengthOf } from "./lengths.ts";
+
+/** How many passages of its paragraph a number may go back for its unit. */
+const REACH = 2;
+/** Longer terms are written with their unit. */
+const MOST = 30;
+/** What may stand between who gives or gets a term and its number. */
+const BETWEEN = new Set(["him", "her", "them", "each", "only", "just", "exactly", "down", "out"]);
+const CLOSING = new Set(["", ".", ",", ";", "!", "and", "but", "instead", "for", "in", "–", "—"]);
+
+/** The unit the lengths of time in these tokens are counted in; `null` where they differ. */
+function unitIn(tokens: readonly Token[]): Unit | null {
+  const units = new Set<Unit>();
+  for (let at = 0; at < tokens.length; at++) {
+    const isCounted = numeralValue(tokens[at]?.lower ?? "") !== null || tokens[at]?.lower.includes("-");
+    const keys = isCounted ? Object.keys(lengthAt(tokens, at)?.term ?? {}) : [];
+    for (const key of keys) if (["years", "months", "days"].includes(key)) units.add(key as Unit);
+  }
+  const [only, other] = units;
+  return other === undefined ? (only ?? null) : null;
+}
+
+/** Where the number begins behind a verb of giving or getting: "gave [four].", "received [three], suspended"; -1 where none stands. */
+function bareNumber(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!givenWords.has(tokens[at]?.lower ?? "")) continue;
+    let next = at + 1;
+    while (BETWEEN.has(tokens[next]?.lower ?? "")) next += 1;
+    const amount = numeralValue(tokens[next]?.lower ?? "");
+    if (amount !== null && amount <= MOST) return next;
+  }
+  return -1;
+}
+
+/** The term at a number that has nothing of its own to count. */
+function termAt(read: Read, at: number, unit: Unit): Mention | null {
+  const { tokens, sightings } = read;
+  const found = lengthOf(tokens, at, unit);
+  if (found === null || !CLOSING.has(tokens[at + found.length]?.lower ?? "")) return null;
+  const isSeen = sightings.some(({ from, to }) => from < at + found.length && to > at);
+  const value = { term: found.term, kind: null };
+  return isSeen ? null : { kind: "term", rule: "term of like unit", value, ...spanOf(tokens, at, at + found.length) };
+}
+
+/** "The prosecutor asked for six years. The judge gave four.": the passage before says what is counted. */
+export function lendUnits(reads: readonly Read[]): Read[] {
+  return reads.map((read, index) => {
+    const at = bareNumber(read.tokens);
+    if (at < 0) return read;
+    const before = reads
+      .slice(Math.max(0, index - REACH), index)
+      .filter(({ passage }) => passage.paragraph === read.passage.paragraph);
+    const unit = before.map(({ tokens }) => unitIn(tokens)).findLast((each) => each !== null);
+    const term = unit == null ? null : termAt(read, at, unit);
+    return term === null ? read : withMention(read, term);
+  });
+}
