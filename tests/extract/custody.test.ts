@@ -14,6 +14,14 @@ const custody = rows(`
   A measure of restraint in the form of arrest was chosen for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
   The arrest of Erbol Umarbekov was sanctioned by the court for two months. → Erbol Umarbekov: pretrial-detention
   The court sanctioned the arrest of Erbol Umarbekov for two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was detained in Osh. Two days later a district court sanctioned his arrest for up to a year. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was detained in Osh. His arrest was authorised by a judge on Friday. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov and Saniya Kasymova were detained in Osh. A judge approved their detention for two months. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
+  Erbol Umarbekov was detained in Osh. The court refused to sanction his arrest. → Erbol Umarbekov: detained
+  Erbol Umarbekov was detained in Osh. His arrest was condemned by the observers. → Erbol Umarbekov: detained
+  Erbol Umarbekov will be sent for compulsory psychiatric treatment. → Erbol Umarbekov: forced-psychiatric
+  Erbol Umarbekov is to be placed in a psychiatric hospital, the court ruled. → Erbol Umarbekov: forced-psychiatric
+  Erbol Umarbekov will be kept under house arrest until 5 July. → Erbol Umarbekov: house-arrest
   The court extended the detention of Erbol Umarbekov until July 3. → Erbol Umarbekov: pretrial-detention
   Erbol Umarbekov's pre-trial detention was extended by two months. → Erbol Umarbekov: pretrial-detention
   The arrest of Erbol Umarbekov and Saniya Kasymova was prolonged. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
@@ -56,6 +64,7 @@ const free = rows(`
   Erbol Umarbekov was released. → Erbol Umarbekov: released
   Police released Erbol Umarbekov after three hours. → Erbol Umarbekov: released
   Police let Erbol Umarbekov go. → Erbol Umarbekov: released
+  Three people were detained in Osh. All were let go two hours later. → 3: released
   Erbol Umarbekov was let go. → Erbol Umarbekov: released
   Erbol Umarbekov was set free. → Erbol Umarbekov: released
   Erbol Umarbekov walked free. → Erbol Umarbekov: released

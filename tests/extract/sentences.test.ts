@@ -45,6 +45,9 @@ const imposed = rows(`
   Erbol Umarbekov was sentenced to five years in prison. Saniya Kasymova received the same. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 5 years
   Taraz City Court No. 2 sentenced Erbol Umarbekov to six years in prison. → Erbol Umarbekov: imprisoned 6 years
   Seven years in a colony: this is the sentence the court in Taraz passed today on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 7 years
+  Saniya Kasymova keeps bees. On Friday a court handed her three years of restricted freedom. → Saniya Kasymova: restricted-freedom 3 years
+  The regional court announced the verdict to Erbol Umarbekov, a driver from Taraz: three years in a colony. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov was jailed for five days after he tried to stop officers from detaining others. → Erbol Umarbekov: administrative-arrest 5 days
   The court ordered Erbol Umarbekov, a father of five, to serve 7 days. → Erbol Umarbekov: administrative-arrest 7 days
   The court convicted Erbol Umarbekov of libel and imposed a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
   The court ruled: ten days for Erbol Umarbekov, five for Saniya Kasymova. → Erbol Umarbekov: administrative-arrest 10 days; Saniya Kasymova: administrative-arrest 5 days

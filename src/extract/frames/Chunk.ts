@@ -18,6 +18,8 @@ export interface Verb {
   singular: boolean;
   /** Negated, or under a modal. */
   unreal: boolean;
+  /** "will be sent", "is to be placed": it lies ahead by somebody's decision. */
+  ahead: boolean;
   /** `null` for a verb that is no outcome; such a verb only bounds clauses. */
   outcome: Outcome | null;
   /** Number of the chunk behind the last word that belongs to the outcome: "into custody". */

@@ -6,11 +6,13 @@ import { unrealGovernors } from "../lexicon/verbs.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { penaltyIn } from "./penaltyIn.ts";
-import { lowerAt, mentionOf } from "./people.ts";
+import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
+import { subjectStart } from "./subjectStart.ts";
 import { isUnreal } from "./unreal.ts";
 import { isUntrue } from "./untrue.ts";
 import { NOBODY, ownerOf, type Party, partyOf } from "./victims.ts";
+import { whoseBefore } from "./whose.ts";
 
 /** How far, in chunks, whose an act is may stand behind its noun. */
 const REACH = 12;
@@ -49,7 +51,7 @@ function isWishedFor(syntax: Syntax, noun: number): boolean {
   const verb = governor < 0 ? null : verbAt(syntax, governor);
   if (isUntrue(syntax, noun)) return true;
   if (verb === null) return false;
-  if (verb.unreal) return true;
+  if (verb.unreal || (orderingVerbs.has(verb.lemma) && isUnreal(syntax, governor))) return true;
   return (
     !verb.passive &&
     unrealGovernors.has(verb.lemma) &&
@@ -122,20 +124,33 @@ function actFrame(utterance: Utterance, noun: number): Frame | null {
   const chunk = syntax.chunks[noun];
   if (status === undefined || chunk === undefined || isWishedFor(syntax, noun)) return null;
   if (status === "released" && !isTold(syntax, noun)) return null;
-  const { victims } = holderOf(syntax, noun, orders(syntax, noun) ? [...HOLDING, "for"] : ["of"]);
+  const order = orderOf(syntax, noun);
+  const victims = heldBy(syntax, noun, order);
   if (victims.length === 0) return null;
-  const clause = { verb: noun, from: noun, to: endOfClause(syntax, noun) };
+  const to = endOfClause(syntax, noun);
+  const clause =
+    order < 0 ? { verb: noun, from: noun, to } : { verb: order, from: subjectStart(syntax.chunks, order), to };
   const named = statusOfAct(syntax, noun, status);
   return {
-    ...frameAt(utterance, clause, { verb: chunk, outcome: told(named), victims, relative: true }),
+    ...frameAt(utterance, clause, { verb: chunk, outcome: told(named), victims, relative: order < 0 }),
     term: null,
     fine: null,
   };
 }
 
-function orders(syntax: Syntax, noun: number): boolean {
+/** "the arrest of N."; what a court sanctions may be "his arrest", or "detention for N.". */
+function heldBy(syntax: Syntax, noun: number, order: number): readonly VictimMention[] {
+  const { victims } = holderOf(syntax, noun, order >= 0 ? [...HOLDING, "for"] : ["of"]);
+  const whose = victims.length === 0 && order >= 0 ? whoseBefore(syntax.chunks, noun) : null;
+  return whose === null ? victims : [whose];
+}
+
+/** The verb by which a court orders an act: "sanctioned his arrest", "his arrest was sanctioned"; -1 for none. */
+function orderOf(syntax: Syntax, noun: number): number {
   const governor = governorOf(syntax, noun);
-  return governor >= 0 && orderingVerbs.has(verbAt(syntax, governor)?.lemma ?? "");
+  const at = governor >= 0 ? governor : syntax.chunks.findIndex(({ kind }, index) => index > noun && kind === "verb");
+  const verb = verbAt(syntax, at);
+  return verb !== null && orderingVerbs.has(verb.lemma) && verb.passive === governor < 0 ? at : -1;
 }
 
 /** "N.'s five-year sentence", "the sentence of ten days against N.", "the sentencing of N. to five years". */

@@ -1,19 +1,13 @@
 import type { Change } from "../lexicon/outcomes.ts";
 import { professionalParts } from "../lexicon/titles.ts";
-import type { Anaphor } from "../Mention.ts";
 import type { Frame } from "./Frame.ts";
 import { holderOf } from "./nominalFrames.ts";
 import type { People, VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { governedBy, subjectOf } from "./victims.ts";
+import { whoseBefore } from "./whose.ts";
 
 const HOLDING = ["of", "against", "for", "on", "to"];
-const POSSESSIVES: Readonly<Record<string, Anaphor>> = {
-  his: { plural: false, gender: "male", count: null, noun: null, speaker: false },
-  her: { plural: false, gender: "female", count: null, noun: null, speaker: false },
-  their: { plural: true, gender: null, count: null, noun: null, speaker: false },
-  my: { plural: false, gender: null, count: null, noun: null, speaker: true },
-};
 
 /** A later ruling on a penalty. */
 export interface Changed {
@@ -28,14 +22,10 @@ export interface Changed {
 export function sufferersOf(syntax: Syntax, { noun, verb, to }: Changed): readonly VictimMention[] {
   const { victims } = holderOf(syntax, noun, HOLDING);
   if (victims.length > 0) return victims;
-  const { chunks } = syntax;
-  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-    const chunk = chunks[at];
-    const value = POSSESSIVES[chunk?.lower ?? ""];
-    if (chunk === undefined || value === undefined) continue;
+  const whose = whoseBefore(syntax.chunks, noun);
+  if (whose !== null) {
     const had = verbBefore(syntax, noun);
-    if (verbAt(syntax, had)?.lemma === "have") return subjectOf(syntax, had).victims;
-    return [{ kind: "anaphor", rule: "whose", value, start: chunk.start, end: chunk.end }];
+    return verbAt(syntax, had)?.lemma === "have" ? subjectOf(syntax, had).victims : [whose];
   }
   const behind = governedBy(syntax, ["for", "to", "against"], Math.min(noun, verb), to);
   return behind.victims.length > 0

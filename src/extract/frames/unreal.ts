@@ -1,15 +1,18 @@
+import type { Status } from "../../domain/vocabulary.ts";
 import { joints, prepositions } from "../lexicon/grammar.ts";
-import { changingVerbs } from "../lexicon/outcomes.ts";
+import { changingVerbs, placingVerbs } from "../lexicon/outcomes.ts";
 import {
   conditionals,
   denyingGovernors,
   doubtingGovernors,
+  guesses,
   implicatives,
   negativeSubjects,
   rulingModals,
   rulingNouns,
   unrealGovernors,
 } from "../lexicon/verbs.ts";
+import type { Verb } from "./Chunk.ts";
 import { lowerAt } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { isUntrue } from "./untrue.ts";
@@ -31,6 +34,14 @@ const PAST_LINKS = new Set([
   "and",
   "with",
 ]);
+/** Where a court puts somebody: nobody is sentenced to a night at the police. */
+const RULED_PLACEMENTS: ReadonlySet<Status | null> = new Set([
+  "pretrial-detention",
+  "house-arrest",
+  "imprisoned",
+  "administrative-arrest",
+  "forced-psychiatric",
+] as const);
 const HABITS = new Set("often usually sometimes routinely regularly frequently always every annually".split(" "));
 
 /** How far, in chunks, the governor of a verb without tense may stand: names and what they are stand between. */
@@ -164,12 +175,20 @@ function isHabit({ chunks }: Syntax, verb: number): boolean {
   );
 }
 
+/** Where a court puts somebody is what it has ruled, though it lies ahead: "will be sent for compulsory treatment". */
+function isRuledPlacement({ chunks }: Syntax, at: number, { ahead, passive, lemma, outcome, end }: Verb): boolean {
+  if (!ahead || !passive || !placingVerbs.has(lemma) || end <= at + 1) return false;
+  return RULED_PLACEMENTS.has(outcome?.status ?? null) && !chunks.slice(0, at).some(({ lower }) => guesses.has(lower));
+}
+
 /** By its own words, or by what governs it: demanded, denied, feared, of nobody, a question. */
 export function isUnreal(syntax: Syntax, verb: number): boolean {
   const own = verbAt(syntax, verb);
-  if (own === null || own.unreal) return true;
+  if (own === null) return true;
+  const isRuled = isRuledPlacement(syntax, verb, own);
+  if (own.unreal && !isRuled) return true;
   if (syntax.chunks.at(-1)?.lower === "?" || isHabit(syntax, verb)) return true;
-  if (own.form === "infinitive") return isUnrealInfinitive(syntax, verb);
+  if (own.form === "infinitive" && !isRuled) return isUnrealInfinitive(syntax, verb);
   if (own.form === "gerund" && isUnrealGerund(syntax, verb)) return true;
   if (own.form === "bare" && isWished(syntax, verb)) return true;
   if (isOfNobody(syntax, verb) || isUntrue(syntax, verb) || isUndone(syntax, verb)) return true;

@@ -1,5 +1,6 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
-import { givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { addingVerbs, givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { sentencingParts } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Chunk, Verb } from "./Chunk.ts";
@@ -8,12 +9,14 @@ import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { subjectBehind } from "./invertedPassive.ts";
+import { holderOf } from "./nominalFrames.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
-import { type Syntax, verbAt } from "./Syntax.ts";
+import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { respective } from "./slots.ts";
 import { subjectStart } from "./subjectStart.ts";
 import { isOrdered, isUnreal } from "./unreal.ts";
 import { governedBy, NOBODY, objectOf, type Party, partyOf, subjectOf } from "./victims.ts";
+import { whoseBefore } from "./whose.ts";
 
 /** What stands before those on whom a penalty is laid. */
 const ONTO = ["to", "on", "upon", "against"];
@@ -79,8 +82,34 @@ function isOfCrime({ outcome, reason, laws, victims }: Frame): boolean {
   return !isVague && (laws.length > 0 || (reason !== null && chargeCategoryOf(reason.text) !== null));
 }
 
+function isAdding(syntax: Syntax, verb: number): boolean {
+  return addingVerbs.has(verbAt(syntax, verb)?.lemma ?? "");
+}
+
+/** "had two years added": the participle says what befell the subject of the verb before. */
+function isHaving(syntax: Syntax, verb: number): boolean {
+  const had = verbAt(syntax, verbBefore(syntax, verb));
+  return verbAt(syntax, verb)?.form === "bare" && had?.lemma === "have" && !had.unreal;
+}
+
+/** "Two years were added to N.'s term", "N. had two years added to his term": whose penalty grows. */
+function bearerOf(syntax: Syntax, verb: number, to: number): Party {
+  if (!isAdding(syntax, verb)) return NOBODY;
+  const had = verbBefore(syntax, verb);
+  if (isHaving(syntax, verb)) return subjectOf(syntax, had);
+  const noun = syntax.chunks.findIndex(
+    ({ kind, lower }, at) => at > verb && at < to && kind === "word" && sentenceNouns.has(lower),
+  );
+  if (noun < 0) return NOBODY;
+  const holder = holderOf(syntax, noun, ["of"]);
+  const whose = holder.victims.length > 0 ? null : whoseBefore(syntax.chunks, noun);
+  return whose === null ? holder : { ...NOBODY, victims: [whose] };
+}
+
 /** Somebody on whom a penalty is laid: the object, or who stands behind "to", "on" or, at last, "for". */
 function takerOf(syntax: Syntax, verb: number, to: number): Party {
+  const bearer = bearerOf(syntax, verb, to);
+  if (bearer.victims.length > 0) return bearer;
   const object = objectOf(syntax, verb);
   if (object.victims.length > 0) return object;
   const onto = governedBy(syntax, ONTO, verb, to);
@@ -207,11 +236,13 @@ function outcomeWithin(syntax: Syntax, at: number, outcome: Outcome): Outcome {
 }
 
 /** "A fine was imposed on N.": what is laid on somebody stands before the verb. */
-function slotClause({ chunks }: Syntax, clause: Clause, victims: readonly VictimMention[]): Clause {
+function slotClause(syntax: Syntax, clause: Clause, victims: readonly VictimMention[]): Clause {
+  const { chunks } = syntax;
   const chunk = chunks[clause.verb];
+  const isHad = isAdding(syntax, clause.verb) && isHaving(syntax, clause.verb);
   const isTaken = chunk?.kind === "verb" && chunk.verb.passive && chunk.verb.outcome?.role !== "holder";
   const isBehind = isTaken && victims.every(({ start }) => start > chunk.end);
-  return isBehind ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
+  return isBehind || isHad ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
 }
 
 /** "convicted him and imposed a fine": the one the verb before befell. */

@@ -116,7 +116,7 @@ function prefixAt(tokens: readonly Token[], at: number): Prefix {
     else if (haveForms.has(word) && !prefix.be) prefix.have = true;
     else if (modals.has(word) && !prefix.be && !prefix.have) prefix.modal = word;
     else if (word === "to" && (prefix.be || prefix.have) && isBase(tokens, prefix.to + 1))
-      Object.assign(prefix, { be: false, have: false, modal: "must" });
+      Object.assign(prefix, { be: false, have: false, modal: prefix.modal ?? "must" });
     else if (word === "to" && (!isOpen || prefix.be || prefix.have)) prefix.infinitive = true;
     else if (negations.has(word) && isOpen) prefix.negated = true;
     else if (word === "longer" && prefix.negated) continue;
@@ -266,6 +266,11 @@ function isUnreal({ negated, modal }: Prefix, lemma: string): boolean {
   return !(rulingModals.has(modal) && ruledVerbs.has(lemma));
 }
 
+/** "will be sent", "is to be placed", "has to serve": it lies ahead, and somebody has decided it. */
+function isDecided({ modal, negated }: Prefix): boolean {
+  return !negated && modal !== null && rulingModals.has(modal);
+}
+
 function formOf({ first, infinitive, modal }: Prefix): Verb["form"] {
   if (first === "being" || first === "having" || first === "getting") return "gerund";
   if (modal !== null) return "finite";
@@ -283,7 +288,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number): { verb: Verb;
     if (bare === null) return null;
     return {
       to: at + 1,
-      verb: { ...base, ...bare, word: first.lower, passive: false, singular: false, unreal: false },
+      verb: { ...base, ...bare, word: first.lower, passive: false, singular: false, unreal: false, ahead: false },
     };
   }
   const main = governedMain(tokens, prefix);
@@ -298,6 +303,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number): { verb: Verb;
     passive: prefix.be && main !== null && !main.gerund,
     singular: prefix.singular,
     unreal: isUnreal(prefix, lemma),
+    ahead: isDecided(prefix),
   };
   return { to, verb };
 }

@@ -195,6 +195,8 @@ export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
   prescribe sanction choose elect select write levy inflict dictate announce order hit subject cost settle`),
 );
+/** Of these, the ones by which a penalty grows. */
+export const addingVerbs = new Set(["add"]);
 /** Verbs whose subject is the one who gets the penalty. */
 export const gettingVerbs = new Set(
   words("receive get serve spend do earn collect incur sit pay obtain draw land net"),

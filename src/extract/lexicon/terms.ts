@@ -15,6 +15,9 @@ export const timeUnits: Readonly<Record<string, readonly [Unit, number]>> = Obje
   ).flatMap(([words, unit, times]) => words.split(" ").map((word) => [word, [unit, times]] as const)),
 );
 
+/** Words between a number and its unit by which it comes on top of another: "two more years". */
+export const addedAmounts: ReadonlySet<string> = new Set("more further additional extra".split(" "));
+
 type Kind = NonNullable<WrittenTerm["kind"]>;
 
 /** What was imposed, by the words right behind the number. */

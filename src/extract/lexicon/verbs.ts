@@ -67,5 +67,9 @@ export const denyingGovernors = set("deny refute disprove rebut");
 export const doubtingGovernors = set("fear doubt worry hope expect wish pretend imagine suppose");
 /** Subjects that make a statement one about nobody. */
 export const negativeSubjects = set("nobody none neither no");
+/** Words before a verb of what lies ahead that make it a guess. */
+export const guesses = set(
+  "fear fears feared expect expects expected likely probably perhaps threatened threatens when once",
+);
 /** Words that open a clause of what has not happened. */
 export const conditionals = set("if unless whether lest");

@@ -2,6 +2,7 @@ import type { Gender } from "../lexicon/givenNames.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import { nounGenders } from "../lexicon/nounGenders.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
+import { givenWords } from "../lexicon/outcomes.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Anaphor } from "../Mention.ts";
@@ -68,7 +69,8 @@ function pronounAt(tokens: readonly Token[], at: number): Found | null {
   const word = token?.lower ?? "";
   const next = tokens[at + 1];
   if (word === "her") {
-    const isObject = next === undefined || next.kind !== "word" || BEHIND_OBJECT.has(next.lower);
+    const isGiven = givenWords.has(tokens[at - 1]?.lower ?? "") && numeralValue(next?.lower ?? "") !== null;
+    const isObject = next === undefined || next.kind !== "word" || isGiven || BEHIND_OBJECT.has(next.lower);
     return isObject && next?.lower !== "'s" ? { ...pronoun(false, "female"), to: at + 1 } : null;
   }
   const known = PRONOUNS[word];

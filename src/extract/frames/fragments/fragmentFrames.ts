@@ -3,7 +3,7 @@ import { sentencingParts } from "../../lexicon/titles.ts";
 import { understoodChanges } from "../changeFrames.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
-import { mentionOf, type VictimMention } from "../people.ts";
+import { mentionOf, type People, type VictimMention } from "../people.ts";
 import { type Award, awardsIn, rowFrom } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
@@ -93,9 +93,14 @@ function isGiver(mention: VictimMention): boolean {
   return mention.kind === "person" && sentencingParts.has(mention.value.part);
 }
 
+/** Phrases within no other: "N., a driver from Taraz:" is one person. */
+function outermost(people: readonly People[]): readonly People[] {
+  return people.filter(({ from, last }) => !people.some((around) => around.from < from && around.to > last));
+}
+
 /** Whom a closing award is about: the one person its passage names, else the topic. */
 function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly VictimMention[] {
-  const before = scene.syntax.people.filter(({ last }) => last < award.from);
+  const before = outermost(scene.syntax.people.filter(({ last }) => last < award.from));
   const persons = before
     .flatMap(({ members }) => members.map(({ mention }) => mention))
     .filter((mention) => mention.kind !== "anaphor" && !isGiver(mention));

@@ -1,5 +1,5 @@
 import type { Status } from "../../../domain/vocabulary.ts";
-import { gettingAway, gettingVerbs, givingVerbs, orderingVerbs } from "../../lexicon/outcomes.ts";
+import { addingVerbs, gettingAway, gettingVerbs, givingVerbs, orderingVerbs } from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
@@ -88,5 +88,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   if (isHeavy || kind !== undefined) return penaltyOf(kind, start + 1);
   if (away !== undefined) return null;
   if (/^the same\b/u.test(behind)) return penaltyOf(kind, start + 1);
-  return !gets && (passive || isNamedBefore(chunks, at)) ? giftBefore(chunks, words, at) : null;
+  // "had two years added": the penalty stands before the participle.
+  const isAdded = addingVerbs.has(lemma) && verb.form === "bare";
+  return !gets && (passive || isAdded || isNamedBefore(chunks, at)) ? giftBefore(chunks, words, at) : null;
 }

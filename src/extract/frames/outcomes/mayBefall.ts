@@ -12,12 +12,16 @@ export function isOfThing(chunks: readonly Chunk[], at: number, { passive, lemma
   return chunks[at + 2]?.kind === "word" && !isRoleNoun(lowerAt(chunks, at + 2));
 }
 
+function isInfinitive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" ? chunk.verb.form === "infinitive" : chunk?.lower === "to";
+}
+
 /** "holding a meeting", "seized the phones": without people behind it, a verb that is active befalls nobody. */
 export function mayBefall(chunks: readonly Chunk[], at: number, { form, passive, lemma }: VerbChunk["verb"]): boolean {
   // "wants N. jailed", "is wanted as a witness": nobody is looked for.
   if (lemma === "want") return passive && !["to", "as"].includes(lowerAt(chunks, at + 1));
   // "who tried to gather": an attempt.
-  if (lemma === "try" && !passive && /^to\b/u.test(lowerAt(chunks, at + 1))) return false;
+  if (lemma === "try" && !passive && isInfinitive(chunks[at + 1])) return false;
   const isObject = ARTICLES.has(lowerAt(chunks, at + 1));
   if (passive || (form !== "gerund" && !ambiguousVerbs.has(lemma))) return true;
   if (form === "bare" && !isObject) return true;

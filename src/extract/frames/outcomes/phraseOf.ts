@@ -29,7 +29,8 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
       const isParticle = complement.length === 1 && complements.length <= 2 && /^(?:up|away|off)$/u.test(first);
       const behind = behindAdverbs(chunks, at + 1);
       // "is out": the adverb may be the complement.
-      const to = apart ? barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH) : behind + 1;
+      // "let go two hours later": the complement may be a verb itself.
+      const to = apart ? Math.max(at + 2, barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH)) : behind + 1;
       const start = at + 1;
       for (let next = start; next < to; next++) {
         const end = endOfMatch(words, next, complement);

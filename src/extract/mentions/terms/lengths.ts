@@ -1,6 +1,6 @@
 import type { Term } from "../../../domain/schema.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
-import { timeUnits, type Unit } from "../../lexicon/terms.ts";
+import { addedAmounts, timeUnits, type Unit } from "../../lexicon/terms.ts";
 import type { Token } from "../../token.ts";
 
 /** A length of time and how many tokens say it. */
@@ -55,9 +55,13 @@ function repeatAt(tokens: readonly Token[], at: number): number {
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const word = lowerAt(tokens, at);
   const joined = word.endsWith("-and-a-half") ? /^(\p{L}+)-and-a-half$/u.exec(word) : null;
-  const value = word === "a" || word === "an" ? 1 : numeralValue(joined?.[1] ?? word);
+  // "another year"; "another two years" is read from its number.
+  const isOne = word === "a" || word === "an" || (word === "another" && unitAt(tokens, at + 1) !== null);
+  const value = isOne ? 1 : numeralValue(joined?.[1] ?? word);
   if (value === null) return decimal(word);
   if (joined !== null) return { value, half: true, length: 1 };
+  // "two more years", "an additional year": on top of what was given before.
+  if (addedAmounts.has(lowerAt(tokens, at + 1))) return { value, half: false, length: 2 };
   const next = at + 1 + repeatAt(tokens, at + 1);
   const half = HALF_OPENERS.has(lowerAt(tokens, next))
     ? HALVES.find((words) => words.every((each, step) => lowerAt(tokens, next + step) === each))
