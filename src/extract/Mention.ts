@@ -41,8 +41,13 @@ export interface GroupSize {
   count: number | null;
   /** "at least", "about": the number is a bound or an estimate. */
   isRough: boolean;
-  /** Of those told of before some ("seven of them"), some of the rest ("the other five", "seven were let go") or all of it ("the rest"). */
-  partOf: "whole" | "rest" | "remainder" | null;
+  /**
+   * Of those told of before some ("seven of them"), some of the rest ("the other five", "seven were let go") or all of it
+   * ("the rest"); `more`: further people, who may be some of the rest or come on top ("another five").
+   */
+  partOf: "whole" | "rest" | "remainder" | "more" | null;
+  /** "all but seven": so many of the rest are not meant. */
+  except?: number;
   /** What is left of a number when those it counts by name are taken off. */
   lessNamed: boolean;
 }

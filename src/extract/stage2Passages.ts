@@ -15,8 +15,9 @@ export interface Passage extends Span {
 const LONGEST = 3000;
 const STOP = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
 
-/** The number or letter of an item at the head of its line: "12.", "a)", "No. 5." */
-const NUMBERING = /^[^\p{L}\d]{0,8}(?:(?:No|Nr)\.?\s?|№\s?)?(?:\d{1,3}|\p{L})(?:\.\d{1,2}){0,2}$/iu;
+/** The number or letter of an item at the head of its line: "12.", "a)", "No. 5.", "2–3." */
+const NUMBERING =
+  /^[^\p{L}\d]{0,8}(?:(?:No|Nr)\.?\s?|№\s?)?(?:\d{1,3}(?:[.)]?\s?(?:[-–—,]|and|to)\s?\d{1,3})?|\p{L})(?:\.\d{1,2}){0,2}$/iu;
 /** "10:15 a.m." at the head of a post. */
 const CLOCK = /^[^\p{L}\d]{0,8}\d{1,2}(?:[:.]\d{2})? [ap]\.m$/iu;
 /** An initial: one letter, or two that stand for one sound of another alphabet. */

@@ -93,6 +93,29 @@ The following political prisoners were pardoned by decree of 25 May:
     ]);
   });
 
+  it("count for several in one item, and leave as many without a name as the article says", () => {
+    const list = `Thirty-one pardoned: whom we know
+
+The state agency reported on Saturday, 13 July, that the head of state had pardoned thirty-one people convicted of extremist crimes in Belarus. We know the names of six.
+
+1. Natallia Karol, editor. Sentenced in 2023 to six years.
+
+2–3. Father and son Mikalai and Kiryl Bandar from Pinsk: five and four years respectively, for mass unrest. They were kept in different colonies.
+
+The Lutsevich brothers, Yan and Ales, of Zhodzina, 5 years each.
+
+6) Volha Sianko (13 years, the largest term on this list). She is in Vilnius.`;
+    expect(told(list, "2024-07-15")).toEqual([
+      "25 | released | - | -",
+      "Natallia Karol | released | 2024-07-13 | - | 6 years",
+      "Mikalai Bandar | released | 2024-07-13 | - | 5 years",
+      "Kiryl Bandar | released | 2024-07-13 | - | 4 years",
+      "Yan Lutsevich | released | 2024-07-13 | - | 5 years",
+      "Ales Lutsevich | released | 2024-07-13 | - | 5 years",
+      "Volha Sianko | released | 2024-07-13 | - | 13 years",
+    ]);
+  });
+
   it("may be acquitted by a heading, whatever their lines tell of custody", () => {
     const list = `The case of the reservoir
 

@@ -120,6 +120,20 @@ describe("the rest", () => {
         [9, "released"],
       ],
     ],
+    [
+      "Police in Taraz detained more than forty people. All but seven have since been released.",
+      [
+        [7, "detained"],
+        [33, "released"],
+      ],
+    ],
+    [
+      "Police in Taraz detained eleven people. Everyone except for two was let go.",
+      [
+        [2, "detained"],
+        [9, "released"],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -129,6 +143,81 @@ describe("the rest", () => {
     ["of a bound", "Police in Taraz detained at least ten people. The rest were released.", 10],
   ])("is not counted %s", (_, text, who) => {
     expect(found(text).map(([name]) => name)).toEqual([who]);
+  });
+});
+
+describe("a number in parts", () => {
+  it.each([
+    [
+      "At least 27 people were detained in Taraz. Twelve of those detained were released; the court jailed five of them for 10 days.",
+      [
+        [10, "detained"],
+        [12, "released"],
+        [5, "administrative-arrest"],
+      ],
+    ],
+    [
+      "Seven people were tried in Taraz: four were jailed for five days, two were fined and one was acquitted.",
+      [
+        [4, "administrative-arrest"],
+        [2, "fined"],
+        [1, "acquitted"],
+      ],
+    ],
+    [
+      "Police in Taraz detained 15 people, ten of whom were fined and five given 10 days of arrest.",
+      [
+        [10, "fined"],
+        [5, "administrative-arrest"],
+      ],
+    ],
+    [
+      "Four of the eight defendants were acquitted in Taraz; the other four were fined.",
+      [
+        [4, "acquitted"],
+        [4, "fined"],
+      ],
+    ],
+    [
+      "Police in Taraz detained eight people. Three, including Timur Ospanov, were taken to a detention centre; the other five were let go.",
+      [
+        ["Timur Ospanov", "detained"],
+        [2, "detained"],
+        [5, "released"],
+      ],
+    ],
+    [
+      "A dozen people were detained in Taraz, including three journalists. The journalists were soon released.",
+      [
+        [9, "detained"],
+        [3, "released"],
+      ],
+    ],
+    ["Three activists jailed in 2022 in Taraz were freed on Thursday.", [[3, "released"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "when a penalty follows a penalty",
+      "A court in Taraz sentenced five men to terms of four to six years. Two others received suspended sentences.",
+      [
+        [5, "imprisoned"],
+        [2, "restricted-freedom"],
+      ],
+    ],
+    [
+      "when the same happens once more",
+      "Police in Taraz detained ten people. Another three were detained at night.",
+      [
+        [10, "detained"],
+        [3, "detained"],
+      ],
+    ],
+    ["when they are told of as further ones", "A court in Taraz fined a further four women.", [[4, "fined"]]],
+  ])("are not meant %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 });
 

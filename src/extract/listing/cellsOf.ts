@@ -32,7 +32,7 @@ function isEdge(token: Token | undefined): boolean {
   return token?.kind === "mark" && !/["“”„«»]/u.test(token.text);
 }
 
-/** Where the marker of a line ends: "12.", "a)", "No. 5", bullets, pictures. */
+/** Where the marker of a line ends: "12.", "a)", "No. 5", "2–3.", bullets, pictures. */
 export function behindMarker(tokens: readonly Token[]): number {
   let at = 0;
   while (isEdge(tokens[at]) && !/[(["]/u.test(tokens[at]?.text ?? "")) at += 1;
@@ -43,8 +43,17 @@ export function behindMarker(tokens: readonly Token[]): number {
   if (isNumber && closes && (/^\d/u.test(tokens[number]?.text ?? "") || tokens[number + 1]?.text === ")"))
     at = number + 2;
   else if (numero && isNumber) at = number + 1;
+  at = behindRange(tokens, isNumber ? number : at) ?? at;
   while (isEdge(tokens[at]) && !/[(["]/u.test(tokens[at]?.text ?? "")) at += 1;
   return at;
+}
+
+/** "2–3.", "7) – 9)": an item that counts for several. */
+function behindRange(tokens: readonly Token[], first: number): number | null {
+  const link = [".", ")"].includes(tokens[first + 1]?.text ?? "") ? first + 2 : first + 1;
+  const isRange = ["-", "–", "—", "and", "to"].includes(tokens[link]?.lower ?? "");
+  const areNumbers = [first, link + 1].every((at) => /^\d{1,3}$/u.test(tokens[at]?.text ?? ""));
+  return isRange && areNumbers && [".", ")"].includes(tokens[link + 2]?.text ?? "") ? link + 3 : null;
 }
 
 /** Cuts a passage at the marks that stand outside its mentions. */

@@ -1,5 +1,6 @@
 import { fieldOf } from "../lexicon/fields.ts";
 import { namelessBehind, sameAsBefore } from "../lexicon/headWords.ts";
+import { kinPlurals } from "../lexicon/kinship.ts";
 import { birthWords } from "../lexicon/penalties.ts";
 import type { Mention } from "../Mention.ts";
 import { type Cell, hasVerb, isBare, isNames, ofKind } from "./Cell.ts";
@@ -74,12 +75,21 @@ const MOST_BEFORE_NAME = 5;
 
 /** "N. with her son", "citizen N.", "the Swiss vet N.": it begins with somebody and goes on without a verb. */
 export function beginsWithSomebody(cells: readonly Cell[], article: string): boolean {
-  const [first] = cells;
+  const [first, next] = cells;
+  if (first !== undefined && next !== undefined && isFamily(first)) return isNames(next);
   const person = first === undefined ? undefined : ofKind(first, "person")[0];
   if (first === undefined || person === undefined) return false;
   const before = first.read.tokens.slice(first.from, first.to).filter(({ start }) => start < person.start);
   const isLead = before.length <= MOST_BEFORE_NAME && before.every(({ lower }) => !BEFORE_OTHERS.has(lower));
   return isLead && !hasVerb(first) && saidBy(article.slice(first.start, first.end)) === undefined;
+}
+
+const MOST_OF_FAMILY = 5;
+
+/** "The Umarbekov brothers": their names follow. */
+function isFamily(cell: Cell): boolean {
+  const words = cell.read.tokens.slice(cell.from, cell.to).map(({ lower }) => lower);
+  return words.length <= MOST_OF_FAMILY && (words.at(-1) ?? "") in kinPlurals && !hasVerb(cell);
 }
 
 /** Words by which a name is somebody else's: "the case of N.", "according to N.". */

@@ -1,3 +1,5 @@
+import type { Span } from "../../domain/schema.ts";
+import { kinNouns } from "../lexicon/kinship.ts";
 import { birthWords } from "../lexicon/penalties.ts";
 import { professionalParts } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
@@ -42,10 +44,19 @@ function namedIn(cell: Cell): Victim[] {
   return persons.length > 0 ? persons : ofKind(cell, "group");
 }
 
-/** The first cell of an entry that names somebody, in whatever words. */
+const JOINTS = new Set(["and", "&", "his", "her", "their", "with"]);
+
+/** "N. and his wife M.", "father and son N. and M.": nothing but who they are to each other stands in between. */
+function isJoined({ read }: Cell, before: Span, after: Span): boolean {
+  const between = read.tokens.filter(({ start, end }) => start >= before.end && end <= after.start);
+  return between.length > 0 && between.every(({ lower }) => JOINTS.has(lower) || lower in kinNouns);
+}
+
+/** The first cell of an entry that names somebody, in whatever words: the first of them, and who is joined to them. */
 function introduced(cell: Cell): Victim[] {
   const persons = ofKind(cell, "person").filter(({ value }) => !value.part || !professionalParts.has(value.part));
-  if (persons.length > 0) return persons.slice(0, 1);
+  const end = persons.findIndex((person, at) => at > 0 && !isJoined(cell, persons[at - 1] ?? person, person));
+  if (persons.length > 0) return persons.slice(0, end < 0 ? persons.length : end);
   return ofKind(cell, "group").slice(0, 1);
 }
 

@@ -12,6 +12,7 @@ export interface Strand {
   isRough: boolean;
   /** Some of those told of before. */
   partOf: GroupSize["partOf"];
+  except?: GroupSize["except"];
   /** What was left of a number when those it counts by name in one breath were taken off. */
   lessNamed: boolean;
   /** Where the victim is named in the frame that opened the strand. */

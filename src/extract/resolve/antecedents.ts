@@ -49,6 +49,7 @@ function descriptionsOf({ reads, personOf, persons }: Cast): ReadonlyMap<string,
 }
 
 class Finder implements Antecedents {
+  readonly #article: string;
   readonly #scenes: Scene[];
   readonly #described: ReadonlyMap<string, ReadonlySet<Person>>;
   readonly #officials: ReadonlySet<Person>;
@@ -57,6 +58,7 @@ class Finder implements Antecedents {
   readonly #named: ReadonlyMap<number, Person>;
 
   constructor(article: string, cast: Cast) {
+    this.#article = article;
     this.#speakers = speakersOf(article, cast);
     this.#named = new Map(
       cast.reads.flatMap((read) => namingsIn(read, cast)).map(({ person, anaphor }) => [anaphor.start, person]),
@@ -179,10 +181,17 @@ class Finder implements Antecedents {
     return count === null ? this.#severalOf(anaphor, passage) : this.#soMany(count, anaphor, passage, isVictim);
   }
 
+  #nounOf({ start, end }: MentionOf<"group">): string {
+    return this.#article.slice(start, end).split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  }
+
   /** "they": the group or the names of the nearest passage that has either. */
   #severalOf(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
     for (const scene of this.#back(anaphor, passage, PARAGRAPHS)) {
-      const [group, other] = scene.groups.filter(({ value }) => value.count !== 1);
+      const several = scene.groups.filter(({ value }) => value.count !== 1);
+      // "twelve people, including three journalists. The journalists": those called so.
+      const called = several.filter((each) => this.#nounOf(each) === anaphor.value.noun);
+      const [group, other] = called.length === 1 ? called : several;
       if (group !== undefined) return other === undefined ? { persons: [], groups: [group] } : null;
       const persons = distinct(scene);
       if (persons.length > 1) return { persons, groups: [] };

@@ -118,9 +118,13 @@ class Weaver {
     );
   }
 
-  /** "All seven people held since noon": counted, and more than the article has named, so told of for the first time. */
-  #isNewGroup({ start, value }: AnaphorMention): boolean {
+  /**
+   * "All seven people held since noon": counted, and more than the article has named, so told of for the first time; so are
+   * "the two women who filmed it".
+   */
+  #isNewGroup({ start, end, value }: AnaphorMention): boolean {
     const { count, noun } = value;
+    if (count !== null && noun !== null && /^ wh(?:o|om) /u.test(this.#article.slice(end, end + 6))) return true;
     const named = this.#cast.persons.filter(({ mentions }) => (mentions[0]?.start ?? start) < start);
     return count !== null && count > 2 && noun !== null && named.length < count;
   }
@@ -172,13 +176,17 @@ class Weaver {
   }
 
   #strandOfGroup(group: MentionOf<"group">, frame: ToldFrame): Strand {
-    const known = this.#groups.get(group.start) ?? this.#restated(group, frame);
-    if (known !== undefined) return known;
     const past = frame.telling.past !== null;
-    const { count, isRough, partOf, lessNamed } = group.value;
+    const { count } = group.value;
     const isAnybody = count === 1 && isQuoted(this.#article, group.start);
     const background = !isCounted(count, frame) || past || frame.telling.old || isAnybody;
-    const opened = this.#open({ person: null, count, isRough, partOf, lessNamed, background, past }, group);
+    const known = this.#groups.get(group.start) ?? this.#restated(group, frame);
+    if (known !== undefined) {
+      // "Three activists jailed in 2022 were freed on Thursday": what is new of them is reported.
+      known.background &&= background;
+      return known;
+    }
+    const opened = this.#open({ ...group.value, person: null, background, past }, group);
     this.#groups.set(group.start, opened);
     this.#lastGroups.push(opened);
     if (this.#lastGroups.length > MOST_GROUPS) this.#lastGroups.shift();
@@ -186,7 +194,7 @@ class Weaver {
   }
 
   #open(
-    given: Pick<Strand, "person" | "count" | "isRough" | "partOf" | "lessNamed" | "background" | "past">,
+    given: Pick<Strand, "person" | "count" | "isRough" | "partOf" | "except" | "lessNamed" | "background" | "past">,
     { start, end }: VictimMention,
   ): Strand {
     const strand: Strand = { ...given, named: { start, end }, frames: [], total: null, remainder: given.lessNamed };

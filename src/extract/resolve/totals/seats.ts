@@ -10,7 +10,7 @@ import type { ToldFrame } from "../Telling.ts";
 const REACH = 3;
 export const BEHIND_BARS: ReadonlySet<string> = new Set(["imprisoned", "administrative-arrest"]);
 /** Outcomes on the way to another: whoever was detained with others may have been fined alone. */
-const STEPS = new Set(["detained", "under-investigation", null]);
+export const STEPS: ReadonlySet<string | null> = new Set(["detained", "under-investigation", null]);
 
 /** A part of a total still without names. `placeId` is null where the total names no place for it. */
 export interface Seat {
@@ -84,9 +84,18 @@ export function isClose(frame: Frame, total: Frame): boolean {
   return paragraphs >= 0 && paragraphs <= REACH;
 }
 
-/** Details follow their total; only a total that names the places may come last. */
+/** "The president pardoned thirty people. We know the names of eight:": the total is the head of a list of some of its people. */
+function isHeadOf(total: Frame, { listed, verb }: Frame): boolean {
+  return listed && verb.start >= total.passage.start && verb.end <= total.passage.end;
+}
+
+/** Details follow their total, near it or in its list; only a total that names the places may come last. */
 function mayFill(frame: Frame, total: Frame, seat: Seat): boolean {
-  return seat.share !== null || (isClose(frame, total) && frame.passage.index >= total.passage.index);
+  return (
+    seat.share !== null ||
+    isHeadOf(total, frame) ||
+    (isClose(frame, total) && frame.passage.index >= total.passage.index)
+  );
 }
 
 /** Seats the people of a frame: all of them in one part of the total, or none. */

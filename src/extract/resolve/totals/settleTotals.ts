@@ -28,8 +28,8 @@ class Settler {
   readonly problems: Problem[] = [];
   readonly #parts: Parts;
   readonly #named: ReadonlyMap<ToldFrame, readonly Strand[]>;
-  /** How many are left for those told of as "the rest". */
-  readonly #left = new Map<Strand, number>();
+  /** How many are left for those told of as "the rest", by where they are told of. */
+  readonly #left = new Map<number, number>();
 
   readonly #article: string;
   readonly #strands: readonly Strand[];
@@ -54,7 +54,8 @@ class Settler {
     const seats = this.#seatNamed(strand, whole);
     if (!addsUp(whole, strand.count))
       this.problems.push({ message: "the parts of a total do not add up to it", span: strand.named });
-    if (this.#hasRest(strand, seats)) return [];
+    const remainder = this.#remainderOf(strand);
+    if (remainder !== null) return this.#withoutRest(strand, remainder, seats);
     const rest = seats.filter(({ left }) => left > 0).map((each) => remainderOf(strand, whole, each));
     const isOpen =
       !strand.background && rest.length > 0 && mayBeNamed(strand, whole, this.#strands, sum, this.#setting);
@@ -73,19 +74,22 @@ class Settler {
     return seats;
   }
 
-  /** Whether those left of a number are told of as "the rest"; of a bound nobody knows how many they are. */
-  #hasRest(strand: Strand, seats: readonly Seat[]): boolean {
+  /** Those left of a number who are told of as "the rest"; of a bound nobody knows how many they are, but all less so many. */
+  #remainderOf(strand: Strand): Strand | null {
     const remainder = this.#parts.remainders.get(strand);
-    if (remainder === undefined || strand.isRough) return false;
-    this.#left.set(
-      remainder,
-      seats.reduce((sum, { left }) => sum + left, 0),
-    );
-    return true;
+    return remainder === undefined || (strand.isRough && remainder.except === undefined) ? null : remainder;
+  }
+
+  /** What stays of a number without those told of as "the rest": of "all but seven" the seven. */
+  #withoutRest(strand: Strand, { except = 0, ...remainder }: Strand, seats: readonly Seat[]): readonly Strand[] {
+    const left = seats.reduce((sum, seat) => sum + seat.left, 0);
+    const own = left < except ? 0 : except;
+    this.#left.set(remainder.named.start, left - own);
+    return own === 0 ? [] : [{ ...strand, count: own, remainder: true }];
   }
 
   #withRest(strand: Strand): Strand {
-    const count = this.#left.get(strand) ?? 0;
+    const count = this.#left.get(strand.named.start) ?? 0;
     return count === 0 ? strand : { ...strand, count, background: strand.past, remainder: true };
   }
 }

@@ -1,0 +1,37 @@
+import type { Token } from "../../token.ts";
+import type { FoundGroup } from "./FoundGroup.ts";
+import { numberAt } from "./numberAt.ts";
+import { isPredicate } from "./peopleNoun.ts";
+
+const SINGULAR = new Set(["is", "was", "has"]);
+/** What befell the last of several, without the auxiliary of the first: "ten were fined and five jailed". */
+const GAPPED = new Set(
+  "fined jailed given acquitted released freed sentenced arrested detained warned convicted charged imprisoned".split(
+    " ",
+  ),
+);
+
+/** A number of people with its verb before `at`, which a number behind it goes on with. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((_, from) => {
+    const number = numberAt(tokens, from);
+    const next = tokens[number?.to ?? -1];
+    return number !== null && number.to < at && (isPredicate(next) || next?.lower === "of");
+  });
+}
+
+/** "Seven were let go": a numeral with a verb of the plural is people, where it opens a clause. */
+export function bareAt(tokens: readonly Token[], at: number): FoundGroup | null {
+  const number = numberAt(tokens, at);
+  if (number === null || /^\d{3,}/u.test(tokens[at]?.text ?? "")) return null;
+  const opens =
+    at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in"].includes(tokens[at - 1]?.lower ?? "");
+  const verb = tokens[number.to];
+  const found: FoundGroup = { to: number.to, count: number.count, partOf: "rest" };
+  if (!opens || verb === undefined) return null;
+  const isSingular = SINGULAR.has(verb.lower);
+  const isOne = number.count === 1 && isSingular;
+  if (isOne || GAPPED.has(verb.lower)) return at > 0 && isCounting(tokens, at) ? found : null;
+  const isNaming = at === 0 && verb.text === "," && tokens[number.to + 1]?.lower === "including";
+  return number.count > 1 && ((isPredicate(verb) && !isSingular) || isNaming) ? found : null;
+}

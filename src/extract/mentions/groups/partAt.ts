@@ -1,0 +1,51 @@
+import { numeralValue } from "../../lexicon/numerals.ts";
+import type { Token } from "../../token.ts";
+import type { FoundGroup } from "./FoundGroup.ts";
+import { numberAt } from "./numberAt.ts";
+import { endOfNoun, isClosed } from "./peopleNoun.ts";
+
+/** Words before a number that make it a part of another. */
+export const PART_LEADS = new Set(["other", "remaining", "another", "further", "last", "additional"]);
+
+/** "three of his colleagues", "two of them". */
+const OWN = new Set(["the", "these", "those", "his", "her", "their", "its", "our", "my"]);
+const WHOLE = new Set(["them", "whom", "us"]);
+/** "those detained", "those who were held": people by what befell them. */
+const BEFALLEN = new Set(
+  "detained arrested held taken sentenced convicted charged jailed imprisoned accused fined tried prosecuted released freed who".split(
+    " ",
+  ),
+);
+
+/** Where "the eight defendants", "those detained", "these women" ends. */
+export function endOfWhole(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.lower ?? "";
+  if (WHOLE.has(word)) return at + 1;
+  if (!OWN.has(word)) return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "those" && BEFALLEN.has(next)) return next === "who" ? at + 1 : at + 2;
+  return endOfNoun(tokens, numeralValue(next) === null ? at + 1 : at + 2);
+}
+
+/** "the other five", "another three", "eight more", "five others", "seven of them", "the remaining two". */
+export function partAt(tokens: readonly Token[], at: number): FoundGroup | null {
+  const before = tokens[at]?.lower ?? "";
+  const isGiven = PART_LEADS.has(tokens[at + 1]?.lower ?? "");
+  const start = before === "the" || (before === "a" && isGiven) ? at + 1 : at;
+  const leads = PART_LEADS.has(tokens[start]?.lower ?? "");
+  const number = numberAt(tokens, leads ? start + 1 : start);
+  if (number === null || (leads ? false : before === "the")) return null;
+  const { to, count } = number;
+  const next = tokens[to]?.lower ?? "";
+  if (leads) {
+    const partOf = before === "the" || before === "remaining" ? "rest" : "more";
+    const noun = endOfNoun(tokens, to);
+    if (noun !== null) return { to: noun, count, partOf };
+    return isClosed(tokens, to) ? { to, count, partOf } : null;
+  }
+  const whole = next === "of" ? endOfWhole(tokens, to + 1) : null;
+  if (whole !== null) return { to: whole, count, partOf: "whole" };
+  if (["others", "more", "further"].includes(next) && isClosed(tokens, to + 1))
+    return { to: to + 1, count, partOf: "more" };
+  return null;
+}
