@@ -43,6 +43,11 @@ const shared = rows(`
   Aibek Sultanov, who was to be freed in 2026, was released on parole two years early. → Aibek Sultanov: released
   Aibek Sultanov was released on parole after serving three of his five years. → Aibek Sultanov: released 5 years
   Aibek Sultanov was freed from the colony on Friday; he had served his five-year term to the last day. → Aibek Sultanov: imprisoned 5 years
+  Erlan Dosov was sentenced to four years in prison. Kanat Abishev got three. → Erlan Dosov: imprisoned 4 years; Kanat Abishev: imprisoned 3 years
+  Erlan Dosov was jailed for ten days. The judge gave Kanat Abishev seven. → Erlan Dosov: administrative-arrest 10 days; Kanat Abishev: administrative-arrest 7 days
+  Erlan Dosov was sentenced to four years in prison. Kanat Abishev received six and his brother Marat Abishev five. → Erlan Dosov: imprisoned 4 years; Kanat Abishev: imprisoned 6 years; Marat Abishev: imprisoned 5 years
+  Erlan Dosov was jailed for ten days. Kanat Abishev got two letters. → Erlan Dosov: administrative-arrest 10 days
+  Erlan Dosov was sentenced to two years of restricted freedom. Kanat Abishev was given three. → Erlan Dosov: restricted-freedom 2 years; Kanat Abishev: restricted-freedom 3 years
 `);
 
 const silent = rows(`

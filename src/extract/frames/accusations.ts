@@ -1,7 +1,9 @@
 import type { Span } from "../../domain/schema.ts";
 import {
   aboutWhat,
+  accusers,
   againstWhom,
+  allegingVerbs,
   caseDocuments,
   conditions,
   facingVerbs,
@@ -27,6 +29,8 @@ const CHARGED: Outcome = { status: null, role: "patient", formal: true, accusati
 /** How far, in chunks, whom and what an accusation is about may stand from its word. */
 const REACH = 14;
 const SPAN = 40;
+/** How far behind its noun, whom it is against or the verb that opens it what a case is about may be said. */
+const NEAR = 8;
 
 interface Accusation {
   word: Span;
@@ -51,27 +55,53 @@ function lawsFrom(chunks: readonly Chunk[], from: number, to: number): MentionOf
     .filter((mention) => mention?.kind === "law");
 }
 
-/** "The court found that he had taken part in …": whom, and what is held for proven. */
-function findingAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
-  const word = chunks[at];
-  if (word === undefined || !findingVerbs.has(word.lower) || lowerAt(chunks, at + 1) !== "that") return null;
-  const isJudge = chunks.slice(Math.max(0, at - REACH), at).some((chunk) => {
+/** Whether a court, the prosecution or a paper of the case says what a word behind it says. */
+function isOfCase(chunks: readonly Chunk[], word: number): boolean {
+  return chunks.slice(Math.max(0, word - REACH), word).some((chunk) => {
     const mention = mentionOf(chunk);
     return (
       mention?.kind === "agent" ||
       (mention?.kind === "place" && isActing(mention.value)) ||
+      accusers.has(chunk.lower) ||
       ["it", "which"].includes(chunk.lower)
     );
   });
-  const subject = [2, 3, 4, 5, 6, 7, 8].find((step) => victimAt(chunks, at + step) !== null);
-  if (!isJudge || subject === undefined) return null;
-  const victims = listStartingAt(chunks, at + subject);
+}
+
+/** Where what is held for proven or alleged begins: behind "found that", "prosecutors said", "according to the verdict,"; -1 for nothing. */
+function allegedFrom(chunks: readonly Chunk[], at: number): number {
+  const lower = lowerAt(chunks, at);
+  if (lower === "according" && lowerAt(chunks, at + 1) === "to") {
+    const comma = [3, 4, 5, 6, 7].find((step) => lowerAt(chunks, at + step) === ",");
+    const source = chunks.slice(at + 2, at + (comma ?? 0));
+    return source.some((chunk) => accusers.has(chunk.lower)) ? at + (comma ?? 0) + 1 : -1;
+  }
+  const isThat = lowerAt(chunks, at + 1) === "that";
+  if (findingVerbs.has(lower) && isThat) return isOfCase(chunks, at) ? at + 2 : -1;
+  if (!allegingVerbs.has(lower)) return -1;
+  const before = chunks.slice(Math.max(0, at - NEAR), at);
+  return before.some((chunk) => accusers.has(chunk.lower)) ? at + (isThat ? 2 : 1) : -1;
+}
+
+/** How many words may stand before whom a statement is about. */
+const BEFORE_VICTIM = 7;
+
+/** "The court found that he had taken part in …", "prosecutors said he had insulted …": whom, and what he is said to have done. */
+function findingAt(article: string, chunks: readonly Chunk[], at: number): Accusation | null {
+  const [word, from] = [chunks[at], allegedFrom(chunks, at)];
+  if (word === undefined || from < 0) return null;
+  const subject = chunks.findIndex(
+    (_, index) => index >= from && index < from + BEFORE_VICTIM && victimAt(chunks, index) !== null,
+  );
+  if (subject < 0) return null;
   const to = Math.min(chunks.length, at + SPAN);
-  const verb = chunks.findIndex(({ kind }, index) => index > at + subject && index < to && kind === "verb");
-  if (verb < 0) return null;
+  const verb = chunks.findIndex(({ kind }, index) => index > subject && index < to && kind === "verb");
+  const own = chunks[verb];
+  // "Police said he was attacked": what befell somebody is no act of his.
+  if (own?.kind !== "verb" || own.verb.unreal || (own.verb.passive && !findingVerbs.has(word.lower))) return null;
   const reason = reasonFrom(article, chunks, verb, to);
   const laws = reason === null ? [] : lawsFrom(chunks, verb, to);
-  return reason === null ? null : { word, victims, reason, laws };
+  return reason === null ? null : { word, victims: listStartingAt(chunks, subject), reason, laws };
 }
 
 function isAt(chunks: readonly Chunk[], at: number, words: readonly string[]): boolean {
@@ -106,6 +136,13 @@ function leadsOn(chunks: readonly Chunk[], at: number): boolean {
     : aboutWhat.has(lowerAt(chunks, at));
 }
 
+/** "must drop charges against N. and stop": behind a joint that adds nobody something else is done. */
+function isOtherMatter(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1, at + 5);
+  const isJoint = ["and", "but", "while"].includes(lowerAt(chunks, at)) && victimAt(chunks, at - 1) !== null;
+  return isJoint && !next.some((chunk, step) => victimAt(next, step) !== null || openingVerbs.has(chunk.lower));
+}
+
 /** "A case was opened against N. under Article 174", "a protocol was drawn up about …", "the charge carries …". */
 function documentAt(article: string, syntax: Syntax, at: number): Accusation | null {
   const { chunks } = syntax;
@@ -118,7 +155,9 @@ function documentAt(article: string, syntax: Syntax, at: number): Accusation | n
   const isOpened = near.some((chunk) => openingVerbs.has(chunk.lower));
   if (victims.length === 0 && !isOpened) return null;
   const laws = lawsFrom(chunks, Math.max(0, at - 3), to);
-  for (let from = at + 1; from < to; from++) {
+  for (let from = at + 1, anchor = at; from < Math.min(to, anchor + NEAR); from++) {
+    if (victimAt(chunks, from) !== null || openingVerbs.has(lowerAt(chunks, from))) anchor = from;
+    if (isOtherMatter(chunks, from)) break;
     if (!leadsOn(chunks, from)) continue;
     const reason = reasonFrom(article, chunks, from + 1, to);
     if (reason !== null) return { word, victims, reason, laws };

@@ -1,3 +1,4 @@
+import type { Status } from "../../domain/vocabulary.ts";
 import { awardLead } from "../lexicon/fragments.ts";
 import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../Mention.ts";
@@ -5,8 +6,10 @@ import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
+import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
 import { peopleFrom, type Syntax, verbAt } from "./Syntax.ts";
+import { textOf } from "./Words.ts";
 
 /** What may stand, beside its own words, between somebody and the penalty left to him: "B to three", "C – a fine of 20 MCI". */
 const FILLERS = new Set(["–", "—", "-", ":", ",", "to", "and", "also", "as"]);
@@ -14,23 +17,31 @@ const JOINTS = new Set([",", ";", "and", "while", "but", "whereas"]);
 
 interface Gap {
   victims: readonly VictimMention[];
+  /** Told by a noun alone: "and C a warning". */
+  status: Status | null;
   term: MentionOf<"term"> | null;
   fine: MentionOf<"fine"> | null;
   end: number;
 }
 
+/** How many words may stand between somebody and what he got. */
+const LONGEST_GAP = 7;
+
 /** Somebody behind a joint with a penalty and no verb of his own. */
-function gapAt({ chunks }: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
+function gapAt({ chunks, words }: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
   // "to A 13 days, to B ten".
   const joint = people.preposition === "to" ? people.edge - 2 : people.edge - 1;
   if (people.possessive || !JOINTS.has(lowerAt(chunks, joint))) return null;
-  for (let at = people.last + 1; at <= people.last + 7; at++) {
+  const victims = people.members.map(({ mention: member }) => member);
+  for (let at = people.last + 1; at <= people.last + LONGEST_GAP; at++) {
     const mention = mentionOf(chunks[at]);
-    const victims = people.members.map(({ mention: member }) => member);
+    const isClosed = mention === null && CLOSES.has(lowerAt(chunks, at));
+    const status = isClosed ? (penaltyIn(textOf(words, people.last + 1, at)) ?? null) : null;
+    if (status !== null) return { victims, status, term: null, fine: null, end: at };
     if (isAgain(chunks, at) && CLOSES.has(lowerAt(chunks, at + 1)))
-      return { victims, term: before.term, fine: before.fine, end: at + 1 };
-    if (mention?.kind === "term") return { victims, term: mention, fine: null, end: at + 1 };
-    if (mention?.kind === "fine") return { victims, term: null, fine: mention, end: at + 1 };
+      return { victims, status: null, term: before.term, fine: before.fine, end: at + 1 };
+    if (mention?.kind === "term") return { victims, status: null, term: mention, fine: null, end: at + 1 };
+    if (mention?.kind === "fine") return { victims, status: null, term: null, fine: mention, end: at + 1 };
     const isAge = lowerAt(chunks, at - 1) === "," && chunks[at]?.kind === "word" && lowerAt(chunks, at + 1) === ",";
     if (!FILLERS.has(lowerAt(chunks, at)) && !awardLead.has(lowerAt(chunks, at)) && !isAge) return null;
   }
@@ -39,7 +50,8 @@ function gapAt({ chunks }: Syntax, people: People, before: Pick<Gap, "term" | "f
 
 /** "A got five years, B three and C a fine": the verb is said once. */
 export function gappedFrames({ syntax }: Utterance, clause: Clause, frame: Frame): Frame[] {
-  const penalty = frame.term ?? frame.fine;
+  const isNamed = frame.outcome.role === "recipient" && frame.outcome.status !== null;
+  const penalty = frame.term ?? frame.fine ?? (isNamed ? frame.verb : null);
   if (penalty === null) return [];
   const frames: Frame[] = [];
   let at = syntax.chunks.findIndex((chunk) => chunk.start >= penalty.end);
@@ -50,8 +62,8 @@ export function gappedFrames({ syntax }: Utterance, clause: Clause, frame: Frame
     if (syntax.chunks.slice(at, people.edge).some(({ kind }) => kind === "verb")) break;
     const gap = gapAt(syntax, people, frame);
     if (gap === null) break;
-    const { victims, term, fine, end } = gap;
-    const kind = { status: null, role: "recipient", formal: frame.outcome.formal } as const;
+    const { victims, status, term, fine, end } = gap;
+    const kind = { status, role: "recipient", formal: frame.outcome.formal } as const;
     frames.push({ ...frame, outcome: kind, victims, term, fine, vaguePenalty: null });
     at = end;
   }

@@ -2,6 +2,16 @@
 export const findingVerbs = new Set(
   "found finds ruled rules decided established concluded determined considered held proved proven stated".split(" "),
 );
+/** Verbs by which the prosecution or a paper of the case says what somebody has done. */
+export const allegingVerbs = new Set(
+  `said says say claimed claims claim alleged alleges allege maintained maintains insisted insists believed believes believe
+  considered considers consider argued argues asserted asserts stated states`.split(/\s+/),
+);
+/** Who accuses, and the papers that do. */
+export const accusers = new Set(
+  `prosecutors prosecutor prosecution investigators investigator investigation indictment verdict protocol charges accusation
+  police court judge file materials authorities`.split(/\s+/),
+);
 /** Nouns for what is opened, drawn up or brought against somebody. */
 export const caseDocuments = new Set(
   `charge charges case cases proceeding proceedings protocol protocols report reports record records indictment

@@ -15,7 +15,7 @@ const MEETING =
   "(?:assembl|gathering|rall(?:y|ies)\\b|protest|meeting|demonstration|event|picket|march|action\\b|actions\\b|procession|vigil|walk\\b|flash ?mob|strike)";
 const UNPERMITTED =
   "(?:peaceful|public|mass|unsanctioned|unauthori[sz]ed|illegal|unlawful|uncoordinated|non-sanctioned|unapproved|unpermitted|banned|opposition|street)";
-const HOSTILITY = "(?:discord|hatred|enmity|strife|hostility|animosity|intolerance|hate\\b)";
+const HOSTILITY = "(?:discord|hatred|enmity|strife|hostility|animosity|intolerance|tensions?\\b|hate\\b)";
 const KINDS_OF_PEOPLE =
   "(?:social|national|ethnic|inter-?ethnic|religious|inter-?religious|racial|tribal|clan|inter-?regional|regional|class)";
 const ARMY = "(?:army|military|armed forces|troops|forces|soldiers|special operation)";
@@ -45,7 +45,9 @@ const chargeWords: readonly ChargeWords[] = [
       "sabotage|separatis|territorial integrity|armed (?:rebellion|mutiny|uprising)|insurrection",
       "terroris|acts? of terror\\b",
       `(?:harm|damag|undermin|threat)\\p{L}* ${upTo(3)}(?:national|state) security`,
-      "(?:calls|calling) for (?:\\p{L}+ )?sanctions|state secrets|(?:covert |confidential )?cooperation with (?:a )?foreign",
+      "(?:calls|calling) for (?:\\p{L}+ )?sanctions|state secrets|(?:classified|secret) (?:information|data|documents)",
+      `(?:covert |confidential |secret )?cooperation["”’»]? with (?:a )?foreign`,
+      `(?:collaborat|cooperat|work)\\p{L}* (?:with|for) ${upTo(3)}(?:foreign|enemy|intelligence)|aiding the enemy`,
     ),
   },
   {
@@ -72,7 +74,7 @@ const chargeWords: readonly ChargeWords[] = [
     pattern: pattern(
       `${BANNED},? ${upTo(4)}${GROUP}\\p{L}*`,
       `${GROUP}\\p{L}* ${upTo(3)}(?:banned|outlawed|recogni[sz]ed as|declared|deemed|designated|labell?ed)`,
-      "dvk\\b|democratic choice of|koshe part\\p{L}*|street party|hizb[- ]?ut|hizbut|tablig|group 24|gruppa 24|islamic (?:renaissance|state)\\b|jehovah|nurcu|nurjular|g[uü]lenist|fet[oö]\\b|isis\\b",
+      "dvk\\b|democratic choice of|koshe part\\p{L}*|street party|hizb[- ]?ut|hizbut|tablig|group 24|gruppa 24|islamic (?:renaissance|state)\\b|jehovah|nurcu|nurjular|g[uü]lenist|g[uü]len movement|fet[oö]\\b|isis\\b|muslim brotherhood|salafi|wahhab|takfir|al[- ]qaeda",
       "extremism|extremist (?:activit|communit)",
     ),
   },
@@ -81,6 +83,8 @@ const chargeWords: readonly ChargeWords[] = [
     rank: 4,
     pattern: pattern(
       `(?:financ|fund|sponsor|bankroll|donat)\\p{L}* ${upTo(6)}(?:extremis|terroris|banned|outlawed|prohibited|dvk|koshe)\\p{L}*(?: (?:activit|organi[sz]ation|group|formation|movement)\\p{L}*)?`,
+      `(?:donat|transfer|send|sent\\b|wir|contribut|money)\\p{L}* ${upTo(8)}(?:extremis|terroris|bysol|by_help|kalino\\p{L}+ regiment|navaln|anti-corruption foundation|outlawed|banned)\\p{L}*`,
+      `interview\\p{L}* ${upTo(5)}["“]?extremist["”]? \\p{L}+`,
       "(?:assist|facilitat|promot|abet|aid|support)\\p{L}* (?:of |in |to )?(?:an? |the )?extremis\\p{L}* activit",
     ),
   },
@@ -88,7 +92,9 @@ const chargeWords: readonly ChargeWords[] = [
     category: "violence",
     rank: 5,
     pattern: pattern(
-      "violence|assault\\p{L}*|attack(?:s|ing|ed)?\\b|beating|murder|killing|manslaughter|bodily harm|bodily injur|kidnap|abduct|hostage|rape\\b|torture",
+      "violence|assault\\p{L}*|attack(?:s|ing|ed)?\\b|beating|murder|killing|to kill\\b|manslaughter|bodily harm|bodily injur|kidnap|abduct|hostage|rape\\b|torture",
+      `(?:throw|threw|hurl)\\p{L}* ${upTo(3)}(?:bottle|stone|rock|brick|molotov|cup|egg|chair)\\p{L}*`,
+      `(?:push|hit|punch|kick|shov|slap|biting|bit|strik|struck|stabb|spray)\\p{L}* ${upTo(4)}(?:police|officer|guard|soldier|prosecutor|judge|riot)\\p{L}*`,
     ),
   },
   {
@@ -98,6 +104,7 @@ const chargeWords: readonly ChargeWords[] = [
       "fraud|embezzl|tax(?:es)? (?:evasion|fraud|crimes?|offen[cs]es?)",
       `(?:evad|evasion|avoid|non-?payment)\\p{L}* ${upTo(2)}tax`,
       "(?:money[- ])?launder|smuggl|contraband|extort|blackmail|brib|corrupt|counterfeit|misappropriat|larceny|theft|stealing|robbery",
+      "foreign (?:funding|financing|grants)|(?:unpaid|undeclared|concealed) (?:tax|income)",
       `illegal (?:business|entrepreneur|enrichment|currency|trade|banking|commerc)`,
       "(?:abus|exceed)\\p{L}* (?:of )?(?:his |her |their )?(?:official )?(?:office|power|authority|position)",
       "(?:financial|economic|currency) (?:crimes?|pyramid|irregularit|violation|fraud|offen[cs]e)",
@@ -106,14 +113,17 @@ const chargeWords: readonly ChargeWords[] = [
   {
     category: "drugs",
     rank: 5,
-    pattern: pattern("drugs?\\b|drug-|narcotic|psychotropic|heroin|cannabis|marijuana|hashish|methamphetamine"),
+    pattern: pattern(
+      `(?:smuggl|traffick|possess|sell|sal|stor|distribut|transport)\\p{L}* ${upTo(4)}(?:drugs?\\b|narcotic|heroin|cannabis|marijuana|hashish|methamphetamine)`,
+      "drugs?\\b|drug-|narcotic|psychotropic|heroin|cannabis|marijuana|hashish|methamphetamine",
+    ),
   },
   {
     category: "false-information",
     rank: 5,
     pattern: pattern(
       '(?:knowingly |deliberately |allegedly )?(?:false|fake|untrue|unreliable|untruthful|inaccurate|unverified)["”’]? (?:\\p{L}+ )?(?:information|news|rumou?rs?|data|stor|statements?|messages?)',
-      `false reports?(?: ${upTo(4)}terroris\\p{L}*)?`,
+      `false reports?(?: ${upTo(4)}terroris\\p{L}*)?|false (?:denunciation|accusation|alarm|bomb)|hoax`,
       "fakes\\b|disinformation|misinformation|rumou?rs?\\b",
     ),
   },
@@ -151,7 +161,7 @@ const chargeWords: readonly ChargeWords[] = [
     pattern: pattern(
       `${UNPERMITTED},? ${upTo(2)}${MEETING}\\p{L}*`,
       `(?:laws?|legislation|rules|order|procedure|act) (?:on|of|for|governing) ${upTo(7)}${MEETING}\\p{L}*`,
-      "rall(?:y|ies|ying)\\b|picket|protests?\\b|protesting|demonstrations?\\b|demonstrating|vigil|sit-in|flash ?mob",
+      "rall(?:y|ies|ying)\\b|picket|protests?\\b|protesting|lay\\p{L}* flowers|demonstrations?\\b|demonstrating|vigil|sit-in|flash ?mob",
       `(?:hold|stand|display|unfurl|unroll|rais|carry|with)\\p{L}* ${upTo(4)}(?:poster|placard|banner|sign|sheet of paper|blank sheet)s?\\b`,
       "tak(?:e|ing) to the streets|com(?:e|ing) out (?:to|on|in) (?:the )?(?:square|street)",
       `(?:group )?actions? ${upTo(3)}(?:grossly |seriously )?violat\\p{L}* ${upTo(2)}public order|gross(?:ly)? violat\\p{L}* ${upTo(2)}public order`,
@@ -174,8 +184,14 @@ const chargeWords: readonly ChargeWords[] = [
       `(?:religion|worship|religious|pray\\p{L}*|service|communit\\p{L}*) ${upTo(4)}without (?:state )?(?:registration|permission)`,
       "prayers?\\b|praying|namaz|worship|(?:koran|quran|bible) (?:study|class|lesson)|islamic books?",
       `(?:evad|evasion|dodg|avoid|refus)\\p{L}* ${upTo(4)}(?:military service|conscription|the draft|call-?up|serve in the army)`,
-      "conscientious object|draft evasion",
-      `extremist["”’]? (?:materials?|literature|symbols?|content|posts?|publications?)`,
+      "conscientious object|draft evasion|desert(?:ion|er|ing)|absence without leave|mercenar",
+      `extremist["”’]? (?:materials?|literature|symbols?|content|posts?|publications?|videos?|songs?|texts?|books?|comments?|images?)`,
+      `(?:subscri|repost|shar|forward|comment|lik|watch|view|read|follow)\\p{L}* ${upTo(6)}extremist["”’]? (?:\\p{L}+ )?(?:channel|resource|page|group|chat|communit|media|outlet|site|account|blog|source)\\p{L}*`,
+      `${UNPERMITTED},? ${upTo(2)}(?:prayer|religious|worship|church) ${MEETING}\\p{L}*`,
+      `(?:teach|taught|stud)\\p{L}* ${upTo(5)}(?:koran|quran|qur['’]an|islam|bible|religion|faith)|(?:koran|quran|qur['’]an) ${upTo(2)}(?:to|class|lesson)|sermon (?:outside|without)|preaching`,
+      `(?:offer|distribut|hand|giv|sell|import|stor)\\p{L}* ${upTo(3)}(?:religious )?(?:literature|bibles?|korans?|qur['’]ans?|religious books?|tracts?)`,
+      "arson|(?:set|setting) fire|(?:set|setting) (?:[\\p{L}]+ ){1,4}(?:on fire|ablaze)|vandal|desecrat|damag\\p{L}* (?:of |to )?(?:\\p{L}+ )?property",
+      `(?:violat|breach|break)\\p{L}* ${upTo(5)}(?:probation|parole|supervision|house arrest)|harbou?ring|sheltering`,
       "(?:nazi|fascist|prohibited|forbidden) symbol",
       `(?:foreign agent|foreign representative)`,
       "contempt of court|(?:unpaid|paying|pay) (?:an? |the |his |her )?(?:earlier |previous )?fine|failure to (?:pay|report|carry out)|fail\\p{L}* to (?:pay|report)",
@@ -191,7 +207,7 @@ const chargeWords: readonly ChargeWords[] = [
 
 /** Behind these words a charge or an act tells what it was about, which is not what anybody is punished for. */
 const TOPIC =
-  /(?<!^)\b(?:about|concerning|regarding|in support of|in memory of|in solidarity|in defen[cs]e of|in protest (?:at|against)|on the eve|while|after|before|(?<!violence |attack |assault |crimes? )against|demanding|criticising|criticizing|accusing|alleging|in which|where|who|whom|whose|which|(?<!actions? )that)\b/iu;
+  /(?<!^)\b(?:about|concerning|regarding|in support of|in memory of|in solidarity|in defen[cs]e of|in protest (?:at|against)|on the eve|while|after|before|(?<!violence |attack |assault |crimes? )against|demanding|criticising|criticizing|accusing|alleging|in which|where|who|whom|whose|(?<!(?:groups?|funds?|organi[sz]ations?|movements?|outlets?|channels?|initiatives?|foundations?) )(?:which|(?<!actions? )that))\b/iu;
 
 interface Found {
   category: ChargeCategory;

@@ -58,7 +58,7 @@ export const reasonEnds = new Set(
 
 /** Words that open a charge wherever a paragraph about one person has them. */
 export const openingsBeside =
-  /\b(?:(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\p{L}\d]+(?: \p{L}+)?)?,? of|charged(?: in \d{4})? with|for|over|because of)\s+(?=["“«]?\p{L})/giu;
+  /\b(?:(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\p{L}\d]+(?: \p{L}+)?)?,? of|(?:charges?|accusations?|offen[cs]es?|case)(?: (?:against|brought against|of) (?:him|her|them|\p{Lu}\p{L}+))?(?: ?:| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from)|charged(?: in \d{4})? with|for|over|because of)\s+(?=["“«]?\p{L})/giu;
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges =
   /\b(?:previously|earlier|already|once|in the past|had been|prosecutors?|asked|sought|demanded|could|may|might|faces?|if|summoned|called|calls|known|famous|wrote|award\p{L}*|prize|lawyer|searched|organi[sz]ation|movement|group|fight|struggle|campaign\p{L}*|responsible|department|committee|ministry|court)\b[^.;]*$/iu;

@@ -18,8 +18,12 @@ const CHARGED = new Set<Status | null>([
   null,
 ]);
 
+/** Steps before a verdict: several who were taken or tried for something share what they were tried for. */
+const STEPS = new Set<Status | null>(["detained", "under-investigation"]);
+
 /** How many paragraphs, and how many frames, a charge may be carried. */
 const REACH = 1;
+const REACH_OF_LEDE = 4;
 const MOST_FRAMES = 12;
 
 function isMeasure(status: Status | null): boolean {
@@ -37,6 +41,7 @@ function mayLend(frame: Frame, home: Frame, { setting, calendar }: Circumstances
 /** One court that sits in one matter: it gives penalties, or it orders how people are held, not both. */
 function isSameSession(one: Frame, other: Frame): boolean {
   const [own, its] = [statusOf(one), statusOf(other)];
+  if (STEPS.has(own) && isOfSeveral(one)) return CHARGED.has(its);
   return CHARGED.has(own) && CHARGED.has(its) && (own === null || its === null || isMeasure(own) === isMeasure(its));
 }
 
@@ -49,10 +54,14 @@ function isOne(victim: VictimMention): boolean {
   return victim.kind === "group" ? victim.value.count === 1 : !victim.value.plural;
 }
 
-/** What befell several, or one whom the passage of another joins to it. */
-function isShared({ victims }: Frame, text: string): boolean {
+function isOfSeveral({ victims }: Frame): boolean {
   const [first] = victims;
-  return victims.length > 1 || (first !== undefined && !isOne(first)) || ALIKE.test(text);
+  return victims.length > 1 || (first !== undefined && !isOne(first));
+}
+
+/** What befell several, or one whom the passage of another joins to it. */
+function isShared(frame: Frame, text: string): boolean {
+  return isOfSeveral(frame) || ALIKE.test(text);
 }
 
 /**
@@ -71,6 +80,12 @@ export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction
     !around.background.has(frame) &&
     isSameSession(frame, home) &&
     mayLend(frame, home, around);
+  const lede = around.frames[0]?.passage.paragraph;
+  const isNear = (frame: Frame) => {
+    const isOfAll = frame.passage.paragraph === lede && frame.reason?.formal === true && isOfSeveral(frame);
+    const reach = isOfAll ? REACH_OF_LEDE : STEPS.has(statusOf(frame)) ? 0 : REACH;
+    return home.passage.paragraph - frame.passage.paragraph <= reach;
+  };
   const beside = around.frames
     .slice(at + 1, at + 1 + MOST_FRAMES)
     .filter(({ passage }) => passage.index === home.passage.index);
@@ -78,7 +93,7 @@ export function lentCharge(home: Frame, around: Circumstances, law: Jurisdiction
   for (const frame of [...before, ...beside]) {
     const isSamePassage = frame.passage.index === home.passage.index;
     if (!isSamePassage && newMatter.test(textOf(home))) return null;
-    if (home.passage.paragraph - frame.passage.paragraph > REACH || !isShared(frame, textOf(home))) continue;
+    if (!isNear(frame) || !isShared(frame, textOf(home))) continue;
     const statement = mayBeOf(frame) ? statementOf(frame, law) : null;
     if (statement !== null && statement.category !== null) return statement;
     if (!isSamePassage && newMatter.test(textOf(frame))) return null;

@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { chargeCategoryOf } from "../../src/extract/lexicon/charges.ts";
+import { rows } from "./grammar.ts";
+
+/** Charges as outlets of eight countries word them. */
+const worded = rows(`
+  high treason → state-security
+  espionage for a foreign state → state-security
+  attempting to seize power by force → state-security
+  plotting to overthrow the government → state-security
+  calls for the violent overthrow of the constitutional order → state-security
+  public calls for terrorist activities → state-security
+  justifying terrorism on social media → state-security
+  propaganda of terrorism → state-security
+  plotting a coup → state-security
+  separatism → state-security
+  undermining the country's territorial integrity → state-security
+  sabotage on the railway → state-security
+  "confidential cooperation" with a foreign state → state-security
+  calling for sanctions against Belarus → state-security
+  promoting terrorism → state-security
+  terrorist propaganda → state-security
+  conspiracy to seize state power → state-security
+  an attempt on the constitutional order → state-security
+  infringement of the constitutional order → state-security
+  encroachment on the constitutional order → state-security
+  collaborating with foreign intelligence → state-security
+  leaking state secrets → state-security
+  disclosing classified information → state-security
+  organising mass riots → mass-unrest
+  taking part in mass disorder → mass-unrest
+  participation in mass disturbances → mass-unrest
+  calls for mass unrest → mass-unrest
+  involvement in the January unrest → mass-unrest
+  inciting riots → mass-unrest
+  organising civil disorder → mass-unrest
+  participation in the riots of January 2022 → mass-unrest
+  inciting interethnic hatred → incitement-discord
+  incitement to social discord → incitement-discord
+  inciting enmity between social groups → incitement-discord
+  incitement of religious strife → incitement-discord
+  stirring up national discord → incitement-discord
+  incitement to hatred against the police as a social group → incitement-discord
+  arousing interregional enmity → incitement-discord
+  "inciting other social hatred" → incitement-discord
+  fomenting ethnic tensions → incitement-discord
+  insulting a group on ethnic grounds with incitement of hatred → incitement-discord
+  membership in a banned group → banned-organisation
+  belonging to Hizb ut-Tahrir → banned-organisation
+  organising the activity of an extremist organisation → banned-organisation
+  participating in the DVK → banned-organisation
+  membership of an undesirable organisation → banned-organisation
+  creating an extremist formation → banned-organisation
+  membership in an extremist community → banned-organisation
+  participation in an organisation banned by a court → banned-organisation
+  taking part in an outlawed movement → banned-organisation
+  ties to the Gulen movement → banned-organisation
+  being a Jehovah's Witness → banned-organisation
+  membership in the Muslim Brotherhood → banned-organisation
+  Salafism → banned-organisation
+  organising a criminal extremist group → banned-organisation
+  leading an extremist group → banned-organisation
+  financing extremism → extremism-financing
+  financing terrorist activity → extremism-financing
+  funding an extremist formation → extremism-financing
+  donating to an extremist organisation → extremism-financing
+  donations to solidarity funds that are banned → extremism-financing
+  sending money to groups the authorities deem extremist → extremism-financing
+  transferring money to the Kalinouski regiment → extremism-financing
+  donating to BYSOL → extremism-financing
+  assisting extremist activity → extremism-financing
+  facilitating extremist activity → extremism-financing
+  promoting extremist activity → extremism-financing
+  donations to Navalny's foundation → extremism-financing
+  giving an interview to an extremist outlet → extremism-financing
+  spreading false information → false-information
+  spreading fakes about the army → false-information
+  dissemination of knowingly false information → false-information
+  "fake news" about the war → false-information
+  disseminating deliberately unreliable information → false-information
+  spreading rumours → false-information
+  false reports about the Russian military → false-information
+  "military fakes" → false-information
+  knowingly false denunciation → false-information
+  a false bomb threat → false-information
+  insulting the president → insult-official
+  insulting Lukashenka → insult-official
+  insulting a government official → insult-official
+  insulting a representative of the authorities → insult-official
+  insulting a police officer → insult-official
+  publicly insulting a judge → insult-official
+  slandering the president → insult-official
+  insult to the head of state → insult-official
+  offending the honour and dignity of the president → insult-official
+  libel of the president → insult-official
+  libel → defamation
+  slander → defamation
+  defaming a businessman → defamation
+  defamation → defamation
+  insulting a neighbour → defamation
+  holding an unauthorised rally → peaceful-assembly
+  taking part in an unsanctioned protest → peaceful-assembly
+  violating the law on peaceful assemblies → peaceful-assembly
+  violating the procedure for holding mass events → peaceful-assembly
+  violating the rules on organising rallies → peaceful-assembly
+  a single-person picket → peaceful-assembly
+  repeated violation of the rules of holding rallies → peaceful-assembly
+  taking part in an illegal gathering → peaceful-assembly
+  an unsanctioned mass event → peaceful-assembly
+  blocking a road during a protest → peaceful-assembly
+  organising actions that grossly violate public order → peaceful-assembly
+  active participation in group actions grossly violating public order → peaceful-assembly
+  organisation of group actions that violate public order → peaceful-assembly
+  holding a blank sheet of paper → peaceful-assembly
+  coming out with a placard → peaceful-assembly
+  laying flowers at a monument → peaceful-assembly
+  hanging a white-red-white flag on the balcony → peaceful-assembly
+  disobeying the police → police-disobedience
+  disobedience to a lawful demand of a police officer → police-disobedience
+  resisting police → police-disobedience
+  failure to comply with the demands of police → police-disobedience
+  malicious disobedience → police-disobedience
+  not obeying a policeman → police-disobedience
+  non-compliance with a police order → police-disobedience
+  petty hooliganism → hooliganism
+  hooliganism committed by a group → hooliganism
+  disorderly conduct → hooliganism
+  swearing in a public place → hooliganism
+  using obscene language at the station → hooliganism
+  drug possession → drugs
+  illegal possession of narcotics → drugs
+  possession of heroin → drugs
+  drug trafficking → drugs
+  smuggling drugs → drugs
+  selling marijuana → drugs
+  fraud → economic
+  large-scale fraud → economic
+  tax evasion → economic
+  embezzlement → economic
+  money laundering → economic
+  smuggling of foreign currency → economic
+  extortion → economic
+  bribery → economic
+  taking a bribe → economic
+  abuse of office → economic
+  abuse of power → economic
+  illegal entrepreneurship → economic
+  misappropriation of funds → economic
+  theft → economic
+  unpaid taxes → economic
+  receiving illegal foreign funding → economic
+  blackmail → economic
+  corruption → economic
+  violence against a representative of authority → violence
+  violence against a police officer → violence
+  assaulting a policeman → violence
+  attempted murder → violence
+  beating a guard → violence
+  threatening a police officer with violence → violence
+  threatening to kill an official → violence
+  taking hostages → violence
+  causing bodily harm → violence
+  throwing a bottle at a police car → violence
+  pushing a riot policeman → violence
+  rape → violence
+  discrediting the army → military-discrediting
+  discrediting the Russian armed forces → military-discrediting
+  repeated discrediting of the armed forces → military-discrediting
+  "discrediting" the military → military-discrediting
+  an anti-war comment discrediting the troops → military-discrediting
+  missionary activity without registration → other
+  leading an unregistered religious community → other
+  illegal religious teaching → other
+  teaching the Koran to children → other
+  distributing religious literature → other
+  evading military service → other
+  refusing to serve in the army → other
+  refusing military service on grounds of conscience → other
+  draft evasion → other
+  desertion → other
+  distribution of extremist materials → other
+  displaying Nazi symbols → other
+  illegal possession of weapons → other
+  possession of ammunition → other
+  setting fire to a recruitment office → other
+  failure to pay a fine → other
+  violating the terms of probation → other
+  illegally crossing the border → other
+  forging documents → other
+  contempt of court → other
+  disobeying the prison administration → other
+  failing to report a crime → other
+  breaking the rules on foreign agents → other
+  LGBT propaganda → other
+  vandalism → other
+  desecration of the state flag → other
+  insulting the feelings of believers → other
+  holding an unlawful prayer meeting → other
+  sharing an extremist video → other
+  storing extremist materials → other
+  subscribing to extremist channels → other
+  reposting from an extremist channel → other
+  invasion of privacy → other
+  disclosing personal data → other
+  damaging property → other
+  arson → other
+`);
+
+describe("the kind of a charge by its words", () => {
+  it.each(worded)("%s", (words, [category]) => expect(chargeCategoryOf(words)).toBe(category));
+
+  it.each(["a repost", "what he had said in class", "a sermon in which he prayed for the dead", "sending money home"])(
+    "unknown: %s",
+    (words) => expect(chargeCategoryOf(words)).toBeNull(),
+  );
+});
