@@ -7,7 +7,6 @@ import type { Frame } from "./frames/Frame.ts";
 import { goOn } from "./frames/fragments/continued.ts";
 import type { Utterance } from "./frames/frameAt.ts";
 import { itemFrames } from "./frames/items.ts";
-import { withLentTerm } from "./frames/lentTerm.ts";
 import { memberFrames } from "./frames/memberFrames.ts";
 import { caseFrames, nominalFrames } from "./frames/nominalFrames.ts";
 import { type Syntax, syntaxOf, verbAt } from "./frames/Syntax.ts";
@@ -79,8 +78,7 @@ function proseFrames(utterance: Utterance, before: Frame | null): Told {
 }
 
 /** What a passage of prose tells, given the last frame before it. Headings tell nothing by themselves. */
-function passageFrames(article: string, own: Read, before: Frame | null): Told {
-  const read = withLentTerm(own, before);
+function passageFrames(article: string, read: Read, before: Frame | null): Told {
   if (read.passage.kind === "furniture") return { frames: [], unread: [] };
   const items = itemFrames(read);
   if (items.length > 0 || read.passage.kind === "heading") return { frames: items, unread: [] };

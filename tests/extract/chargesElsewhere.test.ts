@@ -34,7 +34,7 @@ const elsewhere = rows(`
   Baku, Azerbaijan. Rashad Guliyev was remanded in custody for four months under Article 234.4.3 of the Criminal Code. → Rashad Guliyev: drugs
   Nukus. Polat Allanov was sentenced to 16 years for "conspiracy to seize power" and organising the riots in Karakalpakstan. → Polat Allanov: state-security
   Ashgabat. Merdan Hojayev was sentenced to four years for evading military service. → Merdan Hojayev: other
-  Two friends were tried for hooliganism. Erlan Dosov was jailed for ten days. → Erlan Dosov: hooliganism; 1: hooliganism
+  Two friends were tried for hooliganism. Erlan Dosov got ten days and Marat Abishev a fine. → Erlan Dosov: hooliganism; Marat Abishev: hooliganism
   Police said Erlan Dosov was attacked in the cell. The court jailed him for ten days. → Erlan Dosov: none
   The authorities must drop the charges against Erlan Dosov and stop punishing reports on corruption. He is in custody. → Erlan Dosov: none
 `);

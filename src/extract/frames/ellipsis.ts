@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/vocabulary.ts";
-import { awardLead } from "../lexicon/fragments.ts";
+import { awardLead, awardNouns } from "../lexicon/fragments.ts";
 import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
@@ -27,6 +27,10 @@ interface Gap {
 /** How many words may stand between somebody and what he got. */
 const LONGEST_GAP = 7;
 
+function isFiller(lower: string): boolean {
+  return FILLERS.has(lower) || awardLead.has(lower) || awardNouns.has(lower);
+}
+
 /** Somebody behind a joint with a penalty and no verb of his own. */
 function gapAt({ chunks, words }: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
   // "to A 13 days, to B ten".
@@ -43,7 +47,7 @@ function gapAt({ chunks, words }: Syntax, people: People, before: Pick<Gap, "ter
     if (mention?.kind === "term") return { victims, status: null, term: mention, fine: null, end: at + 1 };
     if (mention?.kind === "fine") return { victims, status: null, term: null, fine: mention, end: at + 1 };
     const isAge = lowerAt(chunks, at - 1) === "," && chunks[at]?.kind === "word" && lowerAt(chunks, at + 1) === ",";
-    if (!FILLERS.has(lowerAt(chunks, at)) && !awardLead.has(lowerAt(chunks, at)) && !isAge) return null;
+    if (!isFiller(lowerAt(chunks, at)) && !isAge) return null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { numeralValue } from "../../lexicon/numerals.ts";
 import { givenWords } from "../../lexicon/outcomes.ts";
 import type { Unit } from "../../lexicon/terms.ts";
 import { withMention } from "../../listing/withMention.ts";
-import type { Mention } from "../../Mention.ts";
+import type { Mention, WrittenTerm } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Token } from "../../token.ts";
 import { spanOf } from "../Rule.ts";
@@ -29,10 +29,11 @@ function unitIn(tokens: readonly Token[]): Unit | null {
 }
 
 /** Where the number begins behind a verb of giving or getting: "gave [four].", "received [three], suspended"; -1 where none stands. */
-function bareNumber(tokens: readonly Token[]): number {
+function bareNumber({ tokens, sightings }: Read): number {
   for (let at = 0; at < tokens.length; at++) {
     if (!givenWords.has(tokens[at]?.lower ?? "")) continue;
     let next = at + 1;
+    next = sightings.find(({ from, mention }) => from === next && mention.kind === "person")?.to ?? next;
     while (BETWEEN.has(tokens[next]?.lower ?? "")) next += 1;
     const amount = numeralValue(tokens[next]?.lower ?? "");
     if (amount !== null && amount <= MOST) return next;
@@ -40,26 +41,32 @@ function bareNumber(tokens: readonly Token[]): number {
   return -1;
 }
 
+/** What was imposed by the last term some passages tell. */
+function kindIn(reads: readonly Read[]): WrittenTerm["kind"] {
+  const last = reads.flatMap(({ sightings }) => sightings).findLast(({ mention }) => mention.kind === "term");
+  return last?.mention.kind === "term" ? last.mention.value.kind : null;
+}
+
 /** The term at a number that has nothing of its own to count. */
-function termAt(read: Read, at: number, unit: Unit): Mention | null {
+function termAt(read: Read, at: number, unit: Unit, kind: WrittenTerm["kind"]): Mention | null {
   const { tokens, sightings } = read;
   const found = lengthOf(tokens, at, unit);
   if (found === null || !CLOSING.has(tokens[at + found.length]?.lower ?? "")) return null;
   const isSeen = sightings.some(({ from, to }) => from < at + found.length && to > at);
-  const value = { term: found.term, kind: null };
+  const value = { term: found.term, kind };
   return isSeen ? null : { kind: "term", rule: "term of like unit", value, ...spanOf(tokens, at, at + found.length) };
 }
 
 /** "The prosecutor asked for six years. The judge gave four.": the passage before says what is counted. */
 export function lendUnits(reads: readonly Read[]): Read[] {
   return reads.map((read, index) => {
-    const at = bareNumber(read.tokens);
+    const at = bareNumber(read);
     if (at < 0) return read;
     const before = reads
       .slice(Math.max(0, index - REACH), index)
       .filter(({ passage }) => passage.paragraph === read.passage.paragraph);
     const unit = before.map(({ tokens }) => unitIn(tokens)).findLast((each) => each !== null);
-    const term = unit == null ? null : termAt(read, at, unit);
+    const term = unit == null ? null : termAt(read, at, unit, kindIn(before));
     return term === null ? read : withMention(read, term);
   });
 }

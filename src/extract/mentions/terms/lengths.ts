@@ -119,13 +119,6 @@ function single(tokens: readonly Token[], at: number): Length | null {
   return term === null ? null : { term, length: to - at + (behind ? 3 : 0) };
 }
 
-/** "seven", "seven and a half": a number whose unit stands elsewhere. */
-export function bareLengthAt(tokens: readonly Token[], at: number, unit: Unit): Length | null {
-  const amount = amountAt(tokens, at);
-  const term = amount === null || ["a", "an"].includes(lowerAt(tokens, at)) ? null : termOf(amount, [unit, 1]);
-  return amount === null || term === null ? null : { term, length: amount.length };
-}
-
 const ORDER: readonly Unit[] = ["years", "months", "days", "hours"];
 
 function largestUnit(term: Term): number {
