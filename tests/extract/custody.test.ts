@@ -96,6 +96,15 @@ const changed = rows(`
   The court replaced Erbol Umarbekov's prison term with restricted freedom. → Erbol Umarbekov: restricted-freedom
   Erbol Umarbekov's sentence was commuted to a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
   The court shortened from four years to two years the prison sentence of Erbol Umarbekov. → Erbol Umarbekov: imprisoned 2 years
+  The court replaced Erbol Umarbekov's seven years in a colony with four of restricted freedom. → Erbol Umarbekov: restricted-freedom 4 years
+  Erbol Umarbekov is a poet. In May the regional court cut his eight years to five. → Erbol Umarbekov: imprisoned 5 years
+  Erbol Umarbekov was sentenced to five years in prison in March 2031. In May the regional court reduced the sentence to three years. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov was sentenced to five years in prison in March 2031. On appeal it was reduced to three years. → Erbol Umarbekov: imprisoned 3 years
+  Erbol Umarbekov was sentenced to five years in prison, but the judge replaced it right there with probation. → Erbol Umarbekov: restricted-freedom 5 years
+  Erbol Umarbekov was put in jail in March 2031. On 3 May 2031 the Court of Appeal changed it to house arrest. → Erbol Umarbekov: house-arrest
+  Saniya Kasymova: three years, but she has little ones, so the judge replaced it with probation. → Saniya Kasymova: restricted-freedom 3 years
+  Erbol Umarbekov was given 15 days of arrest. He wrote a complaint, and replaced it with a poem. → Erbol Umarbekov: administrative-arrest 15 days
+  Erbol Umarbekov was jailed for five years. The prosecutor wants it changed to seven. → Erbol Umarbekov: imprisoned 5 years
 `);
 
 const silent = rows(`

@@ -143,6 +143,7 @@ describe("the outcome's own day", () => {
     ["Erbol Umarbekov was detained on 5 May, and on 7 May his lawyer appealed."],
     ["Erbol Umarbekov was stopped on 5 May and detained."],
     ["Erbol Umarbekov was found guilty of inciting discord on 5 May."],
+    ["On 5 May the court found that Erbol Umarbekov had insulted the president and ordered compulsory treatment."],
     ["The court fined Erbol Umarbekov 50 MCI for “hooliganism” on 5 May."],
     ["Erbol Umarbekov has been in pre-trial detention since 5 May."],
     ["After a rally on 3 May, police detained Erbol Umarbekov on 5 May."],

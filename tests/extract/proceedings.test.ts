@@ -90,6 +90,13 @@ describe("another case of the same person is another incident", () => {
       ],
     ],
     [
+      "On 9 January 2031 a court found that Erbol Umarbekov had insulted the president and ordered compulsory treatment. On 5 June 2029 the Supreme Court had replaced his seven years in a colony with four of restricted freedom.",
+      [
+        [NAME, "forced-psychiatric", null],
+        [BEFORE, "restricted-freedom", { years: 4 }],
+      ],
+    ],
+    [
       "Erbol Umarbekov got ten days of arrest. He has been picked up for that T-shirt before: in March he was fined 80 MCI.",
       [
         [NAME, "administrative-arrest", { days: 10 }],

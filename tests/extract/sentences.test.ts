@@ -19,6 +19,11 @@ const imposed = rows(`
   Erbol Umarbekov spent 15 days in jail in May. → Erbol Umarbekov: administrative-arrest 15 days
   Erbol Umarbekov was found guilty of extremism and sentenced to six years. → Erbol Umarbekov: imprisoned 6 years
   The court found Erbol Umarbekov guilty of extremism and sentenced him to six years. → Erbol Umarbekov: imprisoned 6 years
+  The court recognised Erbol Umarbekov as guilty of extremism and appointed four years of imprisonment. → Erbol Umarbekov: imprisoned 4 years
+  The court declared Erbol Umarbekov guilty of extremism and gave him six years. → Erbol Umarbekov: imprisoned 6 years
+  Erbol Umarbekov was recognised guilty of extremism; the term is six years. → Erbol Umarbekov: imprisoned 6 years
+  The court found that Erbol Umarbekov had insulted the president and ordered compulsory treatment. → Erbol Umarbekov: forced-psychiatric
+  Erbol Umarbekov is a poet. The court found that he had insulted the president, found also that he had not understood it, and ordered compulsory treatment. → Erbol Umarbekov: forced-psychiatric
   The court imposed a sentence of five years on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
   The court appointed to Erbol Umarbekov 10 days of administrative arrest. → Erbol Umarbekov: administrative-arrest 10 days
   Erbol Umarbekov was assigned 12 days of administrative arrest. → Erbol Umarbekov: administrative-arrest 12 days

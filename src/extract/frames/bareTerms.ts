@@ -1,6 +1,7 @@
 import { numeralValue } from "../lexicon/numerals.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
+import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf } from "./people.ts";
 
 /** Longer terms than this are written with their unit. */
@@ -22,12 +23,22 @@ function unitOf({ value: { term } }: Valued): Unit | null {
   return units.length === 1 ? (units[0] ?? null) : null;
 }
 
+/** "four of restricted freedom": the kind of penalty closes a term as well. */
+function closes(chunks: readonly Chunk[], at: number): boolean {
+  if (CLOSES.has(lowerAt(chunks, at))) return true;
+  const behind = chunks
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return ["of", "in"].includes(lowerAt(chunks, at)) && penaltyIn(behind) !== undefined;
+}
+
 /** Whether the numeral at `at` stands where a term may: "to three", "N. three", "and five for". */
 function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind === "verb") return ["get", "receive", "give", "hand"].includes(before.verb.lemma);
   if (mentionOf(before)?.kind === "person") return true;
-  return lowerAt(chunks, at - 1) === "to" || lowerAt(chunks, at + 1) === "for";
+  return ["to", "with", "by"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
 }
 
 /**
@@ -50,7 +61,7 @@ export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
     const isPaired = ["and", ","].includes(lowerAt(chunks, at + 1)) && following?.kind === "term";
     const source: Valued | null = isPaired ? following : last;
     const unit = source === null ? null : unitOf(source);
-    if (unit === null || !(isPaired || (CLOSES.has(lowerAt(chunks, at + 1)) && isTermPlace(chunks, at)))) return chunk;
+    if (unit === null || !(isPaired || (closes(chunks, at + 1) && isTermPlace(chunks, at)))) return chunk;
     const kind = source?.value.kind ?? null;
     const { start, end } = chunk;
     const term: MentionOf<"term"> = {

@@ -13,8 +13,21 @@ import { type Changed, sufferersOf, understoodOf } from "./sufferers.ts";
 import { isUnreal } from "./unreal.ts";
 
 const REACH = 24;
-function isPenaltyNoun({ chunks }: Syntax, at: number): boolean {
+const OWNERS = new Set(["his", "her", "their", "'s"]);
+
+/** "replaced his seven years with four": the length of a penalty stands for it. */
+function isOwnTerm({ chunks }: Syntax, at: number): boolean {
+  return (
+    mentionOf(chunks[at])?.kind === "term" &&
+    OWNERS.has(lowerAt(chunks, at - 1)) &&
+    !sentenceNouns.has(lowerAt(chunks, at + 1))
+  );
+}
+
+function isPenaltyNoun(syntax: Syntax, at: number): boolean {
+  const { chunks } = syntax;
   const lower = lowerAt(chunks, at);
+  if (isOwnTerm(syntax, at)) return true;
   if (lower === "that" && lowerAt(chunks, at + 1) === "of") return true;
   if (chunks[at]?.kind !== "word" || !(sentenceNouns.has(lower) || custodyNouns.has(lower) || lower === "stay"))
     return false;
@@ -66,6 +79,13 @@ function nounOf(syntax: Syntax, at: number, to: number): number {
   return verb?.form === "bare" && verbAt(syntax, had)?.lemma === "have" ? before() : -1;
 }
 
+/** "changed it to", "it was reduced": the penalty is that told of before. */
+function takenUpAt({ chunks }: Syntax, at: number): number {
+  const beside = chunks[at]?.kind === "verb" && chunks[at].verb.passive ? at - 1 : at + 1;
+  return ["it", "this"].includes(lowerAt(chunks, beside)) ? beside : -1;
+}
+
+/** How the verb at `at` changes a penalty. */
 function changeAt(syntax: Syntax, at: number): Changed | null {
   const verb = verbAt(syntax, at);
   if (verb === null || isUnreal(syntax, at)) return null;
@@ -77,7 +97,8 @@ function changeAt(syntax: Syntax, at: number): Changed | null {
   const change = leaves && leavesUnchanged(syntax.words, at, to) ? "upheld" : changingVerbs.get(verb.lemma);
   const left = termLeft(syntax, at);
   if (change === undefined) return left < 0 ? null : { verb: at, noun: left, change: "reduced", to };
-  const noun = nounOf(syntax, at, to);
+  const named = nounOf(syntax, at, to);
+  const noun = named < 0 ? takenUpAt(syntax, at) : named;
   // "confirmed the arrest of N." is news, and no ruling.
   if (["confirm", "affirm"].includes(verb.lemma) && custodyNouns.has(lowerAt(syntax.chunks, noun))) return null;
   return noun < 0 ? null : { verb: at, noun, change, to };
@@ -97,9 +118,9 @@ function termBehind({ chunks }: Syntax, from: number, to: number, words: readonl
   return null;
 }
 
-function termLeftAt({ chunks }: Syntax, noun: number): MentionOf<"term"> | null {
-  const mention = mentionOf(chunks[noun]);
-  return mention?.kind === "term" ? mention : null;
+function termLeftAt(syntax: Syntax, noun: number): MentionOf<"term"> | null {
+  const mention = mentionOf(syntax.chunks[noun]);
+  return mention?.kind === "term" && !isOwnTerm(syntax, noun) ? mention : null;
 }
 
 const upheldOnly = new Set([
@@ -149,6 +170,7 @@ function replacementOf(syntax: Syntax, changed: Changed): { status: Status | nul
 
 const told = (status: Status | null): Outcome => ({ status, role: "recipient", formal: false });
 
+/** What a change makes of a penalty. */
 function frameOf(utterance: Utterance, changed: Changed, victims: readonly VictimMention[]): Frame | null {
   const { syntax } = utterance;
   const { verb, noun, change, to } = changed;

@@ -7,6 +7,7 @@ import type { Chunk, Verb } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
+import { findingBefore } from "./finding.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { subjectBehind } from "./invertedPassive.ts";
 import { holderOf } from "./nominalFrames.ts";
@@ -245,12 +246,21 @@ function slotClause(syntax: Syntax, clause: Clause, victims: readonly VictimMent
   return isBehind || isHad ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
 }
 
-/** "convicted him and imposed a fine": the one the verb before befell. */
-function takenUp({ syntax: { chunks }, passage }: Utterance, { verb: at }: Clause, last: Frame | null): Party {
-  const chunk = chunks[at];
-  const isGift = chunk?.kind === "verb" && chunk.verb.outcome?.role === "recipient" && !chunk.verb.passive;
-  if (!isGift || last?.passage.index !== passage.index || lowerAt(chunks, at - 1) !== "and") return NOBODY;
+function isGift({ outcome, passive }: Verb): boolean {
+  return outcome?.role === "recipient" && !passive;
+}
+
+/** "convicted him and imposed a fine": the one the verb before befell, else of whom the court has found something. */
+function takenUp({ syntax, passage }: Utterance, { verb: at }: Clause, last: Frame | null): Party {
+  const chunk = syntax.chunks[at];
+  if (chunk?.kind !== "verb" || !isGift(chunk.verb) || lowerAt(syntax.chunks, at - 1) !== "and") return NOBODY;
+  if (last?.passage.index !== passage.index) return findingBefore(syntax, at)?.party ?? NOBODY;
   return { victims: last.victims, included: [], relative: false, at };
+}
+
+/** "On 4 May the court found that N. had … and imposed": the day of the finding is that of what follows from it. */
+function datedByFinding(syntax: Syntax, at: number, verb: Verb, frame: Frame): Frame {
+  return frame.date !== null || !isGift(verb) ? frame : { ...frame, date: findingBefore(syntax, at)?.date ?? null };
 }
 
 /** "was freed after serving two years": what was served is told beside what came of it. */
@@ -285,6 +295,6 @@ export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | n
   const same = isEmpty ? sameFrames(utterance, clause, victims, last) : [];
   if (same.length > 0 || (isEmpty && outcome.status === null && !frame.vaguePenalty)) return same;
   // Those named as part of a number are told apart by where they stand.
-  const whole = { ...frame, victims };
+  const whole = { ...datedByFinding(syntax, clause.verb, chunk.verb, frame), victims };
   return [...eachWithTheirs(whole, syntax, clause), ...gappedFrames(utterance, clause, frame)];
 }

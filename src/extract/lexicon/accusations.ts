@@ -12,6 +12,10 @@ export const accusers = new Set(
   `prosecutors prosecutor prosecution investigators investigator investigation indictment verdict protocol charges accusation
   police court judge file materials authorities`.split(/\s+/),
 );
+/** The same verbs, and others by which a court says what somebody has done. */
+export const findingLemmas = new Set(
+  "find rule decide establish conclude determine hold recognise recognize deem".split(" "),
+);
 /** Nouns for what is opened, drawn up or brought against somebody. */
 export const caseDocuments = new Set(
   `charge charges case cases proceeding proceedings protocol protocols report reports record records indictment

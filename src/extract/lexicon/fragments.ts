@@ -54,7 +54,7 @@ export const unrealAwards = set(
 );
 /** Parts of a term that has been imposed: "four of his seven years", "the rest of her five-year sentence". */
 export const partsOfTerm = set(
-  "rest remainder half part most end third two-thirds quarter year month years months left day days",
+  "all whole full entirety rest remainder half part most end third two-thirds quarter year month years months left day days",
 );
 /** Words before a penalty, in its own sentence, by which it is only wanted, feared or denied. */
 export const soughtWords = set(

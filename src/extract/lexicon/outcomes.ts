@@ -73,8 +73,13 @@ export const verbPhrases: readonly {
     ["take lead escort", "into custody|in custody|to custody", patient("detained"), true],
     ["lock bang", "up", patient("imprisoned"), true],
     ["put", "away", patient("imprisoned"), true],
-    ["find", "not guilty|innocent", patient("acquitted", true), true],
-    ["find", "guilty", patient(null, true), true],
+    [
+      "find recognise recognize declare pronounce adjudge",
+      "not guilty|as not guilty|innocent",
+      patient("acquitted", true),
+      true,
+    ],
+    ["find recognise recognize declare pronounce adjudge", "guilty|as guilty|to be guilty", patient(null, true), true],
     ["plead", "guilty|not guilty", holder("other"), false],
     [
       "clear",

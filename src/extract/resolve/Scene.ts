@@ -41,7 +41,7 @@ export interface Pronoun {
 const SUBJECTS = new Set(["he", "she"]);
 
 /** Words before "a teacher" that make it a description, not somebody further: "is a teacher", "as a teacher". */
-const DESCRIBING = new Set(["is", "was", "as", "became", "being", "like", "of"]);
+const DESCRIBING = new Set(["is", "was", "be", "been", "as", "became", "being", "like", "of"]);
 
 /** Before "of", what a person has or what befalls one: "relatives of an activist", "the trial of a blogger". */
 const BELONGING = new Set(

@@ -76,6 +76,13 @@ function isDatedAfter(frame: ToldFrame, other: ToldFrame): boolean {
   return (daysApart(other.telling.date, frame.telling.date) ?? 0) > 0;
 }
 
+/** Outcomes of the kind of one; "put in jail", changed to house arrest, was custody before a verdict. */
+function kindsBeside(gravest: ToldFrame, frames: readonly ToldFrame[]): ReadonlySet<Status | null> | undefined {
+  const isMeasure = ({ change, outcome }: ToldFrame) => change?.kind === "replaced" && MEASURES.has(outcome.status);
+  if (statusOf(gravest) === "imprisoned" && gravest.term === null && frames.some(isMeasure)) return MEASURES;
+  return [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
+}
+
 /** The gravest outcome; of penalties that a higher court changed, and of measures before a verdict, the last. */
 function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const any = gravestOf(frames);
@@ -83,7 +90,7 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   // What a higher court left as it was stands by the ruling that imposed it, where the article tells of that.
   const imposed = gravestOf(frames.filter(({ change }) => change?.kind !== "upheld"));
   const gravest = imposed !== null && statusOf(imposed) === statusOf(any) ? imposed : any;
-  const kind = [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
+  const kind = kindsBeside(gravest, frames);
   // "released under house arrest; a court had remanded her": a measure gives way to the one behind it.
   const gives = (frame: ToldFrame) => isChange(frame) || (kind === MEASURES && isDatedAfter(frame, gravest));
   const changes = frames.filter((frame) => kind?.has(statusOf(frame)) && gives(frame));

@@ -58,13 +58,18 @@ function mayBeSamePenalty(one: ToldFrame, other: ToldFrame): boolean {
   return own === its || (isBehindBars(own) && isBehindBars(its));
 }
 
+/** A higher court looks at what has been imposed, `gap` days before it; never at what comes later. */
+function revises({ telling }: ToldFrame, gap: number | null): boolean {
+  return telling.revised && (gap === null || gap >= -SAME_RULING);
+}
+
 function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | null): boolean {
   if (isSamePenalty(frame, known)) {
     if (frame.telling.anew && !known.telling.anew) return gap !== 0;
     return gap !== null && Math.abs(gap) > SAME_RULING;
   }
   if (mayBeSamePenalty(frame, known)) return gap !== null && Math.abs(gap) > SAME_RULING;
-  if (frame.telling.revised || known.telling.revised) return false;
+  if (revises(frame, gap) || revises(known, gap === null ? null : -gap)) return false;
   if (frame.telling.anew || frame.telling.before !== known.telling.before) return true;
   return gap === null ? frame.telling.old !== known.telling.old : gap !== 0;
 }
@@ -75,16 +80,23 @@ function isOfOtherYear(minor: ToldFrame, step: ToldFrame): boolean {
   return isMinor && minor.telling.old && step.telling.date === null && !step.telling.before;
 }
 
-/** "convicts him of smuggling", long after days of arrest or a fine: no step of that case. */
-function isLaterConviction({ outcome, telling }: ToldFrame, known: ToldFrame, gap: number | null): boolean {
+/** "convicts him of smuggling", long after another penalty: no step of that case. */
+function isLaterConviction({ outcome, telling }: ToldFrame, penalty: ToldFrame, gap: number | null): boolean {
   const isVerdict = outcome.status === null && outcome.formal && !outcome.accusation && !telling.revised;
-  return isVerdict && MINOR.has(statusOf(known)) && gap !== null && gap > SAME_RULING;
+  return isVerdict && isPenalty(penalty) && gap !== null && gap > SAME_RULING;
+}
+
+/** "changed it to house arrest": what is changed is what was told before. */
+function isChangeOf({ change }: ToldFrame, gap: number | null): boolean {
+  return change !== undefined && change.kind === "replaced" && (gap === null || gap >= 0);
 }
 
 /** Two frames of one person tell of two cases: by the law, by the day, or by their words. */
 function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   const gap = daysApart(known.telling.date, frame.telling.date);
   const [own, other] = [statusOf(frame), statusOf(known)];
+  if (isLaterConviction(known, frame, gap === null ? null : -gap)) return true;
+  if (isChangeOf(frame, gap)) return false;
   if (own === "administrative-arrest" && isCriminal(known)) return true;
   if (other === "administrative-arrest" && isCriminal(frame)) return true;
   if (isPenalty(frame) && isPenalty(known)) return arePenaltiesApart(frame, known, gap);

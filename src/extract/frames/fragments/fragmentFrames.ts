@@ -153,10 +153,11 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const row = rowOfTakers(syntax, all).map(({ award, victims }) => awardFrame(scene, award, victims));
   if (row.length > 0) return { frames: row, parted: null };
   const taken = takenFrames(scene, awards, all, told);
-  if (taken.length > 0) return { frames: taken, parted: null };
+  const victims = topic?.victims ?? [];
+  if (taken.length > 0)
+    return { frames: [...taken, ...understoodChanges(scene, [...told, ...taken], victims)], parted: null };
   const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
   if (same.length > 0) return { frames: same, parted: null };
-  const victims = topic?.victims ?? [];
   const changes = understoodChanges(scene, told, victims);
   if (changes.length > 0) return { frames: changes, parted: null };
   const ofTerms = partsOfTerms(scene, victims).filter(

@@ -1,4 +1,4 @@
-import type { Charge, Evidence, Span } from "../../../domain/schema.ts";
+import type { Charge, Evidence, Law, Span } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { chargeCategoryOf, rankOfCategory } from "../../lexicon/charges.ts";
 import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
@@ -61,6 +61,10 @@ function isGraver(one: Statement, other: Statement): boolean {
   return rank(one) < rank(other);
 }
 
+function lawKey({ code, article, part }: Law): string {
+  return [code, article, part].join(" ");
+}
+
 /** What somebody is charged with or punished for: its words, its kind and its articles of law. */
 export function chargeFact(source: ChargeSource | null, home: Frame, article: string): Fact<Charge> | null {
   const [first, ...rest] = source?.statements ?? [];
@@ -73,7 +77,8 @@ export function chargeFact(source: ChargeSource | null, home: Frame, article: st
     basis: source.rule === null || source.rule === BESIDE ? basisWithin({ start, end }, home.passage) : "inherited",
     rule: source.rule ?? rule,
   });
-  const laws = source.statements.flatMap((statement) => statement.laws);
+  // Two frames of one passage may name the same article.
+  const laws = [...new Map(source.statements.flatMap((each) => each.laws).map((law) => [law.start, law])).values()];
   const evidence = laws.map((mention) => at(mention, "article of law"));
   if (words !== null && laws.every(({ start }) => start !== words.start))
     evidence.unshift(at(words, gravest.formal ? "charge" : "act worded as a charge"));
@@ -81,7 +86,7 @@ export function chargeFact(source: ChargeSource | null, home: Frame, article: st
     value: {
       text: words === null ? null : article.slice(words.start, words.end),
       category: gravest.category,
-      law: source.statements.flatMap(({ known }) => known),
+      law: [...new Map(source.statements.flatMap(({ known }) => known).map((law) => [lawKey(law), law])).values()],
     },
     evidence,
   };
