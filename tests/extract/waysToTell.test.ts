@@ -56,6 +56,7 @@ const WAYS: Readonly<Record<string, string>> = {
     The court pronounced a sentence of five years for Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
     A sentence of five years was passed on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
     A five-year sentence was handed down to Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
+    A five-year prison term awaits Erbol Umarbekov after Friday's verdict. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov has been put away for five years. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov was locked up for five years. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov was condemned to five years of deprivation of liberty. → Erbol Umarbekov: imprisoned 5 years
@@ -70,6 +71,7 @@ const WAYS: Readonly<Record<string, string>> = {
     The court found Erbol Umarbekov guilty of treason and jailed him for five years. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov's sentence is five years. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov's term is five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    Five years in prison is the sentence that Erbol Umarbekov heard on Friday. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov is serving five years in prison. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov, who is serving a five-year sentence, wrote a letter. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov was imprisoned for a period of five years. → Erbol Umarbekov: imprisoned 5 years
@@ -130,12 +132,15 @@ const WAYS: Readonly<Record<string, string>> = {
     The court slapped a fine of 50 MCI on Erbol Umarbekov. → Erbol Umarbekov: fined 50 MCI
     Erbol Umarbekov was hit with a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
     The court penalised Erbol Umarbekov by 50 MCI. → Erbol Umarbekov: fined 50 MCI
+    A penalty of 50 MCI was laid on Erbol Umarbekov. → Erbol Umarbekov: fined 50 MCI
     The judge limited herself to a fine of 50 MCI for Erbol Umarbekov. → Erbol Umarbekov: fined 50 MCI
     Erbol Umarbekov received an administrative fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
     For Erbol Umarbekov the court chose a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
     Erbol Umarbekov was fined in the amount of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
     The picket cost Erbol Umarbekov 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
     Erbol Umarbekov was made to pay 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
+    From Erbol Umarbekov a fine of 69,000 tenge was exacted. → Erbol Umarbekov: fined 69000 KZT
+    The court recovered from Erbol Umarbekov a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
     Erbol Umarbekov was fined. → Erbol Umarbekov: fined
     Erbol Umarbekov and Saniya Kasymova were fined 50 MCI each. → Erbol Umarbekov: fined 50 MCI; Saniya Kasymova: fined 50 MCI
     Erbol Umarbekov was fined 50 MCI, Saniya Kasymova 20. → Erbol Umarbekov: fined 50 MCI; Saniya Kasymova: fined 20 MCI
@@ -277,6 +282,123 @@ const WAYS: Readonly<Record<string, string>> = {
     Erbol Umarbekov found himself without work. →
     Erbol Umarbekov drew a poster. →
     Erbol Umarbekov awaits his turn at the shop. →
+  `,
+  "pronouns and descriptions": `
+    Erbol Umarbekov, a blogger, stood trial in Taraz. The court sentenced the blogger to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov, a blogger, stood trial in Taraz. The blogger was sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    The trial of Erbol Umarbekov has ended in Taraz. The defendant was sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    A court in Taraz has handed down its verdict in the case of Erbol Umarbekov. The activist was found guilty and sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    An activist in Taraz has been sentenced to five years in prison. Erbol Umarbekov, 45, was found guilty of inciting hatred. → Erbol Umarbekov: imprisoned 5 years
+    An activist has been jailed for five years. His name is Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
+    A court in Taraz on Friday jailed for five years an activist, Erbol Umarbekov, who had called for protests. → Erbol Umarbekov: imprisoned 5 years
+    For Erbol Umarbekov the story ended badly. He received five years. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov's case was heard behind closed doors. He was given five years. → Erbol Umarbekov: imprisoned 5 years
+    The wife of Erbol Umarbekov says her husband got five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    Lawyer Asel Nurlanova told reporters that her client, Erbol Umarbekov, had been sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    According to lawyer Asel Nurlanova, Erbol Umarbekov was sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    As human rights defender Asel Nurlanova reports, Erbol Umarbekov was sentenced to five years. → Erbol Umarbekov: imprisoned 5 years
+    Judge Asel Nurlanova found Erbol Umarbekov guilty. She sentenced him to five years. → Erbol Umarbekov: imprisoned 5 years
+    Judge Asel Nurlanova rejected the defence's motions and sent the accused, Erbol Umarbekov, to a colony for five years. → Erbol Umarbekov: imprisoned 5 years
+    The prosecutor asked for seven years; Erbol Umarbekov got five. → Erbol Umarbekov: imprisoned 5 years
+    Instead of the seven years the prosecutor wanted, Erbol Umarbekov was given five. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov, who was facing up to ten years, was sentenced to five. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov faced up to ten years. In the end he was sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov and Saniya Kasymova were on trial together. Both were sentenced to five years. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 5 years
+    Erbol Umarbekov and Saniya Kasymova were on trial together. The court gave them five years each. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 5 years
+    Erbol Umarbekov and his wife Saniya Kasymova were on trial. The couple got five years each. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 5 years
+    Erbol Umarbekov and Saniya Kasymova were on trial together. He was sentenced to five years, she to three. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
+    Erbol Umarbekov and Saniya Kasymova received five and three years respectively. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
+    Erbol Umarbekov received five years in prison, his co-defendant Saniya Kasymova three. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
+    Erbol Umarbekov was sentenced to five years. His co-defendant, Saniya Kasymova, received three years. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
+    Erbol Umarbekov was sentenced to five years, his wife Saniya Kasymova to three years. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
+    Erbol Umarbekov was sentenced to five years, while his co-defendant Saniya Kasymova was acquitted. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: acquitted
+    Of the two defendants, Erbol Umarbekov got five years and Saniya Kasymova was acquitted. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: acquitted
+    Erbol Umarbekov got five years, Saniya Kasymova a fine of 50 MCI. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: fined 50 MCI
+    Among those detained were Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Those detained include Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Police detained several people, including Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    The names of the detainees are known: Erbol Umarbekov and Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Erbol Umarbekov was detained together with Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Erbol Umarbekov was detained. So was Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Erbol Umarbekov was detained. The same fate befell Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Erbol Umarbekov was detained, as was Saniya Kasymova. → Erbol Umarbekov: detained; Saniya Kasymova: detained
+    Erbol Umarbekov and Saniya Kasymova were detained. Kasymova was later released. → Erbol Umarbekov: detained; Saniya Kasymova: released
+    Erbol Umarbekov and Saniya Kasymova were detained on Monday. The next day Umarbekov was jailed for 15 days and Kasymova fined 50 MCI. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: fined 50 MCI
+    Erbol Umarbekov was detained on Monday. On Tuesday a court in Taraz jailed him for 15 days. → Erbol Umarbekov: administrative-arrest 15 days
+    Police detained Erbol Umarbekov on Monday. The court found him guilty of violating the law on rallies and jailed him for 15 days. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov went on a solo picket. It earned him 15 days in jail. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov went on a solo picket, for which he was given 15 days. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov went on a solo picket and got 15 days for it. → Erbol Umarbekov: administrative-arrest 15 days
+    A solo picket ended with 15 days of arrest for Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov, sentenced to 15 days of arrest, has declared a hunger strike. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov, who was given 15 days of arrest on Monday, has declared a hunger strike. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov declared a hunger strike after a court gave him 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
+  `,
+  "told in other words": `
+    The price of a repost turned out to be five years in a colony for Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov's repost cost him five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    Five years in a colony: this is how the state valued the repost of Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
+    The judge read for forty minutes. At the end of it Erbol Umarbekov had five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov listened to the verdict standing. Five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov listened to the verdict standing. It was five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov has five years in a colony ahead of him. → Erbol Umarbekov: imprisoned 5 years
+    Ahead of Erbol Umarbekov lie five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov goes to a colony for five years. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov has begun serving a five-year sentence. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov, 45, teacher: five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov, 45, a teacher from Taraz, five years of strict regime. → Erbol Umarbekov: imprisoned 5 years
+    Teacher Erbol Umarbekov – five years in a colony for "inciting hatred". → Erbol Umarbekov: imprisoned 5 years
+    It is a year since Erbol Umarbekov was sentenced to five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    A year has passed since a court in Taraz gave Erbol Umarbekov five years in prison. → Erbol Umarbekov: imprisoned 5 years
+    The court did not believe him: Erbol Umarbekov was given five years. → Erbol Umarbekov: imprisoned 5 years
+    The court needed one hearing. Guilty, it said, and gave Erbol Umarbekov five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    "Guilty," said the judge and gave Erbol Umarbekov five years in a colony. → Erbol Umarbekov: imprisoned 5 years
+    The author of the poem, Erbol Umarbekov, is serving five years. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov, the author of the poem, was sent for five years to colony No. 5. → Erbol Umarbekov: imprisoned 5 years
+    Those five years in a colony which Erbol Umarbekov received on Friday are the longest term in the region. → Erbol Umarbekov: imprisoned 5 years
+    Erbol Umarbekov is sitting out 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov was released on Sunday after serving 15 days of administrative arrest. → Erbol Umarbekov: administrative-arrest 15 days
+    The next day the same judge gave Erbol Umarbekov another 15 days. → Erbol Umarbekov: administrative-arrest 15 days
+    The judge looked at the clock, and Erbol Umarbekov had his 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
+    Fifteen days: that was the answer of the court to the poster of Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 15 days
+    Erbol Umarbekov got off cheaply: a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
+    The matter ended for Erbol Umarbekov with a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
+    They wrote out a fine of 69,000 tenge to Erbol Umarbekov. → Erbol Umarbekov: fined 69000 KZT
+    Erbol Umarbekov paid 69,000 tenge for his poster: so the court had ruled. → Erbol Umarbekov: fined 69000 KZT
+    The size of the fine for Erbol Umarbekov is 50 MCI. → Erbol Umarbekov: fined 50 MCI
+    Erbol Umarbekov is to pay 50 MCI. → Erbol Umarbekov: fined 50 MCI
+    A fine in the amount of 50 MCI was applied to Erbol Umarbekov. → Erbol Umarbekov: fined 50 MCI
+    At six in the morning there was a knock at the door of Erbol Umarbekov; he was taken away in slippers. → Erbol Umarbekov: detained
+    Erbol Umarbekov has been in the police department since the morning. → Erbol Umarbekov: detained
+    Erbol Umarbekov is still at the police station. → Erbol Umarbekov: detained
+    Erbol Umarbekov's phone has been silent since police took him away on Friday. → Erbol Umarbekov: detained
+    After three hours Erbol Umarbekov was let out. → Erbol Umarbekov: released
+    In the evening Erbol Umarbekov was already at home. → Erbol Umarbekov: released
+    Erbol Umarbekov hugged his mother at the gates of the colony on Tuesday: he was freed eight months early. → Erbol Umarbekov: released
+    The president's pen set Erbol Umarbekov free. → Erbol Umarbekov: released
+    For lack of a crime the case of Erbol Umarbekov was closed by the court. → Erbol Umarbekov: acquitted
+    The judge took Erbol Umarbekov's side and closed the case. → Erbol Umarbekov: acquitted
+    The case against Erbol Umarbekov fell apart in court: he was acquitted. → Erbol Umarbekov: acquitted
+    Erbol Umarbekov will spend three years under restriction of freedom. → Erbol Umarbekov: restricted-freedom 3 years
+    Erbol Umarbekov remained at liberty: three years, suspended. → Erbol Umarbekov: restricted-freedom 3 years
+    Erbol Umarbekov, sentenced to three years of restricted freedom, went home from the courtroom. → Erbol Umarbekov: restricted-freedom 3 years
+    The court left Erbol Umarbekov behind bars for another two months. → Erbol Umarbekov: pretrial-detention
+    Erbol Umarbekov was sent to SIZO-1 for two months. → Erbol Umarbekov: pretrial-detention
+    Erbol Umarbekov is sitting in the remand prison since May. → Erbol Umarbekov: pretrial-detention
+    The stay of Erbol Umarbekov in the SIZO was prolonged until 3 March. → Erbol Umarbekov: pretrial-detention
+    The term of Erbol Umarbekov's detention was extended to 3 March. → Erbol Umarbekov: pretrial-detention
+  `,
+  "nothing but a threat": `
+    Erbol Umarbekov fears five years in a colony. →
+    Ahead of Erbol Umarbekov may lie five years in a colony. →
+    For this Erbol Umarbekov could get five years in a colony. →
+    Erbol Umarbekov has lived for five years in Taraz. →
+    Five years in a colony is what the prosecutor wants for Erbol Umarbekov. →
+    Erbol Umarbekov wrote of 15 days in the mountains. →
+    The article of law provides for five years in a colony, Erbol Umarbekov wrote. →
+    If Erbol Umarbekov does not pay, ten days of arrest await. →
+    The brother of Erbol Umarbekov spoke of five years in a colony. →
+    "Five years in a colony," repeats Erbol Umarbekov. →
   `,
 };
 

@@ -97,3 +97,5 @@ export const lawVerbs = set(
   `carry provide envisage envisages foresee stipulate entail punish range mean serve spend last equal exceed
   appeal contest protest challenge expire criticise criticize compare regard regret avoid`,
 );
+/** Verbs by which a law or a plan tells of a penalty. */
+export const penalVerbsOfLaw = set("carry provide envisage foresee stipulate entail punish range equal exceed");

@@ -13,6 +13,7 @@ import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
 import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
+import { soleTaker } from "./soleTaker.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
 import type { Topic } from "./Topic.ts";
 import { ellipticBrackets, rowOfTakers, takersOf } from "./takers.ts";
@@ -178,6 +179,8 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
     awards.some((award) => (award.term ?? award.fine) === (term ?? fine)),
   );
   if (given.length > 0) return { frames: given, parted: null };
+  const sole = told.length === 0 ? soleTaker(scene, awards) : [];
+  if (sole.length > 0) return { frames: sole, parted: null };
   if (told.length > 0 || victims.length === 0) return NOTHING;
   const clipped = droppedSubjects(scene, victims);
   const labelled = awards
