@@ -65,6 +65,9 @@ const free = rows(`
   Police released Erbol Umarbekov after three hours. → Erbol Umarbekov: released
   Police let Erbol Umarbekov go. → Erbol Umarbekov: released
   Three people were detained in Osh. All were let go two hours later. → 3: released
+  Erbol Umarbekov was put on a plane to Ashgabat. → Erbol Umarbekov: other
+  An administrative court annulled the order to deport Saniya Kasymova.
+  The decision to jail Saniya Kasymova was cancelled.
   Erbol Umarbekov was let go. → Erbol Umarbekov: released
   Erbol Umarbekov was set free. → Erbol Umarbekov: released
   Erbol Umarbekov walked free. → Erbol Umarbekov: released

@@ -51,6 +51,10 @@ const imposed = rows(`
   Taraz City Court No. 2 sentenced Erbol Umarbekov to six years in prison. → Erbol Umarbekov: imprisoned 6 years
   Seven years in a colony: this is the sentence the court in Taraz passed today on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 7 years
   Saniya Kasymova keeps bees. On Friday a court handed her three years of restricted freedom. → Saniya Kasymova: restricted-freedom 3 years
+  The heaviest penalty, seven years in prison, fell on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 7 years
+  The longest term – nine years – went to Erbol Umarbekov. → Erbol Umarbekov: imprisoned 9 years
+  The lightest sentence, a fine of 20 MCI, was reserved for Erbol Umarbekov. → Erbol Umarbekov: fined 20 MCI
+  The court reduced the term of Erbol Umarbekov from six years to four and a half. → Erbol Umarbekov: imprisoned 4 years 6 months
   The regional court announced the verdict to Erbol Umarbekov, a driver from Taraz: three years in a colony. → Erbol Umarbekov: imprisoned 3 years
   Erbol Umarbekov was jailed for five days after he tried to stop officers from detaining others. → Erbol Umarbekov: administrative-arrest 5 days
   The court ordered Erbol Umarbekov, a father of five, to serve 7 days. → Erbol Umarbekov: administrative-arrest 7 days

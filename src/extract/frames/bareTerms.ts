@@ -1,3 +1,4 @@
+import type { Term } from "../../domain/schema.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
@@ -41,6 +42,16 @@ function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   return ["to", "with", "by"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
 }
 
+/** "from six years to four and a half". */
+function isHalf(chunks: readonly Chunk[], at: number): boolean {
+  return ["and", "a", "half"].every((word, step) => lowerAt(chunks, at + 1 + step) === word);
+}
+
+function termOf(amount: number, unit: Unit, half: boolean): Term {
+  if (!half || unit === "days") return { [unit]: amount };
+  return unit === "years" ? { years: amount, months: 6 } : { months: amount, days: 15 };
+}
+
 /**
  * Terms whose unit another one of the passage gives: "five years, and B three", "12 and nine years". They become
  * mentions of their own.
@@ -63,11 +74,12 @@ export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
     const unit = source === null ? null : unitOf(source);
     if (unit === null || !(isPaired || (closes(chunks, at + 1) && isTermPlace(chunks, at)))) return chunk;
     const kind = source?.value.kind ?? null;
-    const { start, end } = chunk;
+    const half = isHalf(chunks, at) ? chunks[at + 3] : undefined;
+    const { start, end } = { start: chunk.start, end: (half ?? chunk).end };
     const term: MentionOf<"term"> = {
       kind: "term",
       rule: "term of like unit",
-      value: { term: { [unit]: amount }, kind },
+      value: { term: termOf(amount, unit, half !== undefined), kind },
       start,
       end,
     };

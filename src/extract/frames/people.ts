@@ -131,6 +131,8 @@ function edgeOf(chunks: readonly Chunk[], first: number): number {
       // "In Taraz N. was": where it is, and nothing of N.; "the blogger from Taraz N." is N.'s.
       const isPlace = mentionOf(chunk)?.kind === "place";
       if (isPlace && ["in", "at", "near"].includes(lowerAt(chunks, at - 1))) break;
+      // "In the court the blogger N. was": what stands before an article is another phrase, unless "of" links the two.
+      if (ARTICLES.has(lowerAt(chunks, at)) && mentionOf(chunks[at - 1])?.kind === "agent") return at;
       if (isPlace || bodyNouns.has(lowerAt(chunks, at)) || mentionOf(chunk)?.kind === "organisation") body = true;
       at -= 1;
     } else if (

@@ -64,6 +64,17 @@ function isWithinPeople({ people }: Syntax, comma: number): boolean {
   return people.some(({ edge, last, to }) => comma >= edge && comma <= Math.max(last + 1, to));
 }
 
+/** "annulled the order to deport N.", "the decision to jail N. was overturned": it is no more. */
+function isQuashed(syntax: Syntax, noun: number): boolean {
+  const before = verbAt(syntax, verbBefore(syntax, noun));
+  const own = syntax.chunks.findIndex(({ kind }, at) => at > noun && kind === "verb");
+  const behind = syntax.chunks.findIndex(({ kind }, at) => at > own && kind === "verb");
+  return [before, verbAt(syntax, behind)].some(
+    (verb, at) =>
+      verb !== null && !verb.unreal && verb.passive === (at === 1) && changingVerbs.get(verb.lemma) === "quashed",
+  );
+}
+
 /** A verb without tense has happened only where its governor says so: "was made to sign", "the decision to jail N.". */
 function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
   const { chunks } = syntax;
@@ -73,6 +84,7 @@ function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - GOVERNOR_REACH); at--) {
     const lower = lowerAt(chunks, at);
     const governor = verbAt(syntax, at);
+    if (governor === null && rulingNouns.has(lower) && isQuashed(syntax, at)) return true;
     const isRuling = rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower);
     if (governor === null && isRuling) return false;
     if (governor !== null) return governor.unreal || !implicatives.has(governor.lemma) || isUnreal(syntax, at);
@@ -140,7 +152,9 @@ function isConsequence({ chunks, words }: Syntax, verb: number): boolean {
   const own = words[verb] ?? [];
   if (!rulingModals.has(own[0] ?? "") && !own.includes("to")) return false;
   const [first] = words[0] ?? [];
-  return first === "should" || first === "had" || chunks.some(({ lower }) => conditionals.has(lower));
+  // "He is to spend five years in a colony, unless the appeal is granted": ruled already.
+  const isOpen = chunks.some(({ lower }, at) => conditionals.has(lower) && (lower !== "unless" || at < verb));
+  return first === "should" || first === "had" || isOpen;
 }
 
 /** "Nobody, including N., was detained". */

@@ -1,5 +1,5 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
-import { addingVerbs, givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { addingVerbs, fallingVerbs, givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
 import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { sentencingParts } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
@@ -154,7 +154,12 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   const { role } = verb.outcome ?? { role: "holder" };
   if (verb.outcome?.accusation && !verb.passive) return accusedBy(syntax, at);
   if (role === "holder") return subjectOf(syntax, at);
-  const isGetting = role === "recipient" && !verb.passive && !givingVerbs.has(verb.lemma) && !isGivenTo(syntax, at);
+  const isGetting =
+    role === "recipient" &&
+    !verb.passive &&
+    !givingVerbs.has(verb.lemma) &&
+    !fallingVerbs.has(verb.lemma) &&
+    !isGivenTo(syntax, at);
   const behind = verb.passive && role === "patient" ? subjectBehind(syntax, at) : NOBODY;
   if (behind.victims.length > 0) return behind;
   if (verb.passive || isGetting) {
@@ -241,7 +246,10 @@ function slotClause(syntax: Syntax, clause: Clause, victims: readonly VictimMent
   const { chunks } = syntax;
   const chunk = chunks[clause.verb];
   const isHad = isAdding(syntax, clause.verb) && isHaving(syntax, clause.verb);
-  const isTaken = chunk?.kind === "verb" && chunk.verb.passive && chunk.verb.outcome?.role !== "holder";
+  const isTaken =
+    chunk?.kind === "verb" &&
+    (chunk.verb.passive || fallingVerbs.has(chunk.verb.lemma)) &&
+    chunk.verb.outcome?.role !== "holder";
   const isBehind = isTaken && victims.every(({ start }) => start > chunk.end);
   return isBehind || isHad ? { ...clause, verb: Math.max(clause.from, subjectStart(chunks, clause.verb)) - 1 } : clause;
 }

@@ -27,7 +27,16 @@ function gerund(lemma: string): string {
 export function formsOf(lemma: string): readonly (readonly [word: string, form: VerbForm])[] {
   const regular = regularPast(lemma);
   const { past, participle } = irregularVerbs[lemma] ?? { past: regular, participle: regular };
+  // "cancelled" and "canceled" are written alike.
+  const single: readonly (readonly [string, VerbForm])[] =
+    doublingVerbs.has(lemma) && lemma.endsWith("l")
+      ? [
+          [`${lemma}ed`, "past"],
+          [`${lemma}ed`, "participle"],
+        ]
+      : [];
   return [
+    ...single,
     [lemma, "base"],
     [third(lemma), "third"],
     [past, "past"],

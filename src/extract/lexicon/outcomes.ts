@@ -148,6 +148,12 @@ export const verbPhrases: readonly {
     ["ban prohibit", "from certain actions|from performing certain actions", patient("restricted-freedom"), true],
     ["place put", "under investigation", patient("under-investigation"), true],
     [
+      "put place force bundle load",
+      "on a plane to|onto a plane to|aboard a plane to|on board a plane to|on a flight to|onto a flight to|aboard a flight to|on the plane to|on the next plane to|on the first plane to|on the next flight to|on the first flight to",
+      patient("other"),
+      true,
+    ],
+    [
       "name declare recognise recognize",
       "a suspect|as a suspect|suspects|as suspects",
       patient("under-investigation"),
@@ -198,10 +204,15 @@ export const verbPhrases: readonly {
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
-  prescribe sanction choose elect select write levy inflict dictate announce order hit subject cost settle`),
+  prescribe sanction choose elect select write levy inflict dictate announce order hit subject cost settle reserve`),
 );
 /** Of these, the ones by which a penalty grows. */
 export const addingVerbs = new Set(["add"]);
+/** Verbs whose subject is the penalty, and what stands before whoever gets it: "the heaviest term fell on N.". */
+export const fallingVerbs: ReadonlyMap<string, readonly string[]> = new Map([
+  ["fall", ["on", "upon", "to"]],
+  ["go", ["to"]],
+]);
 /** Verbs whose subject is the one who gets the penalty. */
 export const gettingVerbs = new Set(
   words("receive get serve spend do earn collect incur sit pay obtain draw land net"),

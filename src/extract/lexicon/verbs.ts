@@ -39,7 +39,7 @@ export const commonLemmas = set(
   contact inform notify thank fight travel fly drive walk sit lie stay study teach own head chair represent defend monitor
   follow include involve concern carry catch draw break fall rise build buy sell wear shout chant film record stream share
   repost arrange organise organize hand serve throw cut choose strike learn manage agree allow permit spend disappear vanish
-  die kill shoot mention suggest argue warn promise estimate count list name describe document verify establish emerge step exit quit await consist amount`,
+  die kill shoot grow hide steal sleep forget feed bear ride hang eat drink lend mention suggest argue warn promise estimate count list name describe document verify establish emerge step exit quit await consist amount`,
 );
 
 /** All forms of these. */

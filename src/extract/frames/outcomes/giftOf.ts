@@ -1,10 +1,17 @@
 import type { Status } from "../../../domain/vocabulary.ts";
-import { addingVerbs, gettingAway, gettingVerbs, givingVerbs, orderingVerbs } from "../../lexicon/outcomes.ts";
+import {
+  addingVerbs,
+  fallingVerbs,
+  gettingAway,
+  gettingVerbs,
+  givingVerbs,
+  orderingVerbs,
+} from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { mentionOf } from "../people.ts";
+import { mentionOf, victimAt } from "../people.ts";
 import { subjectStart } from "../subjectStart.ts";
 import { endOfMatch, textOf, type Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
@@ -66,9 +73,20 @@ function giftBefore(chunks: readonly Chunk[], words: Words, at: number): Found |
   return hasPenalty(chunks.slice(from, at)) || kind !== undefined ? penaltyOf(kind, at + 1) : null;
 }
 
+/** "the heaviest penalty, seven years, fell on N.": a penalty, and nobody, is what the verb is about. */
+function fallsOn(chunks: readonly Chunk[], at: number, lemma: string): boolean {
+  if (fallingVerbs.get(lemma)?.includes(chunks[at + 1]?.lower ?? "") !== true) return false;
+  const subject = chunks.slice(subjectStart(chunks, at), at);
+  return (
+    subject.some(({ kind, lower }) => kind === "word" && sentenceNouns.has(lower)) &&
+    !subject.some((_, step) => victimAt(subject, step) !== null)
+  );
+}
+
 /** The penalty that the verb at `at` says somebody is given or gets. */
 export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const { lemma, passive } = verb;
+  if (fallsOn(chunks, at, lemma)) return giftBefore(chunks, words, at);
   if (!GIFTS.has(lemma)) return null;
   const away = gettingAway.find(([getting, behind]) => getting === lemma && endOfMatch(words, at + 1, behind) >= 0);
   const gets = away !== undefined || (gettingVerbs.has(lemma) && !passive);
