@@ -65,7 +65,7 @@ export interface WrittenPlace {
    * `court`: the town of a court or a police that acts; `district`: their district, of a city or by itself; `seat`: the
    * region whose court acts. `prison`: where people are held. `town`: where something is said to happen; `goal`: where
    * somebody is brought. `heading`: it opens a passage as the place of all that follows. `title`: a heading names it.
-   * `origin`: where somebody is from. `capital`: that of the article's country.
+   * `origin`: where somebody is from; `home`: where they live and act, as "Almaty activist" says. `capital`: that of the article's country.
    */
   kind:
     | "court"
@@ -77,6 +77,7 @@ export interface WrittenPlace {
     | "heading"
     | "title"
     | "origin"
+    | "home"
     | "capital"
     | "region";
 }
@@ -84,6 +85,11 @@ export interface WrittenPlace {
 /** Whether a place is that of a court or a police that acts. */
 export function isActing({ kind }: WrittenPlace): boolean {
   return kind === "court" || kind === "district" || kind === "seat";
+}
+
+/** Where somebody is from, not where something happens. */
+export function isFrom({ kind }: WrittenPlace): boolean {
+  return kind === "origin" || kind === "home";
 }
 
 /** A word that takes up people named before, or the one who speaks. */
@@ -99,8 +105,8 @@ export interface Anaphor {
 }
 
 /** Whether a place is one where something may have happened, and not where somebody is from. */
-export function isWhere({ kind }: WrittenPlace): boolean {
-  return kind !== "origin" && kind !== "title";
+export function isWhere(place: WrittenPlace): boolean {
+  return !isFrom(place) && place.kind !== "title";
 }
 
 /** An article of law as written; `code` is null where it is not named. */

@@ -13,11 +13,21 @@ function isOutcome(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.verb.outcome !== null;
 }
 
+/** "was searched and, two days later, detained": the day between commas is of what follows. */
+function isCommaBehindDay(chunks: readonly Chunk[], at: number): boolean {
+  const [day, comma, joint] = [chunks[at - 1], chunks[at - 2], chunks[at - 3]];
+  const isDay = day?.kind === "mention" && day.mention.kind === "date";
+  return chunks[at]?.lower === "," && isDay && comma?.lower === "," && ["and", "but"].includes(joint?.lower ?? "");
+}
+
 /** Where the clause of the outcome verb at `verb` begins behind that of an earlier one: at the last joint before it. */
 function startOf(chunks: readonly Chunk[], verb: number, previous: number): number {
   const who = chunks.slice(previous + 1, verb).findLastIndex(({ lower }) => lower === "who");
   const from = who >= 0 ? previous + 1 + who : verb;
-  for (let at = from - 1; at > previous; at--) if (JOINTS.has(chunks[at]?.lower ?? "")) return at;
+  for (let at = from - 1; at > previous; at--) {
+    if (!JOINTS.has(chunks[at]?.lower ?? "")) continue;
+    return isCommaBehindDay(chunks, at) ? at - 3 : at;
+  }
   return verb;
 }
 

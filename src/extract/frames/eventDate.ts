@@ -17,6 +17,11 @@ interface ReasonRange {
 
 /** Words before a date that make it a plan, a beginning or an end, not the day of the event. */
 const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
+/** Marks before the record of a ruling. */
+const RECORD_MARKS = new Set([";", "(", "-", "–", "—"]);
+const DASHES = new Set(["-", "–", "—", "--"]);
+/** Chunks before and behind the day of a dateline. */
+const DATELINE_REACH = 8;
 const COORDINATES = new Set(["and", ",", ";", "but", "then"]);
 
 function isAgent(chunk: Chunk | undefined): boolean {
@@ -27,10 +32,19 @@ function isDate(chunk: Chunk | undefined): boolean {
   return mentionOf(chunk)?.kind === "date";
 }
 
+/** "MINSK, March 3 (Agency) –": the day on which somebody writes. */
+function isOfDateline(chunks: readonly Chunk[], at: number): boolean {
+  const town = mentionOf(chunks[0]);
+  if (town?.kind !== "place" || town.value.kind !== "heading" || at > DATELINE_REACH) return false;
+  const behind = chunks.slice(at + 1, at + 1 + DATELINE_REACH);
+  const dash = behind.findIndex(({ lower }) => DASHES.has(lower));
+  return dash >= 0 && !chunks.slice(0, at + 1 + dash).some(isVerb);
+}
+
 /** The date at a chunk, where it can be that of an event. */
 function dateAt(chunks: readonly Chunk[], at: number): DateMention | null {
   const mention = mentionOf(chunks[at]);
-  if (mention?.kind !== "date" || mention.value.isBeside) return null;
+  if (mention?.kind !== "date" || mention.value.isBeside || isOfDateline(chunks, at)) return null;
   return NO_EVENT_DATE.has(chunks[at - 1]?.lower ?? "") ? null : mention;
 }
 
@@ -127,13 +141,15 @@ function dateBehindCharge(chunks: readonly Chunk[], { from, to, formal }: Reason
   return found !== null && !isOfAct && chunks[at - 1]?.lower === "on" ? found : null;
 }
 
-/** "was stopped on 5 May and detained", "police stopped a car on 5 May and detained": two steps of one action. */
+/** "was stopped on 5 May and detained", "were taken on 5 May, all are at the station", "police stopped a car on 5 May and detained": two steps of one action. */
 function isStepBefore(chunks: readonly Chunk[], first: number, date: number, verb: number): boolean {
   const chunk = chunks[first];
   const auxiliary = chunks[first - 1];
   const isPassive = [chunk, auxiliary].some((each) => each?.kind === "verb" && each.verb.passive);
   const isAction = chunk?.kind === "verb" && (isPassive || chunks.slice(0, first).some(isAgent));
-  return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and");
+  const next = chunks[verb];
+  const isState = next?.kind === "verb" && next.verb.outcome?.role === "holder";
+  return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and" || (isState && lower === ","));
 }
 
 /** Whether a date before the verb belongs to something that led to it: "After a rally on 5 May,", "Accused of … on 5 May,". */
@@ -166,7 +182,8 @@ function dateBefore(chunks: readonly Chunk[], clause: Clause): DateMention | nul
     const chunk = chunks[at];
     if (isInAside(chunks, at, verb)) continue;
     // "Journalists said on Friday that": what stands before is when somebody speaks.
-    if (chunk?.lower === "that" || isReporting(chunk)) return null;
+    const isRuling = rulingVerbs.has(chunks[at - 1]?.lower ?? "");
+    if ((chunk?.lower === "that" && !isRuling) || isReporting(chunk)) return null;
     const found = dateAt(chunks, at);
     if (found !== null && !isOfOther(chunks, at, clause)) return surest(chunks, at, found);
   }
@@ -181,12 +198,23 @@ function headDate(chunks: readonly Chunk[]): DateMention | null {
   return found !== null && !isReporting(verb) ? found : null;
 }
 
+/** "got 15 days for disobedience; Sovetsky District Court, 5 May": the record of the ruling behind what it gave. */
+function dateOfRecord(chunks: readonly Chunk[], { verb, to }: Clause): DateMention | null {
+  if (to < chunks.length) return null;
+  const opening = chunks.findLastIndex(({ lower }) => RECORD_MARKS.has(lower));
+  const record = chunks.slice(opening);
+  if (opening <= verb || record.some((chunk) => isVerb(chunk) || isReporting(chunk)) || !record.some(isAgent))
+    return null;
+  const date = record.findIndex(isDate);
+  return date < 0 ? null : dateAt(chunks, opening + date);
+}
+
 /** "has been in custody since 22 May": the day a state began is the day of the outcome that began it. */
-function dateSince(chunks: readonly Chunk[], { verb, to }: Clause): DateMention | null {
+function dateSince(chunks: readonly Chunk[], { verb, from, to }: Clause): DateMention | null {
   const chunk = chunks[verb];
   if (chunk?.kind !== "verb" || chunk.verb.outcome?.role !== "holder") return null;
-  const since = chunks.slice(verb, to).findIndex(({ lower }) => lower === "since");
-  const mention = since < 0 ? null : mentionOf(chunks[verb + since + 1]);
+  const since = chunks.slice(from, to).findIndex(({ lower }) => lower === "since");
+  const mention = since < 0 ? null : mentionOf(chunks[from + since + 1]);
   return mention?.kind === "date" ? mention : null;
 }
 
@@ -200,6 +228,7 @@ export function eventDateOf(
   reason: ReasonRange | null,
   isEarlier: boolean,
 ): DateMention | null {
-  const own = dateSince(chunks, clause) ?? dateBehind(chunks, clause, reason) ?? dateBefore(chunks, clause);
+  const behind = dateSince(chunks, clause) ?? dateBehind(chunks, clause, reason);
+  const own = behind ?? dateBefore(chunks, clause) ?? dateOfRecord(chunks, clause);
   return own ?? (isEarlier || clause.from === 0 ? null : headDate(chunks));
 }

@@ -1,5 +1,5 @@
 import { plannedEvents } from "../lexicon/discourse.ts";
-import type { MentionOf, WrittenPlace } from "../Mention.ts";
+import { isWhere, type MentionOf, type WrittenPlace } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { nearest } from "./nearest.ts";
@@ -24,7 +24,7 @@ function isOneOfSeveral(chunks: readonly Chunk[], place: MentionOf<"place">): bo
   const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
   const isPlace = (step: number) => {
     const mention = mentionOf(chunks[at + step]);
-    return mention?.kind === "place" && mention.value.kind !== "region" && mention.value.kind !== "origin";
+    return mention?.kind === "place" && mention.value.kind !== "region" && isWhere(mention.value);
   };
   const joins = (step: number) => JOINTS.has(lowerAt(chunks, at + step));
   return (joins(1) && isPlace(2)) || (joins(-1) && isPlace(-2));

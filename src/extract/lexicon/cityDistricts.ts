@@ -11,7 +11,8 @@ const districtsOf: Readonly<Record<string, string>> = {
   Shymkent: "enbekshi al-farabi karatau turan abai abay",
   Karaganda: "kazybek-bi kazybekbi oktyabrsky bokeikhan",
   Aktobe: "astana almaty",
-  Bishkek: "pervomaisky pervomaysky birinchi-mai birinchi-may sverdlovsky sverdlov oktyabrsky oktyabr leninsky lenin",
+  Bishkek:
+    "pervomaisky pervomaysky pervomai birinchi-mai birinchi-may sverdlovsky sverdlov oktyabrsky oktyabr leninsky lenin",
   Tashkent: `almazar olmazor bektemir mirabad mirobod mirzo-ulugbek sergeli uchtepa chilanzar chilonzor shaykhantahur
     shaykhontohur shayxontohur shaykhantakhur yunusabad yunusobod yakkasaray yakkasaroy yashnabad yashnobod khamza hamza
     yangihayot`,

@@ -53,6 +53,7 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
     [`(?:(?:the|this|that) )?(?:very )?same ${PART}`, told({ from: "event", days: 0 })],
     [`that (?:very )?${PART}`, told({ from: "event", days: 0 })],
     ["(?:one|the same) day with", told({ from: "event", days: 0 })],
+    ["then(?: on)?", told({ from: "event", days: 0 })],
     ["on the spot", told({ from: "event", days: 0 })],
     [`in the (?:morning|afternoon|evening)(?! of )(?! on )`, told({ from: "event", days: 0 })],
     [`(?:at|by|around) (?:about |around |nearly |almost )?${HOUR}`, told({ from: "event", days: 0 })],
@@ -60,6 +61,23 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
       "(?:an|[a-z]{3,8}|\\d{1,2}) hours? later|(?:several|few) (?:hours|minutes) later|(?:hours|minutes) later",
       told({ from: "event", days: 0 }),
     ],
+    [
+      "(?:after|within) (?:about |around |nearly |almost |some |just )?(?:an|a few|several|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[0-2]) hours?",
+      told({ from: "event", days: 0 }),
+    ],
+    [
+      "(?:after|within) (?:the|half an) hour|(?:after|within) (?:ten|fifteen|twenty|thirty|forty|\\d{1,2}|a few|several) minutes|(?:half )?an hour later",
+      told({ from: "event", days: 0 }),
+    ],
+    [
+      "(?:outside|in front of) the (?:court|courthouse|courtroom|courts)(?= [,.;]|$)|at the same (?:hearing|trial|session|sitting)",
+      told({ from: "event", days: 0 }),
+    ],
+    [
+      "by (?:the )?(?:evening|noon|midday|lunchtime|nightfall|midnight|(?:end of the|same) (?:day|evening))(?! of )(?! on )",
+      told({ from: "event", days: 0 }),
+    ],
+    ["(?:up)?on (?:his |her |their )?arrival", told({ from: "event", days: 0 })],
     [
       "(?:shortly|soon) after(?:wards)?(?= [,.;]|$)|before (?:midnight|the day (?:ended|was (?:out|over)))",
       told({ from: "event", days: 0 }),
@@ -89,7 +107,7 @@ export const LONGEST_COUNTED = 7;
 
 /** Words one of them may begin with; digits apart. */
 export const countedOpeners = new Set(
-  `in on at by around several few hours minutes shortly soon before today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
+  `then in on upon at by after within outside half around several few hours minutes shortly soon before today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
   six seven eight nine ten eleven twelve later recent half more over about almost nearly some around less`.split(
     /\s+/u,
   ),

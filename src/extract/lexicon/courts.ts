@@ -13,10 +13,18 @@ export const courtAdjectives = words(
 /** Of these, the ones that make a court that of a whole region, which sits in the region's centre. */
 export const regionalAdjectives = words("regional oblast provincial velayat viloyat voblast krai republican");
 
+/** Of these, the ones that name a court by the unit it is of: "the city court". */
+export const localAdjectives = words("city town district regional provincial oblast municipal local");
+
 /** Those that act for the state and stay in their town. */
 export const courtNouns = words(
   `court courts tribunal judge judges police policemen policeman prosecutor prosecutors rovd ruvd govd guvd uvd dvd dp
-  rop ruboz department departments directorate precinct siac simac smas samc`,
+  rop ruboz department departments directorate precinct courtroom courthouse siac simac smas samc`,
+);
+
+/** What a court is for, between its noun and its town: "court for administrative offences of Taraz". */
+export const courtMatters = words(
+  "administrative offences offenses criminal civil economic juvenile cases matters affairs minors children's serious grave crimes",
 );
 
 /** Where people are held. */
@@ -33,6 +41,22 @@ export const sightNouns = words(
   boulevard embankment quarter microdistrict checkpoint crossing river lake sea mountain mountains valley hotel hall
   stadium cemetery mosque church university institute memorial monument theatre theater restaurant cafe center centre
   mine field oilfield plant factory refinery mahalla`,
+);
+
+/** Of these, the ones that tell where something happens by the town behind "of": "on the main square of Taraz". */
+export const publicPlaces = words(
+  "street streets avenue square metro station market bazaar park bridge embankment stadium cemetery mosque centre center",
+);
+
+/** Behind "'s" of a capital, what a government does: "at Tashkent's request". */
+export const metonymNouns = words(
+  "request requests demand demands insistence behest order orders government authorities policy allies ally refusal",
+);
+
+/** Adjectives between "in" and a town: "in his native Semey", "in downtown Baku". */
+export const townAdjectives = words(
+  `native downtown central nearby neighbouring neighboring northern southern eastern western distant remote occupied
+  russian-occupied provincial old rural home`,
 );
 
 /** Units larger than a town: a name before one of these is no town. */

@@ -64,6 +64,11 @@ export const courtActs = new Set(
   judgments session sitting resolution order appeal raid raids arrest arrests detention detentions`.split(/\s+/u),
 );
 
+/** What a court or an office puts in writing: "the decision from 25 April". */
+export const decisionNouns = new Set(
+  "decision decisions ruling rulings resolution order verdict judgment judgement sentence decree protocol".split(" "),
+);
+
 /** Words besides the date in a line that only says when and where an article was published. */
 export const dateLineWords = new Set(
   "on at in of by date dated published posted issued updated update last added created time local moscow minsk view views comment comments min edt est gmt utc am pm cet".split(

@@ -13,6 +13,10 @@ export const sameTown =
 /** Verbs of those who are asked: a town in such a passage is often where they speak. */
 export const speech = /\b(?:said|says|told|tells|according to|wrote|writes|noted|recalled|commented|reminded)\b/iu;
 
+/** What courts and police do: of it a town in such a passage tells all the same. */
+export const stateActs =
+  /\b(?:courts?|courtroom|trial|tried|hearing|verdict|detained|arrested|searched|seized|raid(?:ed)?|taken away|police|custody)\b/iu;
+
 /** A line of running news begins with the hour. */
 export const hourOfPost = /^[^\p{L}]{0,4}\d{1,2}[:.]\d{2}\.?$/u;
 
@@ -40,6 +44,9 @@ export const plannedEvents = new Set(
   `rally rallies protest protests demonstration demonstrations march marches picket assembly summit conference congress
   visit election elections vote referendum parade festival anniversary action`.split(/\s+/),
 );
+
+/** People named by the town they live in. */
+export const homeWords = new Set("resident residents inhabitant inhabitants citizen citizens".split(" "));
 
 /** Words before "in" a town that say where somebody lives or works, not where something happened. */
 export const residence = new Set(

@@ -14,7 +14,7 @@ export const occurringVerbs = new Set(
 );
 
 /** What a court does with a case or an appeal on the day it decides. */
-export const hearingVerbs = new Set("heard considered examined reviewed".split(" "));
+export const hearingVerbs = new Set("heard considered examined reviewed tried".split(" "));
 
 /** By these a date is that of another step, of a plan, or of a part of a trial. */
 export const otherSteps = new Set(
@@ -30,6 +30,23 @@ export const newMatter =
 
 /** Words of a court that acts. */
 export const courtWords = new Set(["court", "courts", "judge", "judges", "tribunal", "courtroom"]);
+
+/** Besides these, words of what is done in a court: a day told with one is a day in court. */
+export const courtSigns: ReadonlySet<string> = new Set([
+  ...courtWords,
+  ..."courthouse dock trial tried retried hearing session sitting verdict ruling sentencing convicted judged".split(
+    " ",
+  ),
+]);
+
+/** Words that point to what was told before: "This happened on 5 May." */
+export const pointers = new Set(["it", "this", "that", "such"]);
+
+/** All that may stand before a day in "This happened on", "That was late on": it points to what was told before. */
+export const pointingWords = new Set(
+  `it this that all these was is were happened took place occurred came late early on in the morning evening afternoon
+  night of only just back already`.split(/\s+/u),
+);
 
 /** Right beside a verb: another outcome of the same person, on a day of its own. */
 export const anotherTime = /\b(?:again|another|once more|re-?arrested|re-?detained|re-?sentenced)\b/iu;

@@ -29,6 +29,12 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): { st
   return { start: first.start, end: last.end };
 }
 
+/** The words of the tokens from `from` up to but not including `to`, as written. */
+export function textBetween({ tokens, article }: Reading, from: number, to: number): string {
+  const { start, end } = spanOf(tokens, from, to);
+  return article.slice(start, end);
+}
+
 /** Tries a reader at every token, and goes on behind what it took. */
 export function scan<T extends Sighting>(tokens: readonly Token[], read: (at: number) => T | null): T[] {
   const found: T[] = [];

@@ -1,4 +1,11 @@
-import { courtAdjectives, courtNouns, prisonNouns, regionalAdjectives, townBuildings } from "../lexicon/courts.ts";
+import {
+  courtAdjectives,
+  courtMatters,
+  courtNouns,
+  prisonNouns,
+  regionalAdjectives,
+  townBuildings,
+} from "../lexicon/courts.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Token } from "../token.ts";
 
@@ -45,6 +52,9 @@ export function institutionBehind(tokens: readonly Token[], to: number): Institu
         isNamed: adjectives.some((each) => ["district", "raion", "city", "town", "regional"].includes(each)),
       };
     }
+    // "City and District Court": one court of both.
+    const isJoint = word === "and" && adjectives.length > 0 && courtAdjectives.has(tokens[at + 1]?.lower ?? "");
+    if (isJoint) continue;
     if (!courtAdjectives.has(word) && word !== "supreme" && word !== "international") return null;
     adjectives.push(word === "supreme" ? "regional" : word);
   }
@@ -65,8 +75,8 @@ export function institutionBefore(tokens: readonly Token[], from: number): Insti
     if (!linked && word !== "city" && word !== "town" && word !== "the" && word !== "village") return null;
     if (linked && (isNoun(word) || word === "affairs")) return kindBefore(tokens, at, word);
     const describesTown = TOWN_NOUNS.has(tokens[at + 1]?.lower ?? "") && /^\p{Ll}/u.test(word);
-    if (!BETWEEN.has(word) && kind !== "number" && !prisonWords.has(word) && !describesTown)
-      return isJudgeBefore(tokens, at) ? "court" : null;
+    const isBetween = BETWEEN.has(word) || courtMatters.has(word) || prisonWords.has(word);
+    if (!isBetween && kind !== "number" && !describesTown) return isJudgeBefore(tokens, at) ? "court" : null;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import { citiesWithDistrict, soundsLikeDistrict } from "../lexicon/cityDistricts.ts";
-import { courtAdjectives, regionNouns, settlementNouns, sightNouns } from "../lexicon/courts.ts";
-import { residence } from "../lexicon/discourse.ts";
+import { courtAdjectives, regionNouns, settlementNouns, sightNouns, townAdjectives } from "../lexicon/courts.ts";
 import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
 import { knownPrisons, prisonOpenings } from "../lexicon/knownPrisons.ts";
 import type { WrittenPlace } from "../Mention.ts";
@@ -8,7 +7,8 @@ import { isGap, type Token } from "../token.ts";
 import { isBeforeFront } from "./front.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
 import { institutionBefore, institutionBehind } from "./institution.ts";
-import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
+import { isGovernment, isOrigin, isSettled, LEAST_ORIGIN, sourceKindOf } from "./originPlace.ts";
+import { type Reading, type Rule, type Sighting, scan, spanOf, textBetween } from "./Rule.ts";
 
 /** What may stand before a town that is where something happens; "from" tells where somebody comes from. */
 const BEFORE_PLACE = new Set(["in", "at", "near", "outside", "inside", "around", "within", "(", ":", "-", "–", "—"]);
@@ -28,8 +28,6 @@ const BRINGING = new Set(
 const BRINGING_REACH = 10;
 /** The longest name of a town, in tokens: "St. Petersburg" has three. */
 const LONGEST = 3;
-/** People of a town that somebody is said to be from; of smaller ones too many are names. */
-const LEAST_ORIGIN = 20_000;
 /** People of a city whose name means the city before it means a district of another. */
 const LEAST_CITY = 100_000;
 
@@ -71,7 +69,7 @@ function knownPrisonAt(reading: Reading, at: number): Sighting | null {
   if (!prisonOpenings.has(tokens[at]?.lower ?? "") || !isName(tokens[at])) return null;
   for (const to of [at + 2, at + 1]) {
     if (to > tokens.length) continue;
-    const city = knownPrisons[nameOf(reading, at, to).toLowerCase()];
+    const city = knownPrisons[textBetween(reading, at, to).toLowerCase()];
     if (city !== undefined) return sighting(reading, at, to, "known prison", { name: city, kind: "prison" });
   }
   return null;
@@ -86,20 +84,6 @@ function isOfDistrict({ tables }: Reading, name: string): boolean {
   const [largest] = tables.gazetteer.named(name);
   const isCity = largest !== undefined && largest.population >= LEAST_CITY;
   return soundsLikeDistrict(name) || (citiesWithDistrict(name).length > 0 && !isCity);
-}
-
-function nameOf({ tokens, article }: Reading, from: number, to: number): string {
-  const { start, end } = spanOf(tokens, from, to);
-  return article.slice(start, end);
-}
-
-/** "a teacher from Hrodna", "student N. of Arkhangelsk", "Oskemen's mothers": it may tell which court of many is meant. */
-function isOrigin({ tokens, tables }: Reading, from: number, to: number, name: string): boolean {
-  const before = tokens[from - 1]?.lower ?? "";
-  const isOwner = tokens[to]?.lower === "'s";
-  if (!isOwner && before !== "from" && !(before === "of" && tokens[from - 2]?.capital === true)) return false;
-  const [largest] = tables.gazetteer.named(name);
-  return largest !== undefined && largest.population >= LEAST_ORIGIN && largest.place.country in capitals;
 }
 
 /** In the row of a table a court may be told by its district or region alone: "| Lida district |". */
@@ -128,26 +112,21 @@ function isGoal(tokens: readonly Token[], from: number): boolean {
   return before.some(({ lower }) => BRINGING.has(lower));
 }
 
-/** "living in Almaty", "the group, based in Bishkek". */
-function isResidence(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.lower !== "in" && tokens[from - 1]?.lower !== "of") return false;
-  return tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => residence.has(lower));
+/** "in Taraz", "in downtown Baku", "in his native Semey". */
+function isWithin(tokens: readonly Token[], from: number): boolean {
+  if (!townAdjectives.has(tokens[from - 1]?.lower ?? "")) return BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "");
+  return [tokens[from - 2], tokens[from - 3]].some((token) => token !== undefined && BEFORE_PLACE.has(token.lower));
 }
 
-function isSettled(tokens: readonly Token[], from: number): boolean {
-  const [before, further] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
-  return settlementNouns.has(before) || (before === "of" && settlementNouns.has(further));
-}
+/** How many words the name of a part of a town has at most. */
+const LONGEST_PART = 3;
 
-/** "a pensioner from the Siberian city of Tomsk": words between "from" and the name. */
-const LONGEST_FROM = 6;
-
-function isFromSettlement(tokens: readonly Token[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - LONGEST_FROM), from);
-  const opening = before.findLastIndex(({ lower }) => lower === "from");
-  const between = before.slice(opening + 1);
-  const isPhrase = between.every(({ lower, kind }) => kind === "word" && (lower === "of" || !BEFORE_PLACE.has(lower)));
-  return opening >= 0 && isSettled(tokens, from) && isPhrase;
+/** "Shymkent's Karatau District", "Baku's Surakhani settlement": a part of the town, by its name. */
+function ownsPlace(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.lower !== "'s" || !isName(tokens[to + 1])) return false;
+  const behind = tokens.slice(to + 2, to + 2 + LONGEST_PART);
+  const noun = behind.findIndex(({ lower }) => sightNouns.has(lower) || settlementNouns.has(lower));
+  return noun >= 0 && behind.slice(0, noun).every(isName);
 }
 
 function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
@@ -156,22 +135,25 @@ function townKindOf(reading: Reading, from: number, to: number): WrittenPlace["k
   if (sightNouns.has(next)) return null;
   const heading = headingKindOf(reading, from, to);
   if (heading !== null) return heading;
-  if (isResidence(tokens, from) || isFromSettlement(tokens, from)) return "origin";
+  if (isGovernment(tokens, to)) return null;
+  if (ownsPlace(tokens, to)) return "town";
+  const source = sourceKindOf(reading, from, to);
+  if (source !== null) return source;
   const isOfRegion = tokens[from - 1]?.lower === "'s" && isName(tokens[from - 2]);
-  if (isOfRegion || isSettled(tokens, from) || BEFORE_PLACE.has(tokens[from - 1]?.lower ?? "")) return "town";
+  if (isOfRegion || isSettled(tokens, from) || isWithin(tokens, from)) return "town";
   // "at the Dushanbe airport" is an institution; "in the Talgar area" is the town all the same.
   if (tokens[from - 1]?.lower === "the" && BEFORE_PLACE.has(tokens[from - 2]?.lower ?? "") && next === "area")
     return "town";
   if (isJoined(reading, from, to)) return "town";
   if (isGoal(tokens, from)) return "goal";
-  if (isOrigin(reading, from, to, nameOf(reading, from, to))) return "origin";
+  if (isOrigin(reading, from, to)) return "origin";
   return titleKindOf(reading, from, to);
 }
 
 /** "Almaty Region", "Gorno-Badakhshan Autonomous Region", "Tatarstan". */
 function regionOf(reading: Reading, from: number, to: number): WrittenPlace | null {
   const { tokens, tables } = reading;
-  const name = nameOf(reading, from, to);
+  const name = textBetween(reading, from, to);
   const next = tokens[to]?.lower ?? "";
   const isNamed = regionNouns.has(next) || (next === "autonomous" && regionNouns.has(tokens[to + 1]?.lower ?? ""));
   const names = isNamed ? [`${name} Region`, `${name} Oblast`, `${name} Krai`, `${name} Province`, name] : [name];
@@ -187,7 +169,7 @@ function readName(reading: Reading, from: number, to: number): WrittenPlace | nu
   const { tokens } = reading;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   if (words.every((word) => word in countries || word in nationalities || courtAdjectives.has(word))) return null;
-  const name = nameOf(reading, from, to);
+  const name = textBetween(reading, from, to);
   const institution = institutionBehind(tokens, to);
   if (institution !== null) {
     if (institution.kind === "seat" || institution.kind === "region") return { name, kind: institution.kind };

@@ -1,4 +1,4 @@
-import { boundingWords, courtActs, datedActs, publishingWords } from "../../lexicon/dateWords.ts";
+import { boundingWords, courtActs, datedActs, decisionNouns, publishingWords } from "../../lexicon/dateWords.ts";
 import type { WrittenDate } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
 
@@ -8,6 +8,8 @@ const BETWEEN = new Set("the early late mid end beginning start of about around"
 const BIRTH_REACH = 4;
 /** How many tokens before a date the act it belongs to may begin. */
 const CAUSE_REACH = 12;
+/** How many tokens before "from" the decision stands whose day follows. */
+const DECISION_REACH = 8;
 const CAUSES = new Set(["for", "over", "after", "following", "because"]);
 
 /** "until 13 May", "for the first of May", "scheduled for"; but "the night from 5 to 6 January" is when it was. */
@@ -17,7 +19,10 @@ function isBound(tokens: readonly Token[], from: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (publishingWords.has(word)) return true;
   if (!boundingWords.has(word)) return word === "of" && tokens[at - 1]?.lower === "ahead";
-  return !(word === "from" && tokens[at - 1]?.lower === "night");
+  if (word !== "from") return true;
+  // "by the decision of the commission from 25 April", as translators say: the day it was made.
+  const before = tokens.slice(Math.max(0, at - DECISION_REACH), at);
+  return tokens[at - 1]?.lower !== "night" && !before.some(({ lower }) => decisionNouns.has(lower));
 }
 
 /** "the October 19 rally": behind a determiner and before a noun the date describes an act; a court's is an outcome's. */

@@ -40,6 +40,8 @@ export const counted: DateReader = (tokens, at) => {
   }
   const first = tokens[at];
   if (first === undefined || !(countedOpeners.has(first.lower) || /^\d{1,2}$/.test(first.text))) return null;
+  // "Since then": of any other "then" nobody knows when it is.
+  if (first.lower === "then" && previous !== "since" && previous !== "from") return null;
   const words = tokens
     .slice(at, at + LONGEST_COUNTED)
     .map(({ lower }) => lower)

@@ -1,5 +1,5 @@
 import { headWords, reportingVerbs } from "../../lexicon/reporting.ts";
-import { courtWords, newMatter, otherSteps } from "../../lexicon/sittings.ts";
+import { courtSigns, newMatter } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -7,6 +7,7 @@ import type { Token } from "../../token.ts";
 import { factOf } from "../Fact.ts";
 import { dateLineOf } from "./articleDay.ts";
 import type { Calendar, DatedFact } from "./Calendar.ts";
+import { tellsOtherStep } from "./sittings.ts";
 
 /** The days under which a passage stands, by what the passages before it say. */
 export interface DaysAbove {
@@ -41,6 +42,11 @@ function calendarDate({ sightings }: Read): Sighting | null {
   const isDay = ({ mention }: Sighting) =>
     mention.kind === "date" && mention.value.day !== null && !mention.value.counted && !mention.value.isBeside;
   return sightings.find(isDay) ?? null;
+}
+
+/** A day on which something happened, as calendars write it or counted from another. */
+function isDayTold({ mention }: Sighting): boolean {
+  return mention.kind === "date" && (mention.value.day !== null || !!mention.value.counted) && !mention.value.isBeside;
 }
 
 /** "August: Investigators close the case." A month is a head only at the very beginning of its line. */
@@ -141,11 +147,10 @@ class Walk {
 
   /** "Bailiffs brought him to court on 2 April. The judge …": a day in court, unless of another step of the case. */
   #hear(read: Read, head: DatedFact | null): void {
-    const found = calendarDate(read);
-    if (head === null && found === null) return;
-    const words = read.tokens.map(({ lower }) => lower);
-    const isOfCourt = words.some((word) => courtWords.has(word)) && !words.some((word) => otherSteps.has(word));
-    const mention = found === null ? null : asDate(found);
+    const told = read.sightings.find(isDayTold);
+    if (head === null && told === undefined) return;
+    const isOfCourt = read.tokens.some(({ lower }) => courtSigns.has(lower)) && !tellsOtherStep(read.tokens);
+    const mention = told === undefined ? null : asDate(told);
     this.#heard = isOfCourt ? (head ?? (mention === null ? null : this.#dayOf(mention))) : null;
   }
 

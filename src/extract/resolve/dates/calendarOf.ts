@@ -5,6 +5,7 @@ import type { Frame } from "../../frames/Frame.ts";
 import type { Counted, MentionOf, WrittenDate } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
+import type { Token } from "../../token.ts";
 import { factOf } from "../Fact.ts";
 import { dateLineOf } from "./articleDay.ts";
 import type { Calendar, DatedFact } from "./Calendar.ts";
@@ -18,10 +19,14 @@ type DateMention = MentionOf<"date">;
 
 /** How many paragraphs behind the event it counts from a day may be told. */
 const REACH = 3;
+/** How many tokens before a date the verb of its clause is looked for. */
+const CLAUSE_REACH = 12;
 /** So many days back, a weekday told behind a date is still one before the publication. */
 const FRESH = 13;
 /** How long after its publication an article may still be added to. */
 const UPDATED_WITHIN = 31;
+/** Within so many days behind its dateline an article is published. */
+const DELAY = 5;
 const UPDATE = /^(?:upd|update|updated|correction|added)\b/iu;
 
 function format({ month, day }: WrittenDate, year: number | null): ImpreciseDate {
@@ -29,6 +34,16 @@ function format({ month, day }: WrittenDate, year: number | null): ImpreciseDate
   if (month !== null) parts.push(String(month).padStart(2, "0"));
   if (month !== null && day !== null) parts.push(String(day).padStart(2, "0"));
   return parts.join("-");
+}
+
+/** "He had been detained on 4 July": the story does not go on from there. */
+function isLookingBack(tokens: readonly Token[], date: number): boolean {
+  for (let at = date - 1; at >= Math.max(0, date - CLAUSE_REACH); at--) {
+    const { lower = "", kind } = tokens[at] ?? {};
+    if (lower === "had") return true;
+    if (kind === "mark") return false;
+  }
+  return false;
 }
 
 /** Reads the dates of an article in its order, each in the light of those before it. */
@@ -67,9 +82,11 @@ class Walk {
       if (fact.date.value.length >= 7) this.#month = { fact, paragraph: passage.paragraph };
       // "January 2023: … The same day": what is counted behind a month at the head of its passage is no day told before.
       const isMonthHead = from <= 1 && mention.value.month !== null && mention.value.counted === undefined;
+      const isUpdateDay = isUpdate && mention.value.day !== null && mention.value.counted === undefined;
+      if (isUpdateDay) this.#now = fact;
+      if (isLookingBack(tokens, from)) continue;
       if (fact.date.value.length === 10 || isMonthHead) this.#event = { fact, paragraph: passage.paragraph };
       if (fact.date.value.length === 10 && this.#outcomes.has(mention)) ofOutcome = fact;
-      if (isUpdate && mention.value.day !== null && mention.value.counted === undefined) this.#now = fact;
     }
     // "was jailed on Wednesday for a rally on 16 December": the story goes on from the outcome, not from its cause.
     if (ofOutcome !== null) this.#event = { fact: ofOutcome, paragraph: passage.paragraph };
@@ -193,11 +210,17 @@ function latestOf(reads: readonly Read[], published: Day): Day {
   return [published, ...updates].reduce((latest, each) => (each > latest ? each : latest));
 }
 
-/** The day the article speaks from: its publication, else its date line. */
+/** The day the article speaks from: that of its dateline, where it was published within days of it; else its publication. */
 function nowOf(reads: readonly Read[], published: Day | null, window: YearWindow | null): DatedFact | null {
-  if (published !== null) return { date: { value: published, evidence: [] }, year: null };
   const line = dateLineOf(reads)?.mention;
-  if (line === undefined) return null;
+  const own = line === undefined ? null : lineFact(line, window);
+  if (published === null) return own;
+  const day = own?.date.value ?? "";
+  const delay = isDay(day) ? toDayNumber(published) - toDayNumber(day) : -1;
+  return delay > 0 && delay <= DELAY ? own : { date: { value: published, evidence: [] }, year: null };
+}
+
+function lineFact(line: DateMention, window: YearWindow | null): DatedFact {
   const year = line.value.year ?? (window === null ? null : yearWithin(line.value, window));
   const told = window?.span ?? line;
   return {

@@ -1,6 +1,7 @@
 import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { anotherTime, earlierVerb, laterWords, newMatter, tellsBeside } from "../../lexicon/sittings.ts";
+import type { Passage } from "../../stage2Passages.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, carried } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
@@ -117,11 +118,21 @@ class Search {
     const isLead = leading === passage.paragraph || (reach < 0 && leading === passage.paragraph + reach);
     const near = (this.#around.sittings.at.get(passage.paragraph + reach) ?? [])
       .filter(({ opens }) => reach === 0 || opens || isLead)
-      .filter((sitting) => sitting.of === of)
+      .filter((sitting) => sitting.of === of || pointsTo(sitting, passage))
       .filter((sitting) => this.#around.days[sitting.passage.index]?.since === this.#around.days[passage.index]?.since)
       .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
     const [nearest] = near;
     const dated = nearest === undefined ? null : this.#around.calendar.dateOf(nearest.mention);
+    return dated === null ? null : lent(dated, FROM_SITTING);
+  }
+
+  /** "It became known that N. had been jailed. A court tried him on 5 May." */
+  ofSittingBehind(): DatedFact | null {
+    const { passage } = this.#home;
+    const next = (this.#around.sittings.at.get(passage.paragraph) ?? []).find(
+      (sitting) => sitting.passage.index === passage.index + 1 && sitting.of === this.#sittingKind(),
+    );
+    const dated = next === undefined ? null : this.#around.calendar.dateOf(next.mention);
     return dated === null ? null : lent(dated, FROM_SITTING);
   }
 
@@ -176,7 +187,9 @@ class Search {
       const isNear = frame.passage.paragraph === home.passage.paragraph;
       if (!(isNear ? isSameStage(frame, home) : isSameKind(frame, home)) || !this.#mayLend(frame)) continue;
       const dated = this.#dayOf(frame);
-      return dated === null ? null : lent(dated, FROM_BEFORE);
+      // A month is that of one case; of a session the day is told.
+      if (dated === null || (!isNear && dated.date.value.length < 10)) return null;
+      return lent(dated, FROM_BEFORE);
     }
     return null;
   }
@@ -186,7 +199,10 @@ class Search {
     const { telling, relative, listed, passage, verb } = this.#home;
     if (listed) return false;
     const isEarlier = earlierVerb.test(this.#article.slice(Math.max(passage.start, verb.start - 12), verb.end));
-    const isAnother = anotherTime.test(this.#article.slice(verb.start, Math.min(passage.end, verb.end + 30)));
+    // "was let out again" ends what was told before.
+    const isAnother =
+      statusOf(this.#home) !== "released" &&
+      anotherTime.test(this.#article.slice(verb.start, Math.min(passage.end, verb.end + 30)));
     // "N., who was fined, …" is told beside; "N., who works there, was fined" is not.
     const isBeside = relative && tellsBeside.test(this.#article.slice(passage.start, verb.start));
     return isBeside || isEarlier || telling.past !== null || isAnother;
@@ -197,6 +213,15 @@ class Search {
     const { listed, passage } = this.#home;
     return !listed && newMatter.test(this.#article.slice(passage.start, passage.end));
   }
+}
+
+/** "N. was detained. That was on 5 May." */
+function pointsTo(sitting: Sitting, { index, paragraph }: Passage): boolean {
+  return (
+    sitting.of === "before" &&
+    sitting.passage.index === index + 1 &&
+    (sitting.passage.paragraph === paragraph || sitting.opens)
+  );
 }
 
 function lent(dated: DatedFact, rule: string): DatedFact {
@@ -236,8 +261,8 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
   const told = search.retold(own) ?? own ?? search.ofTotal();
   // A day nobody can name ("last week") is not that of the passages around.
   if (told !== null || strand.background || (own === null && search.isVague())) return told;
-  if (search.isApart()) return search.ofLine();
-  if (search.opensMatter()) return search.ofLine() ?? search.ofSitting(0);
+  if (search.isApart()) return search.ofLine() ?? search.ofSittingBehind();
+  if (search.opensMatter()) return search.ofLine() ?? search.inPassage() ?? search.ofSitting(0);
   return (
     search.ofLine() ??
     search.inPassage() ??

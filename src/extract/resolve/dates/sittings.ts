@@ -1,13 +1,17 @@
 import { causeWords, reportingVerbs } from "../../lexicon/reporting.ts";
 import {
+  courtSigns,
   courtWords,
   hearingVerbs,
   occurringVerbs,
   otherSteps,
+  pointers,
+  pointingWords,
   seizureNouns,
   sittingNouns,
 } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
+import type { Sighting } from "../../mentions/Rule.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Token } from "../../token.ts";
@@ -16,13 +20,13 @@ import type { Token } from "../../token.ts";
 export interface Sitting {
   passage: Passage;
   mention: MentionOf<"date">;
-  of: "court" | "custody";
+  /** "before": of whatever the passage before it tells ("That was on 26 January."). */
+  of: "court" | "custody" | "before";
   /** It opens its paragraph: "The ruling was made on 5 February." may speak of the paragraph before. */
   opens: boolean;
 }
 
 const FINITE = new Set("is are was were has have had".split(" "));
-const POINTERS = new Set(["it", "this", "that", "such"]);
 
 /** How many tokens before a date a speaker may stand whose words it dates. */
 const SPEAKER_REACH = 4;
@@ -30,54 +34,87 @@ const SPEAKER_REACH = 4;
 const LEAST_LEAD = 6;
 const FOR = new Set(["for"]);
 const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
+/** They part what is told of one day from what is told of another: "opened on 11 April and ended on 30 April". */
+const PARTINGS = new Set([",", ";", "and", "but"]);
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some(({ lower }) => words.has(lower));
 }
 
-/** What the words before a date say that was on it; `null` where they tell of something else. */
-function subjectOf(tokens: readonly Token[], date: number, isWhole: boolean): Sitting["of"] | null {
-  const before = tokens.slice(0, date);
+/** Whether words tell of another step than a ruling; "May" is a month. */
+export function tellsOtherStep(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, text }) => otherSteps.has(lower) && text !== "May");
+}
+
+/** What the words before a date say that was on it; `null` where they tell of something else. `own`: behind a date before it. */
+function subjectOf(before: readonly Token[], own: readonly Token[], isVerbless: boolean): Sitting["of"] | null {
   // "The court heard the appeal of N. on 23 May. It cut his term."
   const hearing = before.findIndex(({ lower }) => hearingVerbs.has(lower));
   const isHeard = hearing > 0 && has(before.slice(0, hearing), courtWords);
-  if (isHeard && !has(before.slice(0, hearing), otherSteps)) return "court";
-  if (has(before, otherSteps)) return null;
-  const occurs = has(before, occurringVerbs);
-  // "Closed session of the city court, 19 February": a passage without a verb.
-  const isVerbless = !has(tokens, FINITE) && isWhole;
+  if (isHeard && !tellsOtherStep(before.slice(0, hearing))) return "court";
+  if (tellsOtherStep(own)) return null;
+  const occurs = has(own, occurringVerbs);
   const isCourt = has(before, courtWords);
   if (has(before, sittingNouns) && (occurs || isVerbless)) return "court";
-  if (occurs && isCourt && has(before, POINTERS)) return "court";
-  return occurs && (has(before, seizureNouns) || has(before.slice(0, 1), POINTERS)) ? "custody" : null;
+  if (occurs && isCourt && has(before, pointers)) return "court";
+  if (occurs && has(before, seizureNouns)) return "custody";
+  const isPointed = before.length > 1 && before.every(({ lower }) => pointingWords.has(lower));
+  return isPointed && has(before.slice(0, 1), pointers) ? "before" : null;
 }
 
 /** "A court in Minsk on Friday sentenced four people": what the lead says of the whole story. */
 function leadSubjectOf(tokens: readonly Token[], date: number): Sitting["of"] | null {
   const isSaid = has(tokens.slice(Math.max(0, date - SPEAKER_REACH), date), reportingVerbs);
-  if (isSaid || has(tokens.slice(0, date), otherSteps)) return null;
+  if (isSaid || tellsOtherStep(tokens.slice(0, date))) return null;
   const comma = tokens.slice(0, date).findLastIndex(({ text }) => text === ",");
   // "after a rally on 5 May", "for a post of 5 May": the day of a cause.
   if (has(tokens.slice(comma + 1, date), causeWords) || has(tokens.slice(comma + 1, date), FOR)) return null;
-  if (has(tokens, courtWords)) return "court";
+  if (has(tokens, courtSigns)) return "court";
   return has(tokens, SEIZED) ? "custody" : null;
 }
 
-type Subject = (tokens: readonly Token[], date: number, isWhole: boolean) => Sitting["of"] | null;
+function isDate({ mention }: Sighting): boolean {
+  return mention.kind === "date" && !mention.value.isBeside;
+}
 
-function sittingIn({ passage, tokens, sightings }: Read, opens: boolean, read: Subject): Sitting | null {
+/** What is told of a date alone: the words between the one before it and itself, from the last joint on. */
+function ownWords(tokens: readonly Token[], previous: Sighting | undefined, date: number): readonly Token[] {
+  if (previous === undefined) return tokens.slice(0, date);
+  const between = tokens.slice(previous.to, date);
+  return between.slice(
+    Math.max(
+      0,
+      between.findIndex(({ lower }) => PARTINGS.has(lower)),
+    ),
+  );
+}
+
+function sittingIn(read: Read, opens: boolean): Sitting | null {
+  const { passage, tokens, sightings } = read;
   if (passage.kind !== "body") return null;
-  const found = sightings.find(({ mention }) => mention.kind === "date" && !mention.value.isBeside);
-  if (found === undefined || found.mention.kind !== "date") return null;
-  const of = read(tokens, found.from, !sightings.some(({ mention }) => mention.kind === "person"));
-  return of === null ? null : { passage, mention: found.mention, of, opens };
+  const isVerbless = !has(tokens, FINITE) && !sightings.some(({ mention }) => mention.kind === "person");
+  const dates = sightings.filter(({ mention }) => mention.kind === "date");
+  for (const [at, sighting] of dates.entries()) {
+    if (!isDate(sighting)) continue;
+    const { mention, from } = sighting;
+    const of = subjectOf(tokens.slice(0, from), ownWords(tokens, dates[at - 1], from), isVerbless);
+    if (of !== null && mention.kind === "date") return { passage, mention, of, opens };
+  }
+  return null;
+}
+
+function leadIn({ passage, tokens, sightings }: Read): Sitting | null {
+  const found = sightings.find(isDate);
+  if (found?.mention.kind !== "date") return null;
+  const of = leadSubjectOf(tokens, found.from);
+  return of === null ? null : { passage, mention: found.mention, of, opens: false };
 }
 
 /** The dated rulings and detentions that no victim need be named with. */
 export interface Sittings {
   /** Passages that tell nothing else, by their paragraph. */
   at: ReadonlyMap<number, readonly Sitting[]>;
-  /** The first passage of the article, which dates the story all others tell of. */
+  /** The first passage of the article, which dates the story all others tell of; else the sitting its paragraph tells of. */
   lead: Sitting | null;
   /** Its paragraph; -1 for an article without prose. */
   leading: number;
@@ -88,7 +125,7 @@ export function sittingsOf(reads: readonly Read[]): Sittings {
   const at = new Map<number, Sitting[]>();
   let paragraph = -1;
   for (const read of reads) {
-    const found = sittingIn(read, read.passage.paragraph !== paragraph, subjectOf);
+    const found = sittingIn(read, read.passage.paragraph !== paragraph);
     paragraph = read.passage.paragraph;
     if (found !== null) at.set(found.passage.paragraph, [...(at.get(found.passage.paragraph) ?? []), found]);
   }
@@ -96,6 +133,8 @@ export function sittingsOf(reads: readonly Read[]): Sittings {
     const words = tokens.filter(({ kind, capital }) => kind === "word" && !capital);
     return passage.kind === "body" && words.length >= LEAST_LEAD;
   });
-  const lead = first === undefined ? null : sittingIn(first, false, leadSubjectOf);
-  return { at, lead, leading: first?.passage.paragraph ?? -1 };
+  const leading = first?.passage.paragraph ?? -1;
+  const beside = (at.get(leading) ?? []).find(({ of }) => of !== "before");
+  const lead = first === undefined ? null : (leadIn(first) ?? beside ?? null);
+  return { at, lead, leading };
 }

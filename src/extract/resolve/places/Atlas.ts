@@ -2,7 +2,7 @@ import type { Gazetteer, GazetteerPlace } from "../../../domain/gazetteer.ts";
 import { citiesWithDistrict, soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
 import { capitals, countries, nationalities } from "../../lexicon/institutions.ts";
 import { courtsElsewhere, regionCentres } from "../../lexicon/regionCentres.ts";
-import { isWhere, type MentionOf } from "../../Mention.ts";
+import { isFrom, isWhere, type MentionOf } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { chooseAmong } from "./chooseAmong.ts";
 
@@ -100,7 +100,7 @@ export class Atlas {
   }
 
   #keep({ value }: PlaceMention, place: Located): void {
-    if (value.kind === "origin") this.#origin = place;
+    if (isFrom(value)) this.#origin = place;
     else [this.#current, this.#origin] = [place, null];
   }
 

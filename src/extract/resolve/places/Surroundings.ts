@@ -1,5 +1,5 @@
 import type { Frame } from "../../frames/Frame.ts";
-import { atNoPlace, elsewhere, newMatter, pardon, sameTown, speech } from "../../lexicon/discourse.ts";
+import { atNoPlace, elsewhere, newMatter, pardon, sameTown, speech, stateActs } from "../../lexicon/discourse.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
@@ -7,6 +7,7 @@ import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
 import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
 import { countriesActingIn } from "./countriesActingIn.ts";
 import { type Head, headsOf } from "./headsOf.ts";
+import { type Home, homesOf, NO_HOME, type Stranger } from "./homesOf.ts";
 import { joinedIn, type Landmark, landmarkOf, placesOf, toldIn } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
 
@@ -37,6 +38,7 @@ export class Surroundings {
   readonly #countries: readonly ReadonlySet<string>[];
   readonly #joins: readonly boolean[];
   readonly #article: CarriedPlace | null;
+  readonly #homes: readonly Home[];
   readonly #tellsOfPardon: boolean;
   readonly #told: readonly Told[];
 
@@ -56,6 +58,7 @@ export class Surroundings {
     this.#countries = reads.map(countriesActingIn);
     this.#joins = reads.map((read) => joinedIn(read).size > 0);
     this.#article = articlePlaceOf(reads, heads, this.#acting, setting);
+    this.#homes = homesOf(reads, setting);
     this.#tellsOfPardon = leadOf(reads).some(({ index }) => pardon.test(this.#words[index] ?? ""));
     this.#told = this.#walk(reads, heads, setting);
   }
@@ -105,9 +108,11 @@ export class Surroundings {
     const { passage, listed } = frame;
     const { nearby, scene, section } = this.#told[passage.index] ?? NOTHING;
     const isOwnScene = !listed || scene === "left" || sameTown.test(this.#words[passage.index] ?? "");
-    const before = townWithin(nearby ?? (isOwnScene ? scene : null) ?? section, section);
+    const { pointed, home, stranger } = this.#homes[passage.index] ?? NO_HOME;
+    const told = isOwnScene && !(stranger !== null && isLeftFor(stranger, scene)) ? scene : null;
+    const before = townWithin(pointed ?? nearby ?? told ?? section, section);
     const behind = this.#behind[passage.index] ?? null;
-    const found = before ?? (behind === null ? null : inherited(behind, FROM_BEHIND)) ?? this.#article;
+    const found = before ?? (behind === null ? null : inherited(behind, FROM_BEHIND)) ?? this.#article ?? home;
     return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
   }
 
@@ -145,7 +150,8 @@ export class Surroundings {
       isOneOf(told.several, setting.placeOf(mention)?.id),
     );
     if (meant !== undefined) return { ...told, scene: inherited(landmarkOf(meant.mention, setting), FROM_BEFORE) };
-    if (kind !== "body" || speech.test(this.#words[index] ?? "")) return told;
+    const words = this.#words[index] ?? "";
+    if (kind !== "body" || (speech.test(words) && !stateActs.test(words))) return told;
     const nearby = toldIn(read, setting).at(-1);
     return nearby === undefined ? told : { ...told, nearby: inherited(nearby, FROM_BEFORE) };
   }
@@ -159,6 +165,12 @@ function leadOf(reads: readonly Read[]): Passage[] {
     .map(({ passage }) => passage)
     .filter(({ kind }) => kind !== "furniture")
     .slice(0, LEAD);
+}
+
+/** Somebody from another town than that of the paragraphs above may well be tried there. */
+function isLeftFor({ from, opening }: Stranger, scene: Told["scene"]): boolean {
+  if (scene === null || scene === "left" || from.place === null) return false;
+  return scene.landmark.mention.start < opening && scene.landmark.place?.id !== from.place.id;
 }
 
 function isOneOf(towns: readonly Landmark[], id: string | undefined): boolean {

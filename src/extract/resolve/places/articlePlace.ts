@@ -6,6 +6,8 @@ import type { Setting } from "./Setting.ts";
 
 /** A dateline stands in the first passages; a town further down heads only what is under it. */
 const LEAD = 12;
+/** Words of a title that says more than where. */
+const LEAST_TITLE = 4;
 
 /** The bureau of an agency writes of other countries too. */
 function isAbroad({ place }: Landmark, { country }: Setting): boolean {
@@ -32,6 +34,11 @@ function isHeading({ mention }: Landmark): boolean {
   return mention.value.kind === "heading";
 }
 
+/** "Bishkek: rally against a law": more than the tag of a post. */
+function isSentence(read: Read | undefined): boolean {
+  return (read?.tokens.filter(({ kind }) => kind === "word").length ?? 0) >= LEAST_TITLE;
+}
+
 /** The town that opens the article; none where several towns head its parts. */
 function datelineOf(heads: readonly (Head | null)[], reads: readonly Read[]): Landmark | null {
   const first = reads.findIndex(({ passage }) => passage.kind !== "furniture");
@@ -51,6 +58,8 @@ export function articlePlaceOf(
 ): CarriedPlace | null {
   const dateline = datelineOf(heads, reads);
   if (dateline !== null && !isAbroad(dateline, setting)) return inherited(dateline, "dateline");
+  const named = only(landmarksOf(heads.filter((head, at) => head?.isTitle && isSentence(reads[at]))).filter(isHeading));
+  if (named !== null && !isAbroad(named, setting)) return inherited(named, "town the title names");
   const headed = landmarksOf(heads);
   if (headed.some((each) => isHeading(each) && each !== dateline)) return null;
   const title = only(landmarksOf(heads.filter((head) => head?.isTitle)).filter((each) => !isHeading(each)));

@@ -1,6 +1,6 @@
 import { hourOfPost } from "../../lexicon/discourse.ts";
 import { countries } from "../../lexicon/institutions.ts";
-import { isActing } from "../../Mention.ts";
+import { isActing, isFrom } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { isFronted, type Landmark, landmarkOf, placesOf } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
@@ -38,7 +38,7 @@ function placesAt(read: Read, setting: Setting, at: { isTitle: boolean; isHeadin
   const found = placesOf(read)
     .filter(({ sighting, mention: { value } }) => {
       if (value.kind === "heading") return !isAside(read, at.opensParagraph);
-      if (!at.isHeading || value.kind === "origin") return false;
+      if (!at.isHeading || isFrom(value)) return false;
       const isFurther = JOINTS.has(read.tokens[sighting.from - 1]?.lower ?? "");
       if (value.kind === "region" || isFurther) return isFurther;
       return at.isTitle || isActing(value) || value.kind === "title" || isFronted(read, sighting);

@@ -5,6 +5,7 @@ import { isOfCourt, isSameKind } from "../dates/stage.ts";
 import { basisWithin, type Fact, factOf } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
+import type { ToldFrame } from "../Telling.ts";
 import { type Landmark, landmarkOf } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
 import { FROM_HEAD, type Surroundings } from "./Surroundings.ts";
@@ -28,7 +29,13 @@ function carriedFact(
 }
 
 /** The place of another outcome of the same case, the nearest before this one first. */
-function placeOfCase({ frames }: Strand, home: Frame, surroundings: Surroundings, setting: Setting): Landmark | null {
+function placeOfCase(
+  { frames }: Strand,
+  home: ToldFrame,
+  surroundings: Surroundings,
+  setting: Setting,
+): Landmark | null {
+  const { telling } = home;
   // "was sentenced … He had been arrested in Taraz": where the court sits, what stands around it knows better.
   const isEarlierStep = (frame: Frame) =>
     isOfCourt(home) &&
@@ -39,7 +46,10 @@ function placeOfCase({ frames }: Strand, home: Frame, surroundings: Surroundings
   const others = frames.filter((frame) => frame !== home && !isEarlierStep(frame));
   const before = others.filter(({ verb }) => verb.start < home.verb.start).reverse();
   const behind = others.filter(({ verb }) => verb.start > home.verb.start);
-  for (const frame of [...before, ...behind]) {
+  const near = [...before, ...behind];
+  // Another telling of the same outcome knows best where it was.
+  const retold = near.filter((frame) => isSameKind(frame, home) && frame.telling.before === telling.before);
+  for (const frame of [...retold, ...near]) {
     const own = frame.place === null ? null : landmarkOf(frame.place, setting);
     const goal = frame.verb.start < home.verb.start ? surroundings.broughtTo(frame) : null;
     const found = goal ?? own ?? surroundings.withinPassage(frame) ?? surroundings.section(frame);
@@ -65,7 +75,7 @@ function isOfOtherYear({ date, listed }: Frame): boolean {
  */
 export function placeFact(
   strand: Strand,
-  home: Frame,
+  home: ToldFrame,
   { setting, surroundings }: { setting: Setting; surroundings: Surroundings },
 ): Fact<PlaceId> | null {
   if (home.place !== null) {
