@@ -1,8 +1,10 @@
 import type { Span } from "../domain/schema.ts";
+import { datedAbove } from "./datedAbove.ts";
 import { foldRows } from "./foldRows.ts";
 import { frontMatterOf } from "./frontMatter.ts";
 import { furnitureLines, relatedHeadings } from "./lexicon/boilerplate.ts";
 import { fieldOf } from "./lexicon/fields.ts";
+import { postCounters } from "./lexicon/postStamps.ts";
 
 /** A line of an article and what it is; nothing is deleted, so offsets stay those of the article. */
 export interface Line extends Span {
@@ -56,20 +58,25 @@ export function isForeign(line: string): boolean {
 
 function isFurniture(line: string): boolean {
   const words = line.replace(MARKER, "");
-  return POINTER.test(line) || !/[\p{L}\p{N}]/u.test(line) || furnitureLines.some((pattern) => pattern.test(words));
+  return (
+    POINTER.test(line) ||
+    postCounters.test(line) ||
+    !/[\p{L}\p{N}]/u.test(line) ||
+    furnitureLines.some((pattern) => pattern.test(words))
+  );
 }
 
 /**
  * Marks what is the page and what is the article: navigation, captions, share bars, titles of other articles.
  * A title that stands twice is the article's once.
  */
-export function clean(text: string): Line[] {
+export function clean(text: string): readonly Line[] {
   const lines = foldRows(text, linesOf(text));
   const whole = new Set(lines.map(({ start, end }) => text.slice(start, end)));
   const seen = new Set<string>();
   const above = frontMatterOf(text)?.end ?? 0;
   let related = false;
-  return lines.map(({ isRow, ...span }) => {
+  const marked = lines.map(({ isRow, ...span }): Line => {
     const line = text.slice(span.start, span.end);
     if (isRow) return { ...span, kind: "body" };
     const words = line.replace(MARKER, "");
@@ -85,4 +92,5 @@ export function clean(text: string): Line[] {
     if (isAbove || isForeign(line) || repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
     return { ...span, kind: isSentence || field ? "body" : "heading" };
   });
+  return datedAbove(text, marked);
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/schema.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { Read } from "../stage3Mentions.ts";
 import { type Cell, ofKind } from "./Cell.ts";
@@ -13,6 +14,10 @@ interface Open {
   cells: Cell[];
   head: Head;
   hasMarker: boolean;
+}
+
+function isWithin(mention: Span | null, { start, end }: Span): boolean {
+  return mention !== null && mention.start >= start && mention.end <= end;
 }
 
 /** The entries of an article while it is read from above: those told, and the one its lines still go on with. */
@@ -45,6 +50,27 @@ export class Entries {
     this.frames.push(...frames);
     this.#before = frames.at(-1) ?? this.#before;
     this.#open = null;
+  }
+
+  /** Whether an entry, open or closed, has begun with a passage. */
+  tells({ passage }: Read): boolean {
+    const isOpen = this.#open?.cells.some(({ read }) => read.passage === passage) === true;
+    return isOpen || this.frames.some((frame) => frame.passage === passage);
+  }
+
+  /** What a line below adds to the entries told in some passages: a day of their own they keep. */
+  complete(reads: readonly Read[], closing: Head): void {
+    const passages = new Set(reads.map(({ passage }) => passage));
+    this.frames.forEach((frame, at) => {
+      if (!passages.has(frame.passage)) return;
+      const isOwn = frame.date !== null && reads.some(({ passage }) => isWithin(frame.date, passage));
+      this.frames[at] = {
+        ...frame,
+        date: isOwn ? frame.date : (closing.date ?? frame.date),
+        place: frame.place ?? closing.place,
+        laws: frame.laws.length > 0 ? frame.laws : closing.laws,
+      };
+    });
   }
 
   take(reads: readonly Read[]): void {

@@ -27,3 +27,13 @@ export function within(outer: Head, inner: Head): Head {
     outcome: inner.outcome ?? outer.outcome,
   };
 }
+
+/** A head with what a line below adds to it: its day is that of the outcomes, its place only where no other is told. */
+export function completed(head: Head, { date, place, laws }: Head): Head {
+  return {
+    ...head,
+    date: date ?? head.date,
+    place: head.place ?? place,
+    laws: head.laws.length > 0 ? head.laws : laws,
+  };
+}

@@ -62,7 +62,8 @@ export class Heads {
       : NO_HEAD;
     if (isRelease) this.#section = this.#released;
     this.isAnnounced = isAnnounced;
-    if (isEmpty(head)) this.#context = { ...NO_HEAD, date: this.#series.ofPosts ? this.#context.date : null };
+    // In a post it is no more than its title.
+    if (isEmpty(head)) this.#context = this.#series.ofPosts ? this.#context : NO_HEAD;
     else this.#isFresh = true;
   }
 

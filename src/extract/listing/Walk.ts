@@ -5,11 +5,12 @@ import { announcedRelease, dayOfRelease } from "./announcedRelease.ts";
 import { type Cell, hasVerb, ofKind } from "./Cell.ts";
 import { cellsFrom, cellsOf } from "./cellsOf.ts";
 import { cityCounts } from "./cityCounts.ts";
+import { closingHead } from "./closingHead.ts";
 import type { Context } from "./contextOf.ts";
 import { contextsOf } from "./contextsOf.ts";
 import { Entries } from "./Entries.ts";
 import { beginsWithName, beginsWithSomebody, isNameLine, isRecord, isUnnamedItem, labelled } from "./entryShape.ts";
-import { type Head, NO_HEAD } from "./Head.ts";
+import { completed, type Head, NO_HEAD } from "./Head.ts";
 import { Heads } from "./Heads.ts";
 import { inlineEntries } from "./inlineEntries.ts";
 import { isSentence } from "./isSentence.ts";
@@ -38,6 +39,8 @@ export class Walk {
   /** The lines since the last blank one begin with a head: further heads among them are none of a record. */
   #isHeaded = false;
   #post = 0;
+  /** The passages since the last blank line. */
+  #block: Read[] = [];
   /** Behind prose a heading is none of the whole article. */
   #hasProse = false;
 
@@ -48,7 +51,11 @@ export class Walk {
     this.#heads = new Heads(this.#series);
     this.#entries = new Entries(article);
     paragraphs.forEach((paragraph, at) => {
-      this.#read(paragraph, this.#isNameLine(paragraphs[at - 1]) || this.#isNameLine(paragraphs[at + 1]));
+      const [before, behind] = [paragraphs[at - 1], paragraphs[at + 1]];
+      if (paragraph.isApart) this.#block = [];
+      if (!(behind?.isApart !== false && this.#closesBlock(paragraph)))
+        this.#read(paragraph, this.#isNameLine(before) || this.#isNameLine(behind));
+      this.#block.push(...paragraph.reads);
     });
     this.#entries.close();
   }
@@ -84,6 +91,22 @@ export class Walk {
     if (this.#readSilently(line) || this.#readEntry(line)) return;
     if (this.#entries.isField(line)) this.#entries.append(line);
     else this.#leaveList(line);
+  }
+
+  /** A line below what has been told since the last blank one says where and when it was. */
+  #closesBlock({ reads }: Paragraph): boolean {
+    const closing = closingHead(reads, this.#article);
+    const isTold = (read: Read) => this.#entries.tells(read) || (read.passage.kind === "body" && isSentence(read));
+    if (closing === null || !this.#block.some(isTold)) return false;
+    this.#entries.close();
+    const isHead = (read: Read) => this.#contexts.get(read)?.behind === null;
+    this.#entries.complete(
+      this.#block.filter((read) => !isHead(read)),
+      closing,
+    );
+    for (const read of this.#block) this.lent.set(read, completed(this.lent.get(read) ?? NO_HEAD, closing));
+    this.#entries.take(reads.slice(0, 1));
+    return true;
   }
 
   /** Enters the heads a line begins with; what is left of it is read on. */

@@ -1,6 +1,7 @@
 import { courtNouns } from "../lexicon/courts.ts";
 import { headWords } from "../lexicon/headWords.ts";
 import { countries } from "../lexicon/institutions.ts";
+import { isPostStamp } from "../lexicon/postStamps.ts";
 import { isActing, type MentionOf, tellingPlace } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
@@ -14,15 +15,14 @@ export interface Context {
   time: number | null;
   /** Its place could not be told, and yet it is another one than before. */
   isElsewhere: boolean;
+  /** It tells when a post was published. */
+  isStamp: boolean;
   /** Where the line goes on, in tokens, when the head is only its first words. */
   behind: number | null;
 }
 
 /** A head of more tokens is a sentence. */
 const LONGEST = 24;
-/** "[24.03.2023 09:12]" behind the name of a channel, or before it. */
-const STAMP =
-  /\[[^[\]]{0,40}\d{1,2}[:.]\d{2}(?::\d{2})?[^[\]]{0,10}\](?:[^:.!?]{0,60}:)?$|^\[[^[\]]{0,40}\d{1,2}[:.]\d{2}[^[\]]{0,10}\][^:.!?]{0,60}:?$/u;
 
 const DOTTED = /^(\d{1,2})\.(\d{2})$/u;
 
@@ -85,7 +85,7 @@ function firstOf<Kind extends "date" | "place">({ sightings }: Read, kind: Kind)
 function wholeContext(article: string, read: Read): Context | null {
   const { tokens, passage } = read;
   const from = behindMarker(tokens);
-  const isStamp = STAMP.test(article.slice(passage.start, passage.end));
+  const isStamp = isPostStamp(article.slice(passage.start, passage.end));
   if (tokens.length > LONGEST || (!isStamp && !isOnlyHead(read, from))) return null;
   const dates = firstOf(read, "date");
   const places = isStamp ? [] : firstOf(read, "place");
@@ -100,6 +100,7 @@ function wholeContext(article: string, read: Read): Context | null {
     place: new Set(places.map(({ value }) => value.name)).size > 1 && !isOfCourt ? null : place,
     time,
     isElsewhere: places.length > 0 || isCountry || isStamp,
+    isStamp,
     behind: null,
   };
 }
@@ -117,7 +118,7 @@ const BEHIND_PREFIX = new Set([":", "–", "—", ".", "-"]);
 function prefixContext({ tokens, sightings }: Read): Context | null {
   const marker = behindMarker(tokens);
   const from = marker + (PREPOSITIONS.has(tokens[marker]?.lower ?? "") ? 1 : 0);
-  const none = { date: null, place: null, time: null, isElsewhere: false };
+  const none = { date: null, place: null, time: null, isElsewhere: false, isStamp: false };
   const first = sightings.find((sighting) => sighting.from === from);
   const time = first === undefined ? timeAt(tokens, from) : null;
   if (time !== null)

@@ -32,10 +32,15 @@ function closesDateline({ tokens }: Reading, to: number): boolean {
   return isShort && words.every(({ capital }) => capital);
 }
 
+/** "#Taraz, Medeu district court": a channel tells by a tag where a post plays. */
+function isTag({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens[from - 1]?.text === "#" && [",", ":"].includes(tokens[to]?.text ?? "");
+}
+
 /** A name that opens a passage as the place of all that follows. */
 export function headingKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
   if (!isFirst(reading, from)) return null;
-  if (closesDateline(reading, to)) return "heading";
+  if (closesDateline(reading, to) || isTag(reading, from, to)) return "heading";
   // "Aktobe, 22.08.2022, house arrest": the line of a list.
   const { tokens, passage } = reading;
   return passage.kind === "heading" && tokens[to]?.text === "," && tokens[to + 1]?.kind === "number" ? "town" : null;

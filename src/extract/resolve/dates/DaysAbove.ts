@@ -34,6 +34,8 @@ const CLOCK = /\d{1,2}:\d{2}/u;
 const TIME = /^\d{1,2}[:.]\d{2}(?![:\d]|\.\d)/u;
 /** So many lines with the time of the day at their head make a live report. */
 const LEAST_TIMES = 3;
+/** An item of a list heads nothing. */
+const ITEM = /^(?:[•▪◾▫●○■□◦‣⁃*·❌✔►▶–—-]|\d{1,2}[.)]\s)/u;
 /** How many tokens behind a date that heads a passage a speaker may stand. */
 const SPEAKER_REACH = 10;
 
@@ -174,7 +176,7 @@ class Walk {
     if (isSection && !this.#isTitleRead) this.#title = day;
     else if (isSection) this.#section = day;
     else if (day !== null && found !== null && !isOfPage && headsLine(read, found)) this.#line = day;
-    else if (passage.kind === "heading") this.#section = null;
+    else if (passage.kind === "heading" && !ITEM.test(text)) this.#section = null;
     if (passage.kind === "heading") this.#isTitleRead = true;
     if (this.#isLive && TIME.test(text)) this.#section = this.#live(read);
     const isHead = isSection || passage.kind === "heading";

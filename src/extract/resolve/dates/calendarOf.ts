@@ -2,6 +2,7 @@ import { addDays, type Day, isDay, toDay, toDayNumber, weekdayOf } from "../../.
 import type { ImpreciseDate } from "../../../domain/impreciseDate.ts";
 import type { Problem } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import { isPostStamp } from "../../lexicon/postStamps.ts";
 import type { Counted, MentionOf, WrittenDate } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -50,6 +51,7 @@ function isLookingBack(tokens: readonly Token[], date: number): boolean {
 class Walk {
   readonly found = new Map<number, DatedFact | null>();
   readonly problems: Problem[] = [];
+  readonly #article: string;
   readonly #window: YearWindow | null;
   readonly #years: ReadonlyMap<DateMention, NarrativeYear>;
   /** The dates of outcomes, and of the sessions that gave them. */
@@ -62,7 +64,14 @@ class Walk {
   /** The last date it has told, known to the month at least. */
   #month: { fact: DatedFact; paragraph: number } | null = null;
 
-  constructor(reads: readonly Read[], frames: readonly Frame[], window: YearWindow | null, now: DatedFact | null) {
+  constructor(
+    article: string,
+    reads: readonly Read[],
+    frames: readonly Frame[],
+    window: YearWindow | null,
+    now: DatedFact | null,
+  ) {
+    this.#article = article;
     this.#window = window;
     this.#years = narrativeYears(reads, frames);
     const { at, lead } = sittingsOf(reads);
@@ -72,7 +81,7 @@ class Walk {
   }
 
   read({ passage, tokens, sightings }: Read): void {
-    const isUpdate = UPDATE.test(tokens[0]?.text ?? "");
+    const isUpdate = UPDATE.test(tokens[0]?.text ?? "") || isPostStamp(this.#article.slice(passage.start, passage.end));
     let ofOutcome: DatedFact | null = null;
     for (const { mention, from } of sightings) {
       if (mention.kind !== "date") continue;
@@ -242,7 +251,7 @@ export function calendarOf(
 ): Calendar {
   const window = windowOf(article, reads, published);
   const now = nowOf(reads, published, window);
-  const walk = new Walk(reads, frames, window, now);
+  const walk = new Walk(article, reads, frames, window, now);
   for (const read of reads) walk.read(read);
   return {
     now,
