@@ -1,5 +1,6 @@
 import { remembering } from "../domain/remembering.ts";
 import type { Span } from "../domain/schema.ts";
+import { participles } from "./lexicon/irregularVerbs.ts";
 
 /** A word, a number or a mark, with its place in the article. */
 export interface Token extends Span {
@@ -16,12 +17,17 @@ export function isGap({ text }: Token): boolean {
   return text.trim() === "";
 }
 
-const POSSESSIVE = /['’]s$/u;
+/** "'s", or what is left of an auxiliary behind a pronoun. */
+const ENDING = /['’]s$|(?<=^(?:i|he|she|it|we|you|they|who|that|there))['’](?:ve|re|ll|d|m)$/iu;
+/** The auxiliary that is left of a verb behind a pronoun. */
+const AUXILIARIES: Readonly<Record<string, string>> = { ve: "have", re: "are", ll: "will", m: "am" };
+/** Behind these "'s" is a verb. */
+const SUBJECTS = new Set("he she it who that there here what where".split(" "));
 
 /** What a word is wherever it stands. One string for all its places also makes it cheap to look up. */
 const written = remembering((text): Omit<Token, keyof Span> => {
   const kind = /^\p{L}/u.test(text) ? "word" : /^\d/u.test(text) ? "number" : "mark";
-  return { text, lower: text.toLowerCase(), kind, capital: /^\p{Lu}/u.test(text) };
+  return { text, lower: text.toLowerCase().replace(/n’t$/u, "n't"), kind, capital: /^\p{Lu}/u.test(text) };
 });
 
 function token(word: string, start: number): Token {
@@ -29,16 +35,32 @@ function token(word: string, start: number): Token {
   return { text, lower, kind, start, end: start + text.length, capital };
 }
 
+/** Where the ending of a word begins that is a token of its own; -1 for none. */
+const endingOf = remembering((word: string) => ENDING.exec(word)?.index ?? -1);
+
+/** What an ending says: "he'd been" has "had", "he'd be" has "would"; "she's" has "is", "N.'s been" has "has". */
+function lowerOf(ending: string, before: string, next: string): string {
+  const letters = ending.slice(1).toLowerCase();
+  if (letters === "d") return /(?:ed|en)$/u.test(next) || participles.has(next) ? "had" : "would";
+  if (letters !== "s") return AUXILIARIES[letters] ?? letters;
+  if (["been", "had", "got"].includes(next)) return "has";
+  return SUBJECTS.has(before) ? "is" : "'s";
+}
+
 /** The tokens of a span; a possessive ending is a token of its own, so that the name before it stays a name. */
 export function tokensOf(article: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of article.slice(start, end).matchAll(TOKEN)) {
+  const matches = [...article.slice(start, end).matchAll(TOKEN)];
+  for (const [index, match] of matches.entries()) {
+    const [word] = match;
     const at = start + match.index;
-    const ending = POSSESSIVE.exec(match[0]);
-    if (ending === null) tokens.push(token(match[0], at));
+    const cut = endingOf(word);
+    if (cut < 0) tokens.push(token(word, at));
     else {
-      tokens.push(token(match[0].slice(0, ending.index), at));
-      tokens.push({ ...token(ending[0], at + ending.index), kind: "mark", lower: "'s" });
+      const before = token(word.slice(0, cut), at);
+      const lower = lowerOf(word.slice(cut), before.lower, matches[index + 1]?.[0].toLowerCase() ?? "");
+      const kind = lower === "'s" ? "mark" : "word";
+      tokens.push(before, { ...token(word.slice(cut), at + cut), kind, lower });
     }
   }
   return tokens;

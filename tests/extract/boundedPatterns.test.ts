@@ -65,6 +65,6 @@ describe("the regular expressions of extraction", () => {
   );
 
   it("are seen by this test", async () => {
-    expect(await patternsOf("token.ts")).toHaveLength(5);
+    expect(await patternsOf("token.ts")).toHaveLength(7);
   });
 });

@@ -18,6 +18,8 @@ const taken = reports(`
   The court sat on Saturday. ¶ Erbol Umarbekov – 13 days. → Erbol Umarbekov: administrative-arrest 13 days
   Erbol Umarbekov: 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
   Erbol Umarbekov — a warning. → Erbol Umarbekov: warned
+  Erbol Umarbekov stood trial. To read out the verdict Judge Timur Iskakov needed eleven minutes: guilty, four years of deprivation of liberty. → Erbol Umarbekov: imprisoned 4 years
+  Erbol Umarbekov was jailed for eight years. His deputy Timur Iskakov received seven and a half. → Erbol Umarbekov: imprisoned 8 years; Timur Iskakov: imprisoned 7 years 6 months
   The decision on Erbol Umarbekov came at night. For Saniya Kasymova: 10 days. → Saniya Kasymova: administrative-arrest 10 days
   Their co-defendant, Erbol Umarbekov (11 years), remains in prison. → Erbol Umarbekov: imprisoned 11 years
   Erbol Umarbekov's sentence: five years in prison. → Erbol Umarbekov: imprisoned 5 years

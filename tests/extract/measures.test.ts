@@ -51,6 +51,15 @@ const warned = rows(`
   Erbol Umarbekov was told by police not to worry. →
 `);
 
+const left = rows(`
+  Erbol Umarbekov walked through the gates of the colony on Monday. → Erbol Umarbekov: released
+  Erbol Umarbekov walked through the gates of the theatre on Monday. →
+`);
+
+describe("who walks out", () => {
+  it.each(left)("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe("looked for", () => {
   it.each(wanted)("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });

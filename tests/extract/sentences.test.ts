@@ -85,6 +85,12 @@ const freedom = rows(`
   Erbol Umarbekov was sentenced to two years' probation. → Erbol Umarbekov: restricted-freedom 2 years
   The court convicted Erbol Umarbekov of libel and released him on three years' probation. → Erbol Umarbekov: restricted-freedom 3 years
   Erbol Umarbekov was let off with a warning. → Erbol Umarbekov: warned
+  Erbol Umarbekov went off for ten days of detention. → Erbol Umarbekov: administrative-arrest 10 days
+  Saniya Kasymova won't be home. She's been jailed for 15 days. → Saniya Kasymova: administrative-arrest 15 days
+  Erbol Umarbekov and Saniya Kasymova won't be home. They’ve been jailed for 15 days. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 15 days
+  Erbol Umarbekov paid for the hosting. Him they acquitted. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov was cleared of extremism. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov appealed. The Supreme Court replaced his seven years in a colony with four of restricted freedom. → Erbol Umarbekov: restricted-freedom 4 years
   Erbol Umarbekov walked out of the courtroom with a two-year suspended sentence. → Erbol Umarbekov: restricted-freedom 2 years
   Erbol Umarbekov left the court with a three-year probation term. → Erbol Umarbekov: restricted-freedom 3 years
   Saniya Kasymova got nine years, while the youngest, Erbol Umarbekov, escaped with a conditional sentence of five years. → Saniya Kasymova: imprisoned 9 years; Erbol Umarbekov: restricted-freedom 5 years

@@ -5,9 +5,11 @@ import {
   conditionals,
   denyingGovernors,
   doubtingGovernors,
+  grantingVerbs,
   guesses,
   implicatives,
   negativeSubjects,
+  requestNouns,
   rulingModals,
   rulingNouns,
   unrealGovernors,
@@ -75,6 +77,16 @@ function isQuashed(syntax: Syntax, noun: number): boolean {
   );
 }
 
+/** "granted the investigator's request to place N. under arrest", "the motion to release him was granted". */
+function isGranted(syntax: Syntax, noun: number): boolean {
+  const next = syntax.chunks.findIndex(({ kind }, at) => at > noun + 1 && kind === "verb");
+  return [verbBefore(syntax, noun), next].some((at) => {
+    const verb = verbAt(syntax, at);
+    const isOwn = verb !== null && (at < noun ? !verb.passive : verb.passive);
+    return isOwn && grantingVerbs.has(verb.lemma) && !verb.unreal;
+  });
+}
+
 /** A verb without tense has happened only where its governor says so: "was made to sign", "the decision to jail N.". */
 function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
   const { chunks } = syntax;
@@ -87,6 +99,7 @@ function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
     if (governor === null && rulingNouns.has(lower) && isQuashed(syntax, at)) return true;
     const isRuling = rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower);
     if (governor === null && isRuling) return false;
+    if (requestNouns.has(lower) && isGranted(syntax, at)) return false;
     if (governor !== null) return governor.unreal || !implicatives.has(governor.lemma) || isUnreal(syntax, at);
     if (lower === ";" || (lower === "," && !isWithinPeople(syntax, at))) return true;
   }

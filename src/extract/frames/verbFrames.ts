@@ -50,6 +50,15 @@ function relativeObject(syntax: Syntax, verb: number): Party {
   return NOBODY;
 }
 
+/** "Him they acquitted": a pronoun of the object before the subject. */
+function frontedObject({ chunks }: Syntax, verb: number): Party {
+  const object = mentionOf(chunks[verb - 2]);
+  const subject = mentionOf(chunks[verb - 1])?.kind;
+  const opens = ["", ",", ";", "but", "and", "–", "—"].includes(lowerAt(chunks, verb - 3));
+  if ((subject !== "anaphor" && subject !== "agent") || object?.kind !== "anaphor" || !opens) return NOBODY;
+  return { victims: [object], included: [], relative: false, at: verb - 2 };
+}
+
 /** "Among those detained were A and B", "Also fined: C": the subject stands behind. */
 function invertedSubject(syntax: Syntax, at: number): Party {
   const { chunks, people } = syntax;
@@ -171,6 +180,8 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   if (object.victims.length > 0) return object;
   const relative = relativeObject(syntax, at);
   if (relative.victims.length > 0) return relative;
+  const fronted = frontedObject(syntax, at);
+  if (fronted.victims.length > 0) return fronted;
   if (verb.form !== "bare") return NOBODY;
   const inverted = invertedSubject(syntax, at);
   if (inverted.victims.length > 0) return inverted;

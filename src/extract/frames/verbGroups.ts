@@ -191,7 +191,9 @@ const LISTS = new Set("list lists notice notices poster posters".split(" "));
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
-  if (DETERMINERS.has(before) || LISTS.has(next?.lower ?? "")) return true;
+  // "the women who filmed her received a warning".
+  const isBehindObject = before === "her" && ["a", "an", "the"].includes(next?.lower ?? "");
+  if ((DETERMINERS.has(before) && !isBehindObject) || LISTS.has(next?.lower ?? "")) return true;
   const describes = next !== undefined && (peopleNouns.has(next.lower) || next.capital) && next.kind === "word";
   if (!describes) return false;
   if (before === ",") return !hasAgentBefore(tokens, at);

@@ -20,6 +20,11 @@ export const irregularVerbs: Readonly<Record<string, { past: string; participle:
   ),
 );
 
+/** Participles that are no bases as well: behind "he'd" they show that it was "had". */
+export const participles: ReadonlySet<string> = new Set(
+  Object.entries(irregularVerbs).flatMap(([lemma, { participle }]) => (participle === lemma ? [] : [participle])),
+);
+
 /** Regular verbs that double their last letter: "grabbed", "committing". */
 export const doublingVerbs = new Set(
   "nab grab drag stop drop plan slap commit put set let get cut transfer refer acquit strip admit permit scrap run hit sit rebut trim annul cancel ban expel compel bar cram swap".split(

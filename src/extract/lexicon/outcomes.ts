@@ -87,6 +87,13 @@ export const verbPhrases: readonly {
       patient("acquitted", true),
       true,
     ],
+    ["clear", "of", patient("acquitted", true), false],
+    [
+      "confine",
+      "to his home|to her home|to their homes|to his house|to her house|to his apartment|to her apartment|to their apartments|to his flat|to her flat",
+      patient("house-arrest"),
+      true,
+    ],
     ["declare pronounce recognise recognize", "not guilty|innocent", patient("acquitted", true), true],
     ["let", "go|out|free|off|walk free|go free", patient("released"), true],
     [
@@ -221,7 +228,8 @@ export const gettingVerbs = new Set(
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
 export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = (
   [
-    ["walk", "free with|away with"],
+    ["walk", "free with|away with|out with"],
+    ["go", "off for|off to|down for|away for"],
     ["come", "away with|off with"],
     ["get", "away with|off with|off lightly with"],
     ["let", "off with|go with"],

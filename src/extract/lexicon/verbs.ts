@@ -39,6 +39,7 @@ export const commonLemmas = set(
   contact inform notify thank fight travel fly drive walk sit lie stay study teach own head chair represent defend monitor
   follow include involve concern carry catch draw break fall rise build buy sell wear shout chant film record stream share
   repost arrange organise organize hand serve throw cut choose strike learn manage agree allow permit spend disappear vanish
+  grant satisfy accept film
   die kill shoot grow hide steal sleep forget feed bear ride hang eat drink lend mention suggest argue warn promise estimate count list name describe document verify establish emerge step exit quit await consist amount`,
 );
 
@@ -54,6 +55,10 @@ export const implicatives = set(
 );
 /** Nouns that take an infinitive that has happened: "the decision to jail N.". */
 export const rulingNouns = set("decision ruling order verdict judgment judgement resolution sentence");
+
+/** Nouns for what is asked of a court, and verbs by which it says yes. */
+export const requestNouns = set("request motion petition application plea demand proposal");
+export const grantingVerbs = set("grant satisfy approve allow accept uphold meet");
 
 /** Governors whose complement, of whatever form, is wanted, feared, planned or possible. */
 export const unrealGovernors = set(

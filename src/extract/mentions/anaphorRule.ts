@@ -70,7 +70,8 @@ function pronounAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1];
   if (word === "her") {
     const isGiven = givenWords.has(tokens[at - 1]?.lower ?? "") && numeralValue(next?.lower ?? "") !== null;
-    const isObject = next === undefined || next.kind !== "word" || isGiven || BEHIND_OBJECT.has(next.lower);
+    const isObject =
+      next === undefined || next.kind !== "word" || isGiven || BEHIND_OBJECT.has(next.lower) || FINITE.has(next.lower);
     return isObject && next?.lower !== "'s" ? { ...pronoun(false, "female"), to: at + 1 } : null;
   }
   const known = PRONOUNS[word];

@@ -60,6 +60,8 @@ function speaks({ tokens, sightings }: Read, at: number): boolean {
   const isSomebody = ({ mention }: Sighting) => ["person", "agent"].includes(mention.kind);
   const previous = sightings.slice(0, at).findLast(isSomebody);
   const next = sightings.slice(at + 1).find(isSomebody);
+  // "my lawyer, N., was not allowed to tell": somebody else says "I".
+  if (tokens.slice(Math.max(0, own.from - BEFORE), own.from).some(({ lower }) => lower === "my")) return false;
   const from = Math.max(own.from - BEFORE, previous?.to ?? 0);
   const to = Math.min(own.to + BEHIND, next?.from ?? tokens.length);
   const end = tokens.slice(own.to, to).findIndex(({ text }) => /^["“”«».;]$/u.test(text));

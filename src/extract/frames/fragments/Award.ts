@@ -132,8 +132,10 @@ function notGuilty({ chunks }: Syntax, at: number): Award | null {
 /** Whether words from `from` up to `to` say that it is asked for, feared or denied. */
 export function isSought({ chunks }: Syntax, from: number, to: number): boolean {
   const start = Math.max(from, chunks.slice(0, to).findLastIndex(({ lower }) => lower === ";") + 1);
-  return chunks.slice(start, to).some((chunk) => {
-    const isWished = chunk.kind === "verb" && (chunk.verb.unreal || unrealGovernors.has(chunk.verb.lemma));
+  return chunks.slice(start, to).some((chunk, step) => {
+    // "needed eleven minutes": who needs a thing wishes for no penalty.
+    const isNeed = chunk.kind === "verb" && chunk.verb.lemma === "need" && chunks[start + step + 1]?.kind !== "verb";
+    const isWished = chunk.kind === "verb" && (chunk.verb.unreal || unrealGovernors.has(chunk.verb.lemma)) && !isNeed;
     return isWished || soughtWords.has(chunk.lower);
   });
 }

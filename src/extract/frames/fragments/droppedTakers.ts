@@ -1,3 +1,4 @@
+import { addingVerbs } from "../../lexicon/outcomes.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { type Clause, clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
@@ -34,7 +35,17 @@ function ownCase({ people }: Syntax, { verb, to }: Clause, topic: readonly Victi
   return other === undefined && isCase ? only.members.map(({ mention }) => mention) : [];
 }
 
-function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention[]): Frame[] {
+const CUSTODY = new Set<Frame["outcome"]["status"]>(["detained", "pretrial-detention"]);
+
+/** "The judge added two more months": what is added to custody is custody. */
+function asCustody(frame: Frame, lemma: string, last: Frame | null): Frame {
+  const { months, years } = frame.term?.value.term ?? {};
+  const isLonger = addingVerbs.has(lemma) && months !== undefined && years === undefined;
+  if (!isLonger || !CUSTODY.has(last?.outcome.status ?? null)) return frame;
+  return { ...frame, outcome: { ...frame.outcome, status: "pretrial-detention" }, term: null };
+}
+
+function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention[], last: Frame | null): Frame[] {
   const { syntax } = scene;
   const verb = verbAt(syntax, clause.verb);
   const chunk = syntax.chunks[clause.verb];
@@ -45,13 +56,14 @@ function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention
   const told = { verb: chunk, outcome: verb.outcome, victims, relative: false };
   const own = verb.passive ? { ...clause, verb: subjectStart(syntax.chunks, clause.verb) - 1 } : clause;
   const frame = frameAt(scene, clause, told, own);
-  return frame.term === null && frame.fine === null && verb.outcome.status === null ? [] : [frame];
+  const isEmpty = frame.term === null && frame.fine === null && verb.outcome.status === null;
+  return isEmpty ? [] : [asCustody(frame, verb.lemma, last)];
 }
 
 /**
  * "The judge imposed a fine of 20 MCI.", "Ten days were handed down.": a penalty for those the passages before are
  * about, or the one whose case it is.
  */
-export function droppedTakers(scene: Utterance, topic: readonly VictimMention[]): Frame[] {
-  return clausesOf(scene.syntax.chunks).flatMap((clause) => givenAt(scene, clause, topic));
+export function droppedTakers(scene: Utterance, topic: readonly VictimMention[], last: Frame | null): Frame[] {
+  return clausesOf(scene.syntax.chunks).flatMap((clause) => givenAt(scene, clause, topic, last));
 }

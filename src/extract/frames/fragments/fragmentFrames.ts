@@ -175,8 +175,9 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, topic));
   const loose = looseAwards(scene, awards, topic);
   if (loose.length > 0) return { frames: loose, parted: null };
-  const given = droppedTakers(scene, victims).filter(({ term, fine }) =>
-    awards.some((award) => (award.term ?? award.fine) === (term ?? fine)),
+  const given = droppedTakers(scene, victims, setting.last).filter(
+    ({ term, fine, outcome }) =>
+      outcome.status === "pretrial-detention" || awards.some((award) => (award.term ?? award.fine) === (term ?? fine)),
   );
   if (given.length > 0) return { frames: given, parted: null };
   const sole = told.length === 0 ? soleTaker(scene, awards) : [];

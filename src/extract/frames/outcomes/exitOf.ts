@@ -4,7 +4,7 @@ import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
 import { lowerAt } from "../people.ts";
-import { textOf, type Words } from "../Words.ts";
+import { endOfMatch, textOf, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";
 import { phraseBehind } from "./phraseBehind.ts";
@@ -18,12 +18,14 @@ const KEPT: ReadonlySet<Confinement | null> = new Set<Confinement | null>([
   "prison",
 ]);
 
-/** Where the phrase of the place opens that the verb at `at` says somebody leaves: behind "out of", or behind the verb itself; -1 for none. */
-function placeLeft(chunks: readonly Chunk[], at: number, lemma: string): number {
+/** Where the phrase of the place opens that the verb at `at` says somebody leaves: behind "out of" or "through the gates of", or behind the verb itself; -1 for none. */
+function placeLeft(chunks: readonly Chunk[], words: Words, at: number, lemma: string): number {
   const way = exitVerbs.get(lemma);
   if (way === undefined) return -1;
   if (way === "") return at;
   const next = behindAdverbs(chunks, at + 1);
+  const gate = endOfMatch(words, next, ["through", "the", "gates", "of"]);
+  if (gate >= 0) return gate - 1;
   const out = lowerAt(chunks, next - 1) === "out" ? next - 1 : next;
   if (way === "from") return lowerAt(chunks, next) === "from" ? next : -1;
   return lowerAt(chunks, out) === "out" && lowerAt(chunks, out + 1) === "of" ? out + 1 : -1;
@@ -38,7 +40,7 @@ function goesElsewhere(chunks: readonly Chunk[], at: number, end: number): boole
 
 /** "came out of the police department three hours later", "left the colony": the one who does so is free again. */
 export function exitOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
-  const from = verb.passive ? -1 : placeLeft(chunks, at, verb.lemma);
+  const from = verb.passive ? -1 : placeLeft(chunks, words, at, verb.lemma);
   if (from < 0) return null;
   const { text, end } = phraseBehind(chunks, words, from);
   const kept = confinementIn(text);

@@ -8,13 +8,14 @@ import type { Token } from "../../token.ts";
 import { spanOf } from "../Rule.ts";
 import { lengthAt, lengthOf } from "./lengths.ts";
 
-/** How many passages of its paragraph a number may go back for its unit. */
-const REACH = 2;
+/** How many passages and paragraphs a number may go back for its unit. */
+const REACH = 4;
+const PARAGRAPHS = 1;
 /** Longer terms are written with their unit. */
 const MOST = 30;
 /** What may stand between who gives or gets a term and its number. */
-const BETWEEN = new Set(["him", "her", "them", "each", "only", "just", "exactly", "down", "out"]);
-const CLOSING = new Set(["", ".", ",", ";", "!", "and", "but", "instead", "for", "in", "–", "—"]);
+const BETWEEN = new Set(["me", "him", "her", "them", "each", "only", "just", "exactly", "down", "out"]);
+const CLOSING = new Set(["", ".", ",", ";", "!", "and", "but", "instead", "for", "in", "more", "–", "—"]);
 
 /** The unit the lengths of time in these tokens are counted in; `null` where they differ. */
 function unitIn(tokens: readonly Token[]): Unit | null {
@@ -64,8 +65,10 @@ export function lendUnits(reads: readonly Read[]): Read[] {
     if (at < 0) return read;
     const before = reads
       .slice(Math.max(0, index - REACH), index)
-      .filter(({ passage }) => passage.paragraph === read.passage.paragraph);
-    const unit = before.map(({ tokens }) => unitIn(tokens)).findLast((each) => each !== null);
+      .filter(({ passage }) => read.passage.paragraph - passage.paragraph <= PARAGRAPHS);
+    // Nobody is given half a day: a half is one of years.
+    const isHalf = lengthOf(read.tokens, at, "years")?.term.months !== undefined;
+    const unit = isHalf ? "years" : before.map(({ tokens }) => unitIn(tokens)).findLast((each) => each !== null);
     const term = unit == null ? null : termAt(read, at, unit, kindIn(before));
     return term === null ? read : withMention(read, term);
   });
