@@ -22,6 +22,16 @@ describe("whom a word takes up", () => {
       ["Timur Ospanov", "Berik Kasymov"],
     ],
     ["Five supporters unrolled a banner in Taraz. They were fined 50 MCI.", [5]],
+    [
+      "Four farmers came to the court.\n\nTimur Ospanov and his deputy, Saniya Kasymova, sang on the square. They were fined 50 MCI.",
+      ["Timur Ospanov", "Saniya Kasymova"],
+    ],
+    [
+      "Timur Ospanov wrote a book.\n\nIt sold well.\n\nNobody knows why.\n\nIn May he was fined 50 MCI.",
+      ["Timur Ospanov"],
+    ],
+    ["Timur Ospanov wrote a book. Him the court fined 50 MCI.", ["Timur Ospanov"]],
+    ["Saniya Kasymova and Timur Ospanov wrote a book. Him they fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov wrote a book.\n\nHe came home in 2019.\n\nIn May he was fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov wrote a book. He sang with Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov wrote a book. He met Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
@@ -35,6 +45,10 @@ describe("whom a word takes up", () => {
     [
       "a brother nobody has named",
       "Timur Ospanov came to the square. The elder brother was there too. He was fined 50 MCI.",
+    ],
+    [
+      "somebody far above, of two",
+      "Timur Ospanov called Berik Kasymov.\n\nIt rained.\n\nNobody came.\n\nIn May he was fined 50 MCI.",
     ],
     ["of another gender", "Saniya Kasymova came to the square. He was fined 50 MCI."],
     ["of another number", "Timur Ospanov and Berik Kasymov sang on the square. The three were fined 50 MCI."],

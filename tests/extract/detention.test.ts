@@ -13,6 +13,8 @@ const taken = rows(`
   Saniya Kasymova was bundled into a police van. → Saniya Kasymova: detained
   Riot police pushed Saniya Kasymova into a bus. → Saniya Kasymova: detained
   Masked men grabbed Erbol Umarbekov outside his house. → Erbol Umarbekov: detained
+  Three men led the 61-year-old pharmacist Saniya Kasymova out of her flat. → Saniya Kasymova: detained
+  Saniya Kasymova was taken from her home by men in masks. → Saniya Kasymova: detained
   Officers picked Erbol Umarbekov up at his home. → Erbol Umarbekov: detained
   Security forces rounded up 14 activists in Taraz. → 14: detained
   Erbol Umarbekov was led away by men in plain clothes. → Erbol Umarbekov: detained
@@ -60,6 +62,7 @@ const taken = rows(`
 `);
 
 const silent = rows(`
+  Saniya Kasymova was taken from her home to hospital by ambulance. →
   Police did not detain Erbol Umarbekov. →
   Erbol Umarbekov has not been arrested. →
   Police tried to detain Erbol Umarbekov. →

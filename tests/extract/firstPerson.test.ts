@@ -33,6 +33,25 @@ describe("who speaks", () => {
     ]);
   });
 
+  it("is whom the introduction says somebody spoke with", () => {
+    const text = `OPEN VOICES
+
+Saniya Kasymova sells bread. Her husband, Timur Ospanov, is a poet. Our correspondent spoke with her in May 2031.
+
+*When did you see him last?*
+
+On the square.
+
+*You were held as well?*
+
+On 3 May 2031 they put me in a car and drove me to the police. Then they let me go home.
+
+*And then?*
+
+Nothing.`;
+    expect(found(text)).toEqual([["Saniya Kasymova", "released", "2031-05-03"]]);
+  });
+
   it.each([
     ["is named behind the quotation", '"Police detained me on 3 May 2031," says Timur Ospanov.'],
     ["is named before the quotation", 'Timur Ospanov told us: "Police detained me on 3 May 2031."'],

@@ -50,13 +50,14 @@ function relativeObject(syntax: Syntax, verb: number): Party {
   return NOBODY;
 }
 
-/** "Him they acquitted": a pronoun of the object before the subject. */
+/** "Him they acquitted", "Him the court fined": a pronoun of the object before the subject. */
 function frontedObject({ chunks }: Syntax, verb: number): Party {
-  const object = mentionOf(chunks[verb - 2]);
+  const at = lowerAt(chunks, verb - 2) === "the" ? verb - 3 : verb - 2;
+  const object = mentionOf(chunks[at]);
   const subject = mentionOf(chunks[verb - 1])?.kind;
-  const opens = ["", ",", ";", "but", "and", "–", "—"].includes(lowerAt(chunks, verb - 3));
+  const opens = ["", ",", ";", "but", "and", "–", "—"].includes(lowerAt(chunks, at - 1));
   if ((subject !== "anaphor" && subject !== "agent") || object?.kind !== "anaphor" || !opens) return NOBODY;
-  return { victims: [object], included: [], relative: false, at: verb - 2 };
+  return { victims: [object], included: [], relative: false, at };
 }
 
 /** "Among those detained were A and B", "Also fined: C": the subject stands behind. */

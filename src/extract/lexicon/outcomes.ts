@@ -71,6 +71,12 @@ export const verbPhrases: readonly {
     ["round pick haul scoop", "up", patient("detained"), true],
     ["take lead drag cart haul whisk carry march", "away|off", patient("detained"), true],
     ["take lead escort", "into custody|in custody|to custody", patient("detained"), true],
+    [
+      "take lead drag pull haul escort march",
+      "out of his flat|out of her flat|out of their flat|out of his house|out of her house|out of his home|out of her home|out of their home|out of their house|out of his apartment|out of her apartment|out of their apartment|out of his office|out of her office|out of bed|from his flat|from her flat|from his house|from her house|from their house|from his home|from her home|from their home|from his apartment|from her apartment|from their apartment|from his bed|from her bed",
+      patient("detained"),
+      true,
+    ],
     ["lock bang", "up", patient("imprisoned"), true],
     ["put", "away", patient("imprisoned"), true],
     [
@@ -207,6 +213,9 @@ export const verbPhrases: readonly {
   outcome,
   apart,
 }));
+
+/** Whoever is taken from home with these around is ill, not held. */
+export const helpWords = new Set(words("hospital ambulance clinic morgue doctors paramedics firefighters rescuers"));
 
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(

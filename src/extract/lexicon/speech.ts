@@ -11,3 +11,7 @@ export const speechVerbs = new Set(
 /** Lines that name who asks, not who answers. */
 export const interviewerLine =
   /\b(?:interview(?:ed|er)? by|asked by|questions? by|recorded by|by our correspondent|text:|photo:)/iu;
+
+/** Whom somebody of the outlet has talked with, by a pronoun. */
+export const spokenTo =
+  /\b(?:spoke|talked|speaks|talks|met|sat down|conversation|interview(?:ed)?|asked|questions? to|visited)(?: (?:with|to))? (her|him)\b/iu;

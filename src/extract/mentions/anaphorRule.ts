@@ -41,7 +41,7 @@ const FINITE = new Set([...auxiliaries, "received", "got", "was", "served", "spe
 const BEHIND_OBJECT = new Set(
   `to in on for at from under with by until till after before during as without and while when near outside a an the again
   briefly later along that last this guilty yesterday today there over into out because but or free go home off up down
-  until around over inside behind straight each only`.split(/\s+/),
+  until around over inside behind straight each only they`.split(/\s+/),
 );
 /** Two or more who belong together, though the noun may be a singular. */
 const PAIRS: Readonly<Record<string, number | null>> = {

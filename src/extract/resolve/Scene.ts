@@ -1,3 +1,4 @@
+import { syntaxOf } from "../frames/Syntax.ts";
 import { prepositions } from "../lexicon/grammar.ts";
 import { professionalParts } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
@@ -28,6 +29,8 @@ export interface Scene {
   groups: readonly MentionOf<"group">[];
   /** Words for one person that may be somebody further: "the elder brother". */
   others: readonly MentionOf<"anaphor">[];
+  /** Those named in one breath, whatever they do by trade: whom "they" means behind it. */
+  together: readonly Person[];
   /** "He", "her": whom they mean belongs to the scene. */
   pronouns: readonly Pronoun[];
 }
@@ -81,25 +84,36 @@ function sceneOf(read: Read, { personOf }: Cast): Scene {
     const governed = prepositions.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
     persons.push({ person, start: mention.start, governed, named: true });
   }
-  return { passage, persons, groups, others, pronouns };
+  return { passage, persons, groups, others, pronouns, together: togetherIn(read, personOf) };
+}
+
+/** "A and his deputy B": the first row of names a passage joins. */
+function togetherIn(read: Read, personOf: Cast["personOf"]): readonly Person[] {
+  const rows = syntaxOf(read).people.map(({ members, included }) =>
+    [...members.map(({ mention }) => mention), ...included].flatMap((mention) =>
+      mention.kind === "person" ? (personOf(mention) ?? []) : [],
+    ),
+  );
+  return rows.find((row) => new Set(row).size > 1) ?? [];
 }
 
 /** The scenes of an article, one for each passage. */
 export function scenesOf(cast: Cast): readonly Scene[] {
   return cast.reads.map((read) =>
     read.passage.kind === "furniture"
-      ? { passage: read.passage, persons: [], groups: [], others: [], pronouns: [] }
+      ? { passage: read.passage, persons: [], groups: [], others: [], pronouns: [], together: [] }
       : sceneOf(read, cast),
   );
 }
 
 /** The same scene as far as it has been set before a place in the text. */
-export function before({ passage, persons, groups, others, pronouns }: Scene, start: number): Scene {
+export function before({ passage, persons, groups, others, pronouns, together }: Scene, start: number): Scene {
   return {
     passage,
     persons: persons.filter((person) => person.start < start),
     groups: groups.filter((group) => group.start < start),
     others: others.filter((other) => other.start < start),
     pronouns: pronouns.filter(({ mention }) => mention.start < start),
+    together: together.every(({ mentions: [first] }) => first !== undefined && first.start < start) ? together : [],
   };
 }

@@ -4,6 +4,7 @@ import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { namingsIn } from "./namings.ts";
 import { before, isProfessional, type Pronoun, type Scene, scenesOf } from "./Scene.ts";
+import { type Sole, solesOf } from "./Sole.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
 
 /** Whom a word takes up: people by name, people without one, or both ("about twenty, A and B among them"). */
@@ -53,6 +54,8 @@ class Finder implements Antecedents {
   readonly #scenes: Scene[];
   readonly #described: ReadonlyMap<string, ReadonlySet<Person>>;
   readonly #officials: ReadonlySet<Person>;
+  /** For "he", for "she" and for a word of either: the first whom it can mean. */
+  readonly #soles: ReadonlyMap<Anaphor["gender"], Sole>;
   readonly #speakers: Speakers;
   /** "The fourth defendant, student N. N.,": those named in the same breath. */
   readonly #named: ReadonlyMap<number, Person>;
@@ -64,9 +67,11 @@ class Finder implements Antecedents {
       cast.reads.flatMap((read) => namingsIn(read, cast)).map(({ person, anaphor }) => [anaphor.start, person]),
     );
     this.#described = descriptionsOf(cast);
+    const scenes = scenesOf(cast);
+    this.#soles = solesOf(cast, scenes);
     this.#officials = new Set(cast.persons.filter(isProfessional));
     // A pronoun keeps its bearer in the story: "He came home. In May he was fined" goes on about whom the first "he" means.
-    this.#scenes = [...scenesOf(cast)];
+    this.#scenes = [...scenes];
     for (const [at, scene] of this.#scenes.entries())
       for (const pronoun of scene.pronouns) this.#scenes[at] = this.#withBearer(this.#scenes[at] ?? scene, pronoun);
   }
@@ -129,7 +134,14 @@ class Finder implements Antecedents {
       const topic = noun === null && scene.passage.index < passage.index ? this.#topicOf(scene, fits) : null;
       return topic === null ? null : { persons: [topic], groups: [] };
     }
-    return null;
+    return noun === null ? this.#onlyOne(anaphor) : null;
+  }
+
+  /** Where nobody near can be meant: the only one an article has named up to there. */
+  #onlyOne({ start, value }: MentionOf<"anaphor">): Referent | null {
+    const sole = this.#soles.get(value.gender);
+    if (sole === undefined || (sole.person.mentions[0]?.start ?? start) >= start || start >= sole.until) return null;
+    return { persons: [sole.person], groups: [] };
   }
 
   /** "A and B; the latter": who was named last of the nearest two. */
@@ -195,6 +207,7 @@ class Finder implements Antecedents {
       if (group !== undefined) return other === undefined ? { persons: [], groups: [group] } : null;
       const persons = distinct(scene);
       if (persons.length > 1) return { persons, groups: [] };
+      if (scene.together.length > 1) return { persons: scene.together, groups: [] };
     }
     return null;
   }

@@ -1,4 +1,4 @@
-import { interviewerLine, speechVerbs } from "../lexicon/speech.ts";
+import { interviewerLine, speechVerbs, spokenTo } from "../lexicon/speech.ts";
 import type { Sighting } from "../mentions/Rule.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
@@ -45,7 +45,9 @@ function paragraphsOf(article: string, reads: readonly Read[]): Paragraph[] {
 /** "— And then?": asked, not told. */
 function isQuestion({ text }: Paragraph): boolean {
   return (
-    text.length <= LONGEST_QUESTION && /\?["”’»]?\s*$/u.test(text) && !/["“«]/u.test(text.replace(DASH, "").slice(0, 1))
+    text.length <= LONGEST_QUESTION &&
+    /\?["”’»*_]{0,3}\s*$/u.test(text) &&
+    !/["“«]/u.test(text.replace(DASH, "").slice(0, 1))
   );
 }
 
@@ -86,6 +88,11 @@ function labelOf({ reads }: Paragraph, { personOf }: Cast): Person | null {
   return first.tokens[sighting.to]?.text === ":" ? personOf(sighting.mention) : null;
 }
 
+/** "OZOD OVOZ": a line all in capitals at the top is an outlet's. */
+function isTitle(text: string): boolean {
+  return text === text.toUpperCase() && !/\d/u.test(text);
+}
+
 /** Whom an interview is with: the one person its heading names, else the one its top names first and most. */
 function intervieweeOf(paragraphs: readonly Paragraph[], { personOf }: Cast): Person | null {
   const named = (of: readonly Paragraph[]) =>
@@ -95,12 +102,21 @@ function intervieweeOf(paragraphs: readonly Paragraph[], { personOf }: Cast): Pe
       .flatMap((mention) => (mention.kind === "person" ? [personOf(mention)] : []))
       .filter((person): person is Person => person !== null && !isProfessional(person));
   const top = paragraphs.slice(0, TOP);
-  const headings = new Set(named(top.filter(({ reads }) => reads[0]?.passage.kind === "heading")));
+  const headings = new Set(
+    named(top.filter(({ reads, text }) => reads[0]?.passage.kind === "heading" && !isTitle(text))),
+  );
   const [heading] = headings;
   if (heading !== undefined && headings.size === 1) return heading;
-  const all = named(top.filter((paragraph) => !isQuestion(paragraph)));
+  const introduction = top.filter((paragraph) => !isQuestion(paragraph));
+  const all = new Set(named(introduction));
   const [first] = all;
-  return first !== undefined && new Set(all).size === 1 ? first : null;
+  if (first !== undefined && all.size === 1) return first;
+  // "Our correspondent spoke with her": of several the one woman, or the one who is nobody's relative.
+  const spokenWith = introduction.flatMap(({ text }) => spokenTo.exec(text)?.[1] ?? [])[0];
+  const gender = spokenWith === undefined ? null : spokenWith.toLowerCase() === "her" ? "female" : "male";
+  const fitting = [...all].filter((person) => person.part !== "relative" && (person.gender ?? gender) === gender);
+  const [only] = fitting;
+  return gender !== null && only !== undefined && fitting.length === 1 ? only : null;
 }
 
 /** Reads who speaks in every passage: by the label of a turn, as the one interviewed, or by the words beside a quotation. */

@@ -1,4 +1,4 @@
-import { verbPhrases } from "../../lexicon/outcomes.ts";
+import { helpWords, verbPhrases } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk } from "../Chunk.ts";
 import { lowerAt } from "../people.ts";
@@ -35,6 +35,14 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
       for (let next = start; next < to; next++) {
         const end = endOfMatch(words, next, complement);
         if (end < 0) continue;
+        if (
+          outcome.status === "detained" &&
+          words
+            .slice(at, to)
+            .flat()
+            .some((word) => helpWords.has(word))
+        )
+          continue;
         if (outcome.role === "holder" && complement.length === 1 && isOpenEnded(chunks, end)) continue;
         return { outcome, end };
       }
