@@ -5,6 +5,7 @@ import type { Frame } from "./frames/Frame.ts";
 import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
+import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
 
 import { daysAbove } from "./resolve/dates/DaysAbove.ts";
@@ -60,6 +61,7 @@ export function resolve(
       setting,
       surroundings,
       calendar,
+      dateLine: dateLineOf(cast.reads),
       days: daysAbove(article, cast.reads, calendar),
       sittings: sittingsOf(cast.reads),
       frames,

@@ -8,6 +8,9 @@ describe("what is told of somebody between commas", () => {
       Erbol Umarbekov, a bard well known in the region, was jailed for four years. → Erbol Umarbekov: imprisoned 4 years
       Erbol Umarbekov, 41, whose shop near the bazaar sold schoolbooks, was jailed for ten days. → Erbol Umarbekov: administrative-arrest 10 days
       In the inter-district court the blogger Erbol Umarbekov was found guilty of slander and fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
+      Erbol Umarbekov, a teacher whom the police had beaten, was jailed for ten days. → Erbol Umarbekov: administrative-arrest 10 days
+      Erbol Umarbekov, a teacher whose son was killed, spent a night in a cell and was fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
+      Erbol Umarbekov and Saniya Kasymova, a couple who run a shop in Osh, were fined 20 MCI each. → Erbol Umarbekov: fined 20 MCI; Saniya Kasymova: fined 20 MCI
       Erbol Umarbekov, a blogger based in Osh, was fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
       Erbol Umarbekov, 45, the owner of a shop raided in May, was fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
       Erbol Umarbekov, father of a boy killed in January 2022, was jailed for ten days. → Erbol Umarbekov: administrative-arrest 10 days

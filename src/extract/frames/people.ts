@@ -16,7 +16,7 @@ import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Chunk } from "./Chunk.ts";
-import { isReduced } from "./reducedRelative.ts";
+import { isDescription, isReduced } from "./reducedRelative.ts";
 
 /** Those an outcome befalls, as one clause names them. */
 export type VictimMention = MentionOf<"person"> | MentionOf<"group"> | MentionOf<"anaphor">;
@@ -192,6 +192,17 @@ function behindBracket(chunks: readonly Chunk[], at: number): number {
 const DASHES = new Set(["–", "—", "-"]);
 const CLOSING = new Set([",", ".", ";", ")", "—", "–", ":"]);
 
+const PERSONAL = new Set(["who", "whom", "whose"]);
+
+/** ", a teacher whom the police had beaten,": where the clause that opens at `open` closes; `null` where it does not. */
+function behindRelative(chunks: readonly Chunk[], open: number): number | null {
+  const own = chunks.findIndex((_, at) => at > open && isVerb(chunks, at));
+  const close = own < 0 ? -1 : chunks.findIndex(({ lower }, at) => at > own && [",", ";"].includes(lower));
+  if (own < 0) return null;
+  if (close < 0) return chunks.length;
+  return lowerAt(chunks, close) === "," && isVerb(chunks, close + 1) ? close + 1 : close;
+}
+
 /** ", 45,", ", a blogger based in Taraz,": what stands between commas and has no verb but one that describes. */
 function behindApposition(chunks: readonly Chunk[], at: number): number {
   const mark = lowerAt(chunks, at);
@@ -199,6 +210,8 @@ function behindApposition(chunks: readonly Chunk[], at: number): number {
   if (["and", "but", "while", "or"].includes(lowerAt(chunks, at + 1))) return at;
   for (let to = at + 1; to < at + LONGEST_ASIDE; to++) {
     if (to >= chunks.length) return to;
+    if (mark === "," && to > at + 1 && PERSONAL.has(lowerAt(chunks, to)) && isDescription(chunks, at + 1))
+      return behindRelative(chunks, to) ?? at;
     if (isVerb(chunks, to) && !isReduced(chunks, at + 1, to)) return at;
     if (lowerAt(chunks, to) === "(") {
       to = behindBracket(chunks, to) - 1;
@@ -461,5 +474,5 @@ export function isInAside(chunks: readonly Chunk[], at: number, verb: number): b
   while (open >= 0 && lowerAt(chunks, open) !== ",") open -= 1;
   let close = at;
   while (close < verb && lowerAt(chunks, close) !== ",") close += 1;
-  return open >= 0 && close < verb && relatives.has(lowerAt(chunks, open + 1));
+  return open >= 0 && close < verb && chunks.slice(open + 1, at).some(({ lower }) => relatives.has(lower));
 }

@@ -9,11 +9,12 @@ const DEFINITE = new Set(["the", "his", "her", "their"]);
 const LONGEST_TITLE = 5;
 
 /** "a bard", "the owner", "father of": what says who somebody is, and tells of nobody else. */
-function isDescription(chunks: readonly Chunk[], open: number): boolean {
+export function isDescription(chunks: readonly Chunk[], open: number): boolean {
   const first = lowerAt(chunks, open);
   if (DESCRIBING.has(first) || isRoleNoun(first)) return true;
   const mention = mentionOf(chunks[open]);
-  if (mention?.kind === "group") return mention.value.count === 1;
+  // "a blogger", "a couple", "two teachers".
+  if (mention?.kind === "group") return mention.value.count === 1 || mention.value.count === 2;
   if (mention?.kind === "anaphor") return mention.value.noun !== null && !mention.value.plural;
   if (!DEFINITE.has(first)) return false;
   const words = chunks.slice(open + 1, open + 1 + LONGEST_TITLE);

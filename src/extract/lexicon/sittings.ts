@@ -24,6 +24,10 @@ export const otherSteps = new Set(
   ),
 );
 
+/** Whoever is held so long is let go on the day he was taken. */
+export const hoursOnly =
+  /\b(?:within (?:the|an|one|two|a few|several|a couple of|hours)(?: hours?)?|(?:after|for|about|around) (?:\S{1,12} ){1,3}hours|(?:an hour|hours) later|(?:that|the) same (?:day|evening|afternoon|night))\b/iu;
+
 /** Words that begin something that has nothing to do with what stands before. */
 export const newMatter =
   /^(?:separately|meanwhile|elsewhere|earlier|previously|before that|prior to|last (?:week|month|year)|in (?:another|a separate|a similar|a different|an unrelated)|another case|(?:in|from) \p{Lu}\p{L}+,|it is not (?:the|his|her|their) first|this is not the first|not (?:the|his|her) first)/iu;

@@ -1,4 +1,5 @@
 import type { Frame } from "../frames/Frame.ts";
+import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
 import type { Sittings } from "./dates/sittings.ts";
@@ -13,6 +14,8 @@ export interface Circumstances {
   setting: Setting;
   surroundings: Surroundings;
   calendar: Calendar;
+  /** Where the article dates itself; `null` where it does not. What a dateline dates may have been told before. */
+  dateLine: DateLine | null;
   /** The days each passage stands under, by its index. */
   days: readonly DaysAbove[];
   /** The passages that say when a ruling or a detention was, whoever it befell. */

@@ -1,6 +1,6 @@
 import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { anotherTime, earlierVerb, laterWords, newMatter, tellsBeside } from "../../lexicon/sittings.ts";
+import { anotherTime, earlierVerb, hoursOnly, laterWords, newMatter, tellsBeside } from "../../lexicon/sittings.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin, carried } from "../Fact.ts";
@@ -46,6 +46,11 @@ class Search {
     const dated = this.#dayOf(this.#home);
     if (date === null || dated === null) return null;
     return basisWithin(date, passage) === "stated" ? dated : lent(dated, FROM_HEAD);
+  }
+
+  /** "ALMATY, Oct. 18 (Agency) – A court has jailed": when somebody wrote, unless nothing else is said. */
+  isOfDateline({ date }: Frame = this.#home): boolean {
+    return date !== null && date.start === this.#around.dateLine?.mention.start;
   }
 
   /** "last week", "on Friday" of an article nobody can date: a time of its own that is not known. */
@@ -109,6 +114,17 @@ class Search {
     return null;
   }
 
+  /** "freed within the hour", "let go after two hours": on the day of the detention. */
+  withinHours(): DatedFact | null {
+    const home = this.#home;
+    if (!isQuick(home) || !hoursOnly.test(this.#article.slice(home.passage.start, home.passage.end))) return null;
+    const before = this.#around.frames.slice(0, countBefore(this.#around.frames, home.verb.start));
+    const taking = before.findLast((frame) => isOfCustody(frame) && frame.date !== null && !frame.relative);
+    if (taking === undefined || home.passage.paragraph - taking.passage.paragraph > 1) return null;
+    const dated = this.#dayOf(taking);
+    return dated === null ? null : lent(dated, FROM_BEFORE);
+  }
+
   /** "The ruling was made on 5 February": in its paragraph, at the head of the one behind it, or in the lead before it. */
   ofSitting(reach: -1 | 0 | 1): DatedFact | null {
     const { passage } = this.#home;
@@ -147,6 +163,8 @@ class Search {
     const { passage } = this.#home;
     if (lead === null || !(lead.of === this.#sittingKind() || this.#isOfToday(lead))) return null;
     if (passage.index === lead.passage.index) return null;
+    const isWritten = lead.mention.start === this.#around.dateLine?.mention.start;
+    if (isWritten && !isOfCourt(this.#home)) return null;
     if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
     const isApart = this.#around.days[lead.passage.index]?.matter !== this.#around.days[passage.index]?.matter;
     // "also" goes on from the lead, even behind a heading.
@@ -183,7 +201,7 @@ class Search {
       const frame = this.#around.frames[at];
       if (frame === undefined || frame.passage.index < since) return null;
       if (home.passage.paragraph - frame.passage.paragraph > REACH) return null;
-      if (frame.date === null || frame.passage.index === home.passage.index) continue;
+      if (frame.date === null || frame.passage.index === home.passage.index || this.isOfDateline(frame)) continue;
       const isNear = frame.passage.paragraph === home.passage.paragraph;
       if (!(isNear ? isSameStage(frame, home) : isSameKind(frame, home)) || !this.#mayLend(frame)) continue;
       const dated = this.#dayOf(frame);
@@ -258,13 +276,14 @@ function countBefore(frames: readonly Frame[], start: number): number {
 export function outcomeDate(strand: Strand, home: ToldFrame, article: string, around: Circumstances): DatedFact | null {
   const search = new Search(strand, home, article, around);
   const own = search.own();
-  const told = search.retold(own) ?? own ?? search.ofTotal();
+  const told = search.retold(search.isOfDateline() ? null : own) ?? own ?? search.ofTotal();
   // A day nobody can name ("last week") is not that of the passages around.
   if (told !== null || strand.background || (own === null && search.isVague())) return told;
   if (search.isApart()) return search.ofLine() ?? search.ofSittingBehind();
-  if (search.opensMatter()) return search.ofLine() ?? search.inPassage() ?? search.ofSitting(0);
+  if (search.opensMatter()) return search.ofLine() ?? search.inPassage() ?? search.withinHours() ?? search.ofSitting(0);
   return (
     search.ofLine() ??
+    search.withinHours() ??
     search.inPassage() ??
     search.ofSitting(0) ??
     search.ofParagraph() ??
