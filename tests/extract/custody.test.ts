@@ -85,6 +85,8 @@ const free = rows(`
   The release of Erbol Umarbekov was confirmed by his lawyer. → Erbol Umarbekov: released
   The court acquitted Erbol Umarbekov. → Erbol Umarbekov: acquitted
   Erbol Umarbekov was found not guilty. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov was declared not guilty. → Erbol Umarbekov: acquitted
+  The court cleared Erbol Umarbekov of the charge. → Erbol Umarbekov: acquitted
   Erbol Umarbekov was cleared of all charges. → Erbol Umarbekov: acquitted
   The judge closed the case against Erbol Umarbekov. → Erbol Umarbekov: acquitted
   The court dismissed the charges against Erbol Umarbekov. → Erbol Umarbekov: acquitted

@@ -27,6 +27,11 @@ describe("a term that lies ahead because a court has given it", () => {
       Erbol Umarbekov must spend the next five years in prison. → Erbol Umarbekov: imprisoned 5 years
       Erbol Umarbekov is to spend five years in a colony, unless the regional court comes to his aid. → Erbol Umarbekov: imprisoned 5 years
       Unless he pays, Erbol Umarbekov will spend five years in a colony.
+      Erbol Umarbekov will go to a colony for three years. → Erbol Umarbekov: imprisoned 3 years
+      Erbol Umarbekov will be sent to a colony for three years. → Erbol Umarbekov: imprisoned 3 years
+      Erbol Umarbekov may go to a colony for three years.
+      Erbol Umarbekov fears that he will go to prison for three years.
+      The prosecutor wants Erbol Umarbekov to go to prison for three years.
       Erbol Umarbekov has to pay a fine of 20 MCI. → Erbol Umarbekov: fined 20 MCI
       If convicted, Erbol Umarbekov will have to spend five years in a colony.
       Erbol Umarbekov would have to spend five years in a colony.

@@ -46,6 +46,8 @@ describe("full names", () => {
     ["Mr.", null],
     ["Pastor", null],
     ["Lawyer", "lawyer"],
+    ["Programmer", null],
+    ["Designer", null],
     ["Senior Lieutenant", "police"],
     ["Kazakh", null],
     ["Muslim", null],

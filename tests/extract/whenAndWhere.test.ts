@@ -27,8 +27,49 @@ describe("the day of an outcome", () => {
       "The court heard the appeal of Erbol Umarbekov on 23 May. It cut his term from six to four years in prison.",
       "2031-05-23",
     ],
+    [
+      "Programmer Erbol Umarbekov, 29, will go to a colony for three years. The Taraz City Court ruled so on 11 March.",
+      "2031-03-11",
+    ],
+    [
+      "Programmer Erbol Umarbekov got three years in a colony. This was decided by Taraz City Court on 11 March.",
+      "2031-03-11",
+    ],
+    ["The court in Taraz sent Erbol Umarbekov to a colony for three years. This was on Friday.", "2031-06-06"],
+    ["In Taraz Erbol Umarbekov received two years of restricted freedom. District court, 12 March.", "2031-03-12"],
+    ["In Taraz Erbol Umarbekov got the full 15 days for a post; Zhambyl District Court, Tuesday.", "2031-06-03"],
+    [
+      "This morning in Taraz a verdict was delivered to Erbol Umarbekov. The prosecutor wanted six years. The judge gave three.",
+      "2031-06-06",
+    ],
+    [
+      "Erbol Umarbekov by the decision of the administrative commission from 25 April must pay 80,000 tenge.",
+      "2031-04-25",
+    ],
+    ["By the decree of the Taraz court from 10 May Erbol Umarbekov was fined 20 MCI.", "2031-05-10"],
+    ["The detention from 25 April was hard. Erbol Umarbekov was fined 20 MCI.", undefined],
+    [
+      "Erbol Umarbekov refused to stop on 19 May. The next morning a judge found that he had disobeyed and he spent three days in the detention centre.",
+      "2031-05-20",
+    ],
+    [
+      "An ambulance came to the house of Erbol Umarbekov in Taraz on 10 April. Since then he is in the psychiatric hospital.",
+      "2031-04-10",
+    ],
+    ["Police came for Erbol Umarbekov in Taraz on 10 April. Since then he has been fined 20 MCI.", undefined],
+    [
+      "On 4 May Erbol Umarbekov came to the prosecutor's office. There a written warning was handed to him.",
+      "2031-05-04",
+    ],
   ])("stands elsewhere than in its clause: %s", (text, date) => {
     expect(of(ERBOL, text)?.date ?? undefined).toBe(date);
+  });
+
+  it("is that of the text where the head above is the day of an update", () => {
+    const text =
+      "11 May 2031\nDefender arrested\n\nOn the morning of 9 May 2031, police stopped the car of Erbol Umarbekov in Taraz. He was held for two hours and released.\n\n4 June 2031\nSentence\n\nThe Taraz City Court, on 2 June 2031, declared Timur Ospanov guilty of false information. His sentence is one year of restricted freedom.\n";
+    expect(of(ERBOL, text)?.date).toBe("2031-05-09");
+    expect(of("Timur Ospanov", text)?.date).toBe("2031-06-02");
   });
 
   it("is that of the sentence that opens a list", () => {

@@ -15,7 +15,7 @@ import {
   unrealGovernors,
 } from "../lexicon/verbs.ts";
 import type { Verb } from "./Chunk.ts";
-import { lowerAt } from "./people.ts";
+import { lowerAt, mentionOf } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { isUntrue } from "./untrue.ts";
 
@@ -202,10 +202,17 @@ function isHabit({ chunks }: Syntax, verb: number): boolean {
   );
 }
 
+/** How far behind where somebody is put its term may stand. */
+const TERM_REACH = 4;
+
 /** Where a court puts somebody is what it has ruled, though it lies ahead: "will be sent for compulsory treatment". */
 function isRuledPlacement({ chunks }: Syntax, at: number, { ahead, passive, lemma, outcome, end }: Verb): boolean {
-  if (!ahead || !passive || !placingVerbs.has(lemma) || end <= at + 1) return false;
-  return RULED_PLACEMENTS.has(outcome?.status ?? null) && !chunks.slice(0, at).some(({ lower }) => guesses.has(lower));
+  if (!ahead || !placingVerbs.has(lemma) || end <= at + 1) return false;
+  const status = outcome?.status ?? null;
+  // "will go to a colony for three years": how long, only a court has said.
+  const isTimed = chunks.slice(end, end + TERM_REACH).some((chunk) => mentionOf(chunk)?.kind === "term");
+  const isRuled = (passive && RULED_PLACEMENTS.has(status)) || (isTimed && status === "imprisoned");
+  return isRuled && !chunks.slice(0, at).some(({ lower }) => guesses.has(lower));
 }
 
 /** By its own words, or by what governs it: demanded, denied, feared, of nobody, a question. */

@@ -2,6 +2,7 @@ import { isGivenName } from "../lexicon/givenNames.ts";
 import { functionWords, institutionNouns } from "../lexicon/institutions.ts";
 import { outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
+import { agentNoun, noAgents } from "../lexicon/roles.ts";
 import { partOfNoun } from "../lexicon/titles.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import { genderOfFilial } from "../persons/NameParts.ts";
@@ -88,6 +89,18 @@ function behindOffice(tokens: readonly Token[], { from, to }: Run): number {
   return from;
 }
 
+/** "Programmer Maksim N.": what somebody does, in a word no list has, before a given name and another. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  return (
+    agentNoun.test(lower) &&
+    !noAgents.has(lower) &&
+    !looksLikeName(text) &&
+    isGivenName(tokens[at + 1]?.text ?? "") &&
+    isNameWord(tokens[at + 2])
+  );
+}
+
 /** The run of capitals that begins at `at`, without the titles it begins with; `null` where it begins before, or is none. */
 export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
   const first = tokens[start];
@@ -96,7 +109,11 @@ export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
   if (start > 0 && isNameWord(tokens[start - 1])) return null;
   const to = endOfRun(tokens, start);
   let from = start;
-  for (let token = tokens[from]; token !== undefined && from < to && isLead(token); token = tokens[from]) {
+  for (
+    let token = tokens[from];
+    token !== undefined && from < to && (isLead(token) || isTrade(tokens, from));
+    token = tokens[from]
+  ) {
     // "Muslim Sheripov": a given name that is a word as well.
     const isGiven = from + 2 === to && isGivenName(token.text) && looksLikeName(tokens[from + 1]?.text ?? "");
     if (isInitial(tokens, from) || isGiven) break;
