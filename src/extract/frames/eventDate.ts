@@ -209,10 +209,15 @@ function dateOfRecord(chunks: readonly Chunk[], { verb, to }: Clause): DateMenti
   return date < 0 ? null : dateAt(chunks, opening + date);
 }
 
-/** "has been in custody since 22 May": the day a state began is the day of the outcome that began it. */
+/** Verbs of keeping somebody: what lasts since a day. */
+const LASTING = new Set(["keep", "hold"]);
+
+/** "has been in custody since 22 May", "since then has been kept in": the day a state began is that of the outcome that began it. */
 function dateSince(chunks: readonly Chunk[], { verb, from, to }: Clause): DateMention | null {
   const chunk = chunks[verb];
-  if (chunk?.kind !== "verb" || chunk.verb.outcome?.role !== "holder") return null;
+  if (chunk?.kind !== "verb") return null;
+  const { outcome, passive, lemma } = chunk.verb;
+  if (outcome?.role !== "holder" && !(passive && LASTING.has(lemma))) return null;
   const since = chunks.slice(from, to).findIndex(({ lower }) => lower === "since");
   const mention = since < 0 ? null : mentionOf(chunks[from + since + 1]);
   return mention?.kind === "date" ? mention : null;

@@ -181,10 +181,10 @@ class Search {
     return line === null ? null : lent(line, FROM_HEAD);
   }
 
-  /** The day of a court is that of what a court gives; what the police do may follow from anything. */
+  /** The day of a court is that of what a court gives; what the police do, or whoever warns, may follow from anything. */
   ofParagraph(): DatedFact | null {
     const { told, heard } = this.#around.days[this.#home.passage.index] ?? { told: null, heard: null };
-    const day = isOfCourt(this.#home) ? heard : told;
+    const day = isOfCourt(this.#home) && statusOf(this.#home) !== "warned" ? heard : told;
     return day === null ? null : lent(day, FROM_PARAGRAPH);
   }
 

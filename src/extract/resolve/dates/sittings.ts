@@ -1,4 +1,5 @@
-import { causeWords, reportingVerbs } from "../../lexicon/reporting.ts";
+import { takingUp } from "../../lexicon/fragments.ts";
+import { causeWords, reportingVerbs, rulingVerbs } from "../../lexicon/reporting.ts";
 import {
   courtSigns,
   courtWords,
@@ -26,6 +27,8 @@ export interface Sitting {
   opens: boolean;
 }
 
+/** How many words may stand before the day in "District court, 12 March." */
+const LONGEST_IMPRINT = 7;
 const FINITE = new Set("is are was were has have had".split(" "));
 
 /** How many tokens before a date a speaker may stand whose words it dates. */
@@ -46,6 +49,18 @@ export function tellsOtherStep(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower, text }) => otherSteps.has(lower) && text !== "May");
 }
 
+/** "ruled so", "this was decided by the court", "such was the decision": the ruling told right before. */
+function isRuledSo(before: readonly Token[]): boolean {
+  if (takingUp.has(before[0]?.lower ?? "") && has(before, sittingNouns)) return true;
+  return before.some(({ lower }, at) => {
+    const [last, next, earlier] = [before[at - 1], before[at + 1], before[at - 2]].map((token) => token?.lower ?? "");
+    if (!rulingVerbs.has(lower)) return false;
+    return (
+      takingUp.has(next ?? "") || takingUp.has(last ?? "") || (FINITE.has(last ?? "") && takingUp.has(earlier ?? ""))
+    );
+  });
+}
+
 /** What the words before a date say that was on it; `null` where they tell of something else. `own`: behind a date before it. */
 function subjectOf(before: readonly Token[], own: readonly Token[], isVerbless: boolean): Sitting["of"] | null {
   // "The court heard the appeal of N. on 23 May. It cut his term."
@@ -56,6 +71,7 @@ function subjectOf(before: readonly Token[], own: readonly Token[], isVerbless: 
   const occurs = has(own, occurringVerbs);
   const isCourt = has(before, courtWords);
   if (has(before, sittingNouns) && (occurs || isVerbless)) return "court";
+  if (isCourt && (isRuledSo(before) || (isVerbless && before.length <= LONGEST_IMPRINT))) return "court";
   if (occurs && isCourt && has(before, pointers)) return "court";
   if (occurs && has(before, seizureNouns)) return "custody";
   const isPointed = before.length > 1 && before.every(({ lower }) => pointingWords.has(lower));
