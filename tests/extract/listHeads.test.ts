@@ -86,6 +86,41 @@ Those detained are:
     ]);
   });
 
+  it("may tell of people led away, and a court its town before the name of a district", () => {
+    const text = `Led away this morning from the square in Taraz:
+– Arman Sultanov
+– Dana Bekova, student
+
+Mahilou, Leninski district court, 29 February, Article 19.11:
+Sviatlana Maroz – 15 days
+A man of about 40, name unknown – 7 days
+Vera Karol – 30 b.u.`;
+    expect(told(text, "2024-03-04")).toEqual([
+      "Arman Sultanov | detained | 2024-03-04 | taraz",
+      "Dana Bekova | detained | 2024-03-04 | taraz",
+      "Sviatlana Maroz | administrative-arrest | 2024-02-29 | mahilyow | 15 days",
+      "1 | administrative-arrest | 2024-02-29 | mahilyow | 7 days",
+      "Vera Karol | fined | 2024-02-29 | mahilyow | 30 BU",
+    ]);
+  });
+
+  it("leaves to a line its court, and to the rest of those tried what befell them", () => {
+    const text = `Chronicle, June 2024
+
+5 June – Specialised court of Taraz: Arman Sultanov, 10 days' arrest, rally on 1 June.
+
+9 June, Jalal-Abad City Court: Baptist pastor Viktor Penner, 5 days' jail for teaching children to read.
+
+19 June – Aktau city court. Serik Dosanov and Bolat Imanov – 3 years of restricted freedom, the other four acquitted.`;
+    expect(told(text, "2024-06-30")).toEqual([
+      "Arman Sultanov | administrative-arrest | 2024-06-05 | taraz | 10 days",
+      "Viktor Penner | administrative-arrest | 2024-06-09 | jalal-abad | 5 days",
+      "Serik Dosanov | restricted-freedom | 2024-06-19 | aktau | 3 years",
+      "Bolat Imanov | restricted-freedom | 2024-06-19 | aktau | 3 years",
+      "4 | acquitted | 2024-06-19 | aktau",
+    ]);
+  });
+
   it("may be a law above numbered cases", () => {
     const text = `Known punishments in Uzbekistan in February 2024, all under Administrative Code Article 184-2:
 

@@ -69,6 +69,39 @@ Steppe channel 🦢, [27.03.2023 18:20]
   });
 });
 
+describe("a channel whose posts end with their day", () => {
+  it("is read with the day first, and the title of a post says nothing of its town", () => {
+    const text = `🧱 River Cell | news of Belarus
+4 812 subscribers
+
+⚖️ #Orsha
+Family business of the prosecutor's office 🤬
+❌ Mikita Lazarau, 24 – 3 years of colony. Articles 342 and 369.
+❌ Tatsiana Lazarava, his mother – 2.5 years of "chemistry".
+01.03.2024  👁 3.4K
+
+❗️ #Lida
+Dzmitry Varabei was taken from his home.
+28.02.2024  👁 2.1K  ❤️ 12`;
+    expect(told(text, "2024-03-04")).toEqual([
+      "Mikita Lazarau | imprisoned | 2024-03-01 | orsha | 3 years",
+      "Tatsiana Lazarava | restricted-freedom | 2024-03-01 | orsha | 2 years | 6 months",
+      "Dzmitry Varabei | detained | 2024-02-28 | lida",
+    ]);
+  });
+
+  it("is none where only the article has its day and its views", () => {
+    const text = `28 November 2024, 09:12   👁 6 311   💬 44
+
+— What happened on 20 February?
+
+— 20 February 2023. They came for me.
+
+Saniya Kasymova was sentenced to three years in Taraz.`;
+    expect(told(text, "2024-11-28")[0]).not.toMatch(/2023-02-20/u);
+  });
+});
+
 describe("a chronicle", () => {
   const entries = `The city court fined Erbol Umarbekov 20 MCI for an unsanctioned rally.`;
 

@@ -41,11 +41,11 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
         index("MCI"),
       ],
       [
-        "bu|bus|b.u|bv|bvs|base units|base unit|basic units|basic unit|base values|basic values|base amounts|basic amounts|base sums|base rates",
+        "bu|bus|b . u|b . v|bv|bvs|base units|base unit|basic units|basic unit|base values|basic values|base amounts|basic amounts|base sums|base rates",
         { ...index("BU"), byCountry: { UZ: "BCU" } },
       ],
       [
-        "bcu|bcus|bca|brv|basic calculation units|base calculation units|basic calculation values|base calculation values|basic calculation amounts|base calculation amounts|basic calculated amounts|base calculated values|basic estimated units",
+        "bcu|bcus|b . c . u|bca|brv|basic calculation units|base calculation units|basic calculation values|base calculation values|basic calculation amounts|base calculation amounts|basic calculated amounts|base calculated values|basic estimated units",
         index("BCU"),
       ],
       [

@@ -70,6 +70,12 @@ export const verbPhrases: readonly {
   [
     ["round pick haul scoop", "up", patient("detained"), true],
     ["take lead drag cart haul whisk carry march", "away|off", patient("detained"), true],
+    [
+      "take fetch",
+      "from his home|from her home|from their home|from their homes|from home|from his flat|from her flat|from his apartment|from her apartment|from his house|from her house|from his workplace|from her workplace|from their workplaces|from the workplace|from work|from his office|from her office|from the street|off the street|off a train|off the train|off a bus|off the bus|off a plane|off the plane|off a flight",
+      patient("detained"),
+      true,
+    ],
     ["take lead escort", "into custody|in custody|to custody", patient("detained"), true],
     [
       "take lead drag pull haul escort march",

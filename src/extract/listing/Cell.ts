@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Field } from "../lexicon/fields.ts";
-import { auxiliaries, commonVerbs } from "../lexicon/verbs.ts";
+import { auxiliaries, commonLemmas, commonVerbs } from "../lexicon/verbs.ts";
 import { isOwn, type Mention, type MentionOf } from "../Mention.ts";
 import type { Read } from "../stage3Mentions.ts";
 
@@ -44,9 +44,14 @@ export function isNames(cell: Cell): boolean {
 const BEFORE_NOUN = new Set(["a", "an", "the", "of", "no"]);
 
 /** A verb of a sentence, with which a cell is more than an item of a list. */
-export function hasVerb({ read, from, to }: Cell): boolean {
-  return read.tokens.slice(from, to).some(({ lower }, at) => {
+export function hasVerb({ read, from, to, mentions }: Cell): boolean {
+  return read.tokens.slice(from, to).some(({ lower, start }, at) => {
     if (!auxiliaries.has(lower) && !commonVerbs.has(lower)) return false;
-    return !lower.endsWith("ing") && !BEFORE_NOUN.has(read.tokens[from + at - 1]?.lower ?? "");
+    const before = read.tokens[from + at - 1]?.lower ?? "";
+    // "rally on 1 June", "protest outside the court": without a subject a bare verb is a noun.
+    if (at === 0 && commonLemmas.has(lower) && !auxiliaries.has(lower)) return false;
+    if (lower.endsWith("ing") || BEFORE_NOUN.has(before)) return false;
+    // "1 March", "for teaching children to read": a month, and what is only meant.
+    return before !== "to" && !mentions.some((mention) => start >= mention.start && start < mention.end);
   });
 }

@@ -1,8 +1,9 @@
+import { courtNouns } from "../lexicon/courts.ts";
 import { fieldOf } from "../lexicon/fields.ts";
 import { namelessBehind, sameAsBefore } from "../lexicon/headWords.ts";
 import { kinPlurals } from "../lexicon/kinship.ts";
 import { birthWords } from "../lexicon/penalties.ts";
-import type { Mention } from "../Mention.ts";
+import { isActing, type Mention } from "../Mention.ts";
 import { type Cell, hasVerb, isBare, isNames, ofKind } from "./Cell.ts";
 import { eventsIn, saidBy } from "./Event.ts";
 
@@ -12,12 +13,14 @@ const LEAST_WHOLE = 2;
 const DASHES = new Set(["-", "–", "—", "--"]);
 const HEADS = new Set<Mention["kind"]>(["date", "place", "law"]);
 
-/** One mention and no more, or an article of law with its words. */
-function isWhole({ mentions, start, end }: Cell, article: string): boolean {
+/** One mention and no more, an article of law with its words, or a court with its town. */
+function isWhole(cell: Cell, article: string): boolean {
+  const { mentions, start, end, read, to } = cell;
   const [first] = mentions;
   if (mentions.length === 0 && sameAsBefore.test(article.slice(start, end))) return true;
   if (first === undefined || first.start !== start || !HEADS.has(first.kind)) return false;
-  return first.kind === "law" || (mentions.length === 1 && first.end === end);
+  const isCourt = first.kind === "place" && isActing(first.value) && courtNouns.has(read.tokens[to - 1]?.lower ?? "");
+  return first.kind === "law" || (isCourt && !hasVerb(cell)) || (mentions.length === 1 && first.end === end);
 }
 
 /** Names somebody, or begins with a number of people, and is no sentence behind a dateline. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Frame, Reason } from "../frames/Frame.ts";
 import { courtNouns } from "../lexicon/courts.ts";
+import { datedActs } from "../lexicon/dateWords.ts";
 import { sameAsBefore, sameLaw } from "../lexicon/headWords.ts";
 import {
   birthWords,
@@ -40,11 +41,16 @@ function wordsOf(cell: Cell, article: string): string {
   return article.slice(cell.start, cell.end);
 }
 
+/** "rally on 1 June": the day of what somebody is punished for. */
+function isOfAct({ read, from, to }: Cell, { start }: Span): boolean {
+  return read.tokens.slice(from, to).some((token) => token.start < start && datedActs.has(token.lower));
+}
+
 /** A date among the words of a birth, or in brackets right behind a name with nothing else. */
 function dateIn(cell: Cell, article: string): MentionOf<"date"> | null {
   const [date] = ofKind(cell, "date");
   const words = wordsOf(cell, article);
-  if (date === undefined || birthWords.test(words) || goingOn.test(words)) return null;
+  if (date === undefined || birthWords.test(words) || goingOn.test(words) || isOfAct(cell, date)) return null;
   return cell.depth > 0 && !isBare(cell, "date") ? null : date;
 }
 

@@ -5,6 +5,7 @@ import { professionalParts } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { type Cell, isNames, ofKind } from "./Cell.ts";
+import { saidBy } from "./Event.ts";
 
 export type Victim = MentionOf<"person"> | MentionOf<"group">;
 
@@ -37,6 +38,13 @@ function isBracketedAside(cell: Cell, article: string): boolean {
 /** "one more unnamed" in the column of names. */
 function isUnnamed(cell: Cell): boolean {
   return cell.field === "name" && ofKind(cell, "group").length > 0;
+}
+
+/** "the other four acquitted", "two minors released": behind an entry people without a name, and what befell them. */
+function tellsOfUnnamed(cell: Cell, article: string): boolean {
+  const [group] = ofKind(cell, "group");
+  if (group?.start !== cell.start || group.value.count === null || ofKind(cell, "person").length > 0) return false;
+  return saidBy(article.slice(group.end, cell.end)) !== undefined;
 }
 
 function namedIn(cell: Cell): Victim[] {
@@ -77,6 +85,8 @@ export function unitsOf(cells: readonly Cell[], article: string): { preface: rea
       open.victims.push(...namedIn(cell));
       open.names.push(cell);
     } else if (isName) units.push({ passage, victims: [...namedIn(cell)], names: [cell], cells: [] });
+    else if (open !== undefined && tellsOfUnnamed(cell, article))
+      units.push({ passage, victims: namedIn(cell).slice(0, 1), names: [], cells: [cell] });
     else if (open !== undefined) {
       if (open.cells.length > 0 || !isBracketedAside(cell, article)) open.cells.push(cell);
     } else {

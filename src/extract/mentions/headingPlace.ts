@@ -1,3 +1,4 @@
+import { courtAdjectives, courtNouns } from "../lexicon/courts.ts";
 import { capitals, countries, functionWords } from "../lexicon/institutions.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import type { Reading } from "./Rule.ts";
@@ -37,10 +38,29 @@ function isTag({ tokens }: Reading, from: number, to: number): boolean {
   return tokens[from - 1]?.text === "#" && [",", ":"].includes(tokens[to]?.text ?? "");
 }
 
+/** The longest name of a court, in tokens: "Bostandyk No. 2 district court". */
+const LONGEST_COURT = 6;
+
+/** "[Mahilou], Leninski district court": the town of the court behind it. */
+function standsBeforeCourt({ tokens }: Reading, to: number): boolean {
+  if (tokens[to]?.text !== ",") return false;
+  const behind = tokens.slice(to + 1, to + 1 + LONGEST_COURT);
+  const court = behind.findIndex(({ lower }) => courtNouns.has(lower));
+  const name = behind.slice(0, Math.max(court, 0));
+  return (
+    name.length > 0 && name.every(({ lower, capital }) => capital || courtAdjectives.has(lower) || isNumbering(lower))
+  );
+}
+
+function isNumbering(word: string): boolean {
+  return word === "no" || word === "." || word === "№" || /^\d$/u.test(word);
+}
+
 /** A name that opens a passage as the place of all that follows. */
 export function headingKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
   if (!isFirst(reading, from)) return null;
   if (closesDateline(reading, to) || isTag(reading, from, to)) return "heading";
+  if (standsBeforeCourt(reading, to)) return "town";
   // "Aktobe, 22.08.2022, house arrest": the line of a list.
   const { tokens, passage } = reading;
   return passage.kind === "heading" && tokens[to]?.text === "," && tokens[to + 1]?.kind === "number" ? "town" : null;

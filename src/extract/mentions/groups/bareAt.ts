@@ -1,16 +1,9 @@
 import type { Token } from "../../token.ts";
 import type { FoundGroup } from "./FoundGroup.ts";
 import { numberAt } from "./numberAt.ts";
-import { isPredicate } from "./peopleNoun.ts";
+import { GAPPED, isPredicate } from "./peopleNoun.ts";
 
 const SINGULAR = new Set(["is", "was", "has"]);
-/** What befell the last of several, without the auxiliary of the first: "ten were fined and five jailed". */
-const GAPPED = new Set(
-  "fined jailed given acquitted released freed sentenced arrested detained warned convicted charged imprisoned".split(
-    " ",
-  ),
-);
-
 /** A number of people with its verb before `at`, which a number behind it goes on with. */
 function isCounting(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((_, from) => {

@@ -43,6 +43,13 @@ export function isPredicate(token: Token | undefined): boolean {
   return token !== undefined && FINITE.has(token.lower);
 }
 
+/** What befell the last of several, without the auxiliary of the first: "ten were fined and five jailed". */
+export const GAPPED = new Set(
+  "fined jailed given acquitted released freed sentenced arrested detained warned convicted charged imprisoned".split(
+    " ",
+  ),
+);
+
 /** Behind a bare number of people stands their verb, a mark or a relative clause, and no noun. */
 export function isClosed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -50,6 +57,7 @@ export function isClosed(tokens: readonly Token[], at: number): boolean {
     token === undefined ||
     isPredicate(token) ||
     commonVerbs.has(token.lower) ||
+    GAPPED.has(token.lower) ||
     ["who", "whom", "whose", "in", "and", "from", "to"].includes(token.lower) ||
     (token.kind === "mark" && !["%", "/", ".", "-", "$", "€"].includes(token.text))
   );
