@@ -3,7 +3,7 @@ import { reported } from "./frames/reported.ts";
 import { withFrontMatter } from "./frontMatter.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
 import { seeHeadDays } from "./listing/seeHeadDays.ts";
-import { takingBack } from "./listing/takingBack.ts";
+import { withoutTakenBack } from "./listing/withoutTakenBack.ts";
 import { lendUnits } from "./mentions/terms/lendUnits.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
@@ -33,8 +33,7 @@ export function readStages(received: ArticleText, tables: Tables): Stages {
   const seen = passages.map((passage) => findMentions(text, passage, tables));
   const reads = lendUnits(seeHeadDays(seeColumns(text, seen)));
   const cast = castPersons(text, reads, tables);
-  const standing = takingBack(text, cast);
-  const found = findFrames(text, cast).map((each) => ({ ...each, frames: standing(each.frames) }));
+  const found = withoutTakenBack(text, cast, findFrames(text, cast));
   const told = reported(text, cast.reads, found);
   const frames = told.flatMap((each) => each.frames);
   const resolution = resolve(text, frames, cast, metadata.published ?? null, tables);

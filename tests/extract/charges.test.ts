@@ -259,6 +259,16 @@ describe("a charge told beside the outcome", () => {
     );
   });
 
+  it("is told by a law of nobody else behind the outcome, in the same paragraph", () => {
+    const categoryOf = (text: string) =>
+      extract({ id: "invented", text, metadata: { published: "2031-06-01" } }, tables).incidents[0]?.charge?.category;
+    const before = "A court in Taraz, Kazakhstan, arrested Erbol Umarbekov for five days.";
+    expect(categoryOf(`${before} Article 488, violation of the law on assemblies.`)).toBe("peaceful-assembly");
+    expect(categoryOf(`${before} The ministry speaks about Article 488.`)).toBe("peaceful-assembly");
+    expect(categoryOf(`${before} It is not under Article 488 this time.`)).toBeUndefined();
+    expect(categoryOf(`${before}\n\nArticle 488 is about assemblies.`)).toBeUndefined();
+  });
+
   it("is that of the plea, of the qualification, and of a law behind a pronoun", () => {
     const given = "Erbol Umarbekov was given seven years in prison.";
     expect(categories(`${given} He had pleaded not guilty to smuggling.`)).toEqual([["Erbol Umarbekov", "economic"]]);

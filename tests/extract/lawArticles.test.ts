@@ -24,6 +24,12 @@ describe("articles of law, as reports write them", () => {
     ["under article 19.11 of the CoAO", [["article 19.11", "19.11", null, "administrative"]]],
     ["under part 6 of article 488 of CoAO of RK", [["part 6 of article 488", "488", "6", "administrative"]]],
     ["under 405 and then left", [["405", "405", null, null]]],
+    ["resistance (19.3 CAO)", [["19.3", "19.3", null, "administrative"]]],
+    ["the case: “fakes about the army”, 207.3.", [["207.3", "207.3", null, null]]],
+    ["a fine (20.3.3, November)", [["20.3.3", "20.3.3", null, null]]],
+    ["before. Only 342", [["342", "342", null, null]]],
+    ["Article: 488", [["Article: 488", "488", null, null]]],
+    ["The article under which all three went is 488, violation", [["488", "488", null, null]]],
     [
       "under Articles 187 and 307 of the Criminal Code",
       [

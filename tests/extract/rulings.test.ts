@@ -56,6 +56,18 @@ const read = rows(`
   The trial of Erbol Umarbekov is over. Prosecutor Timur Iskakov was brief: guilty, five years in a colony. →
 `);
 
+const received = rows(`
+  Ten days each were received by welders Erbol Umarbekov and Timur Ospanov. → Erbol Umarbekov: administrative-arrest 10 days; Timur Ospanov: administrative-arrest 10 days
+  The longest term, six years of colony, was received by Timur Ospanov. → Timur Ospanov: imprisoned 6 years
+  Fines of 20 MCI were received by Saniya Kasymova and Erbol Umarbekov. → Saniya Kasymova: fined 20 MCI; Erbol Umarbekov: fined 20 MCI
+  The letter of ten pages was received by Saniya Kasymova. →
+  Police detained a boy with a skateboard in Taraz. Later the teenager was given back to his mother. → 1: released
+`);
+
+describe("a penalty may be what its verb is about", () => {
+  it.each(received)("%s", (report, expected) => expect(told(report)).toEqual(expected));
+});
+
 describe("what a court has ruled lies ahead and is told as a fact", () => {
   it.each(ahead)("%s", (report, expected) => expect(told(report)).toEqual(expected));
 });

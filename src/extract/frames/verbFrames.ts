@@ -11,6 +11,7 @@ import { findingBefore } from "./finding.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { subjectBehind } from "./invertedPassive.ts";
 import { holderOf } from "./nominalFrames.ts";
+import { isReceived } from "./outcomes/giftOf.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { respective } from "./slots.ts";
@@ -172,6 +173,7 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
     !isGivenTo(syntax, at);
   const behind = verb.passive && role === "patient" ? subjectBehind(syntax, at) : NOBODY;
   if (behind.victims.length > 0) return behind;
+  if (isReceived(syntax.chunks, at, verb)) return governedBy(syntax, ["by"], at, to);
   if (verb.passive || isGetting) {
     const subject = subjectOf(syntax, at);
     if (subject.victims.length > 0 || role !== "recipient" || isGetting) return subject;

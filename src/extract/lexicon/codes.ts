@@ -14,3 +14,6 @@ export const codeNames: readonly (readonly ["criminal" | "administrative", RegEx
   ],
   ["criminal", /\b(?:[Cc]riminal|[Pp]enal|CRIMINAL) (?:[Cc]ode|CODE)\b|\bCC\b/u],
 ];
+
+/** The short names that may stand right behind the number: "19.3 CAO". */
+export const shortCodes = new Set("CC CAO CoAO CoAP KoAP CAL UK".split(" "));

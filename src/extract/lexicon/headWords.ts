@@ -43,7 +43,7 @@ export const editorsSpeak =
 
 /** Words by which they take it back. */
 export const regrets =
-  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b/iu;
+  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|(?:this|that|it) (?:is|was) not so|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b/iu;
 
 /** Titles of lists that go by days, weeks or months: a year in one is that of all its days. */
 export const chronicleTitle =

@@ -144,7 +144,7 @@ export const verbPhrases: readonly {
     ["return send allow", "home|to go home|to leave the station", patient("released"), true],
     [
       "hand give",
-      "over to his|over to her|over to their|to his parents|to her parents|to their parents",
+      "over to his|over to her|over to their|over to the parents|to his parents|to her parents|to their parents|to his mother|to her mother|to his father|to her father|back to his|back to her|back to their|back to the parents",
       patient("released"),
       true,
     ],

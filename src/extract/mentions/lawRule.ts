@@ -1,4 +1,4 @@
-import { articleNouns, codeNames, partNouns, severalArticles } from "../lexicon/codes.ts";
+import { articleNouns, codeNames, partNouns, severalArticles, shortCodes } from "../lexicon/codes.ts";
 import type { WrittenLaw } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
@@ -49,7 +49,7 @@ function numberAt(tokens: readonly Token[], at: number): Numbered | null {
 /** The number behind a noun, whose full stop or "No." may stand between: "Part 6", "p. 1", "Art. No. 405". */
 function behindNoun(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): Numbered | null {
   if (!nouns.has(lowerAt(tokens, at))) return null;
-  const next = [".", "no", "№"].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const next = [".", "no", "№", ":"].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   return numberAt(tokens, next);
 }
 
@@ -103,6 +103,46 @@ function bareBehindUnder(tokens: readonly Token[], at: number): Found | null {
   return isClosed ? { article: number.text, part: null, to: number.to } : null;
 }
 
+/** "(19.3 CAO)", "207.3 of the Criminal Code": the code stands behind its number. */
+function bareBeforeCode(tokens: readonly Token[], at: number): Found | null {
+  const number = numberAt(tokens, at);
+  const code = number === null ? null : tokens[number.to];
+  if (number === null || code === null || code === undefined || !shortCodes.has(code.text)) return null;
+  return { article: number.text, part: null, to: number.to };
+}
+
+/** "fakes about the army", 207.3: an article of three digits and a part, or of three numbers, is nothing else where it stands by itself. */
+function bareByShape(tokens: readonly Token[], at: number): Found | null {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^(?:\d{3}\.\d|\d{1,2}\.\d{1,2}\.\d)$/u.test(number?.text ?? "")) return null;
+  const stands = [before, next].every((token) => token === undefined || /^[,;.():]$/u.test(token.text));
+  return stands && before !== undefined ? { article: number?.text ?? "", part: null, to: at + 1 } : null;
+}
+
+/** "Only 342.", "Also 369": a passage that tells no more than a further article. */
+function bareAlone(tokens: readonly Token[], at: number): Found | null {
+  const isAlone = at === 1 && ["only", "also", "just", "plus"].includes(lowerAt(tokens, 0));
+  const number = isAlone ? numberAt(tokens, at) : null;
+  const isEnd = number !== null && tokens.slice(number.to).every(({ text }) => text === ".");
+  return number !== null && isEnd && /^\d{3}/u.test(number.text)
+    ? { article: number.text, part: null, to: number.to }
+    : null;
+}
+
+/** How far behind its noun the number may stand that a verb of being tells. */
+const REACH = 9;
+
+/** "The article under which all three went is 488": what the article is said to be. */
+function bareBehindBeing(tokens: readonly Token[], at: number): Found | null {
+  if (!["is", "was"].includes(lowerAt(tokens, at - 1))) return null;
+  const before = tokens.slice(Math.max(0, at - REACH), at - 1);
+  const noun = before.findLastIndex(({ lower }) => articleNouns.has(lower));
+  if (noun < 1 || before[noun - 1]?.lower !== "the" || before.slice(noun).some(({ kind }) => kind !== "word"))
+    return null;
+  const number = numberAt(tokens, at);
+  return number === null ? null : { article: number.text, part: null, to: number.to };
+}
+
 /** The bracket behind a law, which says what it is about, is read over to the next number of a list. */
 function behindGloss(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, at) !== "(") return at;
@@ -151,6 +191,17 @@ function opensLaw({ kind, lower }: Token): boolean {
   return kind === "number" || articleNouns.has(lower) || partNouns.has(lower);
 }
 
+/** In order: the first that reads something at a token is believed. */
+const READERS: readonly ((tokens: readonly Token[], at: number) => Found | null)[] = [
+  articleFirst,
+  partFirst,
+  bareBehindUnder,
+  bareBeforeCode,
+  bareByShape,
+  bareAlone,
+  bareBehindBeing,
+];
+
 /** Articles of law, with their part and code where they are named. */
 export const lawRule: Rule = (reading) => {
   const { tokens } = reading;
@@ -161,7 +212,7 @@ export const lawRule: Rule = (reading) => {
   const first = scan(tokens, (at) => {
     const token = tokens[at];
     if (token === undefined || !opensLaw(token)) return null;
-    const found = articleFirst(tokens, at) ?? partFirst(tokens, at) ?? bareBehindUnder(tokens, at);
+    const found = READERS.reduce<Found | null>((known, read) => known ?? read(tokens, at), null);
     return found === null ? null : sighting({ ...found, from: at });
   });
   const several = ({ from }: Sighting) => severalArticles.has(lowerAt(tokens, from));

@@ -1,4 +1,5 @@
 import { peopleNouns } from "../lexicon/people.ts";
+import { partOfNoun } from "../lexicon/titles.ts";
 import type { Anaphor, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
@@ -121,7 +122,9 @@ class Finder implements Antecedents {
     if (named !== null) return { persons: [named], groups: [] };
     if (noun?.includes(" ")) return null;
     if (noun === "latter") return this.#latter(anaphor, passage);
-    const fits = (person: Person) => gender === null || (person.gender ?? gender) === gender;
+    // "The expert N. saw signs of discord. The blogger was detained": N. is called something else.
+    const isOther = (person: Person) => noun !== null && person.part === "expert" && partOfNoun.get(noun) !== "expert";
+    const fits = (person: Person) => !isOther(person) && (gender === null || (person.gender ?? gender) === gender);
     for (const scene of this.#back(anaphor, passage, PARAGRAPHS)) {
       const persons = this.#personsOf(scene, gender);
       if (persons === null) return null;

@@ -83,11 +83,17 @@ function fallsOn(chunks: readonly Chunk[], at: number, lemma: string): boolean {
   );
 }
 
+/** "Ten days each were received by A and B": the penalty is the subject, and those who get it stand behind "by". */
+export function isReceived(chunks: readonly Chunk[], at: number, { lemma, passive }: VerbChunk["verb"]): boolean {
+  return passive && gettingVerbs.has(lemma) && !givingVerbs.has(lemma) && chunks[at + 1]?.lower === "by";
+}
+
 /** The penalty that the verb at `at` says somebody is given or gets. */
 export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const { lemma, passive } = verb;
   if (fallsOn(chunks, at, lemma)) return giftBefore(chunks, words, at);
   if (!GIFTS.has(lemma)) return null;
+  if (isReceived(chunks, at, verb)) return giftBefore(chunks, words, at);
   const away = gettingAway.find(([getting, behind]) => getting === lemma && endOfMatch(words, at + 1, behind) >= 0);
   const gets = away !== undefined || (gettingVerbs.has(lemma) && !passive);
   if (!gets && !givingVerbs.has(lemma)) return null;

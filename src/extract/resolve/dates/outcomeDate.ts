@@ -3,6 +3,7 @@ import type { Frame } from "../../frames/Frame.ts";
 import { anotherTime, earlierVerb, hoursOnly, laterWords, newMatter, tellsBeside } from "../../lexicon/sittings.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
+import { daysApart } from "../daysApart.ts";
 import { basisWithin, carried } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
@@ -19,6 +20,8 @@ const FROM_BEFORE = "carried over from the passages before";
 
 /** How many paragraphs back a day may come from. */
 const REACH = 5;
+/** So many days before the lead is another part of the story. */
+const LONG_BEFORE = 60;
 /** How far the day of the lead reaches. */
 const LEAD_REACH = 8;
 
@@ -206,10 +209,20 @@ class Search {
       if (!(isNear ? isSameStage(frame, home) : isSameKind(frame, home)) || !this.#mayLend(frame)) continue;
       const dated = this.#dayOf(frame);
       // A month is that of one case; of a session the day is told.
-      if (dated === null || (!isNear && dated.date.value.length < 10)) return null;
+      if (dated === null || (!isNear && (dated.date.value.length < 10 || this.#isLongBeforeLead(dated)))) return null;
       return lent(dated, FROM_BEFORE);
     }
     return null;
+  }
+
+  /** "He was first detained in December": the lead says when the story is that goes on behind a look back, up to the next heading. */
+  #isLongBeforeLead({ date }: DatedFact): boolean {
+    const { calendar, sittings, days } = this.#around;
+    const { lead } = sittings;
+    const since = days[this.#home.passage.index]?.since ?? 0;
+    const told = lead === null || since > lead.passage.index ? null : calendar.dateOf(lead.mention);
+    const gap = told === null ? null : daysApart(date.value, told.date.value);
+    return gap !== null && gap > LONG_BEFORE;
   }
 
   /** Told as having been before, anew, or beside: no day around it is its own. */
