@@ -57,6 +57,10 @@ const taken = rows(`
   Readers saw Erbol Umarbekov being led to a minibus. → Erbol Umarbekov: detained
   Erbol Umarbekov is behind bars. → Erbol Umarbekov: detained
   Three activists — Erbol Umarbekov, Saniya Kasymova and Timur Ospanuly — were detained. → Erbol Umarbekov: detained; Saniya Kasymova: detained; Timur Ospanuly: detained
+  Erbol Umarbekov was taken from home in the evening. → Erbol Umarbekov: detained
+  Erbol Umarbekov was taken from his flat by masked men. → Erbol Umarbekov: detained
+  Masked men took Erbol Umarbekov from his office. → Erbol Umarbekov: detained
+  Twelve workers were taken straight from the shop floor, among them Erbol Umarbekov. → Erbol Umarbekov: detained; 11: detained
   One of the protesters, Erbol Umarbekov, was detained. → Erbol Umarbekov: detained
   Erbol Umarbekov was detained while on his way to a rally, his lawyer Saniya Kasymova said. → Erbol Umarbekov: detained
 `);
@@ -80,6 +84,8 @@ const silent = rows(`
   Erbol Umarbekov narrowly avoided being arrested. →
   The trial of Erbol Umarbekov was held in Taraz. →
   Police seized the phone of Erbol Umarbekov. →
+  The books were taken from the flat of Erbol Umarbekov. →
+  Erbol Umarbekov was taken from his flat to a hospital. →
   Erbol Umarbekov, who called the arrests illegal, left the country. →
   Erbol Umarbekov criticised the arrests. →
   Officers are looking for Erbol Umarbekov. →

@@ -85,6 +85,11 @@ const freedom = rows(`
   Erbol Umarbekov was sentenced to two years' probation. → Erbol Umarbekov: restricted-freedom 2 years
   The court convicted Erbol Umarbekov of libel and released him on three years' probation. → Erbol Umarbekov: restricted-freedom 3 years
   Erbol Umarbekov was let off with a warning. → Erbol Umarbekov: warned
+  Mr. Erbol Umarbekov and Ms. Saniya Kasymova, a dual national, were brought before the court and fined 20 MCI each. → Erbol Umarbekov: fined 20 MCI; Saniya Kasymova: fined 20 MCI
+  Ten days each were received by welders Erbol Umarbekov and Timur Iskakov. → Erbol Umarbekov: administrative-arrest 10 days; Timur Iskakov: administrative-arrest 10 days
+  The territorial court overturned the verdict against student Erbol Umarbekov: the fine is abolished, the case is terminated for lack of a crime in the act. → Erbol Umarbekov: acquitted
+  In respect of Erbol Umarbekov the verdict was cancelled and the case was terminated. → Erbol Umarbekov: acquitted
+  The court cancelled the fine of Erbol Umarbekov and closed the case. → Erbol Umarbekov: acquitted
   Erbol Umarbekov went off for ten days of detention. → Erbol Umarbekov: administrative-arrest 10 days
   Saniya Kasymova won't be home. She's been jailed for 15 days. → Saniya Kasymova: administrative-arrest 15 days
   Erbol Umarbekov and Saniya Kasymova won't be home. They’ve been jailed for 15 days. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 15 days

@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { prepositions } from "../lexicon/grammar.ts";
-import { closingVerbs, type Outcome, openingVerbs, orderingVerbs } from "../lexicon/outcomes.ts";
+import { changingVerbs, closingVerbs, type Outcome, openingVerbs, orderingVerbs } from "../lexicon/outcomes.ts";
 import { actNouns, caseNouns, sentenceNouns, unrealActs, warrantNouns } from "../lexicon/penaltyNouns.ts";
 import { unrealGovernors } from "../lexicon/verbs.ts";
 import type { Frame } from "./Frame.ts";
@@ -19,6 +19,7 @@ const REACH = 12;
 /** How far the verb of a passive may: what a case is about stands between. */
 const FAR = 30;
 const HOLDING = ["of", "against", "into", "over"];
+const COURTS = /\b(?:court|courts|judge|judges|tribunal)\b/u;
 
 /** Whose the noun at `noun` is: "N.'s arrest", "the arrest of N.", "the case against N.". */
 export function holderOf(syntax: Syntax, noun: number, behind: readonly string[] = HOLDING): Party {
@@ -183,6 +184,24 @@ function isWarrantAt({ chunks }: Syntax, noun: number): boolean {
   );
 }
 
+/** How far, in chunks, the penalty may stand from the verb that quashes it. */
+const QUASHED_REACH = 8;
+
+/** "overturned the verdict against N. and closed the case": whose penalty is quashed before his case is closed. */
+function quashedFor(syntax: Syntax, before: number): readonly VictimMention[] {
+  const { chunks, people } = syntax;
+  const verb = chunks.findLastIndex(
+    (_, at) => at < before && changingVerbs.get(verbAt(syntax, at)?.lemma ?? "") === "quashed" && !isUnreal(syntax, at),
+  );
+  if (verb < 0) return [];
+  const nouns = chunks.flatMap(({ kind, lower }, at) =>
+    kind === "word" && sentenceNouns.has(lower) && Math.abs(at - verb) <= QUASHED_REACH ? [at] : [],
+  );
+  const holders = nouns.map((noun) => holderOf(syntax, noun, [...HOLDING, "for"]).victims);
+  const respect = people.find(({ edge }) => lowerAt(chunks, edge - 2) === "respect");
+  return holders.find((victims) => victims.length > 0) ?? (respect === undefined ? [] : partyOf(respect).victims);
+}
+
 /** "opened a criminal case against N.", "the charges against N. were dropped". */
 function caseFrame(utterance: Utterance, noun: number): Frame | null {
   const { syntax } = utterance;
@@ -199,15 +218,17 @@ function caseFrame(utterance: Utterance, noun: number): Frame | null {
         ? behind
         : -1;
   if (at < 0 || isUnreal(syntax, at)) return null;
-  const { victims } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
-  const own = victims.length > 0 ? victims : holderOf(syntax, at, isWarrant ? ["for"] : HOLDING).victims;
-  if (own.length === 0) return null;
-  const verb = chunks[at] ?? chunk;
   const isClosed = closingVerbs.has(verbAt(syntax, at)?.lemma ?? "");
-  const isByCourt = /\b(?:court|courts|judge|judges|tribunal)\b/u.test(syntax.words.flat().join(" "));
+  const { victims: named } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
+  const own = named.length > 0 ? named : holderOf(syntax, at, isWarrant ? ["for"] : HOLDING).victims;
+  const quashed = own.length === 0 && isClosed ? quashedFor(syntax, Math.min(at, noun)) : [];
+  const victims = own.length > 0 ? own : quashed;
+  if (victims.length === 0) return null;
+  const verb = chunks[at] ?? chunk;
+  const isByCourt = quashed.length > 0 || COURTS.test(syntax.words.flat().join(" "));
   const outcome = isClosed ? told(isByCourt ? "acquitted" : "other") : { ...told("under-investigation"), formal: true };
   const clause = { verb: Math.max(at, noun), from: 0, to: endOfClause(syntax, noun) };
-  return frameAt(utterance, clause, { verb, outcome, victims: own, relative: false });
+  return frameAt(utterance, clause, { verb, outcome, victims, relative: false });
 }
 
 function isCaseVerb(syntax: Syntax, at: number, passive: boolean): boolean {

@@ -12,8 +12,10 @@ import {
 import { countedNouns } from "../lexicon/groupNouns.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import { reportingVerbs } from "../lexicon/reporting.ts";
+import { honorifics } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
+import { OBJECT_PRONOUN } from "../mentions/anaphorRule.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Chunk } from "./Chunk.ts";
 import { isDescription, isReduced } from "./reducedRelative.ts";
@@ -123,7 +125,8 @@ function edgeOf(chunks: readonly Chunk[], first: number): number {
   while (at >= 0 && from - at <= LONGEST_INTRODUCTION) {
     const chunk = chunks[at];
     const isQuote = chunk?.kind === "mark" && /^["“”„«»'’-]$|^'s$/u.test(lowerAt(chunks, at));
-    if (isPlainWord(chunk) || isQuote) {
+    const isAddress = lowerAt(chunks, at) === "." && honorifics.has(lowerAt(chunks, at - 1));
+    if (isPlainWord(chunk) || isQuote || isAddress) {
       if (adverbs.has(lowerAt(chunks, at))) break;
       // "sentenced to ten years of imprisonment N.": the penalty before a name is none of its words.
       const isLast = at === first - 1;
@@ -168,7 +171,9 @@ function memberAt(chunks: readonly Chunk[], at: number): number | null {
     }
     const isOf = ["of", "from", "for", "in"].includes(lowerAt(chunks, next)) && next > at;
     const isQuote = chunks[next]?.kind === "mark" && /^["“”„«»]$/u.test(lowerAt(chunks, next));
-    if (!isPlainWord(chunks[next]) && !isOf && !isQuote) return null;
+    // "and Ms. N.": a form of address may end with a full stop.
+    const isAddress = lowerAt(chunks, next) === "." && honorifics.has(lowerAt(chunks, next - 1));
+    if (!isPlainWord(chunks[next]) && !isOf && !isQuote && !isAddress) return null;
     // "and his deputy, N.,": the noun introduces the name as well.
     const isApposed = lowerAt(chunks, next + 1) === "," && mentionOf(chunks[next + 2])?.kind === "person";
     if (isApposed && OWNERS.has(lowerAt(chunks, at)) && isRoleNoun(lowerAt(chunks, next))) return next + 2;
@@ -250,6 +255,8 @@ function behindClause(chunks: readonly Chunk[], at: number): number {
     }
     const chunk = chunks[to];
     const before = lowerAt(chunks, to - 1);
+    // "the men who were detained were jailed": the second verb is the main one.
+    if (!hasComma && chunk?.kind === "verb" && chunk.verb.form === "finite" && isVerb(chunks, to - 1)) return to;
     if (
       !hasComma &&
       chunk?.kind === "verb" &&
@@ -263,7 +270,8 @@ function behindClause(chunks: readonly Chunk[], at: number): number {
       !hasComma &&
       chunk?.kind === "verb" &&
       chunk.verb.form === "finite" &&
-      ["date", "place", "term"].includes(mentionOf(chunks[to - 1])?.kind ?? "")
+      (["date", "place", "term"].includes(mentionOf(chunks[to - 1])?.kind ?? "") ||
+        mentionOf(chunks[to - 1])?.rule === OBJECT_PRONOUN)
     )
       return to;
   }

@@ -188,15 +188,16 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   if (verb.form !== "bare") return NOBODY;
   const inverted = invertedSubject(syntax, at);
   if (inverted.victims.length > 0) return inverted;
-  // Headlines and participles leave the auxiliary out: "Two activists detained in Almaty".
-  const isAct = hasAgentBefore(syntax, at) || isTransitive(syntax, verb.end);
-  if (isAct) return NOBODY;
-  const subject = subjectOf(syntax, at);
-  // "they fined": a pronoun before a verb does what it says; "he was summoned and fined": it bears what befell it before.
+  if (isTransitive(syntax, verb.end)) return NOBODY;
+  // "he was brought before the court and fined": who bore the first verb bears the second.
   const before = syntax.chunks.slice(0, at).findLast(({ kind }) => kind === "verb");
-  const isJoined = lowerAt(syntax.chunks, at - 1) === "and";
-  const isBearer = before?.kind === "verb" && before.verb.passive && (before.verb.outcome !== null || isJoined);
-  if (isBearer) return subject;
+  const isBorne = before?.kind === "verb" && before.verb.passive;
+  if (isBorne && lowerAt(syntax.chunks, at - 1) === "and") return subjectOf(syntax, at);
+  // Headlines and participles leave the auxiliary out: "Two activists detained in Almaty".
+  if (hasAgentBefore(syntax, at)) return NOBODY;
+  const subject = subjectOf(syntax, at);
+  // "they fined": a pronoun before a verb does what it says.
+  if (isBorne && before.verb.outcome !== null) return subject;
   if (role === "recipient" && subject.victims.every(isGiver)) return NOBODY;
   const isDoer = subject.victims.every(
     (each) => each.kind === "anaphor" && each.value.noun === null && each.value.count === null,

@@ -184,6 +184,9 @@ function hasAgentBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** What may follow a verb, and no participle before its noun. */
+const BEHIND_VERBS = new Set("a an the away off out up to in on at for with his their".split(" "));
+
 /** "the international wanted list": no verb stands right before one of these. */
 const LISTS = new Set("list lists notice notices poster posters".split(" "));
 
@@ -192,7 +195,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   // "the women who filmed her received a warning".
-  const isBehindObject = before === "her" && ["a", "an", "the"].includes(next?.lower ?? "");
+  const isBehindObject = before === "her" && (next?.kind === "number" || BEHIND_VERBS.has(next?.lower ?? ""));
   if ((DETERMINERS.has(before) && !isBehindObject) || LISTS.has(next?.lower ?? "")) return true;
   const describes = next !== undefined && (peopleNouns.has(next.lower) || next.capital) && next.kind === "word";
   if (!describes) return false;

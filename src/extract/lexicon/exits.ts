@@ -15,3 +15,8 @@ export const elsewhere: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** By these somebody is taken out of his daily life, and the places it is lived in. */
+export const takingVerbs = new Set("take drag lead pull snatch haul grab seize".split(" "));
+export const dailyPlaces =
+  /\b(?:homes?|flats?|houses?|apartments?|offices?|shop floors?|workplaces?|work|streets?|beds?|cars?|dormitor(?:y|ies)|caf[eé]s?|class(?:es|rooms?)?|lessons?|lectures?|shops?|gardens?|kitchens?|balcon(?:y|ies))$/u;

@@ -4,6 +4,7 @@ import { nounGenders } from "../lexicon/nounGenders.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { givenWords } from "../lexicon/outcomes.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
+import { agentNoun, noAgents } from "../lexicon/roles.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Anaphor } from "../Mention.ts";
 import type { Token } from "../token.ts";
@@ -111,7 +112,9 @@ function describes(token: Token | undefined): boolean {
 function endOfNoun(tokens: readonly Token[], at: number): number | null {
   for (let to = at; to <= at + MOST_ADJECTIVES; to++) {
     const word = tokens[to]?.lower ?? "";
-    const isHead = peopleNouns.has(word) || word in PAIRS || word in nounGenders || word === "devotee";
+    // "the accordionist who accompanied her": what follows shows that it is somebody.
+    const isSomebody = tokens[to + 1]?.lower === "who" && agentNoun.test(word) && !noAgents.has(word);
+    const isHead = isSomebody || peopleNouns.has(word) || word in PAIRS || word in nounGenders || word === "devotee";
     if (isHead && !peopleNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
     // "52-year-old" is three tokens and more.
     if (!describes(tokens[to]) && tokens[to]?.kind !== "number" && tokens[to]?.text !== "-") return null;
@@ -166,6 +169,10 @@ function isUnit(word: string): boolean {
   );
 }
 
+const OBJECTS = new Set(["him", "her", "them", "me", "us"]);
+/** The rule that sees a pronoun which is never a subject. */
+export const OBJECT_PRONOUN = "object pronoun";
+
 /** The words one of them begins with: at all others there is nothing to read. */
 const OPENERS: ReadonlySet<string> = new Set([...WHOLE, ...DEFINITE, ...Object.keys(PRONOUNS), "her"]);
 
@@ -176,5 +183,6 @@ export const anaphorRule: Rule = ({ tokens }) =>
     const found = wholeAt(tokens, at) ?? pronounAt(tokens, at) ?? definiteAt(tokens, at);
     if (found === null) return null;
     const { to, ...value } = found;
-    return { from: at, to, mention: { kind: "anaphor", rule: "anaphor", value, ...spanOf(tokens, at, to) } };
+    const rule = OBJECTS.has(tokens[at]?.lower ?? "") ? OBJECT_PRONOUN : "anaphor";
+    return { from: at, to, mention: { kind: "anaphor", rule, value, ...spanOf(tokens, at, to) } };
   });

@@ -1,5 +1,6 @@
 import type { Problem } from "../../domain/schema.ts";
 import type { VictimMention } from "../frames/people.ts";
+import { genericNouns } from "../lexicon/naming.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import { type Antecedents, antecedentsOf } from "./antecedents.ts";
@@ -43,8 +44,12 @@ function tellTheSame(one: ToldFrame, other: ToldFrame): boolean {
   );
 }
 
+/** Behind "the driver": what he did, or had with him; not what befell him. */
+const DOING = /^ (?:who (?!was |were |had |has |have |is |are )|with (?:a|an|the|his|her) )/u;
+const LONGEST_MODIFIER = 12;
+
 function asGroup({ start, end, value }: AnaphorMention): MentionOf<"group"> {
-  const size = { count: value.count, isRough: false, partOf: null, lessNamed: false };
+  const size = { count: value.plural ? value.count : 1, isRough: false, partOf: null, lessNamed: false };
   return { kind: "group", rule: "group", value: size, start, end };
 }
 
@@ -92,6 +97,7 @@ class Weaver {
   #takenUp(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {
     const family = this.#cast.familyOf(victim);
     if (family.length > 0) return family.map((person) => this.#strandOfPerson(person, victim, frame));
+    if (this.#isIntroduced(victim)) return [this.#strandOfGroup(asGroup(victim), frame)];
     const referent = this.#antecedents.of(victim, frame.passage, (person) => this.#proceedings.has(person));
     if (referent !== null) {
       const persons = referent.persons.map((person) => this.#strandOfPerson(person, victim, frame));
@@ -122,6 +128,13 @@ class Weaver {
    * "All seven people held since noon": counted, and more than the article has named, so told of for the first time; so are
    * "the two women who filmed it".
    */
+  /** "The accordionist who accompanied her": told of for the first time, by what he did. */
+  #isIntroduced({ start, end, value: { noun, plural } }: AnaphorMention): boolean {
+    if (plural || noun === null || genericNouns.has(noun)) return false;
+    const isTold = DOING.test(this.#article.slice(end, end + LONGEST_MODIFIER));
+    return isTold && !this.#article.slice(0, start).toLowerCase().includes(noun);
+  }
+
   #isNewGroup({ start, end, value }: AnaphorMention): boolean {
     const { count, noun } = value;
     if (count !== null && noun !== null && /^ wh(?:o|om) /u.test(this.#article.slice(end, end + 6))) return true;

@@ -9,6 +9,7 @@ import { isOfThing } from "./mayBefall.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { placementOf } from "./placementOf.ts";
 import { plainOf } from "./plainOf.ts";
+import { takenFrom } from "./takenFrom.ts";
 
 /** What befalls somebody by the verb at `at`, with the words that belong to it; `null` for a verb that is no outcome. */
 function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | null {
@@ -23,7 +24,12 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   if (special !== null) return special;
   const moved =
     exitOf(chunks, words, at, verb) ?? placementOf(chunks, words, at, verb) ?? handoverOf(chunks, words, at, verb);
-  return moved ?? cautionOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
+  return (
+    moved ??
+    takenFrom(chunks, words, at, verb) ??
+    cautionOf(chunks, words, at, verb) ??
+    plainOf(chunks, words, at, verb)
+  );
 }
 
 /** Says of every verb which outcome it is. A verb that belongs to the outcome before it is none of its own. */
