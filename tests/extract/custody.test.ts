@@ -35,6 +35,7 @@ const custody = rows(`
   A court ordered Erbol Umarbekov and Saniya Kasymova to be kept in remand until 8 August. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
   A court ordered party leader Erbol Umarbekov, 45, and his deputy, Saniya Kasymova, to be kept in remand. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
   The court decided to keep Erbol Umarbekov and his deputy, Saniya Kasymova, in custody until August. → Erbol Umarbekov: pretrial-detention; Saniya Kasymova: pretrial-detention
+  Erbol Umarbekov was placed in a temporary detention centre for two months. → Erbol Umarbekov: pretrial-detention
   The court gave Erbol Umarbekov two months of SIZO. → Erbol Umarbekov: pretrial-detention
   Seven members of the party, detained on Monday, signed undertakings not to leave town and went home. → 7: released
   Seven members of the party, detained on Monday, signed undertakings not to leave town. → 7: under-investigation

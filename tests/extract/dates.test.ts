@@ -303,6 +303,19 @@ describe("years", () => {
     expect(dateOf(text, null)).toBe(date);
   });
 
+  it("come from the month an article says it was written in", () => {
+    const list =
+      "Appeals, March 2030\n\nOn 18 May 2028 he was free.\n\nOn 5 March Erbol Umarbekov was jailed for 15 days.";
+    expect(dateOf(list, null)).toBe("2030-03-05");
+    const talk =
+      "Our correspondent spoke with her in April 2030. Since 20 February Erbol Umarbekov has been in custody.";
+    expect(read(talk, null).length).toBe(1);
+    expect(dateOf("Our correspondent spoke with her in April 2030. Erbol Umarbekov was detained on 3 May.", null)).toBe(
+      "2029-05-03",
+    );
+    expect(dateOf("He met her in April 2019. Erbol Umarbekov was detained on 3 March.", null)).toBe("XXXX-03-03");
+  });
+
   it("stay unknown where nothing tells them", () => {
     expect(dateOf("In 2021 he was free. Erbol Umarbekov was detained on 3 March.", null)).toBe("XXXX-03-03");
   });

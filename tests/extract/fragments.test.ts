@@ -30,6 +30,7 @@ const taken = reports(`
   Erbol Umarbekov: compulsory psychiatric treatment. → Erbol Umarbekov: forced-psychiatric
   Erbol Umarbekov has served four of his seven years in prison. → Erbol Umarbekov: imprisoned 7 years
   Erbol Umarbekov is in the third year of a ten-year sentence. → Erbol Umarbekov: imprisoned 10 years
+  Erbol Umarbekov was pardoned and walked out of the colony, having served a year and a half out of four years. → Erbol Umarbekov: released 4 years
   Erbol Umarbekov will stay inside for all of his nine years. → Erbol Umarbekov: imprisoned 9 years
   Erbol Umarbekov and Saniya Kasymova came to the court, and the judge gave the former 15 days and the latter 10. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 10 days
   Five years for Erbol Umarbekov, three for Saniya Kasymova. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years

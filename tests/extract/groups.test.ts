@@ -26,6 +26,31 @@ describe("people without names are counted", () => {
     ["Seven of the defendants were released in Taraz.", [[7, "released"]]],
     ["Three of his fellow believers were detained in Taraz.", [[3, "detained"]]],
     ["Police in Taraz detained at least nine members of the choir.", [[9, "detained"]]],
+    [
+      "Erbol Umarbekov was detained in Taraz. His cameraman, who had filmed it, was fined 20 MCI.",
+      [
+        ["Erbol Umarbekov", "detained"],
+        [1, "fined"],
+      ],
+    ],
+    [
+      "Erbol Umarbekov was detained in Taraz, and his co-defendant was jailed for three years.",
+      [
+        ["Erbol Umarbekov", "detained"],
+        [1, "imprisoned"],
+      ],
+    ],
+    [
+      "Erbol Umarbekov and cameraman Timur Ospanov were detained. His cameraman was fined 20 MCI.",
+      [
+        ["Erbol Umarbekov", "detained"],
+        ["Timur Ospanov", "fined"],
+      ],
+    ],
+    [
+      "Erbol Umarbekov was detained in Taraz. His lawyer was not admitted, his colleague was surprised.",
+      [["Erbol Umarbekov", "detained"]],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -286,10 +286,11 @@ function datedByFinding(syntax: Syntax, at: number, verb: Verb, frame: Frame): F
   return frame.date !== null || !isGift(verb) ? frame : { ...frame, date: findingBefore(syntax, at)?.date ?? null };
 }
 
-/** "was freed after serving two years": what was served is told beside what came of it. */
+/** "was freed after serving two years", "walked out, having served two years": what was served is told beside what came of it. */
 function isServedBefore(syntax: Syntax, at: number): boolean {
   const verb = verbAt(syntax, at);
-  return verb?.form === "gerund" && verb.lemma === "serve" && lowerAt(syntax.chunks, at - 1) === "after";
+  if (verb?.form !== "gerund" || verb.lemma !== "serve") return false;
+  return lowerAt(syntax.chunks, at - 1) === "after" || syntax.words[at]?.[0] === "having";
 }
 
 /** What the verb of a clause says: a frame for all it befalls, and one for those who are named of a group. */

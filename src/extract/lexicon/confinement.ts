@@ -72,3 +72,6 @@ export const lastingCustody =
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =
   /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the )?investigat|pre-?trial)/iu;
+
+/** A time in a cell of the police that only a court can order. */
+export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;

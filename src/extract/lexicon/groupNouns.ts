@@ -14,7 +14,7 @@ const words =
   monk nun missionary:missionaries rabbi theologian person:persons parent grandmother grandfather son
   daughter pupil undergraduate postgraduate graduate
   offender inmate captive participant organiser organizer coordinator
-  co-defendant co-founder mechanic electrician welder 
+  co-defendant co-founder accountant bookkeeper secretary bodyguard mechanic electrician welder 
   barber tailor baker butcher carpenter railwayman:railwaymen hairdresser banker economist  
   oppositionist rebel militant contractor colleague pensioner
   picketer mourner worshipper worshiper congregant churchgoer blogger tiktoker youtuber comedian rapper

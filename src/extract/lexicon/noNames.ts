@@ -17,7 +17,7 @@ export const noNames = new Set(
   tenge manat somoni soum sum som ruble rouble dollar euro mci viber zoom skype vkontakte odnoklassniki google youtube
   facebook saint st dear monthly calculation indicator indicators index indices instagram telegram twitter tiktok whatsapp signal meta interpol unesco osce nato reuters interfax kazinform
   internet constitution covid covid-19 coronavirus euromaidan maidan perestroika gulag ministry interior foreign affairs
-  docket herald gazette notebooks newsletter weekly daily times observer chronicle ovoz hazieta habarlari press-club
+  line docket herald gazette notebooks newsletter weekly daily times observer chronicle ovoz hazieta habarlari press-club
   live info online today tribune monitor voice shield dispatch wire digital studio fm tv press centre media network forum
   house square prospect boulevard microdistrict settlement sanatorium stadium arena hall tower bazaar market cafe restaurant
   supreme regional municipal military specialised specialized administrative criminal penal civil code special general

@@ -15,3 +15,6 @@ export const interviewerLine =
 /** Whom somebody of the outlet has talked with, by a pronoun. */
 export const spokenTo =
   /\b(?:spoke|talked|speaks|talks|met|sat down|conversation|interview(?:ed)?|asked|questions? to|visited)(?: (?:with|to))? (her|him)\b/iu;
+/** An outlet that tells when it talked with somebody. */
+export const spokenOf =
+  /\b(?:our (?:correspondent|reporter|journalist|editor)s?|the (?:conversation|interview)|this (?:conversation|interview)|we)\b[^.]{0,60}\b(?:spoke|talked|met|sat down|interviewed|took place|was recorded|recorded|visited|phoned|called)\b/iu;

@@ -71,7 +71,7 @@ export const raisedBefore =
 
 /** Words behind a length of time by which it is none that was imposed. */
 export const notImposedBehind: readonly RegExp[] = [
-  /^\s*(?:old|of age|ago|earlier|later|before|since|prior|left|remaining|to go|early|ahead|less|fewer|shorter|longer|more than)\b/iu,
+  /^\s*(?:old|of age|ago|earlier|later|before|since|prior|left|remaining|to go|early|ahead|off|less|fewer|shorter|longer|more than)\b/iu,
   /^\s*(?:travel |driving )?bans?\b/iu,
   /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?))\b/iu,
 ];

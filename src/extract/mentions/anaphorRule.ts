@@ -7,6 +7,7 @@ import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import { agentNoun, noAgents } from "../lexicon/roles.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Anaphor } from "../Mention.ts";
+import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Token } from "../token.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
@@ -126,6 +127,20 @@ function isPlural(noun: string): boolean {
   return noun in PAIRS || noun === "people" || noun.endsWith("men") || (noun.endsWith("s") && !noun.endsWith("ss"));
 }
 
+/** "the 61-year-old pharmacist", "the 61-year-old": somebody told of by age, and by whatever work. */
+function agedAt(tokens: readonly Token[], at: number): Found | null {
+  if (!/^years?-olds?$/u.test(tokens[at + 3]?.lower ?? "")) return null;
+  let to = at + 4;
+  while (to < at + 4 + MOST_ADJECTIVES && describes(tokens[to]) && !isRoleNoun(tokens[to]?.lower ?? "")) to += 1;
+  const noun = tokens[to]?.lower ?? "";
+  const isNoun = isRoleNoun(noun) && !isRoleNoun(tokens[to + 1]?.lower ?? "");
+  const end = isNoun ? to + 1 : at + 4;
+  if (!isNoun && !isPredicate(tokens[end]) && tokens[end]?.kind !== "mark") return null;
+  // "the 61-year-old pharmacist N.": the name says who.
+  if (tokens[end]?.capital === true) return null;
+  return { ...pronoun(false, isNoun ? (nounGenders[noun] ?? null) : null), noun: isNoun ? noun : null, to: end };
+}
+
 /** "the activist", "these three women", "the two", "the latter", "the elder". */
 function definiteAt(tokens: readonly Token[], at: number): Found | null {
   if (!DEFINITE.has(tokens[at]?.lower ?? "")) return null;
@@ -133,6 +148,7 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
   if (tokens[at - 1]?.lower === "of" && numeralValue(tokens[at - 2]?.lower ?? "") !== null) return null;
   const first = tokens[at + 1];
   const next = tokens[at + 2];
+  if (first?.kind === "number" && next?.text === "-") return agedAt(tokens, at);
   if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };
   if (["former", "elder", "younger"].includes(first?.lower ?? "") && (isPredicate(next) || next?.kind === "mark"))
     return { ...pronoun(false), noun: first?.lower ?? null, to: at + 2 };

@@ -6,6 +6,7 @@ import type { Token } from "../token.ts";
 import { bareAt } from "./groups/bareAt.ts";
 import type { FoundGroup } from "./groups/FoundGroup.ts";
 import { numberAt } from "./groups/numberAt.ts";
+import { OWNERS, ownAt } from "./groups/ownAt.ts";
 import { PART_LEADS, partAt } from "./groups/partAt.ts";
 import { endOfNoun } from "./groups/peopleNoun.ts";
 import { exceptAt, remainderAt } from "./groups/remainderAt.ts";
@@ -36,6 +37,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...vagueQuantifiers,
   ..."the all everyone everybody half a an".split(" "),
   ...UNKNOWN,
+  ...OWNERS,
 ]);
 
 /** Whether a number of people may begin with a word: at all others there is nothing to read. */
@@ -47,6 +49,7 @@ function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const word = tokens[at]?.lower ?? "";
   const part = exceptAt(tokens, at) ?? remainderAt(tokens, at) ?? partAt(tokens, at) ?? bareAt(tokens, at);
   if (part !== null) return part;
+  if (OWNERS.has(word)) return ownAt(tokens, at);
   const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");
   const isUnknown = UNKNOWN.has(word) && tokens.slice(0, at).every(({ kind }) => kind === "mark");
   const number = numberAt(tokens, at) ?? (isOne || isUnknown ? { to: at + 1, count: 1 } : null);

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/schema.ts";
 import { peopleNouns } from "../lexicon/people.ts";
 import { partOfNoun } from "../lexicon/titles.ts";
 import type { Anaphor, MentionOf } from "../Mention.ts";
@@ -17,6 +18,8 @@ export interface Referent {
 /** Finds whom the words that take people up mean; `null` where it may be one or the other. */
 export interface Antecedents {
   of(anaphor: MentionOf<"anaphor">, passage: Passage, isVictim: (person: Person) => boolean): Referent | null;
+  /** Who, named shortly before a place of a passage, is called by a noun. */
+  called(noun: string, start: number, passage: Passage): Person | null;
   /** Whether the paragraph of a passage has named anybody up to it, so that a pronoun means none from further up. */
   isContested(passage: Passage): boolean;
 }
@@ -100,6 +103,10 @@ class Finder implements Antecedents {
     return anaphor.value.plural ? this.#several(anaphor, passage, isVictim) : this.#single(anaphor, passage);
   }
 
+  called(noun: string, start: number, passage: Passage): Person | null {
+    return this.#byDescription(noun, { start }, passage);
+  }
+
   isContested({ index, paragraph }: Passage): boolean {
     for (let at = index; this.#scenes[at]?.passage.paragraph === paragraph; at--)
       if (this.#scenes[at]?.persons.some(({ named }) => named)) return true;
@@ -107,7 +114,7 @@ class Finder implements Antecedents {
   }
 
   /** The scenes before a word, the nearest first: of its own paragraph, and of so many before it. */
-  *#back({ start }: MentionOf<"anaphor">, { index, paragraph }: Passage, paragraphs: number): Generator<Scene> {
+  *#back({ start }: Pick<Span, "start">, { index, paragraph }: Passage, paragraphs: number): Generator<Scene> {
     for (let at = index; at >= Math.max(0, index - PASSAGES); at--) {
       const scene = this.#scenes[at];
       if (scene === undefined || paragraph - scene.passage.paragraph > paragraphs) return;
@@ -182,7 +189,7 @@ class Finder implements Antecedents {
   }
 
   /** "the blogger": the one person called so, where it has been told of lately. */
-  #byDescription(noun: string, anaphor: MentionOf<"anaphor">, passage: Passage): Person | null {
+  #byDescription(noun: string, anaphor: Pick<Span, "start">, passage: Passage): Person | null {
     const called = [...(this.#described.get(noun) ?? [])].filter((person) => !this.#officials.has(person));
     const near = new Set<Person>();
     for (const scene of this.#back(anaphor, passage, PARAGRAPHS_OF_NOUN))

@@ -85,13 +85,20 @@ class Weaver {
   #strandsOf(victim: VictimMention, frame: ToldFrame): readonly Strand[] {
     if (victim.kind === "anaphor") return this.#takenUp(victim, frame);
     if (victim.kind === "group") {
-      const introduced = this.#introduced.get(victim.start);
+      const introduced = this.#introduced.get(victim.start) ?? this.#calledSo(victim, frame);
       return [
         introduced === undefined ? this.#strandOfGroup(victim, frame) : this.#strandOfPerson(introduced, victim, frame),
       ];
     }
     const person = this.#cast.personOf(victim);
     return person === null ? [] : [this.#strandOfPerson(person, victim, frame)];
+  }
+
+  /** "His cameraman": who has been named as such. */
+  #calledSo({ start, end }: MentionOf<"group">, { passage }: ToldFrame): Person | undefined {
+    const words = this.#article.slice(start, end).toLowerCase().split(/\s+/u);
+    if (!["his", "her", "their"].includes(words[0] ?? "")) return undefined;
+    return this.#antecedents.called(words.at(-1) ?? "", start, passage) ?? undefined;
   }
 
   #takenUp(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {

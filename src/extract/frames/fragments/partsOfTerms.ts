@@ -14,6 +14,9 @@ const CLOSING =
 
 /** Where a part is taken of the term at `at`: "four of his", "the rest of a"; -1 where none is. */
 function partBefore({ chunks }: Syntax, at: number): number {
+  // "a year and a half out of four".
+  const isOutOf = lowerAt(chunks, at - 1) === "of" && lowerAt(chunks, at - 2) === "out";
+  if (isOutOf) return mentionOf(chunks[at - 3])?.kind === "term" ? at - 3 : -1;
   const owner = OWNING.has(lowerAt(chunks, at - 1)) ? at - 1 : -1;
   const of = owner > 0 && ["term", "sentence"].includes(lowerAt(chunks, at - 2)) ? -1 : owner - 1;
   if (owner < 0 || !["of", "into", "through"].includes(lowerAt(chunks, of))) return -1;

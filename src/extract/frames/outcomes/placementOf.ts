@@ -1,5 +1,11 @@
 import type { Status } from "../../../domain/vocabulary.ts";
-import { beforeTrial, type Confinement, confinementOutcomes, lastingCustody } from "../../lexicon/confinement.ts";
+import {
+  beforeTrial,
+  type Confinement,
+  confinementOutcomes,
+  lastingCustody,
+  monthsOfCustody,
+} from "../../lexicon/confinement.ts";
 import { placingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
@@ -22,7 +28,9 @@ function placedStatus(
 ): Status | null {
   const column = HOLDING.has(lemma) ? "stay" : kind;
   const status = confinementOutcomes[confinement][column];
-  const isLong = confinement === "custody" && column === "stay" && lastingCustody.test(clause);
+  // "placed in the temporary detention centre for two months": no night at the police.
+  const isForMonths = confinement === "police" && column === "put" && monthsOfCustody.test(clause);
+  const isLong = isForMonths || (confinement === "custody" && column === "stay" && lastingCustody.test(clause));
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
   if (isLong) return "pretrial-detention";

@@ -1,11 +1,12 @@
-import { addDays, type Day, toDay, weekdayOf } from "../../../domain/day.ts";
+import { addDays, type Day, daysInMonth, toDay, weekdayOf } from "../../../domain/day.ts";
 import { anchorEvents } from "../../lexicon/anchors.ts";
 import { chronicleTitle } from "../../lexicon/headWords.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
+import { spokenOf } from "../../lexicon/speech.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
-import { windowFrom, windowOfYear, type YearWindow } from "./YearWindow.ts";
+import { windowFrom, windowOfYear, windowUpTo, type YearWindow } from "./YearWindow.ts";
 
 type DateMention = MentionOf<"date">;
 
@@ -154,11 +155,39 @@ function fromListTitle(article: string, reads: readonly Read[]): YearWindow | nu
   return null;
 }
 
+/** Whether the dates without a year are days of a month, most of them. */
+function areOf(month: number, dates: readonly DateMention[]): boolean {
+  const yearless = dates.filter(({ value }) => value.year === null && value.month !== null && value.day !== null);
+  return yearless.filter(({ value }) => value.month === month).length * 2 > yearless.length;
+}
+
+/**
+ * "APPEALS, MARCH 2025" over days of March, "Our correspondent spoke with her in April 2025": the month, with its year,
+ * in which an article says at its top that it was written.
+ */
+function fromMonthOfWriting(article: string, reads: readonly Read[]): YearWindow | null {
+  const told = reads.filter(({ passage }) => passage.kind !== "furniture").slice(0, TOP);
+  const dates = datesOf(reads);
+  for (const { passage, sightings } of told)
+    for (const { mention } of sightings) {
+      if (mention.kind !== "date" || mention.value.year === null || mention.value.month === null) continue;
+      const { year, month, day } = mention.value;
+      const isWritten =
+        passage.kind === "heading"
+          ? day === null && areOf(month, dates)
+          : spokenOf.test(article.slice(passage.start, passage.end));
+      if (isWritten)
+        return windowUpTo(toDay(year, month, day ?? daysInMonth(year, month)), mention, "the month of writing");
+    }
+  return null;
+}
+
 /** The twelve months an article without a date of its own was written in; `null` where nothing tells. */
 export function yearFromText(article: string, reads: readonly Read[]): YearWindow | null {
   const dates = datesOf(reads);
   return (
     fromListTitle(article, reads) ??
+    fromMonthOfWriting(article, reads) ??
     fromAnchors(article, reads, sinceAnchor) ??
     fromYearsSince(article, reads) ??
     fromFullDates(dates) ??
