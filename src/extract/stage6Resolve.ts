@@ -4,6 +4,7 @@ import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
 import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
+import { groundsOf } from "./resolve/charges/Ground.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
@@ -67,6 +68,7 @@ export function resolve(
       frames,
       background,
       memberships,
+      grounds: groundsOf(cast),
     },
     problems: [...woven.problems, ...problems, ...calendar.problems],
   };

@@ -23,6 +23,8 @@ describe("articles of law, as reports write them", () => {
     ["under article 307³ of the Criminal Code", [["article 307³", "307-3", null, "criminal"]]],
     ["under article 19.11 of the CoAO", [["article 19.11", "19.11", null, "administrative"]]],
     ["under part 6 of article 488 of CoAO of RK", [["part 6 of article 488", "488", "6", "administrative"]]],
+    ["(19.3 CAO)", [["19.3", "19.3", null, "administrative"]]],
+    ["under 207.3 of the Criminal Code", [["207.3", "207.3", null, "criminal"]]],
     ["under 405 and then left", [["405", "405", null, null]]],
     ["resistance (19.3 CAO)", [["19.3", "19.3", null, "administrative"]]],
     ["the case: “fakes about the army”, 207.3.", [["207.3", "207.3", null, null]]],

@@ -10,6 +10,8 @@ import {
   noReason,
   reasonEnds,
   unnamedCharge,
+  warnedAbout,
+  warnings,
 } from "../lexicon/reasons.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
@@ -62,11 +64,28 @@ function namedOpening(article: string, chunks: readonly Chunk[], at: number): Op
   return null;
 }
 
+function mayNameCase(chunk: Chunk): boolean {
+  return chunk.kind === "word" || mentionOf(chunk)?.kind === "organisation" || /^["“”«»]$/u.test(chunk.lower);
+}
+
+/** "in the Hizb ut-Tahrir case": the words before the noun say what it is about. */
+function isNamedCase(article: string, chunks: readonly Chunk[], from: number, noun: number): boolean {
+  const [first, last] = [chunks[from], chunks[noun - 1]];
+  return first !== undefined && last !== undefined && chargeCategoryOf(article.slice(first.start, last.end)) !== null;
+}
+
+/** "a warning about the inadmissibility of …": what somebody was warned about. */
+function warningOpening(chunks: readonly Chunk[], at: number): Opening | null {
+  const isWarning = warnings.has(lowerAt(chunks, at)) && warnedAbout.has(lowerAt(chunks, at + 1));
+  return isWarning && mentionOf(chunks[at + 2]) === null ? { at: at + 2, formal: true } : null;
+}
+
 /** "in a criminal case of fraud", "as part of the case on riots": what the case is about. */
-function caseOpening(chunks: readonly Chunk[], at: number): Opening | null {
+function caseOpening(article: string, chunks: readonly Chunk[], at: number): Opening | null {
   if (!["in", "of", "within"].includes(lowerAt(chunks, at))) return null;
-  const noun = [2, 3, 4].find((step) => caseNouns.has(lowerAt(chunks, at + step)));
-  if (noun === undefined || chunks.slice(at + 1, at + noun).some(({ kind }) => kind !== "word")) return null;
+  const noun = [2, 3, 4, 5, 6].find((step) => caseNouns.has(lowerAt(chunks, at + step)));
+  if (noun === undefined || chunks.slice(at + 1, at + noun).some((chunk) => !mayNameCase(chunk))) return null;
+  if (isNamedCase(article, chunks, at + 1, at + noun)) return { at: at + 1, formal: true, to: at + noun + 1 };
   const isLinked = casePrepositions.has(lowerAt(chunks, at + noun + 1)) && mentionOf(chunks[at + noun + 2]) === null;
   return isLinked ? { at: at + noun + 2, formal: true } : null;
 }
@@ -207,7 +226,8 @@ function openingIn(article: string, chunks: readonly Chunk[], clause: Clause): O
     const opening =
       chargeOpening(chunks, at) ??
       namedOpening(article, chunks, at) ??
-      caseOpening(chunks, at) ??
+      caseOpening(article, chunks, at) ??
+      warningOpening(chunks, at) ??
       governedOpening(article, chunks, at, clause.verb, formalVerb) ??
       actOpening(article, chunks, at, formalVerb);
     if (opening !== null) return opening;

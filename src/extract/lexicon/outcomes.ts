@@ -49,7 +49,7 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
       ["warn caution reprimand admonish", patient("warned")],
       ["deport extradite expel", patient("other")],
       ["want", patient("under-investigation")],
-      ["accuse suspect", { ...patient("under-investigation", true), accusation: true }],
+      ["accuse suspect investigate", { ...patient("under-investigation", true), accusation: true }],
     ] as const
   ).flatMap(([verbs, outcome]) => words(verbs).map((lemma) => [lemma, outcome] as const)),
 );

@@ -58,7 +58,29 @@ export const reasonEnds = new Set(
 
 /** Words that open a charge wherever a paragraph about one person has them. */
 export const openingsBeside =
-  /\b(?:(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\p{L}\d]+(?: \p{L}+)?)?,? of|(?:charges?|accusations?|offen[cs]es?|case)(?: (?:against|brought against|of) (?:him|her|them|\p{Lu}\p{L}+))?(?: ?:| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from)|charged(?: in \d{4})? with|for|over|because of)\s+(?=["“«]?\p{L})/giu;
+  /\b(?:(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\p{L}\d]+(?: [\p{L}\d]+)?)?,? of|convicted (?:the |his |her )?(?:[\p{L}\d'’-]+ ){1,5}of|(?:charges?|accusations?|offen[cs]es?|case)(?: (?:against|brought against|of) (?:him|her|them|\p{Lu}\p{L}+))?(?: ?:| ?[–—-]| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from)|(?:in|within|under) the (?:criminal )?(?:case|proceedings) (?:of|on|over|about)|(?:deemed|considered|qualified|classified|regarded|treated|recogni[sz]ed|saw|sees) (?:in )?(?:this|it|that|them|the \p{L}+)(?: as)?(?: an?)?|protocols? (?:for|on|of|about|over)|charged(?: in \d{4})? with|for|over|because of)\s+(?=["“«]?\p{L})/giu;
+const EARLIER = "previously|earlier|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
-export const besideCharges =
-  /\b(?:previously|earlier|already|once|in the past|had been|prosecutors?|asked|sought|demanded|could|may|might|faces?|if|summoned|called|calls|known|famous|wrote|award\p{L}*|prize|lawyer|searched|organi[sz]ation|movement|group|fight|struggle|campaign\p{L}*|responsible|department|committee|ministry|court)\b[^.;]*$/iu;
+export const besideCharges = new RegExp(
+  `\\b(?:${EARLIER}|prosecutors?|asked|sought|demanded|could|may|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
+  "iu",
+);
+/** Right before "for" or "over" what follows is the work of an institution. */
+export const institutionsBeside = /\b(?:organi[sz]ation|movement|group|department|committee|ministry|court)\s*$/iu;
+/** Before an article of law it is of an earlier or of nobody's case. */
+export const besideLaws = new RegExp(
+  `\\b(?:${EARLIER}|called|recalls?|reminds?|according to the (?:law|code)|abolish\\p{L}*|amend\\p{L}*)\\b[^.;]*$`,
+  "iu",
+);
+
+/** Words by which a passage speaks of all the article has told of. */
+export const ofAll =
+  /\b(?:all (?:of them|two|three|four|five|six|seven|eight|nine|ten|the (?:defendants|convicted|detainees|accused)|were|are|went|face)|both(?! of (?:the|his|her))|each of them|every one of them|the (?:two|three|four|five|six) (?:were|are|all) )\b/iu;
+export const ofBoth = /\b(?:both|all two|the two)\b/iu;
+/** Words by which it joins somebody to a case that has been told. */
+export const sameCase =
+  /\b(?:(?:charged|tried|accused|arrested|sentenced) (?:alongside|together with)|alongside (?:him|her|them)|(?:in|on|under|within|of) the same (?:criminal )?(?:case|charges?|articles?|proceedings|counts?)|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?)\b/iu;
+
+/** Nouns for a warning, and what stands between one and what it is about. */
+export const warnings = new Set("warning warnings caution cautions admonition admonitions warned cautioned".split(" "));
+export const warnedAbout = new Set("about against on over concerning regarding".split(" "));

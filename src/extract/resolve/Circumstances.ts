@@ -1,4 +1,5 @@
 import type { Frame } from "../frames/Frame.ts";
+import type { Ground } from "./charges/Ground.ts";
 import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
@@ -26,6 +27,8 @@ export interface Circumstances {
   background: ReadonlySet<Frame>;
   /** The organisation each person is said to belong to. */
   memberships: Memberships;
+  /** Whom and which laws each passage names. */
+  grounds: readonly Ground[];
 }
 
 export const FROM_TOTAL = "carried over from the total";

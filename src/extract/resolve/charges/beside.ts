@@ -1,10 +1,12 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
-import { besideCharges, openingsBeside } from "../../lexicon/reasons.ts";
+import { besideCharges, besideLaws, institutionsBeside, openingsBeside } from "../../lexicon/reasons.ts";
+import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
-import type { Statement } from "./statement.ts";
+import { type Ground, groundAround } from "./Ground.ts";
+import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
 
 /** How many characters of a charge, and before it, are looked at. */
 const LONGEST = 90;
@@ -12,46 +14,72 @@ const BEFORE = 60;
 /** Where the words of a charge end. */
 const ENDS = /[;.\n(]|, (?!\p{Ll}+ing )| [–—-] | (?:but|who|which|while|according|after|said) /u;
 
-/** The line of the article a frame stands in, as far as it is one paragraph. */
-function lineAround(article: string, { start, end }: { start: number; end: number }): { from: number; text: string } {
-  const from = article.lastIndexOf("\n", start) + 1;
-  const next = article.indexOf("\n", end);
-  return { from, text: article.slice(from, next < 0 ? article.length : next) };
+/** The articles of law a passage names, where they are of this case and not of another or an earlier one. */
+export function ofLaws({ passage, laws }: Ground, home: Frame, law: Jurisdiction): Statement | null {
+  const own = laws.filter(({ start }) => !besideLaws.test(law.article.slice(passage.start, start)));
+  const statement = own.length === 0 ? null : statementOf({ ...home, reason: null, laws: own }, law);
+  return statement?.category == null ? null : statement;
 }
 
-/** Whether the frames of a paragraph tell of these people and of nobody else. */
-function isAlone(strand: Strand, home: Frame, frames: readonly Frame[]): boolean {
-  const own = new Set(strand.frames);
-  return frames.every(
-    (frame) =>
-      frame.passage.paragraph !== home.passage.paragraph ||
-      own.has(frame as (typeof strand.frames)[number]) ||
-      frame.victims.length === 0,
-  );
-}
-
-/**
- * The charge a paragraph about one victim tells somewhere beside the outcome: "Convicted in 2022 of insulting …; term: …".
- * Only words of the lexicon behind an opening, and nothing asked for, feared or told of the past.
- */
-export function chargeBeside(strand: Strand, home: Frame, frames: readonly Frame[], article: string): Statement | null {
-  const status: Status | null = statusOf(home);
-  if (status === "released" || status === "detained" || !isAlone(strand, home, frames)) return null;
-  const { from, text } = lineAround(article, home.passage);
+/** Words of the lexicon behind an opening, and nothing asked for, feared or told of the past. */
+export function ofWords({ passage }: Ground, home: Frame, article: string): Statement | null {
+  const text = article.slice(passage.start, passage.end);
   for (const match of text.matchAll(openingsBeside)) {
     const at = match.index + match[0].length;
     const words = text.slice(at, at + LONGEST).split(ENDS)[0] ?? "";
     const category = chargeCategoryOf(words);
-    if (category === null || besideCharges.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
     const formal = !/^(?:for|over|because)/iu.test(match[0]);
-    const reason = {
-      start: from + at,
-      end: from + at + words.trimEnd().length,
-      text: words.trimEnd(),
-      formal,
-      date: null,
-    };
+    const isOther = besideCharges.test(before) || (!formal && institutionsBeside.test(before));
+    if (category === null || isOther) continue;
+    const start = passage.start + at;
+    const reason = { start, end: start + words.trimEnd().length, text: words.trimEnd(), formal, date: null };
     return { frame: home, reason, laws: [], known: [], gloss: null, category, formal };
   }
   return null;
+}
+
+/** In words: "participation in mass riots", "conspiracy to seize power". */
+const LONGEST_SEGMENT = 8;
+const MARKS = /[,;.:()–—“”"«»\n]+/u;
+
+/** "8 years, high treason": in a passage without a verb the words of a charge need nothing to open them. */
+function ofSegments({ passage, isTelegraphic }: Ground, home: Frame, article: string): Statement | null {
+  if (!isTelegraphic) return null;
+  const text = article.slice(passage.start, passage.end);
+  const segments = text.split(MARKS).map((segment) => segment.trim());
+  const charges = segments.flatMap((segment) => {
+    const isLong = segment.split(/\s+/u).length > LONGEST_SEGMENT;
+    // "a Jehovah's Witness of 19": who somebody is.
+    const category = isLong || /^(?:an?|the) /iu.test(segment) ? null : chargeCategoryOf(segment);
+    return category === null ? [] : [{ segment, category }];
+  });
+  const [first] = charges;
+  if (first === undefined || charges.some(({ category }) => category !== first.category)) return null;
+  const start = passage.start + text.indexOf(first.segment);
+  const reason = { start, end: start + first.segment.length, text: first.segment, formal: true, date: null };
+  return { frame: home, reason, laws: [], known: [], gloss: null, category: first.category, formal: true };
+}
+
+/** Who was only taken may have heard no charge: words that are not those of one are of the act at most. */
+function mayHave({ formal }: Statement, status: Status | null): boolean {
+  return formal || status !== "detained";
+}
+
+/** The charge that passages about one victim tell beside the outcome: "Convicted in 2022 of insulting …; term: …", "Art. 368." */
+export function chargeBeside(
+  strand: Strand,
+  home: Frame,
+  { grounds, frames }: Circumstances,
+  law: Jurisdiction,
+): Statement | null {
+  const status = statusOf(home);
+  for (const frame of [home, ...strand.frames.filter((each) => each !== home)])
+    for (const ground of groundAround(strand, frame, grounds, frames)) {
+      const found =
+        ofLaws(ground, home, law) ?? ofWords(ground, home, law.article) ?? ofSegments(ground, home, law.article);
+      if (found !== null && mayHave(found, status)) return found;
+    }
+  const own = grounds[home.passage.index];
+  return own === undefined || status === "detained" ? null : ofSegments(own, home, law.article);
 }

@@ -6,6 +6,7 @@ import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { chargeBeside } from "./beside.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
+import { chargeOfEverybody, chargeOfSameCase } from "./shared.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
 
 const TOGETHER = "charge of those sentenced together";
@@ -40,9 +41,10 @@ export function chargeSourceOf(
   const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
   if (whole.length > 0) return { statements: whole, rule: FROM_TOTAL };
   if (strand.background) return null;
-  const beside = chargeBeside(strand, home, around.frames, article);
+  const beside = chargeBeside(strand, home, around, law);
   if (beside !== null) return { statements: [beside], rule: BESIDE };
-  const together = lentCharge(home, around, law);
+  const sameCase = chargeOfSameCase(home, around, law);
+  const together = sameCase ?? lentCharge(home, around, law) ?? chargeOfEverybody(home, around, law);
   if (together !== null) return { statements: [together], rule: TOGETHER };
   const ofCase = chargeOfCase(home, around, law);
   return ofCase === null ? null : { statements: [ofCase], rule: OF_CASE };

@@ -1,0 +1,76 @@
+import type { Frame } from "../../frames/Frame.ts";
+import { syntaxOf } from "../../frames/Syntax.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Cast, Person } from "../../persons/Person.ts";
+import type { Passage } from "../../stage2Passages.ts";
+import { isProfessional } from "../Scene.ts";
+import type { Strand } from "../Strand.ts";
+
+/** What a passage names that tells whose charge it may speak of. */
+export interface Ground {
+  passage: Passage;
+  laws: readonly MentionOf<"law">[];
+  /** Those it names, judges, lawyers and prosecutors apart. */
+  persons: readonly Person[];
+  /** Nothing in it has a tense: the words of a list, or of somebody in a hurry. */
+  isTelegraphic: boolean;
+  isQuestion: boolean;
+}
+
+/** The grounds of an article, one for each passage. */
+export function groundsOf({ reads, personOf }: Cast): readonly Ground[] {
+  return reads.map((read) => {
+    const { passage, sightings } = read;
+    const mentions = sightings.map(({ mention }) => mention);
+    const named = mentions.flatMap((mention) => (mention.kind === "person" ? (personOf(mention) ?? []) : []));
+    return {
+      passage,
+      laws: mentions.filter((mention) => mention.kind === "law"),
+      persons: named.filter((person) => !isProfessional(person)),
+      isQuestion: read.tokens.at(-1)?.text === "?",
+      isTelegraphic: !syntaxOf(read).chunks.some((chunk) => chunk.kind === "verb" && chunk.verb.form === "finite"),
+    };
+  });
+}
+
+/** Whether a passage tells and names nobody but the victim of a strand. */
+function isOwn({ passage, persons, isQuestion }: Ground, strand: Strand, frames: readonly Frame[]): boolean {
+  const own: ReadonlySet<Frame> = new Set(strand.frames);
+  const isOfOthers = frames.some(
+    (frame) => frame.passage.index === passage.index && !own.has(frame) && frame.victims.length > 0,
+  );
+  return passage.kind === "body" && !isQuestion && !isOfOthers && persons.every((person) => person === strand.person);
+}
+
+/**
+ * The passages around an outcome that are about its victim and nobody else: its own, those behind it in its paragraph, and
+ * those before it as far as the paragraph has told of nobody else.
+ */
+export function groundAround(
+  strand: Strand,
+  home: Frame,
+  grounds: readonly Ground[],
+  frames: readonly Frame[],
+): readonly Ground[] {
+  const { index, paragraph } = home.passage;
+  const isInside = (ground: Ground | undefined): ground is Ground => ground?.passage.paragraph === paragraph;
+  const isNear = (ground: Ground | undefined): ground is Ground => isInside(ground) && isOwn(ground, strand, frames);
+  const found: Ground[] = [];
+  const own = grounds[index];
+  if (isNear(own)) found.push(own);
+  for (let at = index + 1; isNear(grounds[at]); at++) found.push(grounds[at] as Ground);
+  let before: Ground[] = [];
+  let at = index - 1;
+  for (let ground = grounds[at]; isNear(ground); ground = grounds[at]) {
+    before.push(ground);
+    if (isNamed(ground, strand)) found.push(...before.splice(0));
+    at -= 1;
+  }
+  if (isInside(grounds[at])) before = [];
+  return [...found, ...before];
+}
+
+/** Whether a passage names or tells of the victim itself. */
+function isNamed({ passage, persons }: Ground, { person, frames }: Strand): boolean {
+  return (person !== null && persons.includes(person)) || frames.some((frame) => frame.passage.index === passage.index);
+}
