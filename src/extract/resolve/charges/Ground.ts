@@ -12,8 +12,8 @@ export interface Ground {
   laws: readonly MentionOf<"law">[];
   /** Those it names, judges, lawyers and prosecutors apart. */
   persons: readonly Person[];
-  /** Nothing in it has a tense: the words of a list, or of somebody in a hurry. */
-  isTelegraphic: boolean;
+  /** Its verbs; without one that has a tense it is of a list, or of somebody in a hurry. */
+  verbs: readonly { start: number; hasTense: boolean }[];
   isQuestion: boolean;
 }
 
@@ -27,8 +27,10 @@ export function groundsOf({ reads, personOf }: Cast): readonly Ground[] {
       passage,
       laws: mentions.filter((mention) => mention.kind === "law"),
       persons: named.filter((person) => !isProfessional(person)),
+      verbs: syntaxOf(read).chunks.flatMap((chunk) =>
+        chunk.kind === "verb" ? [{ start: chunk.start, hasTense: chunk.verb.form === "finite" }] : [],
+      ),
       isQuestion: read.tokens.at(-1)?.text === "?",
-      isTelegraphic: !syntaxOf(read).chunks.some((chunk) => chunk.kind === "verb" && chunk.verb.form === "finite"),
     };
   });
 }

@@ -41,24 +41,26 @@ export function ofWords({ passage }: Ground, home: Frame, article: string): Stat
 
 /** In words: "participation in mass riots", "conspiracy to seize power". */
 const LONGEST_SEGMENT = 8;
-const MARKS = /[,;.:()–—“”"«»\n]+/u;
+/** What stands between marks. */
+const SEGMENT = /[^\s,;.:()–—“”"«»][^,;.:()–—“”"«»\n]{2,80}/gu;
 
 /** "8 years, high treason": in a passage without a verb the words of a charge need nothing to open them. */
-function ofSegments({ passage, isTelegraphic }: Ground, home: Frame, article: string): Statement | null {
-  if (!isTelegraphic) return null;
+function ofSegments({ passage, verbs }: Ground, home: Frame, article: string): Statement | null {
+  if (verbs.some(({ hasTense }) => hasTense)) return null;
   const text = article.slice(passage.start, passage.end);
-  const segments = text.split(MARKS).map((segment) => segment.trim());
-  const charges = segments.flatMap((segment) => {
+  const charges = [...text.matchAll(SEGMENT)].flatMap(({ index, 0: segment }) => {
+    const start = passage.start + index;
     const isLong = segment.split(/\s+/u).length > LONGEST_SEGMENT;
     // "a Jehovah's Witness of 19": who somebody is.
-    const category = isLong || /^(?:an?|the) /iu.test(segment) ? null : chargeCategoryOf(segment);
-    return category === null ? [] : [{ segment, category }];
+    const isOther = isLong || /^(?:an?|the) /iu.test(segment);
+    const hasVerb = verbs.some((verb) => verb.start >= start && verb.start < start + segment.length);
+    const category = isOther || hasVerb ? null : chargeCategoryOf(segment);
+    return category === null ? [] : [{ segment, start, category }];
   });
   const [first] = charges;
   if (first === undefined || charges.some(({ category }) => category !== first.category)) return null;
-  const start = passage.start + text.indexOf(first.segment);
-  const reason = { start, end: start + first.segment.length, text: first.segment, formal: true, date: null };
-  return { frame: home, reason, laws: [], known: [], gloss: null, category: first.category, formal: true };
+  const reason = { start: first.start, end: first.start + first.segment.length, text: first.segment, formal: true };
+  return statementOf({ ...home, reason: { ...reason, date: null }, laws: [] }, { article, country: null, year: null });
 }
 
 /** Who was only taken may have heard no charge: words that are not those of one are of the act at most. */
