@@ -84,7 +84,7 @@ function passageFrames(article: string, read: Read, before: Frame | null): Told 
   if (items.length > 0 || read.passage.kind === "heading") return { frames: items, unread: [] };
   const syntax = syntaxOf(read);
   const { frames, unread } = proseFrames({ article, passage: read.passage, syntax }, before);
-  const told = [...frames, ...accusationFrames(article, read, syntax, frames, before)];
+  const told = [...frames, ...accusationFrames(article, read, syntax, frames)];
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }
 

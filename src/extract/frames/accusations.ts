@@ -15,7 +15,6 @@ import { chargeCategoryOf } from "../lexicon/charges.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
 import { professionalParts } from "../lexicon/titles.ts";
 import { isActing, type MentionOf } from "../Mention.ts";
-import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Frame, Reason } from "./Frame.ts";
@@ -216,29 +215,8 @@ function isPlural(mention: VictimMention): boolean {
   return mention.kind === "anaphor" && mention.value.plural && !mention.value.speaker;
 }
 
-/** "The court arrested N. Article 128, disobedience to the police.": a passage about nobody tells the law of whom its paragraph has just told. */
-function lawAlone(chunks: readonly Chunk[], { paragraph }: Passage, last: Frame | null): Accusation | null {
-  const at = chunks.findIndex((chunk) => mentionOf(chunk)?.kind === "law");
-  const word = chunks[at];
-  if (word === undefined || last === null || last.passage.paragraph !== paragraph || last.relative) return null;
-  const isOfNobody = !chunks.some((_, index) => victimAt(chunks, index) !== null);
-  const isOther = chunks.slice(0, at).some(({ lower }) => OTHERWISE.has(lower));
-  return isOfNobody && !isOther
-    ? { word, victims: last.victims, reason: null, laws: lawsFrom(chunks, at, chunks.length) }
-    : null;
-}
-
-/** Words by which a law is not that of the case: "unlike", "not under". */
-const OTHERWISE = new Set(["unlike", "not", "instead", "other", "another", "previous", "earlier", "if"]);
-
 /** What a passage says of charges without saying what came of them. */
-export function accusationFrames(
-  article: string,
-  { passage }: Read,
-  syntax: Syntax,
-  told: readonly Frame[],
-  last: Frame | null,
-): Frame[] {
+export function accusationFrames(article: string, { passage }: Read, syntax: Syntax, told: readonly Frame[]): Frame[] {
   const { chunks } = syntax;
   const found = chunks.flatMap(
     (_, at) =>
@@ -248,8 +226,7 @@ export function accusationFrames(
       calledAt(article, syntax, at) ??
       [],
   );
-  const isSilent = found.length === 0 && told.length === 0;
-  const beside = isSilent ? (lawBehind(chunks) ?? lawAlone(chunks, passage, last)) : null;
+  const beside = found.length === 0 && told.length === 0 ? lawBehind(chunks) : null;
   return (beside === null ? found : [beside]).map(({ word, victims, reason, laws }) => ({
     passage,
     verb: { start: word.start, end: word.end },

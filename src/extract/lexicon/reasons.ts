@@ -69,7 +69,7 @@ export const besideCharges = new RegExp(
 export const institutionsBeside = /\b(?:organi[sz]ation|movement|group|department|committee|ministry|court)\s*$/iu;
 /** Before an article of law it is of an earlier or of nobody's case. */
 export const besideLaws = new RegExp(
-  `\\b(?:${EARLIER}|called|recalls?|reminds?|according to the (?:law|code)|abolish\\p{L}*|amend\\p{L}*)\\b[^.;]*$`,
+  `\\b(?:${EARLIER}|called|recalls?|reminds?|unlike|not|instead|other|another|if|according to the (?:law|code)|abolish\\p{L}*|amend\\p{L}*)\\b[^.;]*$`,
   "iu",
 );
 
