@@ -10,6 +10,7 @@ import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
 
 import { daysAbove } from "./resolve/dates/DaysAbove.ts";
+import { onlyDays } from "./resolve/dates/onlyDays.ts";
 import { sittingsOf } from "./resolve/dates/sittings.ts";
 
 import { tellOfMembers } from "./resolve/members.ts";
@@ -64,6 +65,7 @@ export function resolve(
       calendar,
       dateLine: dateLineOf(cast.reads),
       days: daysAbove(article, cast.reads, calendar),
+      onlyDays: onlyDays(cast.reads, calendar),
       sittings: sittingsOf(cast.reads),
       frames,
       background,

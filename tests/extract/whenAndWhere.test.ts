@@ -79,6 +79,18 @@ describe("the day of an outcome", () => {
   });
 });
 
+describe("the only day a paragraph names", () => {
+  it.each([
+    ["In Taraz people came out on 12 May to ask for water. Erbol Umarbekov was put on the wanted list.", "2031-05-12"],
+    ["Two hearings were held on 12 May and 13 May. Erbol Umarbekov was detained by the police in Taraz.", undefined],
+    ["It had been quiet in Taraz since May 2031. Erbol Umarbekov was detained by the police.", undefined],
+    ["Erbol Umarbekov was detained by the police in Taraz. A rally is planned for 12 May.", undefined],
+    ["A rally was held in Taraz on 12 May.\n\nErbol Umarbekov was detained by the police.", undefined],
+  ])("dates what it tells behind it, unless another time is named: %s", (text, date) => {
+    expect(of(ERBOL, text)?.date ?? undefined).toBe(date);
+  });
+});
+
 describe("the place of a ruling", () => {
   it("is where the court sits, not where somebody had been arrested before", () => {
     const text =

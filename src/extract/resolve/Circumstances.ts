@@ -3,6 +3,7 @@ import type { Ground } from "./charges/Ground.ts";
 import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
+import type { OnlyDay } from "./dates/onlyDays.ts";
 import type { Sittings } from "./dates/sittings.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
 import type { Memberships } from "./organisations/membershipsOf.ts";
@@ -19,6 +20,8 @@ export interface Circumstances {
   dateLine: DateLine | null;
   /** The days each passage stands under, by its index. */
   days: readonly DaysAbove[];
+  /** The only day of each paragraph that names one, by its number. */
+  onlyDays: ReadonlyMap<number, OnlyDay>;
   /** The passages that say when a ruling or a detention was, whoever it befell. */
   sittings: Sittings;
   /** All frames of the article, in its order. */

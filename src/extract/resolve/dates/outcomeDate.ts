@@ -1,6 +1,7 @@
 import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { anotherTime, earlierVerb, hoursOnly, laterWords, newMatter, tellsBeside } from "../../lexicon/sittings.ts";
+import type { MentionOf } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import { type Circumstances, FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { daysApart } from "../daysApart.ts";
@@ -16,6 +17,7 @@ const FROM_HEAD = "from the head above";
 const FROM_RETELLING = "told elsewhere of the same outcome";
 const FROM_SITTING = "told of the ruling in a passage of its own";
 const FROM_PARAGRAPH = "from the day its paragraph goes on from";
+const FROM_ONLY_DAY = "the only day its paragraph names";
 const FROM_BEFORE = "carried over from the passages before";
 
 /** How many paragraphs back a day may come from. */
@@ -196,6 +198,26 @@ class Search {
     return section === null ? null : lent(section, FROM_HEAD);
   }
 
+  /** The only day its paragraph names before; of a day beside the outcome, grammar has decided. */
+  ofOnlyDay(): DatedFact | null {
+    const { paragraph, index, start, end } = this.#home.passage;
+    if (laterWords.test(this.#article.slice(start, end))) return null;
+    const only = this.#around.onlyDays.get(paragraph);
+    if (only === undefined || only.index >= index || this.#isOfOther(only.mention)) return null;
+    // "He posted a video. That was on 5 May. He was fined.": what a court gives is not of the day of an act.
+    if (isOfCourt(this.#home) && !only.isOfCourt) return null;
+    return lent(only.dated, FROM_ONLY_DAY);
+  }
+
+  /** It is told of an act, or of a step of the case that the outcome does not follow from at once. */
+  #isOfOther({ start }: MentionOf<"date">): boolean {
+    const home = this.#home;
+    const { frames } = this.#around;
+    if (frames.some(({ reason }) => reason?.date?.start === start)) return true;
+    const own = frames.filter(({ date }) => date?.start === start);
+    return own.length > 0 && !own.some((frame) => isSameStage(frame, home) || followsAtOnce(frame, home));
+  }
+
   /** The nearest earlier outcome of the same kind, back to where the matter begins. */
   before(): DatedFact | null {
     const home = this.#home;
@@ -304,6 +326,7 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
     search.ofSitting(1) ??
     search.ofSitting(-1) ??
     search.ofLead() ??
-    search.ofSection()
+    search.ofSection() ??
+    search.ofOnlyDay()
   );
 }
