@@ -33,6 +33,7 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
+const BLANK_LINE = /\n[ \t\r]*\n/u;
 /** Marks that may stand before an item: bullets, stars, pictures. */
 const MARKER = /^[^\p{L}\p{N}("“«[@/-]{1,6}\s*/u;
 
@@ -75,8 +76,8 @@ export function clean(text: string): readonly Line[] {
   const whole = new Set(lines.map(({ start, end }) => text.slice(start, end)));
   const seen = new Set<string>();
   const above = frontMatterOf(text)?.end ?? 0;
-  let related = false;
-  const marked = lines.map(({ isRow, ...span }): Line => {
+  let [related, isTop] = [false, true];
+  const marked = lines.map(({ isRow, ...span }, at): Line => {
     const line = text.slice(span.start, span.end);
     if (isRow) return { ...span, kind: "body" };
     const words = line.replace(MARKER, "");
@@ -84,8 +85,11 @@ export function clean(text: string): readonly Line[] {
     const field = isField(words);
     const repeated = !field && (seen.has(line) || (words !== line && whole.has(words)));
     seen.add(line);
-    if (relatedHeadings.test(line)) related = true;
     const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;
+    // Above the article such titles end with a blank line; below it nothing else follows.
+    if (isTop && BLANK_LINE.test(text.slice(lines[at - 1]?.end ?? span.start, span.start))) related = false;
+    if (relatedHeadings.test(line)) related = true;
+    isTop &&= related || !isSentence;
     // Titles of other articles may end in a mark; a full stop within, or mere length, is prose again.
     if (isSentence && (line.includes(".") || line.length > LONGEST_TITLE)) related = false;
     const isAbove = span.start < above;

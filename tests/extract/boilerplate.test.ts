@@ -36,6 +36,30 @@ describe("the page around an article", () => {
     expect(told(`${STORY}\n\n${line}`)).toHaveLength(1);
   });
 
+  it.each(["NEWS OF PARTNERS", "News by topic", "More news", "On this topic", "You may also like", "Top stories:"])(
+    "tells nothing below “%s”",
+    (heading) => {
+      const titles = "Activist Timur Ospanov was detained\nIn Semey Saniya Kasymova was fined 20 MCI!";
+      expect(told(`${STORY}\n\n${heading}\n${titles}`)).toHaveLength(1);
+    },
+  );
+
+  it("tells nothing of the news above an article, whatever their hours", () => {
+    const text = `Invented Herald
+
+TOP NEWS
+12:10  Timur Ospanov was detained in Semey
+11:42  Saniya Kasymova fined 20 MCI in Semey!
+10:15  Six got fines
+
+A blogger sentenced in Taraz
+
+${STORY} He was released on 14 May.`;
+    expect(told(text, "2024-05-15").map((line) => line.split(" | ").slice(0, 4).join(" | "))).toEqual([
+      "Erbol Umarbekov | released | 2024-05-14 | taraz",
+    ]);
+  });
+
   it("names paragraphs in another script as not read", () => {
     const text = `${STORY}\n\nПолиция задержала Тимура Оспанова в Таразе, сообщили его родственники.`;
     const { incidents, problems } = extract({ id: "invented", text, metadata: { published: "2024-05-14" } }, tables);

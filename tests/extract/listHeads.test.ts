@@ -185,6 +185,18 @@ Semey: Zhanar Beketova, lawyer, was not let into the building.`;
     ]);
   });
 
+  it("tells what befell an item without a name", () => {
+    const text = `Detained in Taraz on 16 February:
+1. Erbol Umarbekov
+2. + a woman with a dog, unknown
+3. two more, from the market`;
+    expect(told(text, "2024-02-20")).toEqual([
+      "Erbol Umarbekov | detained | 2024-02-16 | taraz",
+      "1 | detained | 2024-02-16 | taraz",
+      "2 | detained | 2024-02-16 | taraz",
+    ]);
+  });
+
   it("is that of people without names as well", () => {
     const text = `Court of Taraz, 12 May, Article 488:
 

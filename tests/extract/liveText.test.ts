@@ -54,6 +54,25 @@ Saniya Kasymova, Erbol Umarbekov and Timur Ospanov (not confirmed) have been put
     expect(incidentsOf(text, "2024-10-25").map(({ person }) => person?.name)).not.toContain("Timur Ospanov");
   });
 
+  it("of one town plays there, whatever another town a post has named", () => {
+    const text = `Taraz went out for the park. How it was
+13 July
+
+10:17 Two buses have arrived. Erbol Umarbekov is being led to the first bus.
+
+12:20 In Semey police detained Saniya Kasymova at the theatre.
+
+12:55 Timur Ospanov has been detained too.
+
+14:10 Zhanar Beketova was fined 20 MCI.`;
+    expect(told(text, "2024-07-14").map((line) => line.split(" | ").slice(0, 4).join(" | "))).toEqual([
+      "Erbol Umarbekov | detained | 2024-07-13 | taraz",
+      "Saniya Kasymova | detained | 2024-07-13 | semey",
+      "Timur Ospanov | detained | 2024-07-13 | taraz",
+      "Zhanar Beketova | fined | 2024-07-13 | taraz",
+    ]);
+  });
+
   it("keeps what it tells instead of what was not so", () => {
     const text = `Correction
 

@@ -80,3 +80,7 @@ export const dateLineWords = new Set(
     " ",
   ),
 );
+
+/** A day that only what happened on it names. */
+export const dayOfEvent =
+  /\bon the (?:very )?(?:day|eve|morning|evening|night) of (?:the|his|her|their|its) (?:\p{L}+ )?(?:verdict|sentenc\p{L}+|trial|hearing|rally|protest|arrest|detention|release|search|funeral|election|referendum|vote|appeal)\b/iu;

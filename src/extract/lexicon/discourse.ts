@@ -19,6 +19,8 @@ export const stateActs =
 
 /** A line of running news begins with the hour. */
 export const hourOfPost = /^[^\p{L}]{0,4}\d{1,2}[:.]\d{2}\.?$/u;
+/** The same at the head of a post. */
+export const hourBeforePost = /^[^\p{L}\d]{0,4}\d{1,2}[:.]\d{2}(?:\s{0,3}[–—-])?\s{1,3}["“«]?\p{Lu}/u;
 
 /** Who or what of a country acts, behind its adjective: "a Kazakh court", "Uzbek authorities". */
 export const nationalNouns = new Set(

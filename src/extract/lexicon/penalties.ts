@@ -45,7 +45,7 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
   ],
   [/\b(?:arrest(?:ed)?|arrests)\b/iu, "arrest"],
   [
-    /\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|taken (?:(?:right|straight|directly|away) )?(?:by|from|to|into|in)|(?:^taken|led|carried|driven|dragged|hauled) (?:away|off)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
+    /^(?:taken|seized|grabbed|led away|taken away)$|\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|taken (?:(?:right|straight|directly|away) )?(?:by|from|to|into|in)|(?:^taken|led|carried|driven|dragged|hauled) (?:away|off)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
     "detained",
   ],
   [

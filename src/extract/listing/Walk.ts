@@ -9,7 +9,15 @@ import { closingHead } from "./closingHead.ts";
 import type { Context } from "./contextOf.ts";
 import { contextsOf } from "./contextsOf.ts";
 import { Entries } from "./Entries.ts";
-import { beginsWithName, beginsWithSomebody, isNameLine, isRecord, isUnnamedItem, labelled } from "./entryShape.ts";
+import {
+  beginsWithName,
+  beginsWithSomebody,
+  isNameLine,
+  isRecord,
+  isUnnamed,
+  isUnnamedItem,
+  labelled,
+} from "./entryShape.ts";
 import { completed, type Head, NO_HEAD } from "./Head.ts";
 import { Heads } from "./Heads.ts";
 import { inlineEntries } from "./inlineEntries.ts";
@@ -183,8 +191,9 @@ export class Walk {
     const isLine = isNameLine(cells, this.#article);
     const tells = beginsWithName(cells) && !isSentence(first) && tellsInFragments(line, this.#article);
     // Among items with names one may have none.
-    const isUnnamed = (this.#entries.isOpen || hasMarker(line)) && isUnnamedItem(cells, this.#article);
-    if (!isNamed && !isListed && !tells && !isLine && !isUnnamed && !isRecord(cells, this.#article))
+    const isAmong = hasMarker(line) && isUnnamed(cells, this.#article) && this.#announces(line);
+    const isNameless = isAmong || ((this.#entries.isOpen || hasMarker(line)) && isUnnamedItem(cells, this.#article));
+    if (!isNamed && !isListed && !tells && !isLine && !isNameless && !isRecord(cells, this.#article))
       return this.#readInline(line);
     this.#entries.close();
     const head = this.#heads.ofList;

@@ -100,12 +100,16 @@ const BEFORE_OTHERS = new Set(["of", "to", "by", "with", "for", "from", "about",
 
 /** "A woman whose name is being clarified – 10 days": an item that begins with people without a name, and tells what they got. */
 export function isUnnamedItem(cells: readonly Cell[], article: string): boolean {
-  const [first, ...others] = cells;
+  const [, ...others] = cells;
+  const told = others.filter(({ depth }) => depth === 0);
+  return isUnnamed(cells, article) && !told.some(hasVerb) && tellsOutcome(told, article);
+}
+
+/** "4. a woman with a dog": people without a name where a name could stand. */
+export function isUnnamed([first]: readonly Cell[], article: string): boolean {
   const group = first === undefined ? undefined : ofKind(first, "group")[0];
   if (first === undefined || group?.start !== first.start || group.value.count === null) return false;
-  const told = others.filter(({ depth }) => depth === 0);
-  const isName = first.end === group.end || namelessBehind.test(article.slice(group.end, first.end));
-  return isName && !told.some(hasVerb) && tellsOutcome(told, article);
+  return first.end === group.end || namelessBehind.test(article.slice(group.end, first.end));
 }
 
 /** "Born: 1987", "Term: 3 years": the cells behind a label take its field; `null` where a line has no label. */

@@ -2,6 +2,7 @@ import { addDays, type Day, isDay, toDay, toDayNumber, weekdayOf } from "../../.
 import type { ImpreciseDate } from "../../../domain/impreciseDate.ts";
 import type { Problem } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import { dayOfEvent } from "../../lexicon/dateWords.ts";
 import { isPostStamp } from "../../lexicon/postStamps.ts";
 import type { Counted, MentionOf, WrittenDate } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -81,7 +82,10 @@ class Walk {
   }
 
   read({ passage, tokens, sightings }: Read): void {
-    const isUpdate = UPDATE.test(tokens[0]?.text ?? "") || isPostStamp(this.#article.slice(passage.start, passage.end));
+    const words = this.#article.slice(passage.start, passage.end);
+    const isUpdate = UPDATE.test(tokens[0]?.text ?? "") || isPostStamp(words);
+    // "On the day of the verdict he stood at the gate. Next day": what is counted from there is not counted from a day told before.
+    if (dayOfEvent.test(words)) this.#event = null;
     let ofOutcome: DatedFact | null = null;
     for (const { mention, from } of sightings) {
       if (mention.kind !== "date") continue;

@@ -133,12 +133,17 @@ export class Surroundings {
       if (read.passage.paragraph !== paragraph) told = { ...told, nearby: null };
       paragraph = read.passage.paragraph;
       const head = heads[at] ?? null;
-      told = head === null || (bureau !== null && head.landmark === bureau) ? told : opened(told, head);
+      if (head !== null && (bureau === null || head.landmark !== bureau)) told = this.#opened(told, head);
       if (newMatter.test(this.#words[at] ?? "")) told = { ...told, scene: "left", nearby: null };
       const here = told;
       told = this.#after(told, read, setting);
       return here;
     });
+  }
+
+  /** In a live report from one town a post that names none is told from there, whatever the one before it named. */
+  #opened(told: Told, head: Head): Told {
+    return head.isHour && head.landmark === null && this.#article !== null ? NOTHING : opened(told, head);
   }
 
   /** What is told when a passage has ended. */

@@ -1,4 +1,4 @@
-import { hourOfPost } from "../../lexicon/discourse.ts";
+import { hourBeforePost, hourOfPost } from "../../lexicon/discourse.ts";
 import { countries } from "../../lexicon/institutions.ts";
 import { isActing, isFrom } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -19,6 +19,8 @@ export interface Head {
 
 /** "Semey and Ust-Kamenogorsk", "Shymkent and Turkistan region". */
 const JOINTS = new Set(["and", "&"]);
+/** So many lines with the time of the day at their head make a live report. */
+const LEAST_HOURS = 3;
 /** Among so many first lines a heading is the title of the article. */
 const TITLE_LINES = 3;
 
@@ -61,6 +63,8 @@ export function headsOf(
 ): (Head | null)[] {
   let lines = 0;
   let paragraph = -1;
+  const hours = reads.filter(({ passage: { start, end } }) => hourBeforePost.test(text.slice(start, end)));
+  const isLive = hours.length >= LEAST_HOURS;
   return reads.map((read) => {
     const { passage } = read;
     if (passage.kind === "furniture") return null;
@@ -71,7 +75,8 @@ export function headsOf(
     const isTitle = lines <= TITLE_LINES;
     const places = placesAt(read, setting, { isTitle, isHeading, opensParagraph });
     const country = countryOf(read);
-    const isHour = hourOfPost.test(text.slice(passage.start, passage.end));
+    const words = text.slice(passage.start, passage.end);
+    const isHour = hourOfPost.test(words) || (isLive && opensParagraph && hourBeforePost.test(words));
     const isPlaced = places.landmark !== null || places.several.length > 0;
     return isHeading || isPlaced || country !== null || isHour ? { ...places, country, isTitle, isHour } : null;
   });
