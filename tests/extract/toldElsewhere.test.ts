@@ -77,6 +77,46 @@ describe("the day of an outcome is told", () => {
       "2031-06-03",
     ],
     [
+      "by a court that ruled so",
+      "Erbol Umarbekov received three years in a colony. The Taraz City Court ruled so on 3 June.",
+      "2031-06-03",
+    ],
+    [
+      "by a record without a verb",
+      "Erbol Umarbekov received three years in prison. District court, judge Sadykova, 3 June.",
+      "2031-06-03",
+    ],
+    [
+      "by a verdict on people not named, at the end of the paragraph above",
+      "People speak of little else in the whole of the town.\n\nThere was no plan. On 3 June the Taraz city court convicted two of the four.\n\nThe heaviest penalty, seven years in prison, fell on Erbol Umarbekov.",
+      "2031-06-03",
+    ],
+    [
+      "as days counted in words",
+      "Police came on 6 May. Sixteen days afterwards a court fined Erbol Umarbekov 20 MCI.",
+      "2031-05-22",
+    ],
+    [
+      "behind “in that city”",
+      "On 2 June, the criminal court in that city gave Erbol Umarbekov three years.",
+      "2031-06-02",
+    ],
+    [
+      "behind the verb that goes with it",
+      "On 1 June police searched a flat. Erbol Umarbekov was allowed to go home that night.",
+      "2031-06-01",
+    ],
+    [
+      "by the detention told right before",
+      "Police took Erbol Umarbekov to the station on 2 June. He was questioned and released without charge.",
+      "2031-06-02",
+    ],
+    [
+      "under the day of a report",
+      "Reports\n\n4 June 2031\n\nOn 2 June 2031 the Taraz City Court heard the case. The court fined Erbol Umarbekov 50 MCI.",
+      "2031-06-02",
+    ],
+    [
       "within another matter",
       "A court fined Timur Ospanov 50 MCI on 3 June. Separately, on 4 June, police detained Erbol Umarbekov at a market and released him without charge.",
       "2031-06-04",
@@ -97,6 +137,12 @@ describe("the day of an outcome is told", () => {
     ["by the day an act was told of", "Erbol Umarbekov posted a video. That was on 5 May. He was fined 50 MCI."],
   ])("but not %s", (_, text) => {
     expect(told(text).date).toBeNull();
+  });
+
+  it("in the year of the month its title ends with", () => {
+    const text =
+      "APPEALS AND CASSATIONS, MARCH 2025\n\nOn 5 March a court freed Erbol Umarbekov, who was tried on 18 May 2023.";
+    expect(told(text, null).date).toBe("2025-03-05");
   });
 
   it("from the day of the dateline, where the page is younger", () => {
@@ -134,6 +180,17 @@ describe("the town of an outcome is told", () => {
       "Erbol Umarbekov, a pensioner from Taraz, denied it. The regional court jailed him for two years.",
       "taraz",
     ],
+    [
+      "by the court in that city",
+      "The driver from Taraz sang. A court in that city fined Erbol Umarbekov 50 MCI.",
+      "taraz",
+    ],
+    [
+      "at the end of who he is",
+      "There is Erbol Umarbekov, mechanic, Petropavl. The city court there gave him five years.",
+      "petropavl",
+    ],
+    ["before when it was", "Kostanay, the same week: Erbol Umarbekov was jailed for 20 days.", "kostanay"],
     ["by “there”", "Erbol Umarbekov, who has lived in Taraz for a decade, was detained there on 2 June.", "taraz"],
     [
       "by a title with other towns below",
@@ -150,6 +207,10 @@ describe("the town of an outcome is told", () => {
   });
 
   it.each([
+    [
+      "in the post below",
+      "12:00\nPeople gather.\n\n12:20\nIn Taraz, police detained Timur Ospanov.\n\n12:40\nErbol Umarbekov was detained.\n\n13:00\nIn Oral, police detained Saniya Kasymova.",
+    ],
     ["as a government", "Erbol Umarbekov was detained on 2 June at Tashkent's request."],
     [
       "above somebody from another one",

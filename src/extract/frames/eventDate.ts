@@ -1,5 +1,5 @@
 import { datedActs } from "../lexicon/dateWords.ts";
-import { relatives } from "../lexicon/grammar.ts";
+import { prepositions, relatives } from "../lexicon/grammar.ts";
 import { causeWords, headWords, reportingVerbs, rulingVerbs } from "../lexicon/reporting.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
@@ -101,7 +101,7 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
     if (isReporting(chunk)) return null;
     if (rulingVerbs.has(chunk.lower)) isOpen = true;
     else if (isCause(chunks, at) || relatives.has(chunk.lower)) isOpen = false;
-    else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? ""))
+    else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? "") && !isComplement(chunks, verb, at))
       isOpen = isSimultaneous(chunks, at);
     const found = dateAt(chunks, at);
     if (found === null) continue;
@@ -109,6 +109,12 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
     if (isOpen) return surest(chunks, at, found);
   }
   return null;
+}
+
+/** "allowed to go home that night": what follows belongs to the verb. */
+function isComplement(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === "verb" && chunk.verb.form === "infinitive" && at - verb <= 2;
 }
 
 /** "two weeks later, on 13 September": the same day in another way; the calendar's is the surer. */
@@ -175,6 +181,12 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
   return false;
 }
 
+/** "said that", but not "found that" of a court, nor "in that city". */
+function opensSpeech(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.lower ?? "";
+  return chunks[at]?.lower === "that" && !rulingVerbs.has(before) && !prepositions.has(before);
+}
+
 /** Before the verb: the nearest that neither a speaker nor an aside nor a cause has. */
 function dateBefore(chunks: readonly Chunk[], clause: Clause): DateMention | null {
   const { verb, from } = clause;
@@ -182,8 +194,7 @@ function dateBefore(chunks: readonly Chunk[], clause: Clause): DateMention | nul
     const chunk = chunks[at];
     if (isInAside(chunks, at, verb)) continue;
     // "Journalists said on Friday that": what stands before is when somebody speaks.
-    const isRuling = rulingVerbs.has(chunks[at - 1]?.lower ?? "");
-    if ((chunk?.lower === "that" && !isRuling) || isReporting(chunk)) return null;
+    if (opensSpeech(chunks, at) || isReporting(chunk)) return null;
     const found = dateAt(chunks, at);
     if (found !== null && !isOfOther(chunks, at, clause)) return surest(chunks, at, found);
   }

@@ -62,7 +62,7 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
       told({ from: "event", days: 0 }),
     ],
     [
-      "(?:after|within) (?:about |around |nearly |almost |some |just )?(?:an|a few|several|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[0-2]) hours?",
+      "(?:after|within|in) (?:about |around |nearly |almost |some |just )?(?:an|a few|several|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[0-2]) hours?",
       told({ from: "event", days: 0 }),
     ],
     [
@@ -108,7 +108,7 @@ export const LONGEST_COUNTED = 7;
 /** Words one of them may begin with; digits apart. */
 export const countedOpeners = new Set(
   `then in on upon at by after within outside half around several few hours minutes shortly soon before today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
-  six seven eight nine ten eleven twelve later recent half more over about almost nearly some around less`.split(
+  six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty later recent half more over about almost nearly some around less`.split(
     /\s+/u,
   ),
 );

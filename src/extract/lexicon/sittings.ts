@@ -13,6 +13,11 @@ export const occurringVerbs = new Set(
   happened occurred took dated ended concluded finished`.split(/\s+/u),
 );
 
+/** What a court does to those it tries. */
+export const verdictVerbs = new Set(
+  "convicted sentenced acquitted jailed imprisoned fined cleared punished".split(" "),
+);
+
 /** What a court does with a case or an appeal on the day it decides. */
 export const hearingVerbs = new Set("heard considered examined reviewed tried".split(" "));
 

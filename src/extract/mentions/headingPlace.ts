@@ -1,12 +1,15 @@
 import { courtAdjectives, courtNouns } from "../lexicon/courts.ts";
 import { capitals, countries, functionWords } from "../lexicon/institutions.ts";
 import type { WrittenPlace } from "../Mention.ts";
+import { isBeforeFront } from "./front.ts";
 import type { Reading } from "./Rule.ts";
 
 /** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:", "Margilan: a lesson". */
 const AFTER_DATELINE = new Set(["-", "–", "—", "--", ":", "/"]);
 /** A dateline has a country, a day and an agency before its dash. Tokens. */
 const LONGEST_DATELINE = 14;
+/** Words that say when, between a town and its colon. */
+const LONGEST_TIME = 6;
 /** Words in which a title names a place it is not told of. */
 const NOT_THERE = new Set("from of for about over with against by on to after".split(" "));
 /** They part the fields of a table's line. */
@@ -19,6 +22,13 @@ function isFirst({ tokens }: Reading, from: number): boolean {
   return tokens.slice(0, from).every(({ kind }) => kind !== "word");
 }
 
+/** "Kostanay, the same week: a teacher …": when, up to the colon. */
+function isTimeBefore(tokens: Reading["tokens"], from: number): boolean {
+  const behind = tokens.slice(from, from + LONGEST_TIME);
+  const colon = behind.findIndex(({ text }) => text === ":");
+  return colon > 0 && behind.slice(0, colon).every((token) => isBeforeFront(token));
+}
+
 /** The dash or the end that closes a dateline: "[ORAL], Kazakhstan --", "[MINSK], March 3 (Agency) -", "[Kostanay], 23 June". */
 function closesDateline({ tokens }: Reading, to: number): boolean {
   const next = tokens[to];
@@ -26,6 +36,7 @@ function closesDateline({ tokens }: Reading, to: number): boolean {
   if (AFTER_DATELINE.has(next.text)) return next.text !== "-" || next.start > (tokens[to - 1]?.end ?? 0);
   if (next.text !== "," && next.text !== "(") return false;
   if ((tokens[to + 1]?.lower ?? "") in countries) return true;
+  if (isTimeBefore(tokens, to + 1)) return true;
   const behind = tokens.slice(to, to + LONGEST_DATELINE);
   const dash = behind.findIndex(({ text }) => ["-", "–", "—"].includes(text));
   const words = (dash < 0 ? behind : behind.slice(0, dash)).filter(({ kind }) => kind === "word");

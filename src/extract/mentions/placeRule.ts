@@ -19,6 +19,8 @@ function isJoint(token: Token | undefined): boolean {
   return token !== undefined && (JOINTS.has(token.lower) || isGap(token));
 }
 
+/** Behind the last part of a line: "N., mechanic, Petropavl." */
+const ENDS_PART = new Set(["", "(", ":", "."]);
 /** By these somebody is brought to where the next thing happens. */
 const BRINGING = new Set(
   "taken took brought driven drove transferred delivered moved escorted flown transported convoyed extradited deported returned".split(
@@ -99,8 +101,7 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (!isJoint(tokens[from - 1])) return false;
   const next = tokens[to]?.lower ?? "";
-  const isPart =
-    tokens[from - 1]?.lower !== "and" && (next === "" || next === "(" || next === ":" || isJoint(tokens[to]));
+  const isPart = tokens[from - 1]?.lower !== "and" && (ENDS_PART.has(next) || isJoint(tokens[to]));
   const previous = tokens[from - 2];
   return isPart || (isName(previous) && previous !== undefined && isKnown(reading, previous.text));
 }

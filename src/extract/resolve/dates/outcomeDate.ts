@@ -58,6 +58,24 @@ class Search {
     return date !== null && date.start === this.#around.dateLine?.mention.start;
   }
 
+  /** Under a heading with the day of a report its prose may tell the day of the outcome. */
+  withinHead(): DatedFact | null {
+    const { date, passage, listed } = this.#home;
+    const isFromHead = date !== null && !listed && basisWithin(date, passage) !== "stated";
+    return isFromHead ? this.ofParagraph() : null;
+  }
+
+  /** "Police took N. away on 5 May. He was let go after questioning": of the day of the detention told right before. */
+  ofDetention(): DatedFact | null {
+    const home = this.#home;
+    const before = this.#strand.frames.findLast(({ verb }) => verb.start < home.verb.start);
+    if (before === undefined || before.passage.paragraph !== home.passage.paragraph) return null;
+    const between = this.#article.slice(before.verb.end, home.passage.end);
+    if (statusOf(home) !== "released" || !isOfCustody(before) || laterWords.test(between)) return null;
+    const dated = this.#dayOf(before);
+    return dated === null ? null : lent(dated, FROM_BEFORE);
+  }
+
   /** "last week", "on Friday" of an article nobody can date: a time of its own that is not known. */
   isVague(): boolean {
     const { date } = this.#home;
@@ -138,7 +156,7 @@ class Search {
     const { leading } = this.#around.sittings;
     const isLead = leading === passage.paragraph || (reach < 0 && leading === passage.paragraph + reach);
     const near = (this.#around.sittings.at.get(passage.paragraph + reach) ?? [])
-      .filter(({ opens }) => reach === 0 || opens || isLead)
+      .filter(({ opens, closes }) => reach === 0 || opens || isLead || (reach < 0 && closes))
       .filter((sitting) => sitting.of === of || pointsTo(sitting, passage))
       .filter((sitting) => this.#around.days[sitting.passage.index]?.since === this.#around.days[passage.index]?.since)
       .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
@@ -310,13 +328,14 @@ function countBefore(frames: readonly Frame[], start: number): number {
  */
 export function outcomeDate(strand: Strand, home: ToldFrame, article: string, around: Circumstances): DatedFact | null {
   const search = new Search(strand, home, article, around);
-  const own = search.own();
+  const own = search.withinHead() ?? search.own();
   const told = search.retold(search.isOfDateline() ? null : own) ?? own ?? search.ofTotal();
   // A day nobody can name ("last week") is not that of the passages around.
   if (told !== null || strand.background || (own === null && search.isVague())) return told;
   if (search.isApart()) return search.ofLine() ?? search.ofSittingBehind();
   if (search.opensMatter()) return search.ofLine() ?? search.inPassage() ?? search.withinHours() ?? search.ofSitting(0);
   return (
+    search.ofDetention() ??
     search.ofLine() ??
     search.withinHours() ??
     search.inPassage() ??

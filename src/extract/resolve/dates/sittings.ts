@@ -10,6 +10,7 @@ import {
   pointingWords,
   seizureNouns,
   sittingNouns,
+  verdictVerbs,
 } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
@@ -25,6 +26,8 @@ export interface Sitting {
   of: "court" | "custody" | "before";
   /** It opens its paragraph: "The ruling was made on 5 February." may speak of the paragraph before. */
   opens: boolean;
+  /** It closes its paragraph: "A court convicted four of them on 5 February." may open the details below. */
+  closes: boolean;
 }
 
 /** How many words may stand before the day in "District court, 12 March." */
@@ -35,6 +38,8 @@ const FINITE = new Set("is are was were has have had".split(" "));
 const SPEAKER_REACH = 4;
 /** A first passage of fewer words without a capital is a dateline or an exclamation. */
 const LEAST_LEAD = 6;
+/** How many words behind the court its verdict stands. */
+const VERDICT_REACH = 4;
 const FOR = new Set(["for"]);
 const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
 /** They part what is told of one day from what is told of another: "opened on 11 April and ended on 30 April". */
@@ -89,6 +94,13 @@ function leadSubjectOf(tokens: readonly Token[], date: number): Sitting["of"] | 
   return has(tokens, SEIZED) ? "custody" : null;
 }
 
+/** "On 19 September the city court convicted four of the six": a verdict on people not named. */
+function isVerdictOnSome({ tokens, sightings }: Read): boolean {
+  if (sightings.some(({ mention }) => mention.kind === "person") || tellsOtherStep(tokens)) return false;
+  const court = tokens.findIndex(({ lower }) => courtWords.has(lower));
+  return court >= 0 && tokens.slice(court + 1, court + 1 + VERDICT_REACH).some(({ lower }) => verdictVerbs.has(lower));
+}
+
 function isDate({ mention }: Sighting): boolean {
   return mention.kind === "date" && !mention.value.isBeside;
 }
@@ -105,25 +117,29 @@ function ownWords(tokens: readonly Token[], previous: Sighting | undefined, date
   );
 }
 
-function sittingIn(read: Read, opens: boolean): Sitting | null {
+function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">): Sitting | null {
   const { passage, tokens, sightings } = read;
   if (passage.kind !== "body") return null;
-  const isVerbless = !has(tokens, FINITE) && !sightings.some(({ mention }) => mention.kind === "person");
+  const people = sightings.filter(({ mention }) => mention.kind === "person" || mention.kind === "group");
+  const isOfOthers = people.some(({ from }) => !courtWords.has(tokens[from - 1]?.lower ?? ""));
+  const isVerbless = !has(tokens, FINITE) && !isOfOthers;
   const dates = sightings.filter(({ mention }) => mention.kind === "date");
   for (const [at, sighting] of dates.entries()) {
     if (!isDate(sighting)) continue;
     const { mention, from } = sighting;
     const of = subjectOf(tokens.slice(0, from), ownWords(tokens, dates[at - 1], from), isVerbless);
-    if (of !== null && mention.kind === "date") return { passage, mention, of, opens };
+    if (of !== null && mention.kind === "date") return { passage, mention, of, ...edges };
   }
-  return null;
+  const only = dates.find(isDate)?.mention;
+  const isVerdict = only?.kind === "date" && dates.length === 1 && isVerdictOnSome(read);
+  return isVerdict ? { passage, mention: only, of: "court", ...edges } : null;
 }
 
 function leadIn({ passage, tokens, sightings }: Read): Sitting | null {
   const found = sightings.find(isDate);
   if (found?.mention.kind !== "date") return null;
   const of = leadSubjectOf(tokens, found.from);
-  return of === null ? null : { passage, mention: found.mention, of, opens: false };
+  return of === null ? null : { passage, mention: found.mention, of, opens: false, closes: false };
 }
 
 /** The dated rulings and detentions that no victim need be named with. */
@@ -139,10 +155,11 @@ export interface Sittings {
 /** The passages that date a ruling or a detention told around them. */
 export function sittingsOf(reads: readonly Read[]): Sittings {
   const at = new Map<number, Sitting[]>();
-  let paragraph = -1;
-  for (const read of reads) {
-    const found = sittingIn(read, read.passage.paragraph !== paragraph);
-    paragraph = read.passage.paragraph;
+  for (const [index, read] of reads.entries()) {
+    const { paragraph } = read.passage;
+    const opens = reads[index - 1]?.passage.paragraph !== paragraph;
+    const closes = reads[index + 1]?.passage.paragraph !== paragraph;
+    const found = sittingIn(read, { opens, closes });
     if (found !== null) at.set(found.passage.paragraph, [...(at.get(found.passage.paragraph) ?? []), found]);
   }
   const first = reads.find(({ passage, tokens }) => {
@@ -151,6 +168,6 @@ export function sittingsOf(reads: readonly Read[]): Sittings {
   });
   const leading = first?.passage.paragraph ?? -1;
   const beside = (at.get(leading) ?? []).find(({ of }) => of !== "before");
-  const lead = first === undefined ? null : (leadIn(first) ?? beside ?? null);
+  const lead = (first === undefined ? null : leadIn(first)) ?? beside ?? null;
   return { at, lead, leading };
 }

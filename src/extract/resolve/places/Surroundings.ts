@@ -23,9 +23,11 @@ interface Told {
   nearby: CarriedPlace | null;
   /** The country it stands under. */
   country: string | null;
+  /** In running news: the scene before the first post, of which no post knows another's. */
+  posted: { scene: Told["scene"] } | null;
 }
 
-const NOTHING: Told = { scene: null, section: null, several: [], nearby: null, country: null };
+const NOTHING: Told = { scene: null, section: null, several: [], nearby: null, country: null, posted: null };
 const FROM_BEFORE = "carried over from the passages before";
 const FROM_BEHIND = "carried over from the passages behind";
 export const FROM_HEAD = "place its heading names";
@@ -192,7 +194,10 @@ function townWithin(found: Told["scene"], section: Told["section"]): Told["scene
 /** What is told under a head: its place and its country, and nothing of what stood above it. */
 function opened(told: Told, { landmark, several, country, isHour }: Head): Told {
   if (country !== null) return { ...NOTHING, section: "left", country };
-  if (isHour) return told.section === null ? told : NOTHING;
+  if (isHour) {
+    const posted = told.posted ?? { scene: told.section === null ? told.scene : null };
+    return { ...NOTHING, country: told.country, scene: posted.scene, posted };
+  }
   if (several.length > 0) return { ...NOTHING, section: "left", several };
   if (landmark === null) return { ...NOTHING, country: told.country };
   return { ...NOTHING, section: inherited(landmark, FROM_HEAD), country: told.country };

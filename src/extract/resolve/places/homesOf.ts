@@ -7,11 +7,12 @@ import type { Setting } from "./Setting.ts";
 
 const AT_HOME = "town of the resident it tells of";
 const OF_COURT = "town told before the unnamed court";
-const TAKEN_UP = "town that is taken up by “there”";
+const TAKEN_UP = "town that “there” or “that city” takes up";
 /** "There was": of no place. */
 const EXISTENCE = new Set("is are was were has have had will would may might can could 's".split(" "));
 /** Words between "the city" and its court. */
 const LONGEST_COURT = 6;
+const TOWN_NOUNS = new Set(["city", "town", "village"]);
 const BEHIND_COURT = new Set(["of", "in"]);
 
 /** "the regional court", "the city's administrative court": it is that of a town told elsewhere. */
@@ -38,6 +39,11 @@ function takesUp({ tokens }: Read, { mention }: Landmark): boolean {
     if (lower === "where") return tokens[at - 1]?.text === "," && (tokens[at - 2]?.end ?? 0) === mention.end;
     return lower === "there" && !EXISTENCE.has(tokens[at + 1]?.lower ?? "");
   });
+}
+
+/** "the court in that city": the town told last. */
+function tellsOfThatTown({ tokens }: Read): boolean {
+  return tokens.some(({ lower }, at) => lower === "that" && TOWN_NOUNS.has(tokens[at + 1]?.lower ?? ""));
 }
 
 /** Towns of any kind; prisons stand where others were sentenced. */
@@ -89,7 +95,7 @@ export function homesOf(reads: readonly Read[], setting: Setting): Home[] {
     const from = towns.find(({ mention: { value } }) => isFrom(value));
     if (from !== undefined) stranger = { from, opening };
     const isOfCourt = last !== null && tellsOfUnnamedCourt(read);
-    const isTakenUp = own !== null && takesUp(read, own);
+    const isTakenUp = (own !== null && takesUp(read, own)) || tellsOfThatTown(read);
     const rule = isOfCourt ? OF_COURT : TAKEN_UP;
     const isHome = towns.some(({ mention }) => mention.value.kind === "home");
     if (towns.length > 0) home = own !== null && isHome ? concluded(own, AT_HOME) : null;
