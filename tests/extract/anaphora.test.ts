@@ -14,6 +14,7 @@ describe("whom a word takes up", () => {
     ["Timur Ospanov and Saniya Kasymova came to the square. Later he was fined 50 MCI.", ["Timur Ospanov"]],
     ["Saniya Kasymova stood outside the akimat. A court fined her 50 MCI.", ["Saniya Kasymova"]],
     ["Saniya Kasymova stood outside the akimat. A court fined the 61-year-old pharmacist 50 MCI.", ["Saniya Kasymova"]],
+    ["Timur Ospanov is just a farmer who came by. He was fined 50 MCI.", ["Timur Ospanov"]],
     ["Saniya Kasymova stood outside the akimat. The 61-year-old was fined 50 MCI.", ["Saniya Kasymova"]],
     ["Timur Ospanov came to the house of Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
     ["Saniya Kasymova, a blogger, met Timur Ospanov, a farmer. The blogger was fined 50 MCI.", ["Saniya Kasymova"]],

@@ -111,6 +111,9 @@ const changed = rows(`
   Erbol Umarbekov was sentenced to five years in prison in March 2031. In May the regional court reduced the sentence to three years. → Erbol Umarbekov: imprisoned 3 years
   Erbol Umarbekov was sentenced to five years in prison in March 2031. On appeal it was reduced to three years. → Erbol Umarbekov: imprisoned 3 years
   Erbol Umarbekov was sentenced to five years in prison, but the judge replaced it right there with probation. → Erbol Umarbekov: restricted-freedom 5 years
+  The court cut the arrest of Erbol Umarbekov from 15 to ten days. → Erbol Umarbekov: administrative-arrest 10 days
+  The regional court changed Erbol Umarbekov's fine of 150,000 roubles to three years in a general-regime colony. → Erbol Umarbekov: imprisoned 3 years
+  The regional court replaced the suspended term of Erbol Umarbekov with a real one, of a year and a half. → Erbol Umarbekov: imprisoned 1 years 6 months
   Erbol Umarbekov was put in jail in March 2031. On 3 May 2031 the Court of Appeal changed it to house arrest. → Erbol Umarbekov: house-arrest
   Saniya Kasymova: three years, but she has little ones, so the judge replaced it with probation. → Saniya Kasymova: restricted-freedom 3 years
   Erbol Umarbekov was given 15 days of arrest. He wrote a complaint, and replaced it with a poem. → Erbol Umarbekov: administrative-arrest 15 days

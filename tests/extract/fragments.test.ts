@@ -31,6 +31,7 @@ const taken = reports(`
   Erbol Umarbekov has served four of his seven years in prison. → Erbol Umarbekov: imprisoned 7 years
   Erbol Umarbekov is in the third year of a ten-year sentence. → Erbol Umarbekov: imprisoned 10 years
   Erbol Umarbekov was pardoned and walked out of the colony, having served a year and a half out of four years. → Erbol Umarbekov: released 4 years
+  On 3 May Erbol Umarbekov already had thirty days for disobeying the police. → Erbol Umarbekov: administrative-arrest 30 days
   Erbol Umarbekov will stay inside for all of his nine years. → Erbol Umarbekov: imprisoned 9 years
   Erbol Umarbekov and Saniya Kasymova came to the court, and the judge gave the former 15 days and the latter 10. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 10 days
   Five years for Erbol Umarbekov, three for Saniya Kasymova. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 3 years
@@ -113,6 +114,7 @@ const parted = reports(`
 `);
 
 const silent = reports(`
+  Erbol Umarbekov already had ten days to appeal. →
   Five years in a colony. →
   Erbol Umarbekov spoke, Saniya Kasymova wept. Five years in a colony. →
   Erbol Umarbekov and Saniya Kasymova were brought before a judge. Five years in prison. →

@@ -137,8 +137,15 @@ const upheldOnly = new Set([
   "judgement",
 ]);
 
+/** "shortened her arrest from 15 days to nine": days that a court takes off were a penalty. */
+function isOfDays(syntax: Syntax, { noun, verb, to, change }: Changed): boolean {
+  const days = termBehind(syntax, Math.min(noun, verb), to, ["from", "to"])?.value.term.days;
+  return change === "reduced" && days !== undefined;
+}
+
 /** What the noun and the words around it say of the kind of penalty; `undefined` for nothing. */
-function kindOfNoun(syntax: Syntax, { noun, verb, to }: Changed): Status | null | undefined {
+function kindOfNoun(syntax: Syntax, changed: Changed): Status | null | undefined {
+  const { noun, verb, to } = changed;
   const lower = lowerAt(syntax.chunks, noun);
   const around = syntax.words
     .slice(Math.max(0, noun - 4), noun + 6)
@@ -146,7 +153,10 @@ function kindOfNoun(syntax: Syntax, { noun, verb, to }: Changed): Status | null 
     .join(" ");
   const kind = penaltyIn(around);
   if (kind === "house-arrest") return kind;
-  if (custodyNouns.has(lower)) return kind === "administrative-arrest" ? kind : "pretrial-detention";
+  if (custodyNouns.has(lower))
+    return kind === "administrative-arrest" || isOfDays(syntax, changed)
+      ? "administrative-arrest"
+      : "pretrial-detention";
   if (lower === "fine" || lower === "fines") return "fined";
   if (kind !== undefined && kind !== "fined") return kind;
   if (!upheldOnly.has(lower)) return "imprisoned";
@@ -178,8 +188,8 @@ function frameOf(utterance: Utterance, changed: Changed, victims: readonly Victi
   if (chunk === undefined) return null;
   const from = Math.min(verb, noun);
   const clause = { verb: from, from: 0, to };
-  const kind = kindOfNoun(syntax, changed);
   const replacement = change === "replaced" || change === "reduced" ? replacementOf(syntax, changed) : null;
+  const kind = replacement?.status === "imprisoned" ? replacement.status : kindOfNoun(syntax, changed);
   const before = termBehind(syntax, 0, to, ["from"]);
   const after = termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at"]);
   if (replacement !== null && replacement.status !== null && replacement.status !== "imprisoned") {
@@ -208,8 +218,11 @@ function frameOf(utterance: Utterance, changed: Changed, victims: readonly Victi
   const isBy = syntax.chunks
     .slice(from, to)
     .some((each, at) => each.lower === "by" && mentionOf(syntax.chunks[from + at + 1])?.kind === "term");
-  const term = isBy && termBehind(syntax, from, to, ["to"]) === null ? null : (after ?? null);
-  return { ...frame, reason: null, term, change: { kind: change, from: before } };
+  // "replaced it with a real one, of a year and a half".
+  const apart = replacement === null ? null : termBehind(syntax, replacement.from, to, ["of"]);
+  const term = isBy && termBehind(syntax, from, to, ["to"]) === null ? null : (after ?? apart);
+  const fine = replacement?.status === "imprisoned" ? null : frame.fine;
+  return { ...frame, reason: null, term, fine, change: { kind: change, from: before } };
 }
 
 function changesIn(utterance: Utterance, victimsOf: (changed: Changed) => readonly VictimMention[]): Frame[] {

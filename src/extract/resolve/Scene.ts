@@ -1,6 +1,7 @@
 import { syntaxOf } from "../frames/Syntax.ts";
 import { prepositions } from "../lexicon/grammar.ts";
 import { professionalParts } from "../lexicon/titles.ts";
+import { adverbs } from "../lexicon/verbs.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
@@ -57,7 +58,9 @@ function isDescription({ tokens, sightings }: Read, at: number): boolean {
   const own = sightings[at];
   if (own?.mention.kind !== "group" || own.mention.value.count !== 1) return false;
   const isOfKin = tokens[own.from - 1]?.lower === "of" && BELONGING.has(tokens[own.from - 2]?.lower ?? "");
-  if (!isOfKin && DESCRIBING.has(tokens[own.from - 1]?.lower ?? "")) return true;
+  // "is just a man who": a word between makes no difference.
+  const verb = adverbs.has(tokens[own.from - 1]?.lower ?? "") ? own.from - 2 : own.from - 1;
+  if (!isOfKin && DESCRIBING.has(tokens[verb]?.lower ?? "")) return true;
   const [previous, next] = [sightings[at - 1], sightings[at + 1]];
   const isBehindName = previous?.mention.kind === "person" && tokens[previous.to]?.text === ",";
   const isBeforeName = next?.mention.kind === "person" && next.from - own.to <= 1;

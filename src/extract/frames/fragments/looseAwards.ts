@@ -6,7 +6,7 @@ import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { holderOf } from "../nominalFrames.ts";
-import type { VictimMention } from "../people.ts";
+import { lowerAt, type VictimMention } from "../people.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { isUnreal } from "../unreal.ts";
 import { governedBy, objectOf, subjectOf } from "../victims.ts";
@@ -74,6 +74,16 @@ function tellingVerb(syntax: Syntax, award: Award): number {
   return isSought(syntax, start, award.from) || isUnreal(syntax, verb) ? -1 : verb;
 }
 
+/** "On the 10th he already had thirty days": what somebody has in hand by a day was given to him. */
+function isAlreadyHad({ chunks }: Syntax, { from, to, term }: Award): boolean {
+  const verb = chunks[from - 1];
+  const isHad = verb?.kind === "verb" && verb.verb.lemma === "have" && verb.verb.word === "had";
+  const isDays = term?.value.term.days !== undefined;
+  return (
+    isHad && isDays && lowerAt(chunks, from - 2) === "already" && ["for", ".", ",", ";"].includes(lowerAt(chunks, to))
+  );
+}
+
 /** "four years and two and a half years, respectively": whose is whose, its own grammar tells. */
 function isShared({ chunks }: Syntax): boolean {
   return chunks.some(({ lower }) => lower === "respectively");
@@ -87,7 +97,13 @@ export function looseAwards(scene: Utterance, awards: readonly Award[], topic: T
   const { syntax } = scene;
   return awards.flatMap((award) => {
     const isNumbered = award.term !== null || award.fine !== null;
-    if (!award.isPlain || !isNumbered || (award.count ?? 1) > 1 || isSaid(syntax, award.from) || isShared(syntax))
+    if (
+      !(award.isPlain || isAlreadyHad(syntax, award)) ||
+      !isNumbered ||
+      (award.count ?? 1) > 1 ||
+      isSaid(syntax, award.from) ||
+      isShared(syntax)
+    )
       return [];
     const verb = tellingVerb(syntax, award);
     if (verb < 0) return [];
