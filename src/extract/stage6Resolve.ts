@@ -5,10 +5,10 @@ import type { Frame } from "./frames/Frame.ts";
 import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { groundsOf } from "./resolve/charges/Ground.ts";
+import { titleChargeOf } from "./resolve/charges/titleCharge.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
-
 import { daysAbove } from "./resolve/dates/DaysAbove.ts";
 import { onlyDays } from "./resolve/dates/onlyDays.ts";
 import { sittingsOf } from "./resolve/dates/sittings.ts";
@@ -70,6 +70,7 @@ export function resolve(
       frames,
       background,
       memberships,
+      title: titleChargeOf(article, cast.reads),
       grounds: groundsOf(cast),
     },
     problems: [...woven.problems, ...problems, ...calendar.problems],

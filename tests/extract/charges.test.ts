@@ -247,6 +247,30 @@ describe("what is no charge", () => {
   });
 });
 
+describe("a charge only the title names", () => {
+  it.each([
+    [
+      "Rallies in Taraz: what is known\n\nThe first was taken away at noon. Erbol Umarbekov was detained near the akimat by the police.",
+      [["Erbol Umarbekov", "peaceful-assembly", "Rallies"]],
+    ],
+    [
+      "Rallies in Taraz: what is known\n\nErbol Umarbekov was jailed for five years by a court of the city in the morning.",
+      [["Erbol Umarbekov", null, null]],
+    ],
+    [
+      "Rallies and bribes in Taraz: what is known\n\nErbol Umarbekov was detained near the akimat by the police of the city.",
+      [["Erbol Umarbekov", null, null]],
+    ],
+    [
+      "Rallies in Taraz: what is known\n\nErbol Umarbekov was detained near the akimat by the police of the city.\n\nSaniya Kasymova was charged with fraud, as the investigators of the city let know.",
+      [
+        ["Erbol Umarbekov", null, null],
+        ["Saniya Kasymova", "economic", "fraud"],
+      ],
+    ],
+  ])("is that of those of whom nothing else is told: %s", (text, expected) => expect(charges(text)).toEqual(expected));
+});
+
 describe("a charge told beside the outcome", () => {
   it("is found in the paragraph of its only person, and not where it is of the past or only asked for", () => {
     expect(

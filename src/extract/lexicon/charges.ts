@@ -243,6 +243,17 @@ export function rankOfCategory(category: ChargeCategory): number {
   return chargeWords.find((words) => words.category === category)?.rank ?? Number.POSITIVE_INFINITY;
 }
 
+const REST_OF_WORD = /^\p{L}*/u;
+
+/** Where a text has words of a charge, to the end of the word, if all it has are of one kind. */
+export function onlyChargeIn(text: string): Pick<Found, "category" | "start" | "end"> | null {
+  const all = allIn(text);
+  const [first, ...rest] = all.filter((one) => !isWithinLonger(one, all));
+  if (first === undefined || rest.some(({ category }) => category !== first.category)) return null;
+  const { category, start, end } = first;
+  return { category, start, end: end + (REST_OF_WORD.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
 /** The kind of a charge by its words, its topic apart; of several the gravest; `null` when none of them is known. */
 export function chargeCategoryOf(text: string): ChargeCategory | null {
   const all = allIn(text.split(TOPIC)[0] ?? "");

@@ -1,5 +1,6 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { Ground } from "./charges/Ground.ts";
+import type { TitleCharge } from "./charges/titleCharge.ts";
 import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { DaysAbove } from "./dates/DaysAbove.ts";
@@ -30,6 +31,8 @@ export interface Circumstances {
   background: ReadonlySet<Frame>;
   /** The organisation each person is said to belong to. */
   memberships: Memberships;
+  /** What the title says the article is about; `null` where that is no charge. */
+  title: TitleCharge | null;
   /** Whom and which laws each passage names. */
   grounds: readonly Ground[];
 }

@@ -8,9 +8,11 @@ import { chargeBeside } from "./beside.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
 import { chargeOfEverybody, chargeOfSameCase } from "./shared.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
+import { chargeOfTitle } from "./titleCharge.ts";
 
 const TOGETHER = "charge of those sentenced together";
 const BESIDE = "charge told in the same paragraph";
+const OF_TITLE = "what the title says the article is about";
 const OF_CASE = "charge of the article's only case";
 
 /** Statements about a strand and the rule by which they are known to be; `rule` is null for its own. */
@@ -23,7 +25,7 @@ function statementsOf(frames: readonly Frame[], law: Jurisdiction): Statement[] 
   return frames.map((frame) => statementOf(frame, law)).filter((statement) => statement !== null);
 }
 
-/** In order: what the outcome's own frame says, the other frames of the person, its acts, the total, those sentenced together, the case. */
+/** In order: what the outcome's own frame says, the other frames of the person, its acts, the total, those sentenced together, the case, the title. */
 export function chargeSourceOf(
   strand: Strand,
   home: Frame,
@@ -47,7 +49,9 @@ export function chargeSourceOf(
   const together = sameCase ?? lentCharge(home, around, law) ?? chargeOfEverybody(home, around, law);
   if (together !== null) return { statements: [together], rule: TOGETHER };
   const ofCase = chargeOfCase(home, around, law);
-  return ofCase === null ? null : { statements: [ofCase], rule: OF_CASE };
+  if (ofCase !== null) return { statements: [ofCase], rule: OF_CASE };
+  const ofTitle = chargeOfTitle(home, around, law);
+  return ofTitle === null ? null : { statements: [ofTitle], rule: OF_TITLE };
 }
 
 /** The words of a charge: those of the law with what it is said to be about, else of the charge, else of the act. */
