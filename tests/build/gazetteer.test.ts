@@ -123,7 +123,7 @@ describe("the gazetteer file", () => {
     ["ashgabat", "Ashkhabad"],
     ["khankendi", "Stepanakert"],
     ["kyiv", "Kiev"],
-    ["svyetlahorsk", "Svetlogorsk"],
+    ["svetlahorsk", "Svetlogorsk"],
   ])("finds %s by its other name %s", (id, name) => {
     expect(otherNames[id]).toContain(name);
   });

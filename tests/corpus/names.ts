@@ -107,7 +107,7 @@ export function nameScore(a: string, b: string): number {
 
 /** Names of one town, first the one it is known by. */
 const TOWNS =
-  "astana nur-sultan nursultan akmola astana-city aqmola|almaty alma-ata|uralsk oral oral-city|aktobe aqtobe aktyubinsk|shymkent chimkent|kaskelen qaskelen|talgar talghar|konaev qonaev kapchagai konayev|kyzylorda qyzylorda|semey semei semipalatinsk|taldykorgan taldyqorghan|zhanaozen janaozen|petropavl petropavlovsk|kokshetau kokchetav|ekibastuz|taraz zhambyl-city|aktau aqtau|fergana ferghana|tashkent toshkent|vitebsk vitsebsk|grodno hrodna|gomel homel homiel|mogilev mahilyow|saint-petersburg st-petersburg st.-petersburg petersburg|moscow moskva|ganja gyanja gence|urgench urganch|navoi navoiy|bishkek frunze|ashgabat ashkhabad asgabat|lankaran lenkaran|tbilisi tiflis";
+  "astana nur-sultan nursultan akmola astana-city aqmola|almaty alma-ata|uralsk oral oral-city|aktobe aqtobe aktyubinsk|shymkent chimkent|kaskelen qaskelen|talgar talghar|konaev qonaev kapchagai konayev|kyzylorda qyzylorda|semey semei semipalatinsk|taldykorgan taldyqorghan|zhanaozen janaozen|petropavl petropavlovsk|kokshetau kokchetav|ekibastuz|taraz zhambyl-city|aktau aqtau|fergana ferghana|tashkent toshkent|vitebsk vitsebsk|grodno hrodna|gomel homel homiel|mogilev mahilyow mahiliou mahilou|saint-petersburg st-petersburg st.-petersburg petersburg|moscow moskva|ganja gyanja gence|urgench urganch|navoi navoiy|bishkek frunze|ashgabat ashkhabad asgabat|lankaran lenkaran|tbilisi tiflis";
 
 const TOWN_KEYS = new Map(
   TOWNS.split("|").flatMap((names) => {

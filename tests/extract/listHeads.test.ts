@@ -98,9 +98,9 @@ Vera Karol – 30 b.u.`;
     expect(told(text, "2024-03-04")).toEqual([
       "Arman Sultanov | detained | 2024-03-04 | taraz",
       "Dana Bekova | detained | 2024-03-04 | taraz",
-      "Sviatlana Maroz | administrative-arrest | 2024-02-29 | mahilyow | 15 days",
-      "1 | administrative-arrest | 2024-02-29 | mahilyow | 7 days",
-      "Vera Karol | fined | 2024-02-29 | mahilyow | 30 BU",
+      "Sviatlana Maroz | administrative-arrest | 2024-02-29 | mahiliou | 15 days",
+      "1 | administrative-arrest | 2024-02-29 | mahiliou | 7 days",
+      "Vera Karol | fined | 2024-02-29 | mahiliou | 30 BU",
     ]);
   });
 

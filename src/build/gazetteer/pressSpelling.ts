@@ -23,6 +23,13 @@ const azerbaijaniLetters: readonly Replacement[] = [
   [/X/gu, "Kh"],
 ];
 
+/** The short u, and an e that is soft: Barysau, Mahiliou, Luninets. */
+const belarusianLetters: readonly Replacement[] = [
+  [/yow$/u, "iou"],
+  [/(?<=[ao])w$/u, "u"],
+  [/(?<=\p{L}\p{L})ye(?=[^\P{L}aeiouy])/gu, "e"],
+];
+
 /** Per country: how the English press writes what GeoNames writes in a scholarly romanisation. */
 const replacements: Readonly<Record<string, readonly Replacement[]>> = {
   // Reports of Kazakhstan write K and G for Қ and Ғ: Karazhal, Taldykorgan.
@@ -56,11 +63,15 @@ const withoutSigns: ReadonlySet<string> = new Set(["RU", "UA", "BY"]);
  * cannot know is in `nameOverrides`.
  */
 export function pressSpelling(name: string, country: string): string {
-  if (withoutSigns.has(country))
-    return name
+  if (withoutSigns.has(country)) {
+    const plain = name
       .replace(/['’”]/gu, "")
       .replace(/[yi]?ë/gu, "yo")
       .replace(/Ë/gu, "Yo");
+    return country === "BY"
+      ? belarusianLetters.reduce((text, [pattern, by]) => text.replace(pattern, by), plain)
+      : plain;
+  }
   const rules = replacements[country];
   if (!rules) return name;
   // Compose first: GeoNames mixes composed and decomposed letters.

@@ -105,7 +105,7 @@ const englishNames: Readonly<Record<string, string | null>> = {
   "BY.03": "Hrodna Region",
   "BY.04": null,
   "BY.05": "Minsk Region",
-  "BY.06": "Mahilyow Region",
+  "BY.06": "Mahiliou Region",
   "BY.07": "Vitebsk Region",
   "AM.11": null,
   "GE.51": null,

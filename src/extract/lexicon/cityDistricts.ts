@@ -24,7 +24,7 @@ const districtsOf: Readonly<Record<string, string>> = {
   Vitebsk: "kastrychnitski oktyabrsky pershamaiski pervomaisky chyhunachny zheleznodorozhny",
   Hrodna: "leninski leninsky kastrychnitski oktyabrsky",
   Brest: "leninski leninsky maskouski moskovsky",
-  Mahilyow: "leninski leninsky kastrychnitski oktyabrsky",
+  Mahiliou: "leninski leninsky kastrychnitski oktyabrsky",
   Babruysk: "leninski leninsky pershamaiski pervomaisky",
   Baku: `binagadi binaqadi garadagh qaradagh karadag khatai xatai khazar narimanov nasimi nizami pirallahi sabail sabayil
     sabunchu surakhani yasamal`,
