@@ -66,6 +66,14 @@ Erbol (played by Timur Iskakov) is detained in the first scene. In the second ac
   });
 });
 
+describe("those who wrote an article", () => {
+  it("are named beneath its title, and bear nothing of it", () => {
+    const text =
+      "UZBEKISTAN: Five years for a sermon, fines cut on appeal\n\n9 December 2024 - Erbol Umarbekov and Saniya Kasymova, Altar & State\n\nA court in Tashkent sentenced Timur Iskakov to five years in prison.\n";
+    expect(victims(text)).toEqual(["Timur Iskakov"]);
+  });
+});
+
 describe("articles without any incident", () => {
   it.each([
     "The bill would let police fine reporters. Erbol Umarbekov, who wrote it, says that nobody will be arrested.",

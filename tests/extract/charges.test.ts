@@ -296,6 +296,9 @@ describe("a charge told beside the outcome", () => {
   it("is that of the plea, of the qualification, and of a law behind a pronoun", () => {
     const given = "Erbol Umarbekov was given seven years in prison.";
     expect(categories(`${given} He had pleaded not guilty to smuggling.`)).toEqual([["Erbol Umarbekov", "economic"]]);
+    expect(categories(`${given} The judge deemed this an act of high treason.`)).toEqual([
+      ...categories(`${given} The act was qualified as high treason.`),
+    ]);
     expect(categories(`${given} The act was qualified as high treason.`)).toEqual([
       ["Erbol Umarbekov", "state-security"],
     ]);

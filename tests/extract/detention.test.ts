@@ -65,7 +65,19 @@ const taken = rows(`
   Erbol Umarbekov was detained while on his way to a rally, his lawyer Saniya Kasymova said. → Erbol Umarbekov: detained
 `);
 
+const brought = rows(`
+  Erbol Umarbekov and Saniya Kasymova were brought before the Taraz District Court on 3 May and fined 20 MCI each. → Erbol Umarbekov: fined 20 MCI; Saniya Kasymova: fined 20 MCI
+  Mr. Erbol Umarbekov and Ms. Saniya Kasymova, a teacher, were taken to the Taraz court and fined 20 MCI each. → Erbol Umarbekov: fined 20 MCI; Saniya Kasymova: fined 20 MCI
+  The Sentinel calls for an end to the detention of Mr. Erbol Umarbekov. Police arrested Ms. Saniya Kasymova. → Saniya Kasymova: detained
+  A judge of the Taraz court fined Erbol Umarbekov 20 MCI. → Erbol Umarbekov: fined 20 MCI
+  Erbol Umarbekov was taken from home in the evening. → Erbol Umarbekov: detained
+  Twelve workers were taken straight from the shop floor. → 12: detained
+  Erbol Umarbekov and Saniya Kasymova got 15 and 10 days of arrest accordingly. → Erbol Umarbekov: administrative-arrest 15 days; Saniya Kasymova: administrative-arrest 10 days
+`);
+
 const silent = rows(`
+  The photo was taken from the street by Erbol Umarbekov. →
+  Erbol Umarbekov came before the court and police fined drivers. →
   Saniya Kasymova was taken from her home to hospital by ambulance. →
   Police did not detain Erbol Umarbekov. →
   Erbol Umarbekov has not been arrested. →
@@ -104,4 +116,8 @@ describe("no detention", () => {
   it.each(silent)("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
+});
+
+describe("who was brought somewhere and bears what came of it", () => {
+  it.each(brought)("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -28,6 +28,14 @@ Status: at home`;
     expect(incidentsOf(text)[0]?.charge?.category).toBe("banned-organisation");
   });
 
+  it("may say no more than that somebody was sentenced, and the text to what", () => {
+    const text = `ERBOL UMARBEKOV
+Status: Sentenced – appeal rejected
+
+On 2 November 2021 the Taraz City Court found Erbol Umarbekov guilty of false information. His sentence is one year of restricted freedom.`;
+    expect(told(text)).toEqual(["ERBOL UMARBEKOV | restricted-freedom | 2021-11-02 | taraz | 1 years"]);
+  });
+
   it("has labels of many kinds, a heading right above it, and remarks that may tell its end", () => {
     const text = `PRISONERS IN UZBEKISTAN: CARDS
 (updated: December 2020)

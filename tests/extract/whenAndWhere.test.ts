@@ -61,6 +61,8 @@ describe("the day of an outcome", () => {
       "On 4 May Erbol Umarbekov came to the prosecutor's office. There a written warning was handed to him.",
       "2031-05-04",
     ],
+    ["In Taraz on 13 May the police came to the refinery. Erbol Umarbekov was taken away.", "2031-05-13"],
+    ["Prosecutors in Taraz discontinued the criminal case against Erbol Umarbekov on 3 March.", "2031-03-03"],
   ])("stands elsewhere than in its clause: %s", (text, date) => {
     expect(of(ERBOL, text)?.date ?? undefined).toBe(date);
   });

@@ -4,7 +4,7 @@ import { causeWords, headWords, reportingVerbs, rulingVerbs } from "../lexicon/r
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
-import { isInAside, mentionOf } from "./people.ts";
+import { isInAside, mentionOf, victimAt } from "./people.ts";
 
 type DateMention = MentionOf<"date">;
 
@@ -82,6 +82,8 @@ function headsClause(chunks: readonly Chunk[], date: number, end: number): boole
 /** "over the weekend" is when, "over a rally" is why. */
 function isCause(chunks: readonly Chunk[], at: number): boolean {
   if (!causeWords.has(chunks[at]?.lower ?? "")) return false;
+  // "dropped the case against N. on 3 March": whom it was brought against.
+  if (chunks[at]?.lower === "against" && [1, 2, 3].some((step) => victimAt(chunks, at + step) !== null)) return false;
   return chunks[at]?.lower !== "over" || !isDate(chunks[at + 1]);
 }
 

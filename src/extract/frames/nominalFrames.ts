@@ -19,7 +19,7 @@ const REACH = 12;
 /** How far the verb of a passive may: what a case is about stands between. */
 const FAR = 30;
 const HOLDING = ["of", "against", "into", "over"];
-const COURTS = /\b(?:court|courts|judge|judges|tribunal)\b/u;
+const COURTS = /\b(?:court|courts|judge|judges|tribunal|panel|bench|collegium|chamber)\b/u;
 
 /** Whose the noun at `noun` is: "N.'s arrest", "the arrest of N.", "the case against N.". */
 export function holderOf(syntax: Syntax, noun: number, behind: readonly string[] = HOLDING): Party {

@@ -1,5 +1,6 @@
 import { prepositions } from "../lexicon/grammar.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
+import { inOrder } from "../lexicon/terms.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
@@ -76,7 +77,7 @@ export function respective<Kind extends "term" | "fine">(
   const isOfKind = (at: number) => mentionOf(behind[at])?.kind === kind;
   const found = behind.flatMap((chunk, at) => (isOfKind(at) ? [mentionOf(chunk) as MentionOf<Kind>] : []));
   const isRow = behind.some((_, at) => isOfKind(at) && lowerAt(behind, at + 1) === "and" && isOfKind(at + 2));
-  const isSaid = found.length > 0 && behind.some(({ lower }) => lower === "respectively");
+  const isSaid = found.length > 0 && behind.some(({ lower }) => inOrder.has(lower));
   if (!(isRow && found.length === victims.length) && !isSaid) return null;
   return victims.map((_, at) => (found.length === victims.length ? (found[at] ?? null) : null));
 }

@@ -1,4 +1,6 @@
+import { honorifics } from "../lexicon/titles.ts";
 import { ofRead } from "../ofRead.ts";
+import type { Token } from "../token.ts";
 import { withBareFines } from "./bareFines.ts";
 import { withBareTerms } from "./bareTerms.ts";
 import type { Chunk } from "./Chunk.ts";
@@ -11,6 +13,12 @@ interface Chunked {
   words: Words;
 }
 
+/** "Mr. N.": the point belongs to the title, and ends nothing. */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.text === "." && before?.end === token.start && honorifics.has(before.lower);
+}
+
 /** A passage as a row of chunks, for the grammar to walk along, with the words of each. */
 export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
   const startingAt = new Map(sightings.map((sighting) => [sighting.from, sighting]));
@@ -20,6 +28,10 @@ export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (isOfTitle(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const sighting = startingAt.get(at);
     const group = sighting === undefined ? verbGroupAt(tokens, at) : null;
     if (group !== null) {

@@ -1,4 +1,5 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
+import { joints, prepositions } from "../lexicon/grammar.ts";
 import { addingVerbs, fallingVerbs, givingVerbs, type Outcome } from "../lexicon/outcomes.ts";
 import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { sentencingParts } from "../lexicon/titles.ts";
@@ -25,11 +26,22 @@ const ONTO = ["to", "on", "upon", "against"];
 
 /** "A court in Taraz sentenced": whoever stands further left is not whom it befell. */
 function hasAgentBefore({ chunks }: Syntax, verb: number): boolean {
-  const before = chunks.slice(0, verb).findLast((chunk) => {
-    const kind = mentionOf(chunk)?.kind;
-    return kind === "agent" || kind === "person" || kind === "group" || kind === "anaphor" || chunk.lower === ",";
-  });
-  return before !== undefined && mentionOf(before)?.kind === "agent";
+  for (let at = verb - 1; at >= 0; at--) {
+    const kind = mentionOf(chunks[at])?.kind;
+    if (kind === "person" || kind === "group" || kind === "anaphor" || lowerAt(chunks, at) === ",") return false;
+    if (kind === "agent" && !isBroughtBefore(chunks, at)) return true;
+  }
+  return false;
+}
+
+/** "was brought before the Taraz District Court and": where somebody is taken, and no doer. */
+function isBroughtBefore(chunks: readonly Chunk[], agent: number): boolean {
+  let at = agent - 1;
+  while (chunks[at]?.kind === "word" && !prepositions.has(lowerAt(chunks, at)) && !joints.has(lowerAt(chunks, at)))
+    at -= 1;
+  if (mentionOf(chunks[at])?.kind === "place" || mentionOf(chunks[at])?.kind === "agent")
+    return isBroughtBefore(chunks, at);
+  return ["before", "to", "in", "at", "into"].includes(lowerAt(chunks, at));
 }
 
 /** "N., whom the police arrested on Monday": the object stands before, as a relative word. */

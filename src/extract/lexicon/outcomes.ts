@@ -72,7 +72,7 @@ export const verbPhrases: readonly {
     ["take lead drag cart haul whisk carry march", "away|off", patient("detained"), true],
     [
       "take fetch",
-      "from his home|from her home|from their home|from their homes|from home|from his flat|from her flat|from his apartment|from her apartment|from his house|from her house|from his workplace|from her workplace|from their workplaces|from the workplace|from work|from his office|from her office|from the street|off the street|off a train|off the train|off a bus|off the bus|off a plane|off the plane|off a flight",
+      "from his home|from her home|from their home|from their homes|from home|from his flat|from her flat|from his apartment|from her apartment|from his house|from her house|from his workplace|from her workplace|from their workplaces|from the workplace|from work|from his office|from her office|from the street|off the street|off a train|off the train|off a bus|off the bus|off a plane|off the plane|off a flight|from the house|from the square|from the shop floor|from the classroom|from the lecture hall|from a lesson|from the dormitory|straight from home|straight from work|straight from the shop floor|straight from the street|straight from the classroom|straight from a lesson|right from home|right from work|right from the street",
       patient("detained"),
       true,
     ],

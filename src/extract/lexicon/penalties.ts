@@ -54,6 +54,9 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
   ],
 ];
 
+/** Words that say that somebody goes to prison, and not only that a court has sentenced him. */
+export const prisonWords = /\b(?:imprison|jail|prison|colony|camp|regime|security|deprivation|serving|behind bars)/iu;
+
 /** Kinds of penalty that a term takes from the words beside it: "3 years, suspended". */
 export const qualifiedTerms = new Set<Status>([
   "house-arrest",

@@ -78,3 +78,6 @@ export const notImposedBehind: readonly RegExp[] = [
 ];
 /** "15 days after" is a date, unless it was imposed: "jailed for 15 days after a rally". */
 export const datedBehind = /^\s*after\b/iu;
+
+/** What says that several terms are those of several people, in their order. */
+export const inOrder = new Set(["respectively", "accordingly", "correspondingly"]);

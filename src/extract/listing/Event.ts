@@ -8,6 +8,7 @@ import {
   keepingWords,
   listedOutcomes,
   partOfPenalty,
+  prisonWords,
   servingWords,
   unrealInList,
 } from "../lexicon/penalties.ts";
@@ -32,6 +33,8 @@ export interface Event {
   isChange: boolean;
   /** Given before and being served: neither day nor place of the line is its own. */
   isOld: boolean;
+  /** "Sentenced": to what, its words do not say. */
+  isUnsaid?: boolean;
 }
 
 /** What words say by themselves; `undefined` where they are none of an outcome. */
@@ -92,7 +95,8 @@ export function eventsIn(cell: Cell, article: string): Event[] {
     }));
   if (said === undefined || said === null) return [];
   if (cell.field !== "penalty" && isOnlyKept(words, said)) return [];
-  return [{ ...blank, said, words: { start: cell.start, end: cell.end }, term: null, fine: null }];
+  const isUnsaid = said === "imprisoned" && !prisonWords.test(words);
+  return [{ ...blank, said, words: { start: cell.start, end: cell.end }, term: null, fine: null, isUnsaid }];
 }
 
 /** The words of a cell tell the kind of its term; a sum is a fine whatever stands beside it. */

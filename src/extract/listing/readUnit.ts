@@ -212,7 +212,12 @@ export function listedFrame(victims: readonly Victim[], event: Event, slots: Slo
   return {
     passage: event.passage,
     verb: spanOf(event.words),
-    outcome: { status, role: status === null || status === "fined" ? "recipient" : "patient", formal: false },
+    outcome: {
+      status,
+      role: status === null || status === "fined" ? "recipient" : "patient",
+      formal: false,
+      ...(event.isUnsaid ? { unsaid: true as const } : {}),
+    },
     victims,
     relative: false,
     listed: true,

@@ -59,6 +59,25 @@ function townBefore(reading: Reading, capitals: Run, run: Run): Sighting[] {
   ];
 }
 
+/** How many lines stand above a text: its title, and what says when and by whom it was written. */
+const MOST_ABOVE = 4;
+const LONGEST_BYLINE = 20;
+
+/** "9 December 2024 - N. N. and M. M., Altar & State": nothing but a day, names and an outlet right beneath the title. */
+function isByline({ passage, tokens }: Reading): boolean {
+  if (
+    passage.kind !== "heading" ||
+    passage.index === 0 ||
+    passage.index >= MOST_ABOVE ||
+    tokens.length > LONGEST_BYLINE
+  )
+    return false;
+  const isDated = tokens.slice(0, 3).some(({ text }) => /^(?:19|20)\d{2}$/u.test(text));
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const isOfNames = words.every(({ capital, lower }) => capital || lower === "and" || lower === "by");
+  return isDated && isOfNames && tokens.at(-1)?.text !== "." && tokens.some(({ text }) => text === ",");
+}
+
 function namesAt(reading: Reading, start: number): Sighting[] {
   const { tokens, article } = reading;
   const capitals = nameRunAt(tokens, start);
@@ -66,7 +85,8 @@ function namesAt(reading: Reading, start: number): Sighting[] {
   const run = withoutOrigin(reading, capitals);
   if (!isName(tokens, run) || isNamedThing(reading, run)) return [];
   const span = spanOf(tokens, run.from, run.to);
-  const { role, part } = describe(tokens, run.from, run.to);
+  const { role, part: own } = describe(tokens, run.from, run.to);
+  const part = isByline(reading) ? "author" : own;
   const said = role === null ? null : spanOf(tokens, role.from, role.to);
   const value = {
     name: article.slice(span.start, span.end),

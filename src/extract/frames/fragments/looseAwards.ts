@@ -1,6 +1,7 @@
 import { lawVerbs, trialNouns } from "../../lexicon/fragments.ts";
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
+import { inOrder } from "../../lexicon/terms.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Frame } from "../Frame.ts";
@@ -86,7 +87,7 @@ function isAlreadyHad({ chunks }: Syntax, { from, to, term }: Award): boolean {
 
 /** "four years and two and a half years, respectively": whose is whose, its own grammar tells. */
 function isShared({ chunks }: Syntax): boolean {
-  return chunks.some(({ lower }) => lower === "respectively");
+  return chunks.some(({ lower }) => inOrder.has(lower));
 }
 
 /**

@@ -89,7 +89,13 @@ function headsSection(article: string, { passage, tokens }: Read): boolean {
 
 /** The date a passage begins with, unless it is the day on which somebody speaks. */
 function headOf({ tokens, sightings }: Read): MentionOf<"date"> | null {
-  const first = tokens.findIndex(({ lower, kind }) => kind !== "word" || !headWords.has(lower));
+  // "In Taraz on 13 May the police came": where it was may stand before when.
+  const isPlace = (at: number) =>
+    sightings.some(({ mention, from, to }) => mention.kind === "place" && from <= at && at < to);
+  const first = tokens.findIndex(
+    ({ lower, kind }, at) =>
+      !isPlace(at) && (kind !== "word" || !headWords.has(lower)) && !(lower === "," && isPlace(at - 1)),
+  );
   const found = sightings.find(({ from, mention }) => mention.kind === "date" && from <= Math.max(first, 0));
   if (found === undefined || found.mention.kind !== "date" || found.mention.value.isBeside) return null;
   const isSpeaker = ({ lower, kind }: Token) => kind === "word" && reportingVerbs.has(lower);
