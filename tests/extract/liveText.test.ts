@@ -84,6 +84,15 @@ In our report we wrote that Erbol Umarbekov, Saniya Kasymova and Timur Ospanov h
     ]);
   });
 
+  it("tells nothing of whom an earlier version has taken for another", () => {
+    const text = `Clarification: the earlier version of this article said that Saniya Kasymova was detained. She was let go home as a witness; it was her sister Dina Kasymova who was detained in Taraz on 5 May.`;
+    expect(told(text, "2024-05-07")).toEqual(["Dina Kasymova | detained | 2024-05-05 | taraz"]);
+    const namesake = `On 3 May a court in Semey gave Timur Ospanov a warning.
+
+In the first version of the text it was said that Timur Ospanov was convicted in 2021 of fraud. This was a namesake. We apologise to both.`;
+    expect(told(namesake, "2024-05-07")).toEqual(["Timur Ospanov | warned | 2024-05-03 | semey"]);
+  });
+
   it("of a channel has a stamp for each post, a town in capitals and marks for verbs", () => {
     const text = `Steppe channel 🦢, [25.03.2023 10:31]
 🔴 Erbol Umarbekov – 13 days. Court of the Lida district, Belarus.

@@ -61,6 +61,26 @@ two minors | Brest | 11.07.2023 | released`;
   });
 });
 
+describe("a table whose columns dashes part", () => {
+  it("is a table as well, and its heading says when and where", () => {
+    const text = `Aktau: results of Monday in court (6 March)
+
+Name – article – decision
+Erbol Umarbekov – 488 – 15 days
+Saniya Kasymova – 667 – 20 MCI
+
+All decisions were made by the specialised administrative court of Aktau.`;
+    expect(told(text, "2024-06-20")).toEqual([
+      "Erbol Umarbekov | administrative-arrest | 2024-03-06 | aktau | 15 days",
+      "Saniya Kasymova | fined | 2024-03-06 | aktau | 20 MCI",
+    ]);
+    expect(incidentsOf(text, "2024-06-20").map(({ charge }) => charge?.category)).toEqual([
+      "peaceful-assembly",
+      "police-disobedience",
+    ]);
+  });
+});
+
 describe("a table copied cell by cell", () => {
   it("is a table all the same", () => {
     const flat = `TARAZ

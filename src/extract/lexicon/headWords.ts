@@ -39,11 +39,11 @@ export const takenBack =
 
 /** A passage in which the editors speak of what they told before. */
 export const editorsSpeak =
-  /\bwe (?:wrote|reported|said|published|mentioned|named|listed|counted)\b|\bour (?:report|message|list|post)\b/iu;
+  /\bwe (?:wrote|reported|said|published|mentioned|named|listed|counted)\b|\bour (?:report|message|list|post)\b|\b(?:earlier|first|previous|initial|original|old) version of (?:this|the|our) (?:\p{L}+ )?(?:article|text|report|news|story|post|material|publication|list)\b/iu;
 
 /** Words by which they take it back. */
 export const regrets =
-  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|(?:this|that|it) (?:is|was) not so|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b/iu;
+  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|(?:this|that|it) (?:is|was) not so|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b|^(?:correction|clarification)\b|\bnamesake\b|\bin (?:fact|reality),? (?:she|he|they|it|the)\b/iu;
 
 /** Titles of lists that go by days, weeks or months: a year in one is that of all its days. */
 export const chronicleTitle =

@@ -35,7 +35,10 @@ function dateIn(cells: readonly Cell[], mentions: readonly Mention[], article: s
   const dates = ofKind(mentions, "date");
   const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
   const last = start + article.slice(start, end).search(/[.!?]\s+\p{Lu}[^.!?]*$/u);
-  return dates.find((date) => date.start > last) ?? dates[0] ?? null;
+  // "Results of Monday (6 March)": the calendar says more than the week.
+  const behind = dates.filter((date) => date.start > last);
+  const told = behind.length > 0 ? behind : dates;
+  return told.find(({ value }) => value.month !== null) ?? told[0] ?? null;
 }
 
 /** What the words above a list say for all it names: "Decisions of the court of Osh, all under Article 278:". */

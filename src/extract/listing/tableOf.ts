@@ -10,10 +10,16 @@ export interface Table {
 }
 
 /** Marks that part columns, the stronger first; "\t" for a tab or a wide gap. */
-const MARKS = ["|", "\t", "/", ";", ","];
+const MARKS = ["|", "\t", "/", "–", "—", ";", ","];
 const LEAST_COLUMNS = 3;
 
-function isMark(token: Token, mark: string): boolean {
+/** Marks that part columns only with blanks beside them: "10–15 days" is one cell. */
+const SPACED = new Set(["–", "—"]);
+
+function isMark(tokens: readonly Token[], at: number, mark: string): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (SPACED.has(mark) && tokens[at - 1]?.end === token.start) return false;
   return token.text === mark || (mark === "\t" && isGap(token));
 }
 
@@ -21,9 +27,9 @@ function isMark(token: Token, mark: string): boolean {
 function columnsOf({ tokens }: Read, mark: string): number[] {
   let column = 0;
   const first = tokens.findIndex(({ text }) => text !== "|");
-  return tokens.map((token, at) => {
+  return tokens.map((_, at) => {
     if (at <= first) return 0;
-    if (isMark(token, mark)) column += 1;
+    if (isMark(tokens, at, mark)) column += 1;
     return column;
   });
 }
@@ -32,7 +38,7 @@ function labelsOf(article: string, read: Read, mark: string): string[] {
   const labels: string[] = [];
   const columns = columnsOf(read, mark);
   read.tokens.forEach((token, at) => {
-    if (isMark(token, mark)) return;
+    if (isMark(read.tokens, at, mark)) return;
     const { start, end } = token;
     const column = columns[at] ?? 0;
     const before = labels[column];
@@ -51,7 +57,7 @@ function fieldOfColumn(label: string): { field: Field | null; isLabel: boolean }
 
 /** Whether a mark parts a line often enough to make columns. */
 function hasColumns({ tokens }: Read, mark: string): boolean {
-  return tokens.filter((token) => isMark(token, mark)).length >= LEAST_COLUMNS - 1;
+  return tokens.filter((_, at) => isMark(tokens, at, mark)).length >= LEAST_COLUMNS - 1;
 }
 
 /** The row that names the columns of a table; `null` for any other line. */

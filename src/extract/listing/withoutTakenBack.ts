@@ -28,6 +28,8 @@ interface Regret {
   persons: ReadonlySet<Person>;
   /** Those of whom its line goes on to tell how it was: only what the passage said is taken back. */
   corrected: ReadonlySet<Person>;
+  /** What the passage said of them; nothing where no rule could read it. */
+  said: readonly Frame[];
 }
 
 /** Of whom the frames of some passages tell. */
@@ -42,18 +44,21 @@ function regretsOf(article: string, cast: Cast, told: readonly Told[]): readonly
     if (passage.kind === "furniture" || !editorsSpeak.test(article.slice(passage.start, passage.end))) return [];
     const last = lastOfLine(cast.reads, passage) ?? passage;
     if (!regrets.test(article.slice(passage.start, last.end))) return [];
-    const persons = sightings.flatMap(({ mention }) =>
-      mention.kind === "person" ? (cast.personOf(mention) ?? []) : [],
-    );
+    const named = sightings.flatMap(({ mention }) => (mention.kind === "person" ? (cast.personOf(mention) ?? []) : []));
+    const persons = new Set(named);
     const behind = told.slice(passage.index + 1, last.index + 1).flatMap(({ frames }) => frames);
-    return [{ passage, persons: new Set(persons), corrected: toldOf(behind, cast) }];
+    const said = told[passage.index]?.frames ?? [];
+    const corrected = new Set([...toldOf(behind, cast)].filter((person) => persons.has(person)));
+    return [{ passage, persons, corrected, said }];
   });
 }
 
 /** Whether a passage, or the article in another, takes back what a frame says of a person. */
-function isRegretted(person: Person, frame: Frame, { passage, persons, corrected }: Regret): boolean {
+function isRegretted(person: Person, frame: Frame, { passage, persons, corrected, said }: Regret): boolean {
   if (!persons.has(person)) return false;
   if (corrected.has(person)) return frame.passage === passage;
+  // "It was said that N. was convicted: a namesake": what else is told of N. stands.
+  if (said.length > 0 && said.every(({ outcome }) => outcome.status !== frame.outcome.status)) return false;
   // "That is not so: only one of them was": what is told of the others stands for all that is not told anew.
   return corrected.size === 0;
 }
