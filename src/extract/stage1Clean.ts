@@ -14,6 +14,8 @@ export interface Line extends Span {
 /** A line that leads away: an arrow or a bar before the title of another page. */
 const POINTER = /^(?:[>»]|\|(?![^|\n]{0,300}\|))/u;
 const ENDS_AS_SENTENCE = /[.!?…:;]["”’»)\]]*$/u;
+/** "She is at the station now. The lawyer is on the way 🙏": a full stop within a line of a channel that ends with none. */
+const PROSE = /^(?:\S{1,40} ){5,40}?\S{0,40}\p{Ll}{2}[.!?]{1,3}["”’»)\]]{0,2} ["“«]?\p{Lu}/u;
 /** A line without a full stop that is longer than this is still a paragraph: some sites drop the last stop. */
 const LONGEST_HEADING = 160;
 
@@ -85,7 +87,7 @@ export function clean(text: string): readonly Line[] {
     const field = isField(words);
     const repeated = !field && (seen.has(line) || (words !== line && whole.has(words)));
     seen.add(line);
-    const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING;
+    const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING || (!isTop && PROSE.test(line));
     // Above the article such titles end with a blank line; below it nothing else follows.
     if (isTop && BLANK_LINE.test(text.slice(lines[at - 1]?.end ?? span.start, span.start))) related = false;
     if (relatedHeadings.test(line)) related = true;

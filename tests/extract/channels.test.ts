@@ -61,6 +61,18 @@ Saniya Kasymova was fined today in Aktobe.
     ]);
   });
 
+  it("may end its sentences with pictures", () => {
+    const text = `Steppe News
+
+Police in Taraz detained Erbol Umarbekov on 20 February.
+
+Saniya Kasymova has been detained in Semey. Her lawyer is on the way 🙏`;
+    expect(told(text, "2024-03-05").map((line) => line.split(" | ").slice(0, 2))).toEqual([
+      ["Erbol Umarbekov", "detained"],
+      ["Saniya Kasymova", "detained"],
+    ]);
+  });
+
   it("dates what is below its days where they stand above", () => {
     const text = `Steppe News
 

@@ -185,6 +185,19 @@ Semey: Zhanar Beketova, lawyer, was not let into the building.`;
     ]);
   });
 
+  it("says that those below were taken, wherever they were found", () => {
+    const text = `Who was taken today in Taraz:
+
+— Erbol Umarbekov (journalist) – near the office, his phone does not answer
+— Saniya Kasymova – at home, after a search
+— Timur Ospanov – detained at 8 a.m., released at noon`;
+    expect(told(text, "2024-02-20")).toEqual([
+      "Erbol Umarbekov | detained | 2024-02-20 | taraz",
+      "Saniya Kasymova | detained | 2024-02-20 | taraz",
+      "Timur Ospanov | released | 2024-02-20 | taraz",
+    ]);
+  });
+
   it("tells what befell an item without a name", () => {
     const text = `Detained in Taraz on 16 February:
 1. Erbol Umarbekov

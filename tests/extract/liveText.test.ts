@@ -85,7 +85,7 @@ In our report we wrote that Erbol Umarbekov, Saniya Kasymova and Timur Ospanov h
   });
 
   it("tells nothing of whom an earlier version has taken for another", () => {
-    const text = `Clarification: the earlier version of this article said that Saniya Kasymova was detained. She was let go home as a witness; it was her sister Dina Kasymova who was detained in Taraz on 5 May.`;
+    const text = `Clarification: the earlier version of this article said that Saniya Kasymova was detained. She was questioned as a witness; it was her sister Dina Kasymova who was detained in Taraz on 5 May.`;
     expect(told(text, "2024-05-07")).toEqual(["Dina Kasymova | detained | 2024-05-05 | taraz"]);
     const namesake = `On 3 May a court in Semey gave Timur Ospanov a warning.
 

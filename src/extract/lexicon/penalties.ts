@@ -29,7 +29,7 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
     "pretrial-detention",
   ],
   [
-    /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|at home|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued|stopped)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
+    /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|(?:is|are|was|were|already|now|back|again|safe) at home|at home (?:again|already|now)|^at home$|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued|stopped)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
     "released",
   ],
   [/\badministrative(?:ly)? (?:arrest(?:ed)?|detention)\b/iu, "administrative-arrest"],
@@ -45,7 +45,7 @@ export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | nul
   ],
   [/\b(?:arrest(?:ed)?|arrests)\b/iu, "arrest"],
   [
-    /^(?:taken|seized|grabbed|led away|taken away)$|\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|taken (?:(?:right|straight|directly|away) )?(?:by|from|to|into|in)|(?:^taken|led|carried|driven|dragged|hauled) (?:away|off)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
+    /^(?:taken|seized|grabbed|led away|taken away)$|\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|who (?:was|were|has been|have been) taken|taken (?:(?:right|straight|directly|away) )?(?:by|from|to|into|in)|(?:^taken|led|carried|driven|dragged|hauled) (?:away|off)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
     "detained",
   ],
   [

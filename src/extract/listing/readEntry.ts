@@ -66,11 +66,23 @@ function withHead(events: readonly Event[], head: Head, passage: Passage, slots:
   return isFreed ? [...events, ...eventOfHead(head, passage, NO_SLOTS)] : events;
 }
 
+/** "Taken today: N. – at home": where they were found, not where they are. */
+function isWhereTaken({ words, said }: Event, { outcome }: Head, article: string): boolean {
+  return (
+    said === "released" && outcome?.status === "detained" && /^at home$/iu.test(article.slice(words.start, words.end))
+  );
+}
+
 function framesOf(unit: Unit, preface: Slots, head: Head, article: string): Frame[] {
   const [first] = unit.victims;
   if (first === undefined) return [];
   const { events, slots } = historyOf(unit, preface, article);
-  const told = withHead(events, head, unit.passage, slots);
+  const told = withHead(
+    events.filter((event) => !isWhereTaken(event, head, article)),
+    head,
+    unit.passage,
+    slots,
+  );
   // An entry with days of its own owes none to the head above.
   const isDated = told.some(({ date }) => date !== null);
   const whole = { ...slots, laws: slots.laws.length > 0 ? slots.laws : head.laws };
