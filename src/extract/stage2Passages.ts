@@ -46,9 +46,22 @@ function endsPassage(line: string, stop: number, end: number): boolean {
 /** A row of a table is one passage, whatever abbreviations stand in its cells. */
 const ROW = /^[^|]{0,200}\|[^|]{0,400}\||\t[^\t]{0,400}\t|\n/u;
 
+/** "Q. Is there …" over "A. Small ones.": the label of a turn, and no initial. */
+const TURN = /^[QA]\.(?=\s)/u;
+const LEAST_TURNS = 4;
+
+/** Whether an article is a talk with labelled turns. */
+function isTalk(text: string, lines: readonly Line[]): boolean {
+  const labels = lines.flatMap(({ start }) =>
+    TURN.test(text.slice(start, start + 3)) ? text.slice(start, start + 1) : [],
+  );
+  return labels.length >= LEAST_TURNS && labels.includes("Q") && labels.includes("A");
+}
+
 /** Cuts every line into passages; furniture stays one passage a line. */
 export function toPassages(text: string, lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
+  const hasTurns = isTalk(text, lines);
   lines.forEach(({ start, end, kind }, paragraph) => {
     const line = text.slice(start, end);
     let from = 0;
@@ -60,6 +73,8 @@ export function toPassages(text: string, lines: readonly Line[]): Passage[] {
     const cutUpTo = (to: number) => {
       while (to - from > LONGEST) close(Math.max(line.lastIndexOf(" ", from + LONGEST), from + 1));
     };
+    const label = hasTurns && kind !== "furniture" ? TURN.exec(line)?.[0] : undefined;
+    if (label !== undefined) close(label.length);
     if (kind !== "furniture" && !ROW.test(line))
       for (const match of line.matchAll(STOP)) {
         const to = match.index + match[0].length;

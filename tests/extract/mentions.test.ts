@@ -196,6 +196,13 @@ describe("passages", () => {
     ]);
   });
 
+  it("end behind the label of a turn, where an article is a talk", () => {
+    const cut = (text: string) => toPassages(text, clean(text)).map(({ start, end }) => text.slice(start, end));
+    const talk = "Q. Who came?\n\nA. Rauf was there.\n\nQ. And then?\n\nA. Small things.";
+    expect(cut(talk)).toEqual(["Q.", "Who came?", "A.", "Rauf was there.", "Q.", "And then?", "A.", "Small things."]);
+    expect(cut("A. Umarbekov was there.")).toEqual(["A. Umarbekov was there."]);
+  });
+
   it("cover every word of the article exactly once", () => {
     const text = "Home\n• Home > News\nTitle of it\nTitle of it\n\nFirst. Second!  Third?\r\nShare\nLast";
     const passages = toPassages(text, clean(text));
