@@ -26,6 +26,16 @@ describe("whom a word takes up", () => {
     ],
     ["Five supporters unrolled a banner in Taraz. They were fined 50 MCI.", [5]],
     [
+      "In Taraz police took sisters Saniya and Aliya Kasymova.\n\nThe Kasymova sisters phoned us. They were fined 50 MCI.",
+      ["Aliya Kasymova", "Saniya Kasymova"],
+    ],
+    ["Timur Ospanov is just a man who paid. He was fined 50 MCI.", ["Timur Ospanov"]],
+    [
+      "Saniya Kasymova was summoned. Relatives learned from a lawyer that she had been fined 50 MCI.",
+      ["Saniya Kasymova"],
+    ],
+    ["Saniya Kasymova sells medicines. A court fined the 61-year-old pharmacist 50 MCI.", ["Saniya Kasymova"]],
+    [
       "Four farmers came to the court.\n\nTimur Ospanov and his deputy, Saniya Kasymova, sang on the square. They were fined 50 MCI.",
       ["Timur Ospanov", "Saniya Kasymova"],
     ],

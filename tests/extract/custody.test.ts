@@ -42,7 +42,7 @@ const custody = rows(`
   Erbol Umarbekov was placed under house arrest. → Erbol Umarbekov: house-arrest
   Erbol Umarbekov was transferred to house arrest. → Erbol Umarbekov: house-arrest
   The court released Erbol Umarbekov under house arrest. → Erbol Umarbekov: house-arrest
-  The decision confines Saniya Kasymova, who runs a page, to her apartment. → Saniya Kasymova: house-arrest
+  The decision confines Saniya Kasymova, who runs a page (The Truth Is Needed), to her apartment. → Saniya Kasymova: house-arrest
   The court granted the investigator's motion to place Erbol Umarbekov under house arrest. → Erbol Umarbekov: house-arrest
   The court refused the request to place Erbol Umarbekov under house arrest. →
   Erbol Umarbekov was arrested in Taraz in March. Today the judge added two more months. → Erbol Umarbekov: pretrial-detention

@@ -65,6 +65,29 @@ describe("people without names are counted", () => {
   });
 });
 
+describe("people without names and others behind them", () => {
+  it.each([
+    [
+      "by another penalty",
+      "In Taraz a driver was fined 50 MCI. Erbol Umarbekov was jailed in Taraz for ten days.",
+      [
+        [1, "fined"],
+        ["Erbol Umarbekov", "administrative-arrest"],
+      ],
+    ],
+    [
+      "by another sum",
+      "In Taraz a driver was fined 50 MCI. Erbol Umarbekov was fined 20 MCI in Taraz.",
+      [
+        [1, "fined"],
+        ["Erbol Umarbekov", "fined"],
+      ],
+    ],
+  ])("are told apart %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe("people counted and named in one breath", () => {
   it.each([
     [

@@ -12,8 +12,13 @@ export function hasTense(chunk: Chunk | undefined): boolean {
 export function barrier(chunks: readonly Chunk[], at: number, reach: number, strict = false): number {
   const end = Math.min(chunks.length, at + 1 + reach);
   let relative = false;
+  let bracket = 0;
   for (let next = at + 1; next < end; next++) {
     const lower = lowerAt(chunks, next);
+    // "confines N. (the channel is hers) to her flat": what stands in brackets bounds nothing.
+    if (lower === "(") bracket += 1;
+    if (lower === ")") bracket = Math.max(0, bracket - 1);
+    if (bracket > 0) continue;
     if (lower === ";" || lower === "but" || lower === "while") return next;
     if (lower === "who") relative = true;
     else if (hasTense(chunks[next]) || (strict && chunks[next]?.kind === "verb")) {

@@ -200,7 +200,7 @@ function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb): Part
   if (verb.form !== "bare") return NOBODY;
   const inverted = invertedSubject(syntax, at);
   if (inverted.victims.length > 0) return inverted;
-  if (isTransitive(syntax, verb.end)) return NOBODY;
+  if (isTransitive(syntax, verb.end) || isTransitive(syntax, at + 1)) return NOBODY;
   // "he was brought before the court and fined": who bore the first verb bears the second.
   const before = syntax.chunks.slice(0, at).findLast(({ kind }) => kind === "verb");
   const isBorne = before?.kind === "verb" && before.verb.passive;

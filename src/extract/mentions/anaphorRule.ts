@@ -113,8 +113,9 @@ function describes(token: Token | undefined): boolean {
 function endOfNoun(tokens: readonly Token[], at: number): number | null {
   for (let to = at; to <= at + MOST_ADJECTIVES; to++) {
     const word = tokens[to]?.lower ?? "";
-    // "the accordionist who accompanied her": what follows shows that it is somebody.
-    const isSomebody = tokens[to + 1]?.lower === "who" && agentNoun.test(word) && !noAgents.has(word);
+    // "the accordionist who accompanied her", "the 61-year-old pharmacist": what is beside shows that it is somebody.
+    const isTold = tokens[to + 1]?.lower === "who" || tokens[to - 1]?.lower.endsWith("year-old") === true;
+    const isSomebody = isTold && agentNoun.test(word) && !noAgents.has(word);
     const isHead = isSomebody || peopleNouns.has(word) || word in PAIRS || word in nounGenders || word === "devotee";
     if (isHead && !peopleNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
     // "52-year-old" is three tokens and more.
@@ -152,7 +153,8 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
   if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };
   if (["former", "elder", "younger"].includes(first?.lower ?? "") && (isPredicate(next) || next?.kind === "mark"))
     return { ...pronoun(false), noun: first?.lower ?? null, to: at + 2 };
-  const count = numeralValue(first?.lower ?? "");
+  // "the 61-year-old pharmacist": an age is no number of people.
+  const count = next?.text === "-" ? null : numeralValue(first?.lower ?? "");
   const noun = endOfNoun(tokens, count === null ? at + 1 : at + 2);
   const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
   if (noun !== null) {

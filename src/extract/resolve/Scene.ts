@@ -1,8 +1,8 @@
 import { syntaxOf } from "../frames/Syntax.ts";
 import { prepositions } from "../lexicon/grammar.ts";
-import { professionalParts } from "../lexicon/titles.ts";
+import { type Part, partOfNoun, professionalParts } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
-import type { MentionOf } from "../Mention.ts";
+import type { Mention, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
@@ -67,7 +67,15 @@ function isDescription({ tokens, sightings }: Read, at: number): boolean {
   return (isBehindName && previous !== undefined && own.from - previous.to <= 4) || isBeforeName;
 }
 
-function sceneOf(read: Read, { personOf }: Cast): Scene {
+const OF_COURT: ReadonlySet<Part> = new Set<Part>(["lawyer", "judge", "prosecutor"]);
+
+/** "a lawyer", "a judge": a pronoun behind them hardly means them. */
+function isOfTrade(noun: string, mention: Mention): boolean {
+  const part = partOfNoun.get(noun);
+  return mention.kind === "group" && mention.value.count === 1 && part !== undefined && OF_COURT.has(part);
+}
+
+function sceneOf(read: Read, { personOf, familyOf }: Cast): Scene {
   const { passage, sightings, tokens } = read;
   const persons: Appearance[] = [];
   const groups: MentionOf<"group">[] = [];
@@ -75,12 +83,16 @@ function sceneOf(read: Read, { personOf }: Cast): Scene {
   const pronouns: Pronoun[] = [];
   for (const [at, { mention, from, to }] of sightings.entries()) {
     // "two residents, A and B": they are in it by their names.
-    if (mention.kind === "group" && !isDescription(read, at) && namesOfAll(mention, read).length === 0)
-      groups.push(mention);
+    const isOther = isDescription(read, at) || isOfTrade(tokens[to - 1]?.lower ?? "", mention);
+    if (mention.kind === "group" && !isOther && namesOfAll(mention, read).length === 0) groups.push(mention);
     if (mention.kind === "anaphor" && !mention.value.plural && !mention.value.speaker) {
       if (mention.value.noun !== null) others.push(mention);
       else pronouns.push({ mention, isSubject: SUBJECTS.has(tokens[from]?.lower ?? "") });
     }
+    // "the Kasymov sisters": they are in it as if named.
+    if (mention.kind === "anaphor")
+      for (const person of familyOf(mention))
+        persons.push({ person, start: mention.start, governed: false, named: true });
     if (mention.kind !== "person") continue;
     const person = personOf(mention);
     if (person === null || isProfessional(person)) continue;

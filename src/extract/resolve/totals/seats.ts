@@ -61,17 +61,21 @@ function isLookedBackOn({ telling }: ToldFrame, total: ToldFrame): boolean {
   return telling.before || (telling.date !== null && telling.date.length < DAY_LENGTH);
 }
 
+function differ(one: object | undefined, other: object | undefined): boolean {
+  return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other);
+}
+
+/** Whether the terms or the sums of two penalties are told, and differ. */
+export function bearOther(one: Frame, other: Frame): boolean {
+  return differ(one.term?.value.term, other.term?.value.term) || differ(one.fine?.value, other.fine?.value);
+}
+
 /** Whether a frame about named people can be one of those a total counts. */
 function agrees(frame: ToldFrame, total: ToldFrame, count: number): boolean {
   if (frame.relative || frame === total || !agreesInTime(frame, total)) return false;
   const [own, whole] = [statusOf(frame), statusOf(total)];
   if (whole === "released" || whole === "acquitted") return own === whole;
-  if (
-    frame.term !== null &&
-    total.term !== null &&
-    JSON.stringify(frame.term.value.term) !== JSON.stringify(total.term.value.term)
-  )
-    return false;
+  if (bearOther(frame, total)) return false;
   if (STEPS.has(whole) && total.vaguePenalty === null)
     return frame.passage.index >= total.passage.index && !isLookedBackOn(frame, total);
   if (own === null) return frame.vaguePenalty !== null || count === 1;

@@ -1,8 +1,9 @@
 import type { Frame } from "../../frames/Frame.ts";
+import { decisiveFrame } from "../decisiveFrame.ts";
 import type { Setting } from "../places/Setting.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
-import { BEHIND_BARS, isClose, placeIdOf } from "./seats.ts";
+import { BEHIND_BARS, bearOther, isClose, placeIdOf, STEPS } from "./seats.ts";
 
 /** Outcomes of which a named person may be one of those a total counts, whatever a rule could make of it. */
 const MAY_BE_COUNTED = new Set([
@@ -30,6 +31,15 @@ function couldBeOf(frame: Frame, whole: Frame, setting: Setting): boolean {
   return own === null || its === null || own === its || whole.shares.length > 0;
 }
 
+/** "a driver was fined 50 MCI. N. was jailed for ten days": who bears another penalty is none of those. */
+function bearsOther({ frames }: Strand, whole: Frame): boolean {
+  const own = decisiveFrame(frames);
+  const [status, its] = [own === null ? null : statusOf(own), statusOf(whole)];
+  if (own === null || STEPS.has(status) || STEPS.has(its)) return false;
+  const areBehindBars = BEHIND_BARS.has(status ?? "") && BEHIND_BARS.has(its ?? "");
+  return (status !== its && !areBehindBars) || bearOther(own, whole);
+}
+
 /** Named people whom it could not be found to count, and who may be of a total all the same: those told of behind it, or of whom it is the sum. */
 export function mayBeNamed(
   total: Strand,
@@ -41,7 +51,8 @@ export function mayBeNamed(
   // One without a name in a list of names is none of them.
   if (total.partOf || total.lessNamed || (whole.listed && total.count === 1)) return false;
   const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
-  return strands.some(
+  const others = strands.filter((strand) => !bearsOther(strand, whole));
+  return others.some(
     ({ person, background, total: its, frames }) =>
       person !== null &&
       !background &&
