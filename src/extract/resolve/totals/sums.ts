@@ -51,7 +51,9 @@ export function mayBeNamed(
   // One without a name in a list of names is none of them.
   if (total.partOf || total.lessNamed || (whole.listed && total.count === 1)) return false;
   const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
-  const others = strands.filter((strand) => !bearsOther(strand, whole));
+  // A sum of several towns may be wrong about one of them; what is told of people in one breath is not.
+  const isOneBreath = !sum && whole.shares.length === 0;
+  const others = isOneBreath ? strands.filter((strand) => !bearsOther(strand, whole)) : strands;
   return others.some(
     ({ person, background, total: its, frames }) =>
       person !== null &&
