@@ -21,6 +21,8 @@ type DateMention = MentionOf<"date">;
 
 /** How many paragraphs behind the event it counts from a day may be told. */
 const REACH = 3;
+/** Words that put what "had" been right before what is told. */
+const SEQUENCE = new Set(["after", "when", "once", "until"]);
 /** How many tokens before a date the verb of its clause is looked for. */
 const CLAUSE_REACH = 12;
 /** So many days back, a weekday told behind a date is still one before the publication. */
@@ -42,7 +44,9 @@ function format({ month, day }: WrittenDate, year: number | null): ImpreciseDate
 function isLookingBack(tokens: readonly Token[], date: number): boolean {
   for (let at = date - 1; at >= Math.max(0, date - CLAUSE_REACH); at--) {
     const { lower = "", kind } = tokens[at] ?? {};
-    if (lower === "had") return true;
+    // "after they had broken off a service on 4 July": a step of the story itself.
+    if (lower === "had")
+      return !tokens.slice(Math.max(0, at - CLAUSE_REACH), at).some((each) => SEQUENCE.has(each.lower));
     if (kind === "mark") return false;
   }
   return false;
