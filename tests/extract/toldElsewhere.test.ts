@@ -149,6 +149,12 @@ describe("the day of an outcome is told", () => {
     expect(told("TARAZ, June 3 (Agency) — Erbol Umarbekov was fined 50 MCI yesterday.").date).toBe("2031-06-02");
   });
 
+  it('goes on from what "had" been right before a step of the story', () => {
+    const text =
+      "Erbol Umarbekov gave no fingerprints after officers had broken off a service on 2 May. The next morning a judge found that he had disobeyed and jailed him for three days.";
+    expect(told(text).date).toBe("2031-05-03");
+  });
+
   it("not by what had been before the story", () => {
     const text =
       "On 5 May the Supreme Court cut the term of Timur Ospanov. He had been detained on 4 July 2029. That day Erbol Umarbekov was acquitted.";

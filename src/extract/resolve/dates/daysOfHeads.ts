@@ -1,0 +1,47 @@
+import { laterWords } from "../../lexicon/sittings.ts";
+import type { MentionOf } from "../../Mention.ts";
+import { statusOf } from "../status.ts";
+import type { DatedFact } from "./Calendar.ts";
+import { lent, type Sought } from "./Sought.ts";
+import { followsAtOnce, isOfCourt, isSameStage } from "./stage.ts";
+
+const FROM_HEAD = "from the head above";
+const FROM_PARAGRAPH = "from the day its paragraph goes on from";
+const FROM_ONLY_DAY = "the only day its paragraph names";
+
+export function ofLine(sought: Sought): DatedFact | null {
+  const line = sought.around.days[sought.home.passage.index]?.line ?? null;
+  return line === null ? null : lent(line, FROM_HEAD);
+}
+
+/** The day of a court is that of what a court gives; what the police do, or whoever warns, may follow from anything. */
+export function ofParagraph(sought: Sought): DatedFact | null {
+  const { told, heard } = sought.around.days[sought.home.passage.index] ?? { told: null, heard: null };
+  const day = isOfCourt(sought.home) && statusOf(sought.home) !== "warned" ? heard : told;
+  return day === null ? null : lent(day, FROM_PARAGRAPH);
+}
+
+export function ofSection(sought: Sought): DatedFact | null {
+  const section = sought.around.days[sought.home.passage.index]?.section ?? null;
+  return section === null ? null : lent(section, FROM_HEAD);
+}
+
+/** The only day its paragraph names before; of a day beside the outcome, grammar has decided. */
+export function ofOnlyDay(sought: Sought): DatedFact | null {
+  const { paragraph, index, start, end } = sought.home.passage;
+  if (laterWords.test(sought.article.slice(start, end))) return null;
+  const only = sought.around.onlyDays.get(paragraph);
+  if (only === undefined || only.index >= index || isOfOther(sought, only.mention)) return null;
+  // "He posted a video. That was on 5 May. He was fined.": what a court gives is not of the day of an act.
+  if (isOfCourt(sought.home) && !only.isOfCourt) return null;
+  return lent(only.dated, FROM_ONLY_DAY);
+}
+
+/** It is told of an act, or of a step of the case that the outcome does not follow from at once. */
+function isOfOther(sought: Sought, { start }: MentionOf<"date">): boolean {
+  const home = sought.home;
+  const { frames } = sought.around;
+  if (frames.some(({ reason }) => reason?.date?.start === start)) return true;
+  const own = frames.filter(({ date }) => date?.start === start);
+  return own.length > 0 && !own.some((frame) => isSameStage(frame, home) || followsAtOnce(frame, home));
+}
