@@ -14,7 +14,7 @@ const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
 
 /** Articles nobody looks at while writing rules; how they do tells how far the rules carry. */
 export function isKeptAside(id: string): boolean {
-  return /^(?:[A-D](?:03|07|11)|[CD]15)$/.test(id);
+  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24])$/.test(id);
 }
 
 export interface ScoredArticle {
@@ -83,4 +83,22 @@ function scoreOne({ id, text, metadata: json, gold }: AnnotatedArticle): ScoredA
 /** Reads and scores every article of one folder. */
 export function scoreCorpus(collection: Collection): ScoredArticle[] {
   return readAnnotated(collection).map(scoreOne);
+}
+
+/** The corpus by how its articles were used. */
+export interface CorpusParts {
+  /** Of the first collection, read while writing rules. */
+  inView: readonly ScoredArticle[];
+  /** Of other outlets and hands, read while writing rules. */
+  others: readonly ScoredArticle[];
+  /** Of both, read by nobody who writes rules. */
+  keptAside: readonly ScoredArticle[];
+}
+
+export function partsOf(articles: readonly ScoredArticle[], others: readonly ScoredArticle[]): CorpusParts {
+  return {
+    inView: articles.filter(({ id }) => !isKeptAside(id)),
+    others: others.filter(({ id }) => !isKeptAside(id)),
+    keptAside: [...articles, ...others].filter(({ id }) => isKeptAside(id)),
+  };
 }

@@ -1,4 +1,4 @@
-import { isKeptAside, scoreCorpus } from "./corpus.ts";
+import { partsOf, scoreCorpus } from "./corpus.ts";
 import { readmeTable } from "./readmeTable.ts";
 import { addCounts, type Counts, type Measure, measure, overall, type Scored } from "./score.ts";
 
@@ -19,11 +19,12 @@ function table(title: string, counts: Counts, articles: number): void {
 
 const scored = scoreCorpus("articles");
 const others = scoreCorpus("others");
+const { inView, others: otherHands, keptAside } = partsOf(scored, others);
 const parts = [
-  ["the whole corpus", scored],
-  ["written with these in view", scored.filter(({ id }) => !isKeptAside(id))],
-  ["kept aside", scored.filter(({ id }) => isKeptAside(id))],
-  ["written by other hands", others],
+  ["the first collection", scored],
+  ["of it, written with these in view", inView],
+  ["written by other hands, in view", otherHands],
+  ["kept aside, of both", keptAside],
 ] as const;
 for (const [title, articles] of parts) table(title, addCounts(articles.map(({ counts }) => counts)), articles.length);
 console.log(`As the README shows it:\n\n${readmeTable(scored, others)}`);

@@ -1,4 +1,4 @@
-import { isKeptAside, type ScoredArticle } from "./corpus.ts";
+import { partsOf, type ScoredArticle } from "./corpus.ts";
 import { addCounts, type Counts, measure, overall, type Scored } from "./score.ts";
 
 const ROWS: readonly (readonly [name: string, field: Scored])[] = [
@@ -19,11 +19,8 @@ function line(name: string, measures: readonly { precision: number; recall: numb
 /** How good extraction is, as the README shows it: on articles that were read while writing rules, and on others. */
 export function readmeTable(articles: readonly ScoredArticle[], others: readonly ScoredArticle[]): string {
   const sum = (scored: readonly ScoredArticle[]): Counts => addCounts(scored.map(({ counts }) => counts));
-  const parts = [
-    sum(articles.filter(({ id }) => !isKeptAside(id))),
-    sum(others),
-    sum(articles.filter(({ id }) => isKeptAside(id))),
-  ];
+  const { inView, others: otherHands, keptAside } = partsOf(articles, others);
+  const parts = [inView, otherHands, keptAside].map(sum);
   return [
     "| | in view: P | R | F1 | other hands: P | R | F1 | kept aside: P | R | F1 |",
     "|---|---|---|---|---|---|---|---|---|---|",
