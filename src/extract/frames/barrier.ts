@@ -3,9 +3,15 @@ import { lowerAt } from "./people.ts";
 
 /** How far, in chunks, a complement may stand from its verb. */
 export const REACH = 30;
+const LONGEST_BRACKET = 12;
 
 export function hasTense(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.verb.form === "finite";
+}
+
+function closing(chunks: readonly Chunk[], open: number): number {
+  const close = chunks.slice(open, open + LONGEST_BRACKET).findIndex(({ lower }) => lower === ")");
+  return close < 0 ? open : open + close;
 }
 
 /** Where the reach of the verb at `at` ends: at the next verb with tense, or a semicolon. `strict`: at any verb. */
@@ -14,6 +20,8 @@ export function barrier(chunks: readonly Chunk[], at: number, reach: number, str
   let relative = false;
   let bracket = 0;
   for (let next = at + 1; next < end; next++) {
+    // What stands in brackets has verbs of its own: "(The Truth Is Needed)".
+    if (lowerAt(chunks, next) === "(") next = closing(chunks, next);
     const lower = lowerAt(chunks, next);
     // "confines N. (the channel is hers) to her flat": what stands in brackets bounds nothing.
     if (lower === "(") bracket += 1;

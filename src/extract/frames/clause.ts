@@ -1,3 +1,4 @@
+import { prepositions } from "../lexicon/grammar.ts";
 import type { Chunk } from "./Chunk.ts";
 
 /** Chunks `from` up to but not including `to` belong to one outcome verb. */
@@ -8,6 +9,11 @@ export interface Clause {
 }
 
 const JOINTS = new Set([",", ";", "and", "but", "while", "whereas"]);
+
+/** "reported that N. was"; not "the court in that city". */
+export function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.lower === "that" && !prepositions.has(chunks[at - 1]?.lower ?? "");
+}
 
 function isOutcome(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.verb.outcome !== null;

@@ -5,6 +5,7 @@ import {
   LEAST_SIGNS,
   LEAST_SIGNS_OF_SPORT,
   refuted,
+  refutedBefore,
   retelling,
   signsOfJustice,
   signsOfReview,
@@ -19,6 +20,8 @@ export type Credence = "all" | "named" | "none";
 
 /** How many passages behind a rumour may say that it is none of it true. */
 const REFUTATION_REACH = 3;
+/** How many before it, where the news is that it is not. */
+const REACH_BEFORE = 8;
 
 /** Whether an article is about a play, a film or a book: the people in it do not exist. */
 function isReview(article: string): boolean {
@@ -34,7 +37,8 @@ function isSport(text: string): boolean {
 function isRefuted(texts: readonly string[], at: number): boolean {
   if (falseLabel.test(texts[at] ?? "")) return true;
   if (!hearsay.test(texts[at] ?? "")) return false;
-  return texts.slice(at, at + 1 + REFUTATION_REACH).some((text) => refuted.test(text));
+  const isTakenBack = texts.slice(at, at + 1 + REFUTATION_REACH).some((text) => refuted.test(text));
+  return isTakenBack || texts.slice(Math.max(0, at - REACH_BEFORE), at).some((text) => refutedBefore.test(text));
 }
 
 /** What each paragraph says as a whole, by its number. */

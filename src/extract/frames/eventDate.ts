@@ -1,9 +1,9 @@
 import { datedActs } from "../lexicon/dateWords.ts";
-import { prepositions, relatives } from "../lexicon/grammar.ts";
+import { relatives } from "../lexicon/grammar.ts";
 import { causeWords, headWords, reportingVerbs, rulingVerbs } from "../lexicon/reporting.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, opensClause } from "./clause.ts";
 import { isInAside, mentionOf, victimAt } from "./people.ts";
 
 type DateMention = MentionOf<"date">;
@@ -185,8 +185,7 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
 
 /** "said that", but not "found that" of a court, nor "in that city". */
 function opensSpeech(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.lower ?? "";
-  return chunks[at]?.lower === "that" && !rulingVerbs.has(before) && !prepositions.has(before);
+  return opensClause(chunks, at) && !rulingVerbs.has(chunks[at - 1]?.lower ?? "");
 }
 
 /** Before the verb: the nearest that neither a speaker nor an aside nor a cause has. */

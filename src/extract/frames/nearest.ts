@@ -1,6 +1,6 @@
 import type { Mention, MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, opensClause } from "./clause.ts";
 import { isInAside, mentionOf } from "./people.ts";
 
 /** The first mention of a kind behind the verb, else the last before it. */
@@ -23,7 +23,7 @@ export function nearest<Kind extends Mention["kind"]>(
   }
   for (let at = clause.verb - 1; at >= clause.from; at--) {
     // "Journalists in Astana reported that": what stands before it is where somebody speaks.
-    if (chunks[at]?.lower === "that") return null;
+    if (opensClause(chunks, at)) return null;
     const found = isInAside(chunks, at, clause.verb) ? null : isOfKind(at);
     if (found !== null) return found;
   }

@@ -195,7 +195,9 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   // "the women who filmed her received a warning".
-  const isBehindObject = before === "her" && (next?.kind === "number" || BEHIND_VERBS.has(next?.lower ?? ""));
+  const isBehindObject =
+    before === "her" &&
+    (next?.kind === "number" || BEHIND_VERBS.has(next?.lower ?? "") || getForms.has(lowerAt(tokens, at)));
   if ((DETERMINERS.has(before) && !isBehindObject) || LISTS.has(next?.lower ?? "")) return true;
   const describes = next !== undefined && (peopleNouns.has(next.lower) || next.capital) && next.kind === "word";
   if (!describes) return false;

@@ -49,6 +49,10 @@ export const hearsay =
 export const refuted =
   /\b(?:(?:den(?:ied|ies|y)|refut(?:ed|es|e)|reject(?:ed|s)|dismiss(?:ed|es)|debunk(?:ed|s)|disprove[ds]?) (?:it|this|that|them|(?:the|these|those|such) (?:reports?|rumou?rs?|claims?|information|news|messages?|recordings?))|(?:(?:is|are|was|were) (?:not|never)|(?:isn|aren|wasn|weren)['’]t|(?:has|have) (?:not|never)|(?:hasn|haven)['’]t) (?:been )?(?:true|arrested|detained|jailed|sentenced|convicted)|(?:is|are|was|were|proved|turned out to be) (?:false|untrue|fake|a fake|a hoax|fabricated|unfounded|an invention)|(?:do(?:es)? not|did not|don['’]t|doesn['’]t) correspond to (?:the )?(?:reality|truth|facts)|(?:is|was) (?:alive and )?(?:at liberty|free|at large))\b/iu;
 
+/** The same, said before the rumour is told: "The information about the detention does not correspond to reality. … Recall, messages appeared". */
+export const refutedBefore =
+  /\b(?:information|reports?|news|messages?|rumou?rs?|claims?)\b[^.]{0,100}\b(?:(?:do|does|did) not correspond|(?:is|are|was|were) (?:not true|untrue|false|fake|unfounded))\b|\b(?:den(?:ied|ies)|refut(?:ed|es)) (?:the |any )?(?:detentions?|arrests?|information|reports?|rumou?rs?|news)\b/iu;
+
 /** A check of facts repeats what it takes back: "Fake: N. was jailed". */
 export const falseLabel =
   /^(?:fake|fake news|claim|the claim|myth|rumou?r|the rumou?r|hoax|not true|false|disinformation)\s?[:–—]/iu;

@@ -9,6 +9,7 @@ import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Anaphor } from "../Mention.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Token } from "../token.ts";
+import { isFurther } from "./groups/furtherAt.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
 type Found = Anaphor & { to: number };
@@ -160,6 +161,7 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
   if (noun !== null) {
     // "the activist Aidar N." names somebody new; it takes nobody up.
     if (tokens[noun]?.capital === true) return null;
+    if (isFurther(tokens, noun)) return null;
     // "the husband of N." is somebody else; "the father of four" is somebody told of.
     const isKin = tokens[noun]?.lower === "of" && head in nounGenders;
     if (isKin && numeralValue(tokens[noun + 1]?.lower ?? "") === null) return null;

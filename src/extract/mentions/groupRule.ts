@@ -5,6 +5,7 @@ import type { GroupSize } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { bareAt } from "./groups/bareAt.ts";
 import type { FoundGroup } from "./groups/FoundGroup.ts";
+import { furtherAt } from "./groups/furtherAt.ts";
 import { numberAt } from "./groups/numberAt.ts";
 import { OWNERS, ownAt } from "./groups/ownAt.ts";
 import { PART_LEADS, partAt } from "./groups/partAt.ts";
@@ -47,7 +48,12 @@ function opensGroup({ lower }: Token): boolean {
 
 function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const word = tokens[at]?.lower ?? "";
-  const part = exceptAt(tokens, at) ?? remainderAt(tokens, at) ?? partAt(tokens, at) ?? bareAt(tokens, at);
+  const part =
+    furtherAt(tokens, at) ??
+    exceptAt(tokens, at) ??
+    remainderAt(tokens, at) ??
+    partAt(tokens, at) ??
+    bareAt(tokens, at);
   if (part !== null) return part;
   if (OWNERS.has(word)) return ownAt(tokens, at);
   const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");

@@ -9,6 +9,14 @@ function isSigning(article: string, { passage }: Read): boolean {
   return signing.test(article.slice(passage.start, passage.end));
 }
 
+const CLOCK = /\b\d{1,2}:\d{2}\b/u;
+
+/** "13:27, 19 August, Bishkek – Agency, N. N.": the line that says when and by whom the article was written. */
+function isByline(article: string, { passage, sightings }: Read): boolean {
+  const isDated = sightings.some(({ mention }) => mention.kind === "date" && mention.value.day !== null);
+  return passage.kind === "heading" && isDated && CLOCK.test(article.slice(passage.start, passage.end));
+}
+
 /** Marks those who have signed an open letter as its authors: what it tells did not happen to them. */
 export function markSignatures(roster: Roster): void {
   let left = 0;
@@ -17,7 +25,7 @@ export function markSignatures(roster: Roster): void {
     if (read === undefined || passage.kind === "furniture") continue;
     if (isSigning(roster.article, read)) left = REACH;
     else if (left > 0) left -= 1;
-    else continue;
+    else if (!isByline(roster.article, read)) continue;
     for (const sighting of read.sightings) {
       const { mention } = sighting;
       if (mention.kind !== "person") continue;

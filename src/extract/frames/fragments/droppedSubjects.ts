@@ -31,7 +31,7 @@ const OPENERS = new Set([
 ]);
 
 /** Whether the verb at `verb` opens its passage, so that whoever it befell must have been told before. */
-function hasNoSubject({ chunks }: Syntax, verb: number): boolean {
+export function hasNoSubject({ chunks }: Syntax, verb: number): boolean {
   return chunks.slice(0, verb).every((chunk) => {
     const kind = mentionOf(chunk)?.kind;
     return kind === "date" || kind === "place" || chunk.kind === "mark" || OPENERS.has(chunk.lower);

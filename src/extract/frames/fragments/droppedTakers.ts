@@ -1,4 +1,4 @@
-import { addingVerbs } from "../../lexicon/outcomes.ts";
+import { addingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { type Clause, clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
@@ -7,6 +7,7 @@ import type { VictimMention } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectStart } from "../subjectStart.ts";
 import { isUnreal } from "../unreal.ts";
+import { hasNoSubject } from "./droppedSubjects.ts";
 
 const EACH = new Set(["each", "apiece", "both", "all"]);
 
@@ -51,6 +52,9 @@ function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention
   const chunk = syntax.chunks[clause.verb];
   const isGift = verb?.outcome?.role === "recipient" && verb.form !== "gerund";
   if (chunk === undefined || !isGift || verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
+  // "The accordionist got away with a fine": whoever gets it is the subject, known or not.
+  const isGetting = !verb.passive && !givingVerbs.has(verb.lemma);
+  if (isGetting && syntax.people.length === 0 && !hasNoSubject(syntax, clause.verb)) return [];
   const victims = verb.passive && syntax.people.length > 0 ? [] : ownCase(syntax, clause, topic);
   if (!isOfAll(victims, syntax)) return [];
   const told = { verb: chunk, outcome: verb.outcome, victims, relative: false };
