@@ -98,6 +98,8 @@ const changed = rows(`
   The appeals court upheld Erbol Umarbekov's five-year prison sentence. → Erbol Umarbekov: imprisoned 5 years
   The appeals court upheld the sentence of five years against Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
   The court left the sentence of Erbol Umarbekov unchanged. → Erbol Umarbekov: imprisoned
+  The Supreme Court did not change anything in the verdict of Erbol Umarbekov: five years of colony. → Erbol Umarbekov: imprisoned 5 years
+  The regional court did not change the sentence of Erbol Umarbekov, five years of colony. → Erbol Umarbekov: imprisoned 5 years
   The court reduced Erbol Umarbekov's sentence from five years to three. → Erbol Umarbekov: imprisoned 3 years
   The court cut the sentence of Erbol Umarbekov from five years to three years. → Erbol Umarbekov: imprisoned 3 years
   Erbol Umarbekov's prison term was shortened to three years. → Erbol Umarbekov: imprisoned 3 years
@@ -122,6 +124,7 @@ const changed = rows(`
 
 const silent = rows(`
   Activists demanded the release of Erbol Umarbekov. →
+  The regional court did not reduce the sentence of Erbol Umarbekov to three years. →
   Erbol Umarbekov was due to be released. →
   Erbol Umarbekov should be released immediately. →
   The court refused to release Erbol Umarbekov. →

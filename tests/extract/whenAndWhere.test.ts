@@ -63,6 +63,11 @@ describe("the day of an outcome", () => {
     ],
     ["In Taraz on 13 May the police came to the refinery. Erbol Umarbekov was taken away.", "2031-05-13"],
     ["Prosecutors in Taraz discontinued the criminal case against Erbol Umarbekov on 3 March.", "2031-03-03"],
+    [
+      "Timur Ospanov was detained in Taraz on 21 May. Erbol Umarbekov was brought before the Taraz District Court on the next morning and fined 20 MCI.",
+      "2031-05-22",
+    ],
+    ["Erbol Umarbekov was brought before a judge in Taraz on 20 May and fined 20 MCI.", "2031-05-20"],
   ])("stands elsewhere than in its clause: %s", (text, date) => {
     expect(of(ERBOL, text)?.date ?? undefined).toBe(date);
   });

@@ -86,15 +86,31 @@ function takenUpAt({ chunks }: Syntax, at: number): number {
 }
 
 /** How the verb at `at` changes a penalty. */
+/** What a change would have led to: "did not reduce it to three years". */
+const INTO = new Set(["to", "with", "by", "from", "into"]);
+
+/** "did not change the verdict: five years": what a court has not changed stands. */
+function keepsAsItWas({ chunks, words }: Syntax, at: number): boolean {
+  const chunk = chunks[at];
+  const [first = "", ...others] = words[at] ?? [];
+  if (chunk?.kind !== "verb" || chunk.verb.passive || !changingVerbs.has(chunk.verb.lemma)) return false;
+  const isDenied = /^(?:did|has|had|have)$/u.test(first) && others.includes("not");
+  return (
+    isDenied && !chunks.some((each, term) => mentionOf(each)?.kind === "term" && INTO.has(lowerAt(chunks, term - 1)))
+  );
+}
+
 function changeAt(syntax: Syntax, at: number): Changed | null {
   const verb = verbAt(syntax, at);
-  if (verb === null || isUnreal(syntax, at)) return null;
+  const isKept = keepsAsItWas(syntax, at);
+  if (verb === null || (isUnreal(syntax, at) && !isKept)) return null;
   const next = syntax.chunks.findIndex(
     (chunk, step) => step > at && ((chunk.kind === "verb" && chunk.verb.form === "finite") || chunk.lower === ";"),
   );
   const to = next < 0 ? syntax.chunks.length : next;
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
-  const change = leaves && leavesUnchanged(syntax.words, at, to) ? "upheld" : changingVerbs.get(verb.lemma);
+  const isUpheld = isKept || (leaves && leavesUnchanged(syntax.words, at, to));
+  const change = isUpheld ? "upheld" : changingVerbs.get(verb.lemma);
   const left = termLeft(syntax, at);
   if (change === undefined) return left < 0 ? null : { verb: at, noun: left, change: "reduced", to };
   const named = nounOf(syntax, at, to);

@@ -79,9 +79,19 @@ function headsClause(chunks: readonly Chunk[], date: number, end: number): boole
   return false;
 }
 
+/** How many chunks may say which court it is that somebody is brought before. */
+const COURT_REACH = 6;
+
+/** "were brought before the Taraz District Court on the next morning": where, and not when. */
+function isBeforeCourt(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.lower !== "before") return false;
+  const end = chunks.findIndex((chunk, next) => next > at && (isVerb(chunk) || isDate(chunk) || chunk.lower === ","));
+  return chunks.slice(at + 1, Math.min(end < 0 ? chunks.length : end, at + 1 + COURT_REACH)).some(isAgent);
+}
+
 /** "over the weekend" is when, "over a rally" is why. */
 function isCause(chunks: readonly Chunk[], at: number): boolean {
-  if (!causeWords.has(chunks[at]?.lower ?? "")) return false;
+  if (!causeWords.has(chunks[at]?.lower ?? "") || isBeforeCourt(chunks, at)) return false;
   // "dropped the case against N. on 3 March": whom it was brought against.
   if (chunks[at]?.lower === "against" && [1, 2, 3].some((step) => victimAt(chunks, at + step) !== null)) return false;
   return chunks[at]?.lower !== "over" || !isDate(chunks[at + 1]);
@@ -172,7 +182,7 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
     // "We recall that on 5 May N. was": a clause of its own.
     if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;
-    if (causeWords.has(lower) || relatives.has(lower)) return true;
+    if ((causeWords.has(lower) && !isBeforeCourt(chunks, at)) || relatives.has(lower)) return true;
     if (
       chunk?.kind === "word" &&
       /\p{Ll}{3}ing$/u.test(lower) &&

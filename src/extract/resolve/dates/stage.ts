@@ -47,7 +47,12 @@ export function isQuick(frame: Frame): boolean {
   return QUICK.has(statusOf(frame));
 }
 
-/** "was detained on 15 October and arrested for 15 days". */
-export function followsAtOnce(detention: Frame, outcome: Frame): boolean {
-  return isOfCustody(detention) && QUICK.has(statusOf(outcome));
+/** "was brought before a judge": what comes of it, other words say. */
+function isBroughtToCourt({ outcome, vaguePenalty }: Frame): boolean {
+  return outcome.status === null && outcome.role === "patient" && !outcome.formal && vaguePenalty === null;
+}
+
+/** "was detained on 15 October and arrested for 15 days", "was brought before a judge on 20 May and fined". */
+export function followsAtOnce(before: Frame, outcome: Frame): boolean {
+  return (isOfCustody(before) && QUICK.has(statusOf(outcome))) || (isBroughtToCourt(before) && isOfCourt(outcome));
 }
