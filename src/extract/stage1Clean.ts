@@ -2,7 +2,7 @@ import type { Span } from "../domain/schema.ts";
 import { datedAbove } from "./datedAbove.ts";
 import { foldRows } from "./foldRows.ts";
 import { frontMatterOf } from "./frontMatter.ts";
-import { furnitureLines, relatedHeadings } from "./lexicon/boilerplate.ts";
+import { furnitureLines, newsBlocks, relatedHeadings } from "./lexicon/boilerplate.ts";
 import { fieldOf } from "./lexicon/fields.ts";
 import { postCounters } from "./lexicon/postStamps.ts";
 
@@ -16,6 +16,8 @@ const POINTER = /^(?:[>»]|\|(?![^|\n]{0,300}\|))/u;
 const ENDS_AS_SENTENCE = /[.!?…:;]["”’»)\]]*$/u;
 /** "She is at the station now. The lawyer is on the way 🙏": a full stop within a line of a channel that ends with none. */
 const PROSE = /^(?:\S{1,40} ){5,40}?\S{0,40}\p{Ll}{2}[.!?]{1,3}["”’»)\]]{0,2} ["“«]?\p{Lu}/u;
+/** A title begins with none. */
+const PICTURE = /^\p{Extended_Pictographic}/u;
 /** A line without a full stop that is longer than this is still a paragraph: some sites drop the last stop. */
 const LONGEST_HEADING = 160;
 
@@ -78,7 +80,7 @@ export function clean(text: string): readonly Line[] {
   const whole = new Set(lines.map(({ start, end }) => text.slice(start, end)));
   const seen = new Set<string>();
   const above = frontMatterOf(text)?.end ?? 0;
-  let [related, isTop] = [false, true];
+  let [related, isTop]: ["titles" | "block" | null, boolean] = [null, true];
   const marked = lines.map(({ isRow, ...span }, at): Line => {
     const line = text.slice(span.start, span.end);
     if (isRow) return { ...span, kind: "body" };
@@ -87,15 +89,21 @@ export function clean(text: string): readonly Line[] {
     const field = isField(words);
     const repeated = !field && (seen.has(line) || (words !== line && whole.has(words)));
     seen.add(line);
-    const isSentence = ENDS_AS_SENTENCE.test(line) || line.length > LONGEST_HEADING || (!isTop && PROSE.test(line));
+    const isSentence =
+      ENDS_AS_SENTENCE.test(line) ||
+      line.length > LONGEST_HEADING ||
+      ((!isTop || PICTURE.test(line)) && PROSE.test(line));
     // Above the article such titles end with a blank line; below it nothing else follows.
-    if (isTop && BLANK_LINE.test(text.slice(lines[at - 1]?.end ?? span.start, span.start))) related = false;
-    if (relatedHeadings.test(line)) related = true;
-    isTop &&= related || !isSentence;
+    if (isTop && BLANK_LINE.test(text.slice(lines[at - 1]?.end ?? span.start, span.start))) related = null;
+    if (newsBlocks.test(line)) related = "block";
+    else if (relatedHeadings.test(line)) related ??= "titles";
+    isTop &&= related !== null || !isSentence;
     // Titles of other articles may end in a mark; a full stop within, or mere length, is prose again.
-    if (isSentence && (line.includes(".") || line.length > LONGEST_TITLE)) related = false;
+    const isProse = related === "block" ? PROSE.test(line) : line.includes(".");
+    if (isSentence && (isProse || line.length > LONGEST_TITLE)) related = null;
     const isAbove = span.start < above;
-    if (isAbove || isForeign(line) || repeated || related || isFurniture(line)) return { ...span, kind: "furniture" };
+    if (isAbove || isForeign(line) || repeated || related !== null || isFurniture(line))
+      return { ...span, kind: "furniture" };
     return { ...span, kind: isSentence || field ? "body" : "heading" };
   });
   return datedAbove(text, marked);

@@ -36,10 +36,10 @@ describe("the page around an article", () => {
     expect(told(`${STORY}\n\n${line}`)).toHaveLength(1);
   });
 
-  it.each(["NEWS OF PARTNERS", "News by topic", "More news", "On this topic", "You may also like", "Top stories:"])(
+  it.each(["NEWS OF PARTNERS", "News by topic", "More news", "On this topic", "Most read", "Top stories:"])(
     "tells nothing below “%s”",
     (heading) => {
-      const titles = "Activist Timur Ospanov was detained\nIn Semey Saniya Kasymova was fined 20 MCI!";
+      const titles = "Activist Timur Ospanov was detained.\nIn Semey Saniya Kasymova was fined 20 MCI!";
       expect(told(`${STORY}\n\n${heading}\n${titles}`)).toHaveLength(1);
     },
   );
@@ -48,7 +48,7 @@ describe("the page around an article", () => {
     const text = `Invented Herald
 
 TOP NEWS
-12:10  Timur Ospanov was detained in Semey
+12:10  Timur Ospanov was detained in Semey.
 11:42  Saniya Kasymova fined 20 MCI in Semey!
 10:15  Six got fines
 

@@ -73,6 +73,23 @@ Saniya Kasymova has been detained in Semey. Her lawyer is on the way 🙏`;
     ]);
   });
 
+  it("may tell all in its first line", () => {
+    const text =
+      "🚨 URGENT: activist Saniya Kasymova DETAINED in Taraz!!! Right now she's at the station, lawyer on the way";
+    expect(told(text, "2024-03-05").map((line) => line.split(" | ").slice(0, 2))).toEqual([
+      ["Saniya Kasymova", "detained"],
+    ]);
+  });
+
+  it("goes on with prose below what else may be read", () => {
+    const text = `Police in Taraz detained Erbol Umarbekov on 20 February.
+
+Read also: Who is next?
+
+Saniya Kasymova was fined 20 MCI in Semey.`;
+    expect(told(text, "2024-03-05")).toHaveLength(2);
+  });
+
   it("dates what is below its days where they stand above", () => {
     const text = `Steppe News
 

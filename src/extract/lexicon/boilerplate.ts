@@ -19,4 +19,8 @@ export const furnitureLines: readonly RegExp[] = [
 
 /** Headings after which only titles of other articles follow. */
 export const relatedHeadings =
-  /^(?:related|read also|see also|on the topic|more on this|popular|most read|latest news|also read)\b.{0,300}$|^(?:(?:top|main|hot|latest|other|more|fresh|today['’]s|the day['’]s) (?:news|stories|headlines|articles|materials|publications)|news (?:of (?:our )?partners|feed|ticker|line|by topic|on the topic|of the (?:day|hour))|partners?['’]? news|(?:more )?(?:by|on) (?:this|the same) topic|(?:most|now) (?:discussed|commented|viewed|reading|popular)|(?:we )?recommend(?:ed|s|ations)?|editors?['’]s? (?:choice|picks?)|you (?:may|might) also (?:like|be interested)(?: in)?|similar (?:news|articles|materials)|what (?:else )?to read|read more|don['’]t miss|trending|headlines|breaking news|announcements?)\W{0,3}$/iu;
+  /^(?:related|read also|see also|on the topic|more on this|popular|most read|latest news|also read)\b.{0,300}$/iu;
+
+/** Headings of a block of news beside an article: even whole sentences below them are titles, each of another article. */
+export const newsBlocks =
+  /^(?:(?:top|main|hot|latest|other|more|fresh|today['’]s|the day['’]s) (?:news|stories|headlines|articles|materials|publications)|news (?:of (?:our )?partners|feed|ticker|line|by topic|on the topic|of the (?:day|hour))|partners?['’]? news|(?:more )?(?:by|on) (?:this|the same) topic|popular|(?:most|now) (?:read|discussed|commented|viewed|reading|popular)|(?:we )?recommend(?:ed|s|ations)?|editors?['’]s? (?:choice|picks?)|you (?:may|might) also (?:like|be interested)(?: in)?|similar (?:news|articles|materials)|what (?:else )?to read|read more|don['’]t miss|trending|headlines|breaking news|announcements?)\W{0,3}$/iu;
