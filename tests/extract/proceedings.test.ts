@@ -97,6 +97,13 @@ describe("another case of the same person is another incident", () => {
       ],
     ],
     [
+      "On 24 March 2029 a court in Taraz fined Erbol Umarbekov 50 MCI. On 16 January 2031 the regional court replaced his suspended term with a real one, of two years.",
+      [
+        [BEFORE, "fined", { amount: 50, unit: "MCI" }],
+        [NAME, "imprisoned", { years: 2 }],
+      ],
+    ],
+    [
       "Erbol Umarbekov got ten days of arrest. He has been picked up for that T-shirt before: in March he was fined 80 MCI.",
       [
         [NAME, "administrative-arrest", { days: 10 }],

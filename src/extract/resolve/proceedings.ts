@@ -29,6 +29,8 @@ const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
 
 /** Tellings of one ruling may differ by days: the day it was given, came into force, was heard of. */
 const SAME_RULING = 45;
+/** No appeal against a fine or days of arrest lasts longer. */
+const LONGEST_APPEAL = 365;
 /** Two detentions that lie further apart are two. */
 const SAME_DETENTION = 31;
 
@@ -61,6 +63,11 @@ function mayBeSamePenalty(one: ToldFrame, other: ToldFrame): boolean {
 /** A higher court looks at what has been imposed, `gap` days before it; never at what comes later. */
 function revises({ telling }: ToldFrame, gap: number | null): boolean {
   return telling.revised && (gap === null || gap >= -SAME_RULING);
+}
+
+/** A fine or days of arrest so many days before a ruling: no court looks at them any more. */
+function isBeyondAppeal(penalty: ToldFrame, gap: number | null): boolean {
+  return MINOR.has(statusOf(penalty)) && gap !== null && gap > LONGEST_APPEAL;
 }
 
 function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | null): boolean {
@@ -96,6 +103,7 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   const gap = daysApart(known.telling.date, frame.telling.date);
   const [own, other] = [statusOf(frame), statusOf(known)];
   if (isLaterConviction(known, frame, gap === null ? null : -gap)) return true;
+  if (isPenalty(frame) && isBeyondAppeal(known, gap)) return true;
   if (isChangeOf(frame, gap)) return false;
   if (own === "administrative-arrest" && isCriminal(known)) return true;
   if (other === "administrative-arrest" && isCriminal(frame)) return true;
