@@ -29,6 +29,10 @@ describe("whom a word takes up", () => {
       "In Taraz police took sisters Saniya and Aliya Kasymova.\n\nThe Kasymova sisters phoned us. They were fined 50 MCI.",
       ["Aliya Kasymova", "Saniya Kasymova"],
     ],
+    [
+      "As his brother Berik counted, Timur Ospanov was asked to show his documents, and then he was fined 50 MCI.",
+      ["Timur Ospanov"],
+    ],
     ["Timur Ospanov is just a man who paid. He was fined 50 MCI.", ["Timur Ospanov"]],
     [
       "Saniya Kasymova was summoned. Relatives learned from a lawyer that she had been fined 50 MCI.",

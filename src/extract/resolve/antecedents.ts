@@ -8,6 +8,7 @@ import { namingsIn } from "./namings.ts";
 import { before, isProfessional, type Pronoun, type Scene, scenesOf } from "./Scene.ts";
 import { type Sole, solesOf } from "./Sole.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
+import { subjectsGoingOn } from "./subjectsGoingOn.ts";
 
 /** Whom a word takes up: people by name, people without one, or both ("about twenty, A and B among them"). */
 export interface Referent {
@@ -61,14 +62,16 @@ class Finder implements Antecedents {
   /** For "he", for "she" and for a word of either: the first whom it can mean. */
   readonly #soles: ReadonlyMap<Anaphor["gender"], Sole>;
   readonly #speakers: Speakers;
-  /** "The fourth defendant, student N. N.,": those named in the same breath. */
+  /** "The fourth defendant, student N. N.,": those named in the same breath, and subjects that go on. */
   readonly #named: ReadonlyMap<number, Person>;
 
   constructor(article: string, cast: Cast) {
     this.#article = article;
     this.#speakers = speakersOf(article, cast);
     this.#named = new Map(
-      cast.reads.flatMap((read) => namingsIn(read, cast)).map(({ person, anaphor }) => [anaphor.start, person]),
+      cast.reads
+        .flatMap((read) => [...subjectsGoingOn(read, cast), ...namingsIn(read, cast)])
+        .map(({ person, anaphor }) => [anaphor.start, person]),
     );
     this.#described = descriptionsOf(cast);
     const scenes = scenesOf(cast);
