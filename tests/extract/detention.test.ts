@@ -15,6 +15,8 @@ const taken = rows(`
   Masked men grabbed Erbol Umarbekov outside his house. → Erbol Umarbekov: detained
   Three men led the 61-year-old pharmacist Saniya Kasymova out of her flat. → Saniya Kasymova: detained
   Saniya Kasymova was taken from her home by men in masks. → Saniya Kasymova: detained
+  Not less than 12 workers were taken straight from the shop floor. → 12: detained
+  Police took Saniya Kasymova off a train in Taraz. → Saniya Kasymova: detained
   Officers picked Erbol Umarbekov up at his home. → Erbol Umarbekov: detained
   Security forces rounded up 14 activists in Taraz. → 14: detained
   Erbol Umarbekov was led away by men in plain clothes. → Erbol Umarbekov: detained

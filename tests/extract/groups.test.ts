@@ -194,6 +194,54 @@ describe("the rest", () => {
   });
 });
 
+describe("all but those named", () => {
+  it.each([
+    [
+      "Police in Taraz detained Timur Ospanov, Berik Kasymov and Saniya Kasymova. All of them except Ospanov were released.",
+      [
+        ["Timur Ospanov", "detained"],
+        ["Berik Kasymov", "released"],
+        ["Saniya Kasymova", "released"],
+      ],
+    ],
+    [
+      "In Taraz 14 people were detained. Towards the evening all were let go, except for Timur Ospanov and Saniya Kasymova. The court gave Ospanov 15 days of arrest and Kasymova 10 days.",
+      [
+        [12, "released"],
+        ["Timur Ospanov", "administrative-arrest"],
+        ["Saniya Kasymova", "administrative-arrest"],
+      ],
+    ],
+    ["Police in Taraz detained twelve people. By evening all had been freed.", [[12, "released"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("a total in the lead", () => {
+  it("is that of the people named further down", () => {
+    const text = `Four people were sentenced in Taraz over a chat.
+
+The court sat behind closed doors.
+
+The prosecutor had asked for more.
+
+The chat was closed long ago.
+
+Timur Ospanov was given 11 years in a penal colony.
+
+Saniya Kasymova got five years, and Berik Kasymov four.
+
+Aliya Serikova received three years of restricted freedom.`;
+    expect(found(text).map(([name]) => name)).toEqual([
+      "Timur Ospanov",
+      "Saniya Kasymova",
+      "Berik Kasymov",
+      "Aliya Serikova",
+    ]);
+  });
+});
+
 describe("a number in parts", () => {
   it.each([
     [

@@ -59,6 +59,14 @@ export const ambiguousVerbs = new Set(
   words("hold seize grab capture release exchange swap free warn try expel bust charge intercept suspend"),
 );
 
+const PLACES_OF_TAKING =
+  "home|his home|her home|their home|their homes|his flat|her flat|his apartment|her apartment|his house|her house|the house|a lesson|the lecture hall|work|his workplace|her workplace|their workplaces|the workplace|her office|his office|the office|the street|the shop floor|the factory|the plant|the rally|the square|the market|the bazaar|the mosque|the church|the dormitory|a cafe|a café|the cafe|the café|class|the classroom|the airport|a train|the train|a bus|the bus|a plane|the plane|a flight";
+
+/** "taken straight from the shop floor": where the police fetch somebody; whoever is taken from a court or a colony is held already. */
+const takenFrom = ["from", "straight from", "right from", "directly from", "off"]
+  .flatMap((how) => PLACES_OF_TAKING.split("|").map((place) => `${how} ${place}`))
+  .join("|");
+
 /** What the words behind a verb make of it; tried before the verb alone, in order. `words` is one or more ways to say it. */
 export const verbPhrases: readonly {
   verbs: ReadonlySet<string>;
@@ -70,12 +78,7 @@ export const verbPhrases: readonly {
   [
     ["round pick haul scoop", "up", patient("detained"), true],
     ["take lead drag cart haul whisk carry march", "away|off", patient("detained"), true],
-    [
-      "take fetch",
-      "from his home|from her home|from their home|from their homes|from home|from his flat|from her flat|from his apartment|from her apartment|from his house|from her house|from his workplace|from her workplace|from their workplaces|from the workplace|from work|from his office|from her office|from the street|off the street|off a train|off the train|off a bus|off the bus|off a plane|off the plane|off a flight|from the house|from the square|from the shop floor|from the classroom|from the lecture hall|from a lesson|from the dormitory|straight from home|straight from work|straight from the shop floor|straight from the street|straight from the classroom|straight from a lesson|right from home|right from work|right from the street",
-      patient("detained"),
-      true,
-    ],
+    ["take fetch", takenFrom, patient("detained"), true],
     ["take lead escort", "into custody|in custody|to custody", patient("detained"), true],
     [
       "take lead drag pull haul escort march",

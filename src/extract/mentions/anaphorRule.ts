@@ -35,6 +35,12 @@ const PRONOUNS: Readonly<Record<string, Anaphor>> = {
 };
 
 const WHOLE = new Set(["all", "both", "each"]);
+/** "not all were", "after all, was", "they all were": no people of their own, or not all of them. */
+const BEFORE_NO_WHOLE = new Set(
+  "not nearly almost virtually practically at after above of for in with and first they we you who these those were was are".split(
+    " ",
+  ),
+);
 const DEFINITE = new Set(["the", "these", "those", "this"]);
 
 /** The most describing words between "the" and its noun: "the 52-year-old former party". */
@@ -100,7 +106,8 @@ function wholeAt(tokens: readonly Token[], at: number): Found | null {
     if (noun !== null) return { ...plural, count, noun: tokens[noun - 1]?.lower ?? null, to: noun };
     return isUnit(tokens[at + 2]?.lower ?? "") ? null : { ...plural, count, to: at + 2 };
   }
-  if (isPredicate(tokens[at + 1]) && tokens[at - 1]?.kind !== "word") return { ...plural, to: at + 1 };
+  if (isPredicate(tokens[at + 1]) && !BEFORE_NO_WHOLE.has(tokens[at - 1]?.lower ?? ""))
+    return { ...plural, to: at + 1 };
   const noun = word === "both" || next === "the" ? endOfNoun(tokens, next === "the" ? at + 2 : at + 1) : null;
   return noun === null || word === "each" ? null : { ...plural, to: noun };
 }

@@ -6,6 +6,7 @@ import type { Cast, Person } from "../persons/Person.ts";
 import { type Antecedents, antecedentsOf } from "./antecedents.ts";
 import { settleBackground } from "./background.ts";
 import { daysApart } from "./daysApart.ts";
+import { exceptedFrom } from "./exceptions.ts";
 import { introductionsOf } from "./introductions.ts";
 import { isQuoted } from "./isQuoted.ts";
 import { proceedingOf } from "./proceedings.ts";
@@ -50,6 +51,12 @@ const LONGEST_MODIFIER = 12;
 
 function asGroup({ start, end, value }: AnaphorMention): MentionOf<"group"> {
   const size = { count: value.plural ? value.count : 1, isRough: false, partOf: null, lessNamed: false };
+  return { kind: "group", rule: "group", value: size, start, end };
+}
+
+/** Of those told of before all but so many. */
+function asRest({ start, end }: AnaphorMention, except: number): MentionOf<"group"> {
+  const size = { count: null, isRough: false, partOf: "remainder" as const, except, lessNamed: false };
   return { kind: "group", rule: "group", value: size, start, end };
 }
 
@@ -106,9 +113,15 @@ class Weaver {
     if (family.length > 0) return family.map((person) => this.#strandOfPerson(person, victim, frame));
     if (this.#isIntroduced(victim)) return [this.#strandOfGroup(asGroup(victim), frame)];
     const referent = this.#antecedents.of(victim, frame.passage, (person) => this.#proceedings.has(person));
+    const excepted = exceptedFrom(victim, frame.passage, this.#cast);
     if (referent !== null) {
-      const persons = referent.persons.map((person) => this.#strandOfPerson(person, victim, frame));
-      return [...persons, ...referent.groups.map((group) => this.#strandOfGroup(group, frame))];
+      const meant = referent.persons.filter((person) => !excepted.includes(person));
+      const persons = meant.map((person) => this.#strandOfPerson(person, victim, frame));
+      const groups = excepted.length === 0 ? referent.groups : [asRest(victim, excepted.length)];
+      return [
+        ...persons,
+        ...(referent.groups.length === 0 ? [] : groups).map((group) => this.#strandOfGroup(group, frame)),
+      ];
     }
     if (victim.value.speaker) return this.#nobody(victim, frame);
     const found = victim.value.plural ? this.#lastSeveral(victim, frame) : this.#lastSingle(victim, frame);

@@ -5,7 +5,7 @@ import type { Strand } from "../Strand.ts";
 import type { ToldFrame } from "../Telling.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { addsUp, remainderOf, type Seat, seat, seatsOf } from "./seats.ts";
-import { isSum, isSumOfOthers, mayBeNamed } from "./sums.ts";
+import { isNamedBelow, isSum, isSumOfOthers, mayBeNamed } from "./sums.ts";
 
 const OPEN = "it is not clear whether these people are named elsewhere; they are not counted";
 
@@ -57,15 +57,22 @@ class Settler {
     const remainder = this.#remainderOf(strand);
     if (remainder !== null) return this.#withoutRest(strand, remainder, seats);
     const rest = seats.filter(({ left }) => left > 0).map((each) => remainderOf(strand, whole, each));
+    const left = rest.reduce((all, { count }) => all + (count ?? 0), 0);
     const isOpen =
-      !strand.background && rest.length > 0 && mayBeNamed(strand, whole, this.#strands, sum, this.#setting);
+      !strand.background &&
+      rest.length > 0 &&
+      (mayBeNamed(strand, whole, this.#strands, sum, this.#setting) ||
+        isNamedBelow(strand, whole, left, this.#strands, this.#setting));
     if (isOpen) this.problems.push({ message: OPEN, span: strand.named });
     return rest.map((each) => ({ ...each, background: each.background || isOpen }));
   }
 
+  #sizeOfParts(strand: Strand): number {
+    return (this.#parts.parts.get(strand) ?? []).reduce((all, { count }) => all + (count ?? 0), 0);
+  }
+
   #seatNamed(strand: Strand, whole: ToldFrame): Seat[] {
-    const inParts = (this.#parts.parts.get(strand) ?? []).reduce((all, { count }) => all + (count ?? 0), 0);
-    const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - inParts }, whole, this.#setting);
+    const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - this.#sizeOfParts(strand) }, whole, this.#setting);
     for (const frame of strand.background || strand.lessNamed ? [] : this.#frames) {
       const named = this.#named.get(frame) ?? [];
       const persons = named.filter((each) => each.total === null && !each.frames.includes(whole));
@@ -83,7 +90,10 @@ class Settler {
   /** What stays of a number without those told of as "the rest": of "all but seven" the seven. */
   #withoutRest(strand: Strand, { except = 0, ...remainder }: Strand, seats: readonly Seat[]): readonly Strand[] {
     const left = seats.reduce((sum, seat) => sum + seat.left, 0);
-    const own = left < except ? 0 : except;
+    const inParts = this.#sizeOfParts(strand);
+    // "all but two": the two may be those it names.
+    const named = (strand.count ?? 0) - inParts - left;
+    const own = Math.max(0, Math.min(except - named, left));
     this.#left.set(remainder.named.start, left - own);
     return own === 0 ? [] : [{ ...strand, count: own, remainder: true }];
   }

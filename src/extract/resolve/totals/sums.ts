@@ -76,3 +76,33 @@ export function isSumOfOthers(strand: Strand, whole: Frame, strands: readonly St
       (other.person !== null || other.count < (strand.count ?? 0)),
   );
 }
+
+/** How many passages of prose open an article with what it tells in full below. */
+const LEAD = 4;
+
+/**
+ * "Three men were convicted in Almaty, four people in Osh": what an article opens with it tells below. Whether as many
+ * are named there as the total has left, of an outcome that can be its own.
+ */
+export function isNamedBelow(
+  total: Strand,
+  whole: Frame,
+  left: number,
+  strands: readonly Strand[],
+  setting: Setting,
+): boolean {
+  if (total.partOf || total.lessNamed || whole.listed || whole.passage.index > LEAD) return false;
+  const isBelow = (frame: Frame) =>
+    frame.passage.index > whole.passage.index && (couldBeOf(frame, whole, setting) || isLesser(frame, whole));
+  const named = strands.filter(
+    ({ person, background, total: its, frames }) =>
+      person !== null && !background && its === null && frames.some(isBelow),
+  );
+  return left > 0 && named.length >= left;
+}
+
+/** Of those sentenced one may have got a lesser penalty. */
+function isLesser(frame: Frame, whole: Frame): boolean {
+  const isSentenced = whole.outcome.status === "imprisoned" || whole.outcome.status === null;
+  return isSentenced && statusOf(frame) === "restricted-freedom" && !frame.relative;
+}
