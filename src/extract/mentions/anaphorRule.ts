@@ -93,6 +93,11 @@ function pronounAt(tokens: readonly Token[], at: number): Found | null {
   return { ...known, to: at + 1 };
 }
 
+/** "By evening all were free"; "fines of 500 manats each were imposed" tells of no people. */
+function opensWhole(word: string, before: Token | undefined): boolean {
+  return word === "all" ? !BEFORE_NO_WHOLE.has(before?.lower ?? "") : before?.kind !== "word";
+}
+
 /** "all", "both", "each": "All were released", "both of them", "all three", "each received". */
 function wholeAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.lower ?? "";
@@ -106,8 +111,7 @@ function wholeAt(tokens: readonly Token[], at: number): Found | null {
     if (noun !== null) return { ...plural, count, noun: tokens[noun - 1]?.lower ?? null, to: noun };
     return isUnit(tokens[at + 2]?.lower ?? "") ? null : { ...plural, count, to: at + 2 };
   }
-  if (isPredicate(tokens[at + 1]) && !BEFORE_NO_WHOLE.has(tokens[at - 1]?.lower ?? ""))
-    return { ...plural, to: at + 1 };
+  if (isPredicate(tokens[at + 1]) && opensWhole(word, tokens[at - 1])) return { ...plural, to: at + 1 };
   const noun = word === "both" || next === "the" ? endOfNoun(tokens, next === "the" ? at + 2 : at + 1) : null;
   return noun === null || word === "each" ? null : { ...plural, to: noun };
 }
