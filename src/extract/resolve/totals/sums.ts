@@ -91,13 +91,15 @@ export function isNamedBelow(
   strands: readonly Strand[],
   setting: Setting,
 ): boolean {
-  if (total.partOf || total.lessNamed || whole.listed || whole.passage.index > LEAD) return false;
-  const isBelow = (frame: Frame) =>
-    frame.passage.index > whole.passage.index && (couldBeOf(frame, whole, setting) || isLesser(frame, whole));
-  const named = strands.filter(
-    ({ person, background, total: its, frames }) =>
-      person !== null && !background && its === null && frames.some(isBelow),
-  );
+  if (total.count === 1 || total.partOf || total.lessNamed || whole.listed || whole.passage.index > LEAD) return false;
+  const isBelow = ({ passage }: Frame) => passage.index > whole.passage.index;
+  const named = strands.filter((strand) => {
+    const { person, background, total: its, frames } = strand;
+    if (person === null || background || its !== null) return false;
+    const below = frames.filter(isBelow);
+    const isOne = !bearsOther(strand, whole) && below.some((frame) => couldBeOf(frame, whole, setting));
+    return isOne || below.some((frame) => isLesser(frame, whole));
+  });
   return left > 0 && named.length >= left;
 }
 
