@@ -117,6 +117,11 @@ describe("the day of an outcome is told", () => {
       "2031-06-02",
     ],
     [
+      "before a penalty whose own day stands in brackets",
+      "On 14 May the court changed the fine of Erbol Umarbekov (verdict of the Taraz City Court, 16 December) to three years in prison.",
+      "2031-05-14",
+    ],
+    [
       "within another matter",
       "A court fined Timur Ospanov 50 MCI on 3 June. Separately, on 4 June, police detained Erbol Umarbekov at a market and released him without charge.",
       "2031-06-04",

@@ -19,6 +19,8 @@ interface ReasonRange {
 const NO_EVENT_DATE = new Set(["for", "until", "till", "since", "by", "to", "before"]);
 /** Marks before the record of a ruling. */
 const RECORD_MARKS = new Set([";", "(", "-", "–", "—"]);
+/** Words before what a penalty became. */
+const REPLACING = new Set(["to", "with", "by"]);
 const DASHES = new Set(["-", "–", "—", "--"]);
 /** Chunks before and behind the day of a dateline. */
 const DATELINE_REACH = 8;
@@ -116,11 +118,18 @@ function dateBehind(chunks: readonly Chunk[], { verb, to }: Clause, reason: Reas
     else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? "") && !isComplement(chunks, verb, at))
       isOpen = isSimultaneous(chunks, at);
     const found = dateAt(chunks, at);
-    if (found === null) continue;
+    if (found === null || isOfReplaced(chunks, at, to)) continue;
     if (headsClause(chunks, at, to)) return null;
     if (isOpen) return surest(chunks, at, found);
   }
   return null;
+}
+
+/** "changed the fine (verdict of 16 December) to three years": the day of what was before, in brackets. */
+function isOfReplaced(chunks: readonly Chunk[], date: number, to: number): boolean {
+  const close = chunks.slice(date, to).findIndex(({ lower }) => lower === ")");
+  const isOpen = chunks.slice(0, date).findLast(({ lower }) => lower === "(" || lower === ")")?.lower === "(";
+  return isOpen && close >= 0 && REPLACING.has(chunks[date + close + 1]?.lower ?? "");
 }
 
 /** "allowed to go home that night": what follows belongs to the verb. */

@@ -21,6 +21,8 @@ export interface Head {
 const JOINTS = new Set(["and", "&"]);
 /** So many lines with the time of the day at their head make a live report. */
 const LEAST_HOURS = 3;
+/** Tokens between a town and its colon: "Kostanay, the same week:". */
+const LONGEST_TIME = 7;
 /** Among so many first lines a heading is the title of the article. */
 const TITLE_LINES = 3;
 
@@ -33,7 +35,8 @@ function countryOf({ tokens }: Read): string | null {
 /** "Ufa: a poet was fined", amid a paragraph, heads nothing further. */
 function isAside({ tokens, sightings }: Read, opensParagraph: boolean): boolean {
   const [head] = sightings;
-  return !opensParagraph && head !== undefined && tokens[head.to]?.text === ":";
+  const behind = head === undefined ? [] : tokens.slice(head.to, head.to + LONGEST_TIME);
+  return !opensParagraph && behind.some(({ text }) => text === ":");
 }
 
 function placesAt(read: Read, setting: Setting, at: { isTitle: boolean; isHeading: boolean; opensParagraph: boolean }) {
