@@ -70,6 +70,9 @@ const free = rows(`
   Police released Erbol Umarbekov after three hours. → Erbol Umarbekov: released
   Police let Erbol Umarbekov go. → Erbol Umarbekov: released
   Three people were detained in Osh. All were let go two hours later. → 3: released
+  Erbol Umarbekov must await trial behind bars, the court ruled. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov will await trial under house arrest. → Erbol Umarbekov: house-arrest
+  If charged, Erbol Umarbekov will await trial in custody.
   Erbol Umarbekov was put on a plane to Ashgabat. → Erbol Umarbekov: other
   An administrative court annulled the order to deport Saniya Kasymova.
   The decision to jail Saniya Kasymova was cancelled.

@@ -188,6 +188,13 @@ export const verbPhrases: readonly {
       patient(null),
       true,
     ],
+    [
+      "await",
+      "trial in custody|trial behind bars|trial in jail|trial in prison|trial in detention|trial in pre-trial detention|trial in pretrial detention",
+      holder("pretrial-detention"),
+      false,
+    ],
+    ["await", "trial under house arrest", holder("house-arrest"), false],
     ["stand go", "trial|on trial", holder("under-investigation"), false],
     [
       "sign",

@@ -16,7 +16,7 @@ export const modals = set(
 export const doForms = set("did does do didn't doesn't don't");
 /** With these the time imposed lies ahead, and is imposed all the same: "will spend ten days in a cell", "must pay". */
 export const rulingModals = set("will must shall");
-export const ruledVerbs = set("spend serve pay remain stay sit");
+export const ruledVerbs = set("spend serve pay remain stay sit await");
 
 export const negations = set("not never no n't without nor");
 
