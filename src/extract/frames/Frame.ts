@@ -40,6 +40,6 @@ export interface Frame {
   moment?: number;
   /** A penalty is handed out, and its kind not said. */
   vaguePenalty: (Span & { isWarning: boolean }) | null;
-  /** A later ruling on a penalty that was there before: `from` is what it was, where the clause says so. */
-  change?: { kind: Change; from: MentionOf<"term"> | null };
+  /** A later ruling on a penalty that was there before: `from` is what it was and `by` what was taken off, where the clause says so. */
+  change?: { kind: Change; from: MentionOf<"term"> | null; by?: MentionOf<"term"> };
 }

@@ -1,27 +1,21 @@
-import type { Status } from "../../domain/vocabulary.ts";
-import { changingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { changingPhrases, changingVerbs, takingVerbs } from "../lexicon/outcomes.ts";
 import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
-import type { MentionOf } from "../Mention.ts";
-import { confinementIn } from "./confinementIn.ts";
+import type { Chunk } from "./Chunk.ts";
+import { changedFrame, isOwnTerm } from "./changedFrame.ts";
 import type { Frame } from "./Frame.ts";
-import { frameAt, type Utterance } from "./frameAt.ts";
+import type { Utterance } from "./frameAt.ts";
 import { leavesUnchanged } from "./leavesUnchanged.ts";
-import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { type Changed, sufferersOf, understoodOf } from "./sufferers.ts";
 import { isUnreal } from "./unreal.ts";
 
 const REACH = 24;
-const OWNERS = new Set(["his", "her", "their", "'s"]);
 
-/** "replaced his seven years with four": the length of a penalty stands for it. */
-function isOwnTerm({ chunks }: Syntax, at: number): boolean {
-  return (
-    mentionOf(chunks[at])?.kind === "term" &&
-    OWNERS.has(lowerAt(chunks, at - 1)) &&
-    !sentenceNouns.has(lowerAt(chunks, at + 1))
-  );
+/** "by six months the five-year [sentence]": behind how much it is changed by a phrase of its own begins. */
+function isBehindMeasure(between: readonly Chunk[]): boolean {
+  const isOwn = between.slice(1).some(({ lower }) => ["the", "his", "her", "their"].includes(lower));
+  return mentionOf(between[0])?.kind === "term" && isOwn;
 }
 
 function isPenaltyNoun(syntax: Syntax, at: number): boolean {
@@ -33,7 +27,7 @@ function isPenaltyNoun(syntax: Syntax, at: number): boolean {
     return false;
   // "the prison term", "a fine of": not "three months of house arrest" behind "with", which is what takes its place.
   for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
-    if (["with", "by"].includes(lowerAt(chunks, before))) return false;
+    if (["with", "by"].includes(lowerAt(chunks, before))) return isBehindMeasure(chunks.slice(before + 1, at));
     const kind = mentionOf(chunks[before])?.kind;
     if (chunks[before]?.kind === "verb" || kind === "person" || kind === "agent") return true;
   }
@@ -85,7 +79,28 @@ function takenUpAt({ chunks }: Syntax, at: number): number {
   return ["it", "this"].includes(lowerAt(chunks, beside)) ? beside : -1;
 }
 
-/** How the verb at `at` changes a penalty. */
+/** "struck down", "set aside": a verb that changes a penalty only with the word behind it. */
+function phraseAt({ chunks }: Syntax, at: number) {
+  const chunk = chunks[at];
+  const lemma = chunk?.kind === "verb" ? chunk.verb.lemma : "";
+  return changingPhrases.find(([verb, word]) => verb === lemma && lowerAt(chunks, at + 1) === word)?.[2];
+}
+
+/** "took three months off the term of N.", "a year was taken off his sentence". */
+function takenOff(syntax: Syntax, at: number, to: number): Changed | null {
+  const { chunks } = syntax;
+  const verb = verbAt(syntax, at);
+  if (verb === null || !takingVerbs.has(verb.lemma)) return null;
+  const term = verb.passive ? at - 1 : at + 1;
+  const off = verb.passive ? at + 1 : at + 2;
+  const mention = mentionOf(chunks[term]);
+  if (mention?.kind !== "term" || !["off", "from"].includes(lowerAt(chunks, off))) return null;
+  for (let noun = off + 1; noun < to; noun++)
+    if (isPenaltyNoun(syntax, noun) || ["this", "it"].includes(lowerAt(chunks, noun)))
+      return { verb: at, noun, change: "reduced", to, by: mention };
+  return null;
+}
+
 /** What a change would have led to: "did not reduce it to three years". */
 const INTO = new Set(["to", "with", "by", "from", "into"]);
 
@@ -100,6 +115,7 @@ function keepsAsItWas({ chunks, words }: Syntax, at: number): boolean {
   );
 }
 
+/** How the verb at `at` changes a penalty. */
 function changeAt(syntax: Syntax, at: number): Changed | null {
   const verb = verbAt(syntax, at);
   const isKept = keepsAsItWas(syntax, at);
@@ -110,7 +126,9 @@ function changeAt(syntax: Syntax, at: number): Changed | null {
   const to = next < 0 ? syntax.chunks.length : next;
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
   const isUpheld = isKept || (leaves && leavesUnchanged(syntax.words, at, to));
-  const change = isUpheld ? "upheld" : changingVerbs.get(verb.lemma);
+  const change = isUpheld ? "upheld" : (phraseAt(syntax, at) ?? changingVerbs.get(verb.lemma));
+  const off = change === undefined ? takenOff(syntax, at, to) : null;
+  if (off !== null) return off;
   const left = termLeft(syntax, at);
   if (change === undefined) return left < 0 ? null : { verb: at, noun: left, change: "reduced", to };
   const named = nounOf(syntax, at, to);
@@ -120,132 +138,11 @@ function changeAt(syntax: Syntax, at: number): Changed | null {
   return noun < 0 ? null : { verb: at, noun, change, to };
 }
 
-/** The terms of a clause that a change names: "from five years", "to three". */
-function termBehind({ chunks }: Syntax, from: number, to: number, words: readonly string[]): MentionOf<"term"> | null {
-  for (let at = from; at < to; at++) {
-    const mention = mentionOf(chunks[at]);
-    if (
-      mention?.kind === "term" &&
-      (words.includes(lowerAt(chunks, at - 1)) ||
-        (words.includes(lowerAt(chunks, at - 2)) && ["a", "an", "only"].includes(lowerAt(chunks, at - 1))))
-    )
-      return mention;
-  }
-  return null;
-}
-
-function termLeftAt(syntax: Syntax, noun: number): MentionOf<"term"> | null {
-  const mention = mentionOf(syntax.chunks[noun]);
-  return mention?.kind === "term" && !isOwnTerm(syntax, noun) ? mention : null;
-}
-
-const upheldOnly = new Set([
-  "verdict",
-  "verdicts",
-  "ruling",
-  "rulings",
-  "decision",
-  "decisions",
-  "conviction",
-  "convictions",
-  "resolution",
-  "judgment",
-  "judgement",
-]);
-
-/** "shortened her arrest from 15 days to nine": days that a court takes off were a penalty. */
-function isOfDays(syntax: Syntax, { noun, verb, to, change }: Changed): boolean {
-  const days = termBehind(syntax, Math.min(noun, verb), to, ["from", "to"])?.value.term.days;
-  return change === "reduced" && days !== undefined;
-}
-
-/** What the noun and the words around it say of the kind of penalty; `undefined` for nothing. */
-function kindOfNoun(syntax: Syntax, changed: Changed): Status | null | undefined {
-  const { noun, verb, to } = changed;
-  const lower = lowerAt(syntax.chunks, noun);
-  const around = syntax.words
-    .slice(Math.max(0, noun - 4), noun + 6)
-    .flat()
-    .join(" ");
-  const kind = penaltyIn(around);
-  if (kind === "house-arrest") return kind;
-  if (custodyNouns.has(lower))
-    return kind === "administrative-arrest" || isOfDays(syntax, changed)
-      ? "administrative-arrest"
-      : "pretrial-detention";
-  if (lower === "fine" || lower === "fines") return "fined";
-  if (kind !== undefined && kind !== "fined") return kind;
-  if (!upheldOnly.has(lower)) return "imprisoned";
-  const hasTerm = syntax.chunks.slice(Math.min(noun, verb), to).some((chunk) => mentionOf(chunk)?.kind === "term");
-  return hasTerm ? null : undefined;
-}
-
-/** What takes the place of a penalty: the words behind "with", "by" or "to". */
-function replacementOf(syntax: Syntax, changed: Changed): { status: Status | null; from: number } | null {
-  for (let at = Math.min(changed.verb, changed.noun) + 1; at < changed.to; at++) {
-    if (!["with", "by", "for", "to", "into"].includes(lowerAt(syntax.chunks, at))) continue;
-    const words = syntax.words
-      .slice(at + 1, Math.min(at + 12, changed.to))
-      .flat()
-      .join(" ");
-    const kind = penaltyIn(words) ?? (confinementIn(words) === "house" ? "house-arrest" : undefined);
-    if (kind !== undefined) return { status: kind, from: at };
-  }
-  return null;
-}
-
-const told = (status: Status | null): Outcome => ({ status, role: "recipient", formal: false });
-
-/** What a change makes of a penalty. */
-function frameOf(utterance: Utterance, changed: Changed, victims: readonly VictimMention[]): Frame | null {
-  const { syntax } = utterance;
-  const { verb, noun, change, to } = changed;
-  const chunk = syntax.chunks[verb];
-  if (chunk === undefined) return null;
-  const from = Math.min(verb, noun);
-  const clause = { verb: from, from: 0, to };
-  const replacement = change === "replaced" || change === "reduced" ? replacementOf(syntax, changed) : null;
-  const kind = replacement?.status === "imprisoned" ? replacement.status : kindOfNoun(syntax, changed);
-  const before = termBehind(syntax, 0, to, ["from"]);
-  const after = termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at"]);
-  if (replacement !== null && replacement.status !== null && replacement.status !== "imprisoned") {
-    const frame = frameAt(utterance, clause, {
-      verb: chunk,
-      outcome: told(replacement.status),
-      victims,
-      relative: false,
-    });
-    const fine = frame.fine;
-    const term = after ?? null;
-    return {
-      ...frame,
-      reason: null,
-      term: replacement.status === "fined" ? null : term,
-      fine,
-      change: { kind: "replaced", from: before },
-    };
-  }
-  if (change === "quashed" || kind === undefined) return null;
-  const outcome = told(kind);
-  const frame = frameAt(utterance, clause, { verb: chunk, outcome, victims, relative: false });
-  const isCustody = kind === "pretrial-detention" || kind === "house-arrest";
-  if (isCustody) return { ...frame, term: null, fine: null, change: { kind: change, from: null } };
-  if (change === "upheld") return { ...frame, reason: null, change: { kind: change, from: null } };
-  const isBy = syntax.chunks
-    .slice(from, to)
-    .some((each, at) => each.lower === "by" && mentionOf(syntax.chunks[from + at + 1])?.kind === "term");
-  // "replaced it with a real one, of a year and a half".
-  const apart = replacement === null ? null : termBehind(syntax, replacement.from, to, ["of"]);
-  const term = isBy && termBehind(syntax, from, to, ["to"]) === null ? null : (after ?? apart);
-  const fine = replacement?.status === "imprisoned" ? null : frame.fine;
-  return { ...frame, reason: null, term, fine, change: { kind: change, from: before } };
-}
-
 function changesIn(utterance: Utterance, victimsOf: (changed: Changed) => readonly VictimMention[]): Frame[] {
   return utterance.syntax.chunks.flatMap((chunk, at) => {
     const changed = chunk.kind === "verb" ? changeAt(utterance.syntax, at) : null;
     const victims = changed === null ? [] : victimsOf(changed);
-    const frame = changed === null || victims.length === 0 ? null : frameOf(utterance, changed, victims);
+    const frame = changed === null || victims.length === 0 ? null : changedFrame(utterance, changed, victims);
     return frame === null ? [] : [frame];
   });
 }
@@ -257,7 +154,10 @@ export function changeFrames(utterance: Utterance): Frame[] {
 
 /** What a change says stands from then on; what was upheld stood before. */
 function tellsWhatStands({ change, term, fine, outcome }: Frame): boolean {
-  return change?.kind !== "upheld" && (term !== null || fine !== null || outcome.status !== "imprisoned");
+  return (
+    change?.kind !== "upheld" &&
+    (change?.by !== undefined || term !== null || fine !== null || outcome.status !== "imprisoned")
+  );
 }
 
 /** "The regional court reduced the term to three years.": of whom, the passages before say. */

@@ -219,6 +219,8 @@ function caseFrame(utterance: Utterance, noun: number): Frame | null {
         : -1;
   if (at < 0 || isUnreal(syntax, at)) return null;
   const isClosed = closingVerbs.has(verbAt(syntax, at)?.lemma ?? "");
+  // "dismissed the complaint of N.": what N. asked for is no case against him.
+  if (isClosed && lowerAt(chunks, noun) === "complaint") return null;
   const { victims: named } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
   const own = named.length > 0 ? named : holderOf(syntax, at, isWarrant ? ["for"] : HOLDING).victims;
   const quashed = own.length === 0 && isClosed ? quashedFor(syntax, Math.min(at, noun)) : [];

@@ -1,5 +1,6 @@
 import type { Change } from "../lexicon/outcomes.ts";
 import { professionalParts } from "../lexicon/titles.ts";
+import type { MentionOf } from "../Mention.ts";
 import type { Frame } from "./Frame.ts";
 import { holderOf } from "./nominalFrames.ts";
 import type { People, VictimMention } from "./people.ts";
@@ -16,6 +17,8 @@ export interface Changed {
   change: Change;
   /** The chunk behind the last one that can belong to it. */
   to: number;
+  /** How much is taken off. */
+  by?: MentionOf<"term">;
 }
 
 /** Whose penalty it is: by a name or pronoun before the noun, a name behind it, or "for N." in the same clause. */

@@ -69,3 +69,7 @@ export const settlementNouns = words(
   `city town village settlement capital centre center outskirts suburb suburbs suburban streets airport department district
   district's port resort township hamlet`,
 );
+
+/** What becomes of a case whose verdict was quashed and that is to be tried anew. */
+export const retrials =
+  /\b(?:re-?trial|re-?hearing|(?:new|fresh|second|another) (?:trial|hearing|consideration|examination|review)|reconsideration|(?:sent|returned|remitted|remanded) (?:the case|it) (?:back|to|for)|(?:sent|returned) (?:back )?for)\b/iu;

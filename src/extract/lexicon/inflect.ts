@@ -1,4 +1,4 @@
-import { doublingVerbs, irregularVerbs } from "./irregularVerbs.ts";
+import { doublingVerbs, eitherWay, irregularVerbs } from "./irregularVerbs.ts";
 
 /** What a word can be as a form of a verb. */
 export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
@@ -23,6 +23,15 @@ function gerund(lemma: string): string {
   return /[^eoy]e$/u.test(lemma) && lemma !== "be" ? `${lemma.slice(0, -1)}ing` : `${stem(lemma)}ing`;
 }
 
+/** "canceled", as America writes it. */
+function undoubled(lemma: string): (readonly [string, VerbForm])[] {
+  return [
+    [`${lemma}ed`, "past"],
+    [`${lemma}ed`, "participle"],
+    [`${lemma}ing`, "gerund"],
+  ];
+}
+
 /** All forms of a verb, with what each may be: "jail, jails, jailed, jailing". */
 export function formsOf(lemma: string): readonly (readonly [word: string, form: VerbForm])[] {
   const regular = regularPast(lemma);
@@ -42,6 +51,7 @@ export function formsOf(lemma: string): readonly (readonly [word: string, form: 
     [past, "past"],
     [participle, "participle"],
     [gerund(lemma), "gerund"],
+    ...(eitherWay.has(lemma) ? undoubled(lemma) : []),
   ];
 }
 

@@ -31,3 +31,6 @@ export const doublingVerbs = new Set(
     " ",
   ),
 );
+
+/** Of these, the ones that some countries write without: "canceled". */
+export const eitherWay = new Set(["cancel"]);

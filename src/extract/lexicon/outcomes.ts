@@ -299,11 +299,18 @@ export const changingVerbs: ReadonlyMap<string, Change> = new Map(
       ["uphold confirm affirm sustain maintain", "upheld"],
       ["reduce cut shorten lower soften mitigate halve slash trim ease lessen decrease", "reduced"],
       ["increase extend prolong renew lengthen toughen raise double", "increased"],
-      ["replace substitute change commute swap convert switch", "replaced"],
-      ["overturn quash annul cancel reverse revoke vacate void", "quashed"],
+      ["replace substitute change commute swap convert switch transform turn", "replaced"],
+      ["overturn quash annul cancel reverse revoke vacate void abolish", "quashed"],
     ] as const
   ).flatMap(([verbs, change]) => words(verbs).map((lemma) => [lemma, change] as const)),
 );
+/** Verbs that change one only with the word behind them, and those by which some of it is taken off. */
+export const changingPhrases: readonly (readonly [verb: string, word: string, change: Change])[] = [
+  ["strike", "down", "quashed"],
+  ["set", "aside", "quashed"],
+  ["throw", "out", "quashed"],
+];
+export const takingVerbs = new Set(words("take knock shave cut chop deduct subtract"));
 /** "left the verdict unchanged". */
 export const leavingComplements: readonly string[] = [
   "unchanged",

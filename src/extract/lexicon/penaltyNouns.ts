@@ -38,7 +38,7 @@ export const sentenceNouns = new Set(
   resolution fine fines penalty punishment imprisonment`.split(/\s+/u),
 );
 /** Of these, the ones that are a time before the verdict: what is extended is custody. */
-export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint"]);
+export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint", "measure"]);
 
 /** Nouns for what befalls somebody, by what they tell when it is said whose it is: "the arrest of N.". */
 export const actNouns: ReadonlyMap<string, Status> = new Map([

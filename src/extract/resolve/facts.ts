@@ -48,9 +48,41 @@ function cutShort({ frames }: Strand, home: Frame): Fact<Term> | null {
   return term === null ? null : factOf(term.value.term, term, basisWithin(term, home.passage), "term served in part");
 }
 
+const MONTHS_IN_YEAR = 12;
+
+/** How much of a term is left where some is taken off; `null` where the units do not meet. */
+function less({ years = 0, months = 0, days = 0, hours, life }: Term, by: Term): Term | null {
+  if (hours !== undefined || life !== undefined || by.hours !== undefined || by.life !== undefined) return null;
+  const own = years * MONTHS_IN_YEAR + months - ((by.years ?? 0) * MONTHS_IN_YEAR + (by.months ?? 0));
+  const rest = days - (by.days ?? 0);
+  if (own < 0 || rest < 0 || own + rest === 0) return null;
+  const [inYears, inMonths] = [Math.floor(own / MONTHS_IN_YEAR), own % MONTHS_IN_YEAR];
+  return {
+    ...(inYears > 0 ? { years: inYears } : {}),
+    ...(inMonths > 0 ? { months: inMonths } : {}),
+    ...(rest > 0 ? { days: rest } : {}),
+  };
+}
+
+/** "took seven months off his thirteen years": what was imposed less what was taken off. */
+function whatIsLeft({ frames }: Strand, { change, passage }: Frame): Fact<Term> | null {
+  const by = change?.by;
+  if (by === undefined) return null;
+  const whole = change?.from ?? frames.find(({ term }) => term !== null && term.start !== by.start)?.term ?? null;
+  const left = whole === null ? null : less(whole.value.term, by.value.term);
+  if (whole === null || left === null) return null;
+  const own = factOf(left, whole, "inferred", "less what was taken off");
+  return {
+    ...own,
+    evidence: [...own.evidence, { start: by.start, end: by.end, basis: basisWithin(by, passage), rule: "taken off" }],
+  };
+}
+
 export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term> | null {
   if (status === "released") return cutShort(strand, home);
   if (!WITH_TERM.has(status)) return null;
+  const left = whatIsLeft(strand, home);
+  if (left !== null) return left;
   const own = home.term ?? strand.frames.find(({ term, relative }) => term !== null && !relative)?.term ?? null;
   if (own !== null) return factOf(own.value.term, own, basisWithin(own, home.passage), "term");
   const total = totalFrame(strand)?.term ?? null;
@@ -63,7 +95,10 @@ function inMoneyOf({ value }: NonNullable<Frame["fine"]>, country: string | null
 }
 
 export function fineFact(strand: Strand, home: Frame, country: string | null): Fact<Fine> | null {
-  const own = home.fine ?? strand.frames.find(({ fine }) => fine !== null)?.fine ?? null;
+  // "changed her fine to three years": what was replaced is no more.
+  const isGone = home.change?.kind === "replaced" || home.change?.kind === "quashed";
+  const others = isGone ? [] : strand.frames;
+  const own = home.fine ?? others.find(({ fine }) => fine !== null)?.fine ?? null;
   if (own !== null) return factOf(inMoneyOf(own, country), own, basisWithin(own, home.passage), "fine");
   const total = totalFrame(strand)?.fine ?? null;
   return total === null ? null : factOf(inMoneyOf(total, country), total, "inferred", CONCLUDED);

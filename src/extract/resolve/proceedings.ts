@@ -110,6 +110,7 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   if (isPenalty(frame) && isPenalty(known)) return arePenaltiesApart(frame, known, gap);
   if (isLaterConviction(frame, known, gap)) return true;
   if (isOfOtherYear(frame, known) || isOfOtherYear(known, frame)) return true;
+  if (frame.change?.kind === "quashed" || known.change?.kind === "quashed") return false;
   if (own === "acquitted" && MINOR.has(other)) return gap !== null && gap > SAME_RULING;
   if (other === "acquitted" && MINOR.has(own)) return gap !== null && -gap > SAME_RULING;
   if (isPenalty(known))

@@ -1,4 +1,5 @@
 import { helpWords, verbPhrases } from "../../lexicon/outcomes.ts";
+import { timeUnits } from "../../lexicon/terms.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk } from "../Chunk.ts";
 import { lowerAt } from "../people.ts";
@@ -15,6 +16,10 @@ const PHRASES: ReadonlyMap<string, typeof verbPhrases> = new Map(
     [...verbs].map((verb) => [verb, verbPhrases.filter((phrase) => phrase.verbs.has(verb))] as const),
   ),
 );
+
+function hasTime(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ lower }) => Object.hasOwn(timeUnits, lower));
+}
 
 /** "is out too" is freedom, "is out of the country" is not. */
 function isOpenEnded(chunks: readonly Chunk[], end: number): boolean {
@@ -34,7 +39,8 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
       const start = at + 1;
       for (let next = start; next < to; next++) {
         const end = endOfMatch(words, next, complement);
-        if (end < 0) continue;
+        // "took a few days off": time is nobody.
+        if (end < 0 || (complement.length === 1 && hasTime(chunks, start, next))) continue;
         if (
           outcome.status === "detained" &&
           words
