@@ -2,7 +2,7 @@ import type { Incident } from "./schema.ts";
 
 /**
  * What a set of incidents adds up to.
- * `people`: named persons plus the stated sizes of unnamed groups, each counted once in each proceeding;
+ * `people`: named persons plus the stated sizes of unnamed groups, each counted once in each case;
  * `incidents`: rows; `unnumbered`: groups for which the article gives no number, and which add nothing to `people`.
  */
 export interface Tally {

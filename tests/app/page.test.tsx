@@ -88,7 +88,7 @@ describe("the page", () => {
   it("explains how people are counted on focus", async () => {
     renderPage();
     (await screen.findByRole("button", { name: "How people are counted" })).focus();
-    expect((await screen.findByRole("tooltip")).textContent).toMatch(/once in each proceeding/);
+    expect((await screen.findByRole("tooltip")).textContent).toMatch(/once in each case/);
   });
 
   it("says of how many people something is inferred, and what that means, but not where all is stated", async () => {
