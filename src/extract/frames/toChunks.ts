@@ -5,7 +5,7 @@ import { withBareFines } from "./bareFines.ts";
 import { withBareTerms } from "./bareTerms.ts";
 import type { Chunk } from "./Chunk.ts";
 import { withOutcomes } from "./outcomes/withOutcomes.ts";
-import { verbGroupAt } from "./verbGroups.ts";
+import { verbGroupAt } from "./verbs/verbGroupAt.ts";
 import type { Words } from "./Words.ts";
 
 interface Chunked {

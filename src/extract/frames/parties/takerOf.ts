@@ -1,0 +1,22 @@
+import { lowerAt } from "../people.ts";
+import type { Syntax } from "../Syntax.ts";
+import { governedBy, NOBODY, objectOf, type Party } from "../victims.ts";
+import { bearerOf } from "./bearerOf.ts";
+
+/** What stands before those on whom a penalty is laid. */
+const ONTO = ["to", "on", "upon", "against"];
+
+/** Somebody on whom a penalty is laid: the object, or who stands behind "to", "on" or, at last, "for". */
+export function takerOf(syntax: Syntax, verb: number, to: number): Party {
+  const bearer = bearerOf(syntax, verb, to);
+  if (bearer.victims.length > 0) return bearer;
+  const object = objectOf(syntax, verb);
+  if (object.victims.length > 0) return object;
+  const onto = governedBy(syntax, ONTO, verb, to);
+  // "To A he gave 13 days, to B ten": behind the comma begins what another got.
+  const ahead = lowerAt(syntax.chunks, onto.at - 2) === "," ? governedBy(syntax, ["to"], 0, verb) : NOBODY;
+  if (ahead.victims.length > 0) return ahead;
+  if (onto.victims.length > 0) return onto;
+  const lasting = governedBy(syntax, ["for"], verb, to);
+  return lasting.victims.length > 0 ? lasting : governedBy(syntax, ONTO, Math.max(0, verb - 24), verb);
+}

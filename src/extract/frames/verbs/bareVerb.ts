@@ -1,0 +1,62 @@
+import { keepingVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
+import type { Token } from "../../token.ts";
+import type { Verb } from "../Chunk.ts";
+import { isAdjective } from "./isAdjective.ts";
+import { knownVerbs, outcomeLemmas } from "./knownVerbs.ts";
+import { DETERMINERS, lowerAt, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
+
+const COMPOUND_HEADS = new Set(["house", "home", "domestic", "administrative", "preventive", "criminal", "pretrial"]);
+/** They end like participles and are none. */
+const NOUNS_IN_ED = new Set("hatred kindred hundred naked sacred wicked indeed biped moped".split(" "));
+
+const KEPT_IN = new Set("in under behind at on".split(" "));
+
+/** "remain behind bars", "face charges": the present of several, told by what follows. */
+function isStay(tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (at === 0 || lowerAt(tokens, at) !== lemma || lowerAt(tokens, at - 1) === "to") return false;
+  const next = lowerAt(tokens, at + 1);
+  return lemma === "face" ? next === "charges" || next === "criminal" : keepingVerbs.has(lemma) && KEPT_IN.has(next);
+}
+
+type Bare = Pick<Verb, "lemma" | "form">;
+
+/** A verb of one word. Where it may as well be a noun or an adjective, it is a verb only with an object behind it. */
+export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
+  const word = lowerAt(tokens, at);
+  const known = knownVerbs.get(word);
+  const before = lowerAt(tokens, at - 1);
+  if (known === undefined) {
+    const isRegular =
+      word.endsWith("ed") &&
+      tokens[at]?.capital !== true &&
+      /\p{Ll}{2}ed$/u.test(word) &&
+      !NOUNS_IN_ED.has(word) &&
+      !DETERMINERS.has(before) &&
+      !PREPOSITIONS.has(before);
+    return isRegular ? { lemma: word, form: "bare" } : null;
+  }
+  const { lemma, forms } = known;
+  const isOutcome = outcomeLemmas.has(lemma);
+  if (forms.has("past") || forms.has("participle"))
+    if (!(forms.has("base") && !opensNoun(tokens, at + 1)))
+      return isAdjective(tokens, at) ? null : { lemma, form: forms.has("participle") ? "bare" : "finite" };
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) {
+    const isActing =
+      forms.has("gerund") &&
+      plainOutcomes.has(lemma) &&
+      before !== "of" &&
+      opensNoun(tokens, at + 1) &&
+      !DETERMINERS.has(before);
+    return isActing ? { lemma, form: "gerund" } : null;
+  }
+  if (forms.has("third") && (!isOutcome || opensNoun(tokens, at + 1) || tokens[at + 1]?.kind === "word")) {
+    const isPlural = plainOutcomes.has(lemma) && !opensNoun(tokens, at + 1);
+    return isPlural ? null : { lemma, form: "finite" };
+  }
+  if (forms.has("gerund")) return isOutcome && opensNoun(tokens, at + 1) ? { lemma, form: "gerund" } : null;
+  // "under house arrest N.": a noun by the word before it.
+  if (COMPOUND_HEADS.has(before)) return null;
+  if (forms.has("base") && at > 0 && opensNoun(tokens, at + 1) && tokens[at - 1]?.kind === "word")
+    return { lemma, form: "finite" };
+  return isStay(tokens, at, lemma) ? { lemma, form: "finite" } : null;
+}

@@ -1,0 +1,56 @@
+import { doForms, ruledVerbs, rulingModals } from "../../lexicon/verbs.ts";
+import type { Token } from "../../token.ts";
+import type { Verb } from "../Chunk.ts";
+import { bareVerb } from "./bareVerb.ts";
+import { governedMain } from "./governedMain.ts";
+import { lowerAt } from "./opensNoun.ts";
+import { PREFIX_OPENERS, type Prefix, prefixAt } from "./Prefix.ts";
+
+/** Bare and nonfinite forms report nothing by themselves; "will serve" and "must pay" are what a court has ruled. */
+function isUnreal({ negated, modal }: Prefix, lemma: string): boolean {
+  if (negated) return true;
+  if (modal === null || doForms.has(modal)) return false;
+  return !(rulingModals.has(modal) && ruledVerbs.has(lemma));
+}
+
+/** "will be sent", "is to be placed", "has to serve": it lies ahead, and somebody has decided it. */
+function isDecided({ modal, negated }: Prefix): boolean {
+  return !negated && modal !== null && rulingModals.has(modal);
+}
+
+function formOf({ first, infinitive, modal }: Prefix): Verb["form"] {
+  if (first === "being" || first === "having" || first === "getting") return "gerund";
+  if (modal !== null) return "finite";
+  return first === "be" || first === "to" || first === "been" || infinitive ? "infinitive" : "finite";
+}
+
+/** The verb group that begins at `at`, and the token behind it. */
+export function verbGroupAt(tokens: readonly Token[], at: number): { verb: Verb; to: number } | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word") return null;
+  const prefix = PREFIX_OPENERS.has(first.lower) ? prefixAt(tokens, at) : null;
+  const base = { outcome: null, end: 0 };
+  if (prefix === null || !(prefix.be || prefix.have || prefix.modal !== null || prefix.infinitive)) {
+    const bare = bareVerb(tokens, at);
+    if (bare === null) return null;
+    return {
+      to: at + 1,
+      verb: { ...base, ...bare, word: first.lower, passive: false, singular: false, unreal: false, ahead: false },
+    };
+  }
+  const main = governedMain(tokens, prefix);
+  if (main === null && !prefix.be && !prefix.have) return null;
+  const lemma = main?.lemma ?? (prefix.be ? "be" : "have");
+  const to = main?.to ?? prefix.to;
+  const verb: Verb = {
+    ...base,
+    lemma,
+    word: lowerAt(tokens, to - 1),
+    form: formOf(prefix),
+    passive: prefix.be && main !== null && !main.gerund,
+    singular: prefix.singular,
+    unreal: isUnreal(prefix, lemma),
+    ahead: isDecided(prefix),
+  };
+  return { to, verb };
+}
