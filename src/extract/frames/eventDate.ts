@@ -4,7 +4,8 @@ import { causeWords, headWords, reportingVerbs, rulingVerbs } from "../lexicon/r
 import type { MentionOf } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
 import { type Clause, opensClause } from "./clause.ts";
-import { isInAside, mentionOf, victimAt } from "./people.ts";
+import { isInAside } from "./isInAside.ts";
+import { mentionOf, victimAt } from "./people.ts";
 
 type DateMention = MentionOf<"date">;
 

@@ -1,0 +1,12 @@
+import type { Chunk } from "../Chunk.ts";
+import { lowerAt } from "../people.ts";
+
+export const LONGEST_ASIDE = 16;
+
+/** Where a bracket that opens at `at` ends. */
+export function behindBracket(chunks: readonly Chunk[], at: number): number {
+  if (lowerAt(chunks, at) !== "(" && lowerAt(chunks, at) !== "[") return at;
+  for (let to = at + 1; to < at + LONGEST_ASIDE && to < chunks.length; to++)
+    if ([")", "]"].includes(lowerAt(chunks, to))) return to + 1;
+  return at;
+}

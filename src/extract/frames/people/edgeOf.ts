@@ -1,0 +1,90 @@
+import { bodyNouns, kinNouns, penalties, placesOfPenalty } from "../../lexicon/grammar.ts";
+import { peopleAdjectives } from "../../lexicon/people.ts";
+import { honorifics } from "../../lexicon/titles.ts";
+import { adverbs } from "../../lexicon/verbs.ts";
+import { isRoleNoun } from "../../persons/roleNouns.ts";
+import type { Chunk } from "../Chunk.ts";
+import { isPlainWord, LONGEST_INTRODUCTION, lowerAt, mentionOf } from "../people.ts";
+
+/** "at least 15 people": what stands before a number is part of it. */
+const QUANTITIES = [
+  "at least",
+  "at most",
+  "more than",
+  "fewer than",
+  "less than",
+  "up to",
+  "as many as",
+  "about",
+  "around",
+  "over",
+  "some",
+].map((words) => words.split(" "));
+
+function beforeQuantity(chunks: readonly Chunk[], from: number): number {
+  if (mentionOf(chunks[from])?.kind !== "group") return from;
+  const found = QUANTITIES.find((words) =>
+    words.every((word, step) => lowerAt(chunks, from - words.length + step) === word),
+  );
+  return from - (found?.length ?? 0);
+}
+
+export const ARTICLES = new Set(["the", "a", "an"]);
+const INTO_BODY = new Set(["of", "for", "in", "from"]);
+
+/** "deputy of the parliament N.", "teacher of Gomel gymnasium N.": somebody of something, where "of" does not govern N. */
+function isMemberOf(chunks: readonly Chunk[], of: number, first: number): boolean {
+  const [head, last] = [lowerAt(chunks, of - 1), chunks[first - 1]];
+  if (!isRoleNoun(head) || kinNouns.has(head) || first - of < 2 || last?.kind === "verb") return false;
+  return !isRoleNoun(last?.lower ?? "") && !peopleAdjectives.has(last?.lower ?? "") && !ARTICLES.has(last?.lower ?? "");
+}
+
+/** "a 19-year-old student N.": one person told of right before the name is its bearer. */
+export function introducesNext(chunks: readonly Chunk[], at: number): boolean {
+  const mention = mentionOf(chunks[at]);
+  return mention?.kind === "group" && mention.value.count === 1 && mentionOf(chunks[at + 1])?.kind === "person";
+}
+
+/** Whether the word at `at` is of the sentence, and not of the name at `first`. */
+function isOfSentence(chunks: readonly Chunk[], at: number, first: number): boolean {
+  const lower = lowerAt(chunks, at);
+  // "sentenced to ten years of imprisonment N.": the penalty before a name is none of its words.
+  const isPenalty = penalties.has(lower) || (at === first - 1 && placesOfPenalty.has(lower));
+  // "In Taraz N. was": where it is, and nothing of N.; "the blogger from Taraz N." is N.'s.
+  const isWhere = mentionOf(chunks[at])?.kind === "place" && ["in", "at", "near"].includes(lowerAt(chunks, at - 1));
+  return adverbs.has(lower) || isPenalty || isWhere;
+}
+
+/** What somebody is of: "the head of the Taraz office N.". */
+function isBody(chunks: readonly Chunk[], at: number): boolean {
+  const kind = mentionOf(chunks[at])?.kind;
+  return kind === "place" || kind === "organisation" || bodyNouns.has(lowerAt(chunks, at));
+}
+
+/** Where the words that introduce a name begin. */
+export function edgeOf(chunks: readonly Chunk[], first: number): number {
+  const from = beforeQuantity(chunks, first);
+  if (mentionOf(chunks[first])?.kind !== "person") return from;
+  let at = introducesNext(chunks, first - 1) ? from - 2 : from - 1;
+  let body = false;
+  while (at >= 0 && from - at <= LONGEST_INTRODUCTION) {
+    const chunk = chunks[at];
+    const isQuote = chunk?.kind === "mark" && /^["“”„«»'’-]$|^'s$/u.test(lowerAt(chunks, at));
+    const isAddress = lowerAt(chunks, at) === "." && honorifics.has(lowerAt(chunks, at - 1));
+    if (isPlainWord(chunk) || isQuote || isAddress) {
+      if (isOfSentence(chunks, at, first)) break;
+      // "In the court the blogger N. was": what stands before an article is another phrase, unless "of" links the two.
+      if (ARTICLES.has(lowerAt(chunks, at)) && mentionOf(chunks[at - 1])?.kind === "agent") return at;
+      body ||= isBody(chunks, at);
+      at -= 1;
+    } else if (
+      INTO_BODY.has(lowerAt(chunks, at)) &&
+      (body || isMemberOf(chunks, at, first)) &&
+      isPlainWord(chunks[at - 1])
+    ) {
+      body = false;
+      at -= 1;
+    } else break;
+  }
+  return at + 1;
+}
