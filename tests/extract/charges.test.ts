@@ -271,6 +271,16 @@ describe("a charge only the title names", () => {
   ])("is that of those of whom nothing else is told: %s", (text, expected) => expect(charges(text)).toEqual(expected));
 });
 
+describe("the words of a charge", () => {
+  it.each([
+    'Erbol Umarbekov was jailed for five years in Taraz for "inciting hatred".',
+    'Erbol Umarbekov was jailed for five years in Taraz "for inciting hatred".',
+    "Erbol Umarbekov was jailed for five years in Taraz for “inciting hatred”.",
+  ])("stand without the quotation marks around them: %s", (text) => {
+    expect(charges(text).map(([, , said]) => said)).toEqual(["inciting hatred"]);
+  });
+});
+
 describe("a charge told beside the outcome", () => {
   it("is found in the paragraph of its only person, and not where it is of the past or only asked for", () => {
     expect(

@@ -62,6 +62,19 @@ function wordsOf({ reason, gloss, laws }: Statement): Span | null {
   return first ?? reason;
 }
 
+const OPENING_MARKS = /^["“”„«‘']+/u;
+const CLOSING_MARKS = /["“”»’']+$/u;
+
+/** The words between quotation marks, of which one may stand outside. */
+function withoutMarks({ start, end }: Span, article: string): Span {
+  const text = article.slice(start, end);
+  const [before, behind] = [OPENING_MARKS, CLOSING_MARKS].map((marks) => marks.exec(text)?.[0].length ?? 0);
+  const inner = { start: start + (before ?? 0), end: end - (behind ?? 0) };
+  // Marks within: "“making” and “keeping”" is no one quotation.
+  const isOne = inner.start < inner.end && !/["“”„«»]/u.test(article.slice(inner.start, inner.end));
+  return isOne ? inner : { start, end };
+}
+
 function isGraver(one: Statement, other: Statement): boolean {
   const rank = ({ category }: Statement) => (category === null ? Number.POSITIVE_INFINITY : rankOfCategory(category));
   return rank(one) < rank(other);
@@ -76,7 +89,8 @@ export function chargeFact(source: ChargeSource | null, home: Frame, article: st
   const [first, ...rest] = source?.statements ?? [];
   if (source === null || first === undefined) return null;
   const gravest = rest.reduce((best, each) => (isGraver(each, best) ? each : best), first);
-  const words = wordsOf(gravest);
+  const named = wordsOf(gravest);
+  const words = named === null ? null : withoutMarks(named, article);
   const at = ({ start, end }: Span, rule: string): Evidence => ({
     start,
     end,
