@@ -6,9 +6,9 @@ import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
 import { leavesUnchanged } from "./leavesUnchanged.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { type Changed, sufferersOf, understoodOf } from "./sufferers.ts";
-import { isUnreal } from "./unreal.ts";
 
 const REACH = 24;
 

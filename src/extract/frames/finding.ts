@@ -1,8 +1,8 @@
 import { findingLemmas } from "../lexicon/accusations.ts";
 import type { Frame } from "./Frame.ts";
 import { lowerAt, mentionOf } from "./people.ts";
+import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
-import { isUnreal } from "./unreal.ts";
 import { type Party, partyOf } from "./victims.ts";
 
 /** What a court has found of somebody before it says what follows from it. */

@@ -8,7 +8,7 @@ import { eventDateOf } from "./eventDate.ts";
 import type { Frame } from "./Frame.ts";
 import { isBriefHolding } from "./isBriefHolding.ts";
 import { lowerAt, type VictimMention } from "./people.ts";
-import { reasonOf } from "./reason.ts";
+import { reasonOf } from "./reasons/reasonOf.ts";
 import type { Syntax } from "./Syntax.ts";
 import { lawsOf, sharesOf, slotsOf, vaguePenaltyOf } from "./slots.ts";
 

@@ -2,8 +2,8 @@ import { type Outcome, outcomeVerbs } from "../lexicon/outcomes.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
-import { isUnreal } from "./unreal.ts";
 import { partyOf, subjectOf } from "./victims.ts";
 
 const THOSE = new Set(["those", "the", "people", "persons"]);

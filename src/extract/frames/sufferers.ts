@@ -2,7 +2,7 @@ import type { Change } from "../lexicon/outcomes.ts";
 import { professionalParts } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Frame } from "./Frame.ts";
-import { holderOf } from "./nominalFrames.ts";
+import { holderOf } from "./nouns/holderOf.ts";
 import type { People, VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { governedBy, subjectOf } from "./victims.ts";

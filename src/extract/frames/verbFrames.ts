@@ -9,10 +9,11 @@ import { companionsOf } from "./parties/companionsOf.ts";
 import { partyOfVerb } from "./parties/partyOfVerb.ts";
 import { datedByFinding, takenUp } from "./parties/takenUp.ts";
 import { lowerAt, type VictimMention } from "./people.ts";
+import { isOrdered } from "./reality/isOrdered.ts";
+import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 import { respective } from "./slots.ts";
 import { subjectStart } from "./subjectStart.ts";
-import { isOrdered, isUnreal } from "./unreal.ts";
 
 /** An accusation counts where a law is named, or the words are those of a charge, and not of people nobody counted. */
 function isOfCrime({ outcome, reason, laws, victims }: Frame): boolean {

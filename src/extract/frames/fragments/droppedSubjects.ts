@@ -5,8 +5,8 @@ import { clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
+import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { isUnreal } from "../unreal.ts";
 import { objectOf } from "../victims.ts";
 
 const OPENERS = new Set([

@@ -4,9 +4,9 @@ import { type Clause, clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people.ts";
+import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectStart } from "../subjectStart.ts";
-import { isUnreal } from "../unreal.ts";
 import { hasNoSubject } from "./droppedSubjects.ts";
 
 const EACH = new Set(["each", "apiece", "both", "all"]);

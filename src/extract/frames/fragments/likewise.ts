@@ -3,8 +3,8 @@ import type { Chunk } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { lowerAt, type People, type VictimMention } from "../people.ts";
+import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { isUnreal } from "../unreal.ts";
 import { subjectOf } from "../victims.ts";
 
 const SAME_NOUNS = new Set([

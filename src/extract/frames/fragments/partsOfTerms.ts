@@ -3,8 +3,8 @@ import { numeralValue } from "../../lexicon/numerals.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
+import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
-import { isUnreal } from "../unreal.ts";
 import { subjectOf } from "../victims.ts";
 
 const OWNING = new Set(["his", "her", "their", "a", "an", "the"]);

@@ -1,6 +1,6 @@
 import { addingVerbs } from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
-import { holderOf } from "../nominalFrames.ts";
+import { holderOf } from "../nouns/holderOf.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { NOBODY, type Party, subjectOf } from "../victims.ts";
 import { whoseBefore } from "../whose.ts";

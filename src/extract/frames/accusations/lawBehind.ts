@@ -1,0 +1,26 @@
+import { professionalParts } from "../../lexicon/titles.ts";
+import type { Chunk } from "../Chunk.ts";
+import { mentionOf, type VictimMention, victimAt } from "../people.ts";
+import { type Accusation, lawsFrom } from "./Accusation.ts";
+
+/** Whether a mention may be somebody a law is applied to: no judge, no lawyer, nobody who is several. */
+function isSingle(mention: VictimMention): boolean {
+  if (mention.kind === "person") return mention.value.part === null || !professionalParts.has(mention.value.part);
+  return mention.kind === "anaphor" ? !mention.value.plural : mention.value.count === 1;
+}
+
+/** "According to the protocol he did not obey (Article 535.1)": a law behind the only one a passage is about. */
+export function lawBehind(chunks: readonly Chunk[]): Accusation | null {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk)?.kind === "law");
+  const word = chunks[at];
+  const before = chunks.slice(0, Math.max(0, at)).flatMap((_, index) => victimAt(chunks, index) ?? []);
+  const nearest = before.findLast(isSingle) ?? (before.length === 1 ? before.find(isPlural) : undefined);
+  if (word === undefined || nearest === undefined || before.filter(({ kind }) => kind === "person").length > 1)
+    return null;
+  return { word, victims: [nearest], reason: null, laws: lawsFrom(chunks, at, chunks.length) };
+}
+
+/** Whom a law can be said of without a name: "The article all three went under is 488". */
+function isPlural(mention: VictimMention): boolean {
+  return mention.kind === "anaphor" && mention.value.plural && !mention.value.speaker;
+}

@@ -1,0 +1,7 @@
+import type { Chunk } from "./Chunk.ts";
+import { lowerAt } from "./people.ts";
+
+/** Whether these words stand one after the other from `at`. */
+export function isAt(chunks: readonly Chunk[], at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => lowerAt(chunks, at + step) === word);
+}

@@ -1,0 +1,68 @@
+import { closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
+import { caseNouns, warrantNouns } from "../../lexicon/penaltyNouns.ts";
+import type { Frame } from "../Frame.ts";
+import { frameAt, type Utterance } from "../frameAt.ts";
+import { lowerAt } from "../people.ts";
+import { isUnreal } from "../reality/isUnreal.ts";
+import { type Syntax, verbAt } from "../Syntax.ts";
+import { endOfClause } from "./endOfClause.ts";
+import { governorOf } from "./governorOf.ts";
+import { HOLDING, holderOf } from "./holderOf.ts";
+import { quashedFor } from "./quashedFor.ts";
+import { told } from "./told.ts";
+
+/** How far, in chunks, the verb of a passive may stand behind its noun: what a case is about stands between. */
+const FAR = 30;
+
+const COURTS = /\b(?:court|courts|judge|judges|tribunal|panel|bench|collegium|chamber)\b/u;
+
+/** "an arrest warrant", "a wanted notice". */
+function isWarrantAt({ chunks }: Syntax, noun: number): boolean {
+  return (
+    warrantNouns.has(lowerAt(chunks, noun)) && ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1))
+  );
+}
+
+/** "opened a criminal case against N.", "the charges against N. were dropped". */
+function caseFrame(utterance: Utterance, noun: number): Frame | null {
+  const { syntax } = utterance;
+  const { chunks } = syntax;
+  const chunk = chunks[noun];
+  const isWarrant = isWarrantAt(syntax, noun);
+  if (chunk === undefined || !(isWarrant || caseNouns.has(lowerAt(chunks, noun)))) return null;
+  const before = governorOf(syntax, noun);
+  const behind = chunks.findIndex((_, at) => at > noun && at < noun + FAR && isCaseVerb(syntax, at, true));
+  const at =
+    before >= 0 && isCaseVerb(syntax, before, false)
+      ? before
+      : behind >= 0 && isCaseVerb(syntax, behind, true)
+        ? behind
+        : -1;
+  if (at < 0 || isUnreal(syntax, at)) return null;
+  const isClosed = closingVerbs.has(verbAt(syntax, at)?.lemma ?? "");
+  // "dismissed the complaint of N.": what N. asked for is no case against him.
+  if (isClosed && lowerAt(chunks, noun) === "complaint") return null;
+  const { victims: named } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
+  const own = named.length > 0 ? named : holderOf(syntax, at, isWarrant ? ["for"] : HOLDING).victims;
+  const quashed = own.length === 0 && isClosed ? quashedFor(syntax, Math.min(at, noun)) : [];
+  const victims = own.length > 0 ? own : quashed;
+  if (victims.length === 0) return null;
+  const verb = chunks[at] ?? chunk;
+  const isByCourt = quashed.length > 0 || COURTS.test(syntax.words.flat().join(" "));
+  const outcome = isClosed ? told(isByCourt ? "acquitted" : "other") : { ...told("under-investigation"), formal: true };
+  const clause = { verb: Math.max(at, noun), from: 0, to: endOfClause(syntax, noun) };
+  return frameAt(utterance, clause, { verb, outcome, victims, relative: false });
+}
+
+function isCaseVerb(syntax: Syntax, at: number, passive: boolean): boolean {
+  const verb = verbAt(syntax, at);
+  if (verb === null || verb.passive !== passive) return false;
+  return openingVerbs.has(verb.lemma) || closingVerbs.has(verb.lemma);
+}
+
+/** What proceedings are opened against whom, or closed. */
+export function caseFrames(utterance: Utterance): Frame[] {
+  return utterance.syntax.chunks.flatMap((chunk, at) =>
+    chunk.kind === "word" ? (caseFrame(utterance, at) ?? []) : [],
+  );
+}
