@@ -4,7 +4,7 @@ import type { Outcome } from "../lexicon/outcomes.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Chunk } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
-import { eventDateOf } from "./eventDate.ts";
+import { eventDateOf } from "./eventDate/eventDateOf.ts";
 import type { Frame } from "./Frame.ts";
 import { isBriefHolding } from "./isBriefHolding.ts";
 import { lowerAt, type VictimMention } from "./people.ts";

@@ -1,0 +1,65 @@
+import { relatives } from "../../lexicon/grammar.ts";
+import { causeWords, headWords, rulingVerbs } from "../../lexicon/reporting.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Chunk } from "../Chunk.ts";
+import { type Clause, opensClause } from "../clause.ts";
+import { isInAside } from "../isInAside.ts";
+import { isAgent, isDate, isReporting, isVerb } from "./chunkKinds.ts";
+import { dateAt } from "./dateAt.ts";
+import { isBeforeCourt } from "./isCause.ts";
+import { surest } from "./surest.ts";
+
+type DateMention = MentionOf<"date">;
+
+/** "was stopped on 5 May and detained", "were taken on 5 May, all are at the station", "police stopped a car on 5 May and detained": two steps of one action. */
+function isStepBefore(chunks: readonly Chunk[], first: number, date: number, verb: number): boolean {
+  const chunk = chunks[first];
+  const auxiliary = chunks[first - 1];
+  const isPassive = [chunk, auxiliary].some((each) => each?.kind === "verb" && each.verb.passive);
+  const isAction = chunk?.kind === "verb" && (isPassive || chunks.slice(0, first).some(isAgent));
+  const next = chunks[verb];
+  const isState = next?.kind === "verb" && next.verb.outcome?.role === "holder";
+  return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and" || (isState && lower === ","));
+}
+
+/** Whether a date before the verb belongs to something that led to it: "After a rally on 5 May,", "Accused of … on 5 May,". */
+function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Clause): boolean {
+  for (let at = date - 1; at >= from; at--) {
+    const chunk = chunks[at];
+    const lower = chunk?.lower ?? "";
+    if (lower === "," || lower === ";" || lower === ":") return false;
+    if (isDate(chunk)) continue;
+    // "It became known that on 13 March the court …": what is known begins with its day.
+    if (lower === "that" && chunks.slice(at + 1, date).every((each) => headWords.has(each.lower))) return false;
+    if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
+    // "We recall that on 5 May N. was": a clause of its own.
+    if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;
+    if ((causeWords.has(lower) && !isBeforeCourt(chunks, at)) || relatives.has(lower)) return true;
+    if (
+      chunk?.kind === "word" &&
+      /\p{Ll}{3}ing$/u.test(lower) &&
+      !["morning", "evening", "during", "hearing", "meeting"].includes(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "said that", but not "found that" of a court, nor "in that city". */
+function opensSpeech(chunks: readonly Chunk[], at: number): boolean {
+  return opensClause(chunks, at) && !rulingVerbs.has(chunks[at - 1]?.lower ?? "");
+}
+
+/** Before the verb: the nearest that neither a speaker nor an aside nor a cause has. */
+export function dateBefore(chunks: readonly Chunk[], clause: Clause): DateMention | null {
+  const { verb, from } = clause;
+  for (let at = verb - 1; at >= from; at--) {
+    const chunk = chunks[at];
+    if (isInAside(chunks, at, verb)) continue;
+    // "Journalists said on Friday that": what stands before is when somebody speaks.
+    if (opensSpeech(chunks, at) || isReporting(chunk)) return null;
+    const found = dateAt(chunks, at);
+    if (found !== null && !isOfOther(chunks, at, clause)) return surest(chunks, at, found);
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { relatives } from "../../lexicon/grammar.ts";
+import { rulingVerbs } from "../../lexicon/reporting.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Chunk } from "../Chunk.ts";
+import type { Clause } from "../clause.ts";
+import { isReporting } from "./chunkKinds.ts";
+import { dateAt } from "./dateAt.ts";
+import { dateBehindCharge, type ReasonRange } from "./dateBehindCharge.ts";
+import { COORDINATES, headsClause } from "./headsClause.ts";
+import { isCause } from "./isCause.ts";
+import { surest } from "./surest.ts";
+
+type DateMention = MentionOf<"date">;
+
+/** Words before what a penalty became. */
+const REPLACING = new Set(["to", "with", "by"]);
+
+/** Behind the verb: up to a cause, a relative clause, a participle or a speaker, whose days are their own. */
+export function dateBehind(
+  chunks: readonly Chunk[],
+  { verb, to }: Clause,
+  reason: ReasonRange | null,
+): DateMention | null {
+  let isOpen = true;
+  for (let at = verb + 1; at < to; at++) {
+    if (reason !== null && at >= reason.from && at < reason.to) {
+      const last = dateBehindCharge(chunks, reason);
+      if (last !== null) return last;
+      at = reason.to - 1;
+      isOpen = false;
+      continue;
+    }
+    const chunk = chunks[at];
+    if (chunk === undefined) break;
+    if (isReporting(chunk)) return null;
+    if (rulingVerbs.has(chunk.lower)) isOpen = true;
+    else if (isCause(chunks, at) || relatives.has(chunk.lower)) isOpen = false;
+    else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? "") && !isComplement(chunks, verb, at))
+      isOpen = isSimultaneous(chunks, at);
+    const found = dateAt(chunks, at);
+    if (found === null || isOfReplaced(chunks, at, to)) continue;
+    if (headsClause(chunks, at, to)) return null;
+    if (isOpen) return surest(chunks, at, found);
+  }
+  return null;
+}
+
+/** "changed the fine (verdict of 16 December) to three years": the day of what was before, in brackets. */
+function isOfReplaced(chunks: readonly Chunk[], date: number, to: number): boolean {
+  const close = chunks.slice(date, to).findIndex(({ lower }) => lower === ")");
+  const isOpen = chunks.slice(0, date).findLast(({ lower }) => lower === "(" || lower === ")")?.lower === "(";
+  return isOpen && close >= 0 && REPLACING.has(chunks[date + close + 1]?.lower ?? "");
+}
+
+/** "allowed to go home that night": what follows belongs to the verb. */
+function isComplement(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === "verb" && chunk.verb.form === "infinitive" && at - verb <= 2;
+}
+
+/** "when she arrived", "as he left": what happened on the day of the outcome. */
+function isSimultaneous(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--)
+    if (["when", "as", "while", "upon"].includes(chunks[at]?.lower ?? "")) return true;
+  return false;
+}
