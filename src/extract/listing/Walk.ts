@@ -1,31 +1,20 @@
 import type { Frame } from "../frames/Frame.ts";
-import { aheadHead, correctionHead, listTitle, notFreed, summaryHead } from "../lexicon/headWords.ts";
+import { aheadHead, summaryHead } from "../lexicon/headWords.ts";
 import type { Read } from "../stage3Mentions.ts";
-import { announcedRelease, dayOfRelease } from "./announcedRelease.ts";
-import { type Cell, hasVerb, ofKind } from "./Cell.ts";
+import type { Cell } from "./Cell.ts";
 import { cellsFrom, cellsOf } from "./cellsOf.ts";
-import { cityCounts } from "./cityCounts.ts";
 import { closingHead } from "./closingHead.ts";
 import type { Context } from "./contextOf.ts";
 import { contextsOf } from "./contextsOf.ts";
 import { Entries } from "./Entries.ts";
-import {
-  beginsWithName,
-  beginsWithSomebody,
-  isNameLine,
-  isRecord,
-  isUnnamed,
-  isUnnamedItem,
-  labelled,
-} from "./entryShape.ts";
+import { isNameLine, isRecord, labelled } from "./entryShape.ts";
 import { completed, type Head, NO_HEAD } from "./Head.ts";
 import { Heads } from "./Heads.ts";
-import { inlineEntries } from "./inlineEntries.ts";
 import { isSentence } from "./isSentence.ts";
-import { hasMarker, type Line, tellsInFragments } from "./Line.ts";
+import { hasMarker, type Line } from "./Line.ts";
+import { ListReader } from "./ListReader.ts";
 import type { Paragraph } from "./Paragraph.ts";
-import { readEntry } from "./readEntry.ts";
-import { readHead } from "./readHead.ts";
+import { ProseReader } from "./ProseReader.ts";
 import { type Series, seriesOf } from "./Series.ts";
 import { rowOf, type Table, tableOf } from "./tableOf.ts";
 
@@ -41,6 +30,8 @@ export class Walk {
   readonly #series: Series;
   readonly #heads: Heads;
   readonly #entries: Entries;
+  readonly #list: ListReader;
+  readonly #prose: ProseReader;
   #table: Table | null = null;
   /** Beneath "in brief", where all is said again below, or "coming up", where nothing has happened yet. */
   #isSilent = false;
@@ -49,8 +40,6 @@ export class Walk {
   #post = 0;
   /** The passages since the last blank line. */
   #block: Read[] = [];
-  /** Behind prose a heading is none of the whole article. */
-  #hasProse = false;
 
   constructor(article: string, paragraphs: readonly Paragraph[]) {
     this.#article = article;
@@ -58,6 +47,8 @@ export class Walk {
     this.#series = seriesOf([...this.#contexts.values()]);
     this.#heads = new Heads(this.#series);
     this.#entries = new Entries(article);
+    this.#list = new ListReader(article, this.#contexts, this.#heads, this.#entries);
+    this.#prose = new ProseReader(article, this.#heads, this.#entries);
     paragraphs.forEach((paragraph, at) => {
       const [before, behind] = [paragraphs[at - 1], paragraphs[at + 1]];
       if (paragraph.isApart) this.#block = [];
@@ -96,9 +87,14 @@ export class Walk {
     const [first] = reads;
     if (first === undefined || this.#enterTable(first)) return;
     const line = { paragraph, reads, first, cells: this.#cellsOf(first), words: this.#textOf(first), isInRow };
-    if (this.#readSilently(line) || this.#readEntry(line)) return;
+    if (this.#readSilently(line) || this.#list.read(line)) return;
     if (this.#entries.isField(line)) this.#entries.append(line);
     else this.#leaveList(line);
+  }
+
+  #leaveList(line: Line): void {
+    this.#entries.close();
+    if (this.#prose.read(line)) this.#isHeaded = true;
   }
 
   /** A line below what has been told since the last blank one says where and when it was. */
@@ -173,94 +169,5 @@ export class Walk {
     this.#entries.close();
     this.#entries.take(reads);
     return true;
-  }
-
-  /** Opens an entry where the line begins one. */
-  #readEntry(line: Line): boolean {
-    const { first, cells } = line;
-    const isItem = (hasMarker(line) || this.#heads.isAnnounced) && beginsWithSomebody(cells, this.#article);
-    const isListed = (isItem || beginsWithName(cells)) && this.#announces(line);
-    const isNamed = cells.some(({ field }) => field === "name");
-    if (isListed && !isNamed && isSentence(first)) {
-      // "11. N. (40), was on his way to the market": the head tells what befell them, and the sentence may tell more.
-      this.#entries.close();
-      const fragments = cells.slice(0, Math.max(1, cells.findIndex(hasVerb)));
-      this.#entries.frames.push(...readEntry(this.#article, fragments, this.#heads.ofList));
-      return true;
-    }
-    const isLine = isNameLine(cells, this.#article);
-    const tells = beginsWithName(cells) && !isSentence(first) && tellsInFragments(line, this.#article);
-    // Among items with names one may have none.
-    const isAmong = hasMarker(line) && isUnnamed(cells, this.#article) && this.#announces(line);
-    const isNameless = isAmong || ((this.#entries.isOpen || hasMarker(line)) && isUnnamedItem(cells, this.#article));
-    if (!isNamed && !isListed && !tells && !isLine && !isNameless && !isRecord(cells, this.#article))
-      return this.#readInline(line);
-    this.#entries.close();
-    const head = this.#heads.ofList;
-    // A name that stands alone below a heading may be the author's.
-    const isAnnounced = this.#heads.isAnnounced && this.#heads.section.outcome !== null;
-    const mayBeAuthor = isLine && !hasMarker(line) && !isAnnounced && !line.isInRow;
-    this.#entries.open(line, mayBeAuthor ? { ...head, outcome: null } : head);
-    return true;
-  }
-
-  #readInline({ reads, first, cells }: Line): boolean {
-    const head = this.#heads.ofList;
-    const behindTown = this.#contexts.get(first)?.place ?? null;
-    const counts = isSentence(first) ? [] : cityCounts(cells, this.#article, head, behindTown);
-    const inline = counts.length > 0 ? counts : inlineEntries(cells, this.#article, head);
-    if (inline === null) return false;
-    this.#entries.close();
-    this.#entries.frames.push(...inline);
-    this.#entries.taken.add(first);
-    if (reads.length > 1) this.#heads.readProse();
-    return true;
-  }
-
-  /** Whether the head above says what befell those named beneath. */
-  #announces(line: Line): boolean {
-    const { first, words } = line;
-    const { section, title } = this.#heads;
-    const isItem = hasMarker(line);
-    if (section.outcome?.status === "released" && !isItem && isSentence(first) && notFreed.test(words)) return false;
-    return section.outcome !== null || (title.outcome !== null && isItem);
-  }
-
-  /** A heading, an announcement of a list, or prose. */
-  #leaveList({ paragraph, reads, cells, words }: Line): void {
-    this.#entries.close();
-    const isNamed = cells.some((cell) => ofKind(cell, "person").length > 0);
-    const last = reads.at(-1);
-    const announces = last !== undefined && /:$/u.test(this.#textOf(last)) && !isNamed;
-    if (!paragraph.isHeading && !announces) this.#readProse(reads);
-    else if (!isNamed) this.#enterHeading(reads, words, paragraph.isHeading, announces);
-  }
-
-  /** Prose, within which a passage may still be a list: "Detained: N., M. and O." */
-  #readProse(reads: readonly Read[]): void {
-    this.#hasProse = true;
-    this.#heads.readProse(dayOfRelease(this.#article, reads));
-    const release = announcedRelease(this.#article, reads);
-    if (release !== null) this.#heads.enterRelease(release);
-    for (const read of reads.slice(1)) {
-      const cells = cellsOf(read);
-      const inline = inlineEntries(cells, this.#article, this.#heads.ofProse);
-      if (inline === null) continue;
-      this.#entries.frames.push(...inline);
-      this.#entries.taken.add(read);
-    }
-  }
-
-  #enterHeading(reads: readonly Read[], words: string, isHeading: boolean, announces: boolean): void {
-    const head = correctionHead.test(words)
-      ? NO_HEAD
-      : readHead(
-          reads.flatMap((read) => cellsOf(read)),
-          this.#article,
-        );
-    this.#isHeaded = true;
-    if (announces && head.outcome !== null) this.#entries.take(reads);
-    if (this.#heads.title === NO_HEAD && isHeading && listTitle.test(words)) this.#heads.enterTitle(head);
-    if (this.#heads.title !== head || this.#hasProse) this.#heads.enterSection(head, announces);
   }
 }

@@ -5,7 +5,8 @@ import type { MentionOf } from "../Mention.ts";
 import { type Cell, isBare, ofKind } from "./Cell.ts";
 import { type Event, saidBy, statusIn } from "./Event.ts";
 import type { Head } from "./Head.ts";
-import { listedFrame, NO_SLOTS } from "./readUnit.ts";
+import { listedFrame } from "./history/listedFrame.ts";
+import { NO_SLOTS } from "./history/Slots.ts";
 
 const ROUGH = new Set([
   "at",

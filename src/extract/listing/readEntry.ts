@@ -4,7 +4,10 @@ import type { Passage } from "../stage2Passages.ts";
 import type { Cell } from "./Cell.ts";
 import type { Event } from "./Event.ts";
 import type { Head } from "./Head.ts";
-import { historyOf, listedFrame, NO_SLOTS, type Slots, slotsWith } from "./readUnit.ts";
+import { historyOf } from "./history/historyOf.ts";
+import { listedFrame } from "./history/listedFrame.ts";
+import { NO_SLOTS, type Slots } from "./history/Slots.ts";
+import { slotsWith } from "./history/slotsWith.ts";
 import { type Unit, unitsOf } from "./unitsOf.ts";
 
 /** How somebody may be held before a verdict. */
