@@ -1,9 +1,9 @@
 import { findingLemmas } from "../lexicon/accusations.ts";
 import type { Frame } from "./Frame.ts";
+import { type Party, partyOf } from "./parties/Party.ts";
 import { lowerAt, mentionOf } from "./people.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
-import { type Party, partyOf } from "./victims.ts";
 
 /** What a court has found of somebody before it says what follows from it. */
 export interface Finding {

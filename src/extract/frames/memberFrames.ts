@@ -1,10 +1,11 @@
 import { type Outcome, outcomeVerbs } from "../lexicon/outcomes.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { partyOf } from "./parties/Party.ts";
 import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
-import { partyOf, subjectOf } from "./victims.ts";
+import { subjectOf } from "./subjects/subjectOf.ts";
 
 const THOSE = new Set(["those", "the", "people", "persons"]);
 const MEMBERS: ReadonlyMap<string, Outcome["status"]> = new Map([

@@ -3,9 +3,10 @@ import { professionalParts } from "../lexicon/titles.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Frame } from "./Frame.ts";
 import { holderOf } from "./nouns/holderOf.ts";
+import { governedBy } from "./parties/governedBy.ts";
 import type { People, VictimMention } from "./people.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
-import { governedBy, subjectOf } from "./victims.ts";
+import { subjectOf } from "./subjects/subjectOf.ts";
 import { whoseBefore } from "./whose.ts";
 
 const HOLDING = ["of", "against", "for", "on", "to"];

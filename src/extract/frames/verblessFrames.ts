@@ -2,10 +2,10 @@ import type { Outcome } from "../lexicon/outcomes.ts";
 import { unrealGovernors } from "../lexicon/verbs.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { partyOf } from "./parties/Party.ts";
 import { penaltyIn } from "./penaltyIn.ts";
 import { lowerAt, mentionOf } from "./people.ts";
 import type { Syntax } from "./Syntax.ts";
-import { partyOf } from "./victims.ts";
 
 /** How far, in chunks, "for N." may stand behind the penalty. */
 const REACH = 8;

@@ -1,6 +1,6 @@
 import { lowerAt, mentionOf } from "../frames/people.ts";
 import { type Syntax, syntaxOf, verbAt, verbBefore } from "../frames/Syntax.ts";
-import { subjectOf } from "../frames/victims.ts";
+import { subjectOf } from "../frames/subjects/subjectOf.ts";
 import type { Cast } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Naming } from "./namings.ts";

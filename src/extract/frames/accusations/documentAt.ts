@@ -4,7 +4,7 @@ import { isAt } from "../isAt.ts";
 import { listStartingAt } from "../people/peopleIn.ts";
 import { lowerAt, mentionOf, type VictimMention, victimAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { subjectOf } from "../victims.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
 import { type Accusation, lawsFrom, NEAR, REACH, reasonFrom, SPAN } from "./Accusation.ts";
 
 /** Whom a case is against, behind its noun or behind the verb that opens it. */

@@ -4,10 +4,10 @@ import { adverbs } from "../../lexicon/verbs.ts";
 import { clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
+import { objectOf } from "../parties/objectOf.ts";
 import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { objectOf } from "../victims.ts";
 
 const OPENERS = new Set([
   "was",

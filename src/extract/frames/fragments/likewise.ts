@@ -5,7 +5,7 @@ import type { Utterance } from "../frameAt.ts";
 import { lowerAt, type People, type VictimMention } from "../people.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { subjectOf } from "../victims.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
 
 const SAME_NOUNS = new Set([
   "befell",

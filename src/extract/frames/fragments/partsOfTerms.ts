@@ -5,7 +5,7 @@ import { frameAt, type Utterance } from "../frameAt.ts";
 import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
-import { subjectOf } from "../victims.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
 
 const OWNING = new Set(["his", "her", "their", "a", "an", "the"]);
 /** What may follow a term that is one of prison. */

@@ -1,6 +1,7 @@
 import { prepositions } from "../../lexicon/grammar.ts";
+import { ownerOf } from "../parties/ownerOf.ts";
+import { NOBODY, type Party, partyOf } from "../parties/Party.ts";
 import type { Syntax } from "../Syntax.ts";
-import { NOBODY, ownerOf, type Party, partyOf } from "../victims.ts";
 
 /** How far, in chunks, whose an act is may stand behind its noun. */
 const REACH = 12;

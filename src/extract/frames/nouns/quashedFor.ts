@@ -1,9 +1,9 @@
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { partyOf } from "../parties/Party.ts";
 import { lowerAt, type VictimMention } from "../people.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { partyOf } from "../victims.ts";
 import { HOLDING, holderOf } from "./holderOf.ts";
 
 /** How far, in chunks, the penalty may stand from the verb that quashes it. */

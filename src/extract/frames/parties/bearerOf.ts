@@ -2,8 +2,9 @@ import { addingVerbs } from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { holderOf } from "../nouns/holderOf.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
-import { NOBODY, type Party, subjectOf } from "../victims.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
 import { whoseBefore } from "../whose.ts";
+import { NOBODY, type Party } from "./Party.ts";
 
 export function isAdding(syntax: Syntax, verb: number): boolean {
   return addingVerbs.has(verbAt(syntax, verb)?.lemma ?? "");

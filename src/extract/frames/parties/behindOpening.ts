@@ -2,7 +2,7 @@ import { adverbs } from "../../lexicon/verbs.ts";
 import type { Chunk } from "../Chunk.ts";
 import { lowerAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { NOBODY, type Party, partyOf } from "../victims.ts";
+import { NOBODY, type Party, partyOf } from "./Party.ts";
 
 /** "Accused", "First arrested", "“Detained”: whoever does something would stand before it. */
 function opensPassage(chunks: readonly Chunk[], at: number): boolean {

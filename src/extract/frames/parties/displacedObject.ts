@@ -1,6 +1,6 @@
 import { lowerAt, mentionOf } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { NOBODY, type Party } from "../victims.ts";
+import { NOBODY, type Party } from "./Party.ts";
 
 /** "N., whom the police arrested on Monday": the object stands before, as a relative word. */
 function relativeObject(syntax: Syntax, verb: number): Party {

@@ -2,8 +2,9 @@ import { sentencingParts } from "../../lexicon/titles.ts";
 import type { Verb } from "../Chunk.ts";
 import { lowerAt, type VictimMention } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { NOBODY, type Party, subjectOf } from "../victims.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
 import { hasAgentBefore } from "./hasAgentBefore.ts";
+import { NOBODY, type Party } from "./Party.ts";
 
 /** "Among those detained were A and B", "Also fined: C": the subject stands behind. */
 function invertedSubject(syntax: Syntax, at: number): Party {

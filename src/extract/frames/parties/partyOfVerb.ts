@@ -5,10 +5,13 @@ import { subjectBehind } from "../invertedPassive.ts";
 import { isReceived } from "../outcomes/giftOf.ts";
 import { lowerAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { governedBy, NOBODY, objectOf, type Party, subjectOf } from "../victims.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
 import { behindOpening } from "./behindOpening.ts";
 import { displacedObject } from "./displacedObject.ts";
+import { governedBy } from "./governedBy.ts";
 import { hasAgentBefore } from "./hasAgentBefore.ts";
+import { objectOf } from "./objectOf.ts";
+import { NOBODY, type Party } from "./Party.ts";
 import { partyOfParticiple } from "./partyOfParticiple.ts";
 import { takerOf } from "./takerOf.ts";
 

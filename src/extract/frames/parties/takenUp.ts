@@ -5,7 +5,7 @@ import { findingBefore } from "../finding.ts";
 import type { Utterance } from "../frameAt.ts";
 import { lowerAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { NOBODY, type Party } from "../victims.ts";
+import { NOBODY, type Party } from "./Party.ts";
 
 function isGift({ outcome, passive }: Verb): boolean {
   return outcome?.role === "recipient" && !passive;

@@ -1,7 +1,9 @@
 import { lowerAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
-import { governedBy, NOBODY, objectOf, type Party } from "../victims.ts";
 import { bearerOf } from "./bearerOf.ts";
+import { governedBy } from "./governedBy.ts";
+import { objectOf } from "./objectOf.ts";
+import { NOBODY, type Party } from "./Party.ts";
 
 /** What stands before those on whom a penalty is laid. */
 const ONTO = ["to", "on", "upon", "against"];
