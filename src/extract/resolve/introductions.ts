@@ -1,7 +1,7 @@
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
-import type { Antecedents } from "./antecedents.ts";
+import type { Antecedents } from "./antecedents/Antecedents.ts";
 import { namingsIn } from "./namings.ts";
 
 /** How many passages and paragraphs behind "a pensioner" the name may come. */

@@ -1,0 +1,98 @@
+import { partOfNoun } from "../../lexicon/titles.ts";
+import type { Anaphor, MentionOf } from "../../Mention.ts";
+import type { Cast, Person } from "../../persons/Person.ts";
+import type { Passage } from "../../stage2Passages.ts";
+import { namingsIn } from "../namings.ts";
+import type { Scene } from "../Scene.ts";
+import { type Sole, solesOf } from "../Sole.ts";
+import { subjectsGoingOn } from "../subjectsGoingOn.ts";
+import type { Referent } from "./Antecedents.ts";
+import type { Described } from "./Described.ts";
+import { distinct } from "./distinct.ts";
+import type { Story } from "./Story.ts";
+
+/** Finds the one whom "he", "the latter" or "the activist" means. */
+export class SingleFinder {
+  readonly #story: Story;
+  readonly #described: Described;
+  /** For "he", for "she" and for a word of either: the first whom it can mean. */
+  readonly #soles: ReadonlyMap<Anaphor["gender"], Sole>;
+  /** "The fourth defendant, student N. N.,": those named in the same breath, and subjects that go on. */
+  readonly #named: ReadonlyMap<number, Person>;
+
+  constructor(cast: Cast, story: Story, described: Described) {
+    this.#story = story;
+    this.#described = described;
+    this.#named = new Map(
+      cast.reads
+        .flatMap((read) => [...subjectsGoingOn(read, cast), ...namingsIn(read, cast)])
+        .map(({ person, anaphor }) => [anaphor.start, person]),
+    );
+    this.#soles = solesOf(cast, story.scenes);
+  }
+
+  of(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    const { noun, gender } = anaphor.value;
+    const named = this.#named.get(anaphor.start) ?? (noun === null ? null : this.#described.of(noun, anaphor, passage));
+    if (named !== null) return { persons: [named], groups: [] };
+    if (noun?.includes(" ")) return null;
+    if (noun === "latter") return this.#latter(anaphor, passage);
+    // "The expert N. saw signs of discord. The blogger was detained": N. is called something else.
+    const isOther = (person: Person) => noun !== null && person.part === "expert" && partOfNoun.get(noun) !== "expert";
+    const fits = (person: Person) => !isOther(person) && (gender === null || (person.gender ?? gender) === gender);
+    for (const scene of this.#story.back(anaphor, passage)) {
+      const persons = this.#personsOf(scene, gender);
+      if (persons === null) return null;
+      const fitting = persons.filter(fits);
+      const ones = scene.groups.filter(({ value }) => value.count === 1);
+      if (fitting.length + ones.length === 0) continue;
+      const [only, one] = [fitting[0], ones[0]];
+      if (fitting.length === 1 && ones.length === 0 && only !== undefined) return { persons: [only], groups: [] };
+      if (fitting.length === 0 && ones.length === 1 && one !== undefined) return { persons: [], groups: [one] };
+      const topic = noun === null && scene.passage.index < passage.index ? this.#topicOf(scene, fits) : null;
+      return topic === null ? null : { persons: [topic], groups: [] };
+    }
+    return noun === null ? this.#onlyOne(anaphor) : null;
+  }
+
+  /** Where nobody near can be meant: the only one an article has named up to there. */
+  #onlyOne({ start, value }: MentionOf<"anaphor">): Referent | null {
+    const sole = this.#soles.get(value.gender);
+    if (sole === undefined || (sole.person.mentions[0]?.start ?? start) >= start || start >= sole.until) return null;
+    return { persons: [sole.person], groups: [] };
+  }
+
+  /** "A and B; the latter": who was named last of the nearest two. */
+  #latter(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    for (const scene of this.#story.back(anaphor, passage)) {
+      const persons = distinct(scene);
+      const last = persons.at(-1);
+      if (last !== undefined) return persons.length > 1 ? { persons: [last], groups: [] } : null;
+    }
+    return null;
+  }
+
+  /** The people of a scene, those taken up by a noun among them; `null` where such a noun may be anybody. */
+  #personsOf(scene: Scene, gender: Anaphor["gender"]): Person[] | null {
+    const persons = new Set(distinct(scene));
+    for (const other of scene.others) {
+      const { noun, gender: its } = other.value;
+      const person = noun === null ? null : this.#described.of(noun, other, scene.passage);
+      if (person !== null) persons.add(person);
+      else if (noun?.includes(" ") && (its === null || gender === null || its === gender)) return null;
+    }
+    return [...persons];
+  }
+
+  /**
+   * Of several people in an earlier passage "he" is the one it is about: whom it has told of by "he" already, else the
+   * only one behind no preposition.
+   */
+  #topicOf({ persons, groups }: Scene, fits: (person: Person) => boolean): Person | null {
+    const subjects = persons.filter(({ person, governed }) => fits(person) && !governed);
+    const goingOn = new Set(subjects.filter(({ named }) => !named).map(({ person }) => person));
+    const free = goingOn.size === 1 ? goingOn : new Set(subjects.map(({ person }) => person));
+    const [only] = free;
+    return only !== undefined && free.size === 1 && groups.every(({ value }) => value.count !== 1) ? only : null;
+  }
+}
