@@ -6,10 +6,10 @@ import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { groundsOf } from "./resolve/charges/Ground.ts";
 import { titleChargeOf } from "./resolve/charges/titleCharge.ts";
+import { daysAboveOf } from "./resolve/dates/above/daysAboveOf.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
-import { daysAbove } from "./resolve/dates/DaysAbove.ts";
 import { onlyDays } from "./resolve/dates/onlyDays.ts";
 import { sittingsOf } from "./resolve/dates/sittings.ts";
 
@@ -22,7 +22,7 @@ import { membershipsOf } from "./resolve/organisations/membershipsOf.ts";
 import { settingOf } from "./resolve/places/Setting.ts";
 import { Surroundings } from "./resolve/places/Surroundings.ts";
 import type { Strand } from "./resolve/Strand.ts";
-import { weaveStrands } from "./resolve/strands.ts";
+import { weaveStrands } from "./resolve/strands/weaveStrands.ts";
 import { tell } from "./resolve/Telling.ts";
 import { settleTotals } from "./resolve/totals/settleTotals.ts";
 
@@ -64,7 +64,7 @@ export function resolve(
       surroundings,
       calendar,
       dateLine: dateLineOf(cast.reads),
-      days: daysAbove(article, cast.reads, calendar),
+      days: daysAboveOf(article, cast.reads, calendar),
       onlyDays: onlyDays(cast.reads, calendar),
       sittings: sittingsOf(cast.reads),
       frames,

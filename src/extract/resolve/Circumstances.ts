@@ -1,9 +1,9 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { Ground } from "./charges/Ground.ts";
 import type { TitleCharge } from "./charges/titleCharge.ts";
+import type { DaysAbove } from "./dates/above/DaysAbove.ts";
 import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
-import type { DaysAbove } from "./dates/DaysAbove.ts";
 import type { OnlyDay } from "./dates/onlyDays.ts";
 import type { Sittings } from "./dates/sittings.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";

@@ -1,109 +1,27 @@
-import { headWords, reportingVerbs } from "../../lexicon/reporting.ts";
-import { courtSigns, newMatter } from "../../lexicon/sittings.ts";
-import type { MentionOf } from "../../Mention.ts";
-import type { Sighting } from "../../mentions/Rule.ts";
-import type { Read } from "../../stage3Mentions.ts";
-import type { Token } from "../../token.ts";
-import { factOf } from "../Fact.ts";
-import { dateLineOf } from "./articleDay.ts";
-import type { Calendar, DatedFact } from "./Calendar.ts";
-import { tellsOtherStep } from "./sittings.ts";
+import { courtSigns, newMatter } from "../../../lexicon/sittings.ts";
+import type { MentionOf } from "../../../Mention.ts";
+import type { Read } from "../../../stage3Mentions.ts";
+import { factOf } from "../../Fact.ts";
+import { dateLineOf } from "../articleDay.ts";
+import type { Calendar, DatedFact } from "../Calendar.ts";
+import { tellsOtherStep } from "../sittings.ts";
+import type { DaysAbove } from "./DaysAbove.ts";
+import { asDate, calendarDate, isDayTold } from "./daysTold.ts";
+import { headOf } from "./headOf.ts";
+import { headsLine, headsSection, isPlaceHead, monthHead } from "./lineHeads.ts";
 
-/** The days under which a passage stands, by what the passages before it say. */
-export interface DaysAbove {
-  /** At the head of its line: "12 March: Police take nine people away." */
-  line: DatedFact | null;
-  /** At the head of an earlier passage of its paragraph: "On 12 March a court … Two others were fined." */
-  told: DatedFact | null;
-  /** In an earlier passage of its paragraph that tells of a court. */
-  heard: DatedFact | null;
-  /** In the heading above, or in the title. */
-  section: DatedFact | null;
-  /** The passage at which the matter begins that this one belongs to. */
-  since: number;
-  /** The same, without the towns at the heads of the lines: a lead before them dates them all. */
-  matter: number;
-}
-
-/** Marks behind a date that heads a line. */
-const BEHIND_HEAD = new Set([":", "—", "–", "-", "."]);
-/** How many words a heading with a date has at most. */
-const LONGEST_HEAD = 16;
-const MOST_HEAD_WORDS = 3;
 const CLOCK = /\d{1,2}:\d{2}/u;
+
 const TIME = /^\d{1,2}[:.]\d{2}(?![:\d]|\.\d)/u;
+
 /** So many lines with the time of the day at their head make a live report. */
 const LEAST_TIMES = 3;
+
 /** An item of a list heads nothing. */
 const ITEM = /^(?:[•▪◾▫●○■□◦‣⁃*·❌✔►▶–—-]|\d{1,2}[.)]\s)/u;
-/** How many tokens behind a date that heads a passage a speaker may stand. */
-const SPEAKER_REACH = 10;
-
-/** A date as calendars write it, known to the day, of something that happened. */
-function calendarDate({ sightings }: Read): Sighting | null {
-  const isDay = ({ mention }: Sighting) =>
-    mention.kind === "date" && mention.value.day !== null && !mention.value.counted && !mention.value.isBeside;
-  return sightings.find(isDay) ?? null;
-}
-
-/** A day on which something happened, as calendars write it or counted from another. */
-function isDayTold({ mention }: Sighting): boolean {
-  return mention.kind === "date" && (mention.value.day !== null || !!mention.value.counted) && !mention.value.isBeside;
-}
-
-/** "August: Investigators close the case." A month is a head only at the very beginning of its line. */
-function monthHead({ tokens, sightings }: Read): Sighting | null {
-  const [first] = sightings;
-  if (first?.mention.kind !== "date" || first.from !== 0 || tokens[first.to]?.text !== ":") return null;
-  const { month, counted } = first.mention.value;
-  return month === null || counted !== undefined ? null : first;
-}
-
-/** "Ufa. Ten days for a song …": a line of a digest begins with where it plays. */
-function isPlaceHead({ tokens }: Read): boolean {
-  const last = tokens.at(-1);
-  const words = tokens.filter(({ kind }) => kind === "word");
-  return (
-    last?.text === "." && words.length > 0 && words.length <= MOST_HEAD_WORDS && words.every(({ capital }) => capital)
-  );
-}
-
-function asDate({ mention }: Sighting): MentionOf<"date"> | null {
-  return mention.kind === "date" ? mention : null;
-}
-
-/** "12 March: …", "UPD 17 December, 12:00. …". */
-function headsLine({ tokens }: Read, { from, to }: Sighting): boolean {
-  const before = tokens.slice(0, from).filter(({ kind }) => kind !== "mark");
-  const isFirst = before.length === 0 || (before.length === 1 && /^(?:upd|update)$/iu.test(before[0]?.text ?? ""));
-  const next = tokens[to];
-  const isTime = next?.text === "," && tokens[to + 1]?.kind === "number";
-  return isFirst && (next === undefined || BEHIND_HEAD.has(next.text) || isTime);
-}
-
-/** A heading, or a line that opens a list, with a date in it. */
-function headsSection(article: string, { passage, tokens }: Read): boolean {
-  if (tokens.filter(({ kind }) => kind === "word").length > LONGEST_HEAD) return false;
-  return passage.kind === "heading" || article.slice(passage.start, passage.end).endsWith(":");
-}
-
-/** The date a passage begins with, unless it is the day on which somebody speaks. */
-function headOf({ tokens, sightings }: Read): MentionOf<"date"> | null {
-  // "In Taraz on 13 May the police came": where it was may stand before when.
-  const isPlace = (at: number) =>
-    sightings.some(({ mention, from, to }) => mention.kind === "place" && from <= at && at < to);
-  const first = tokens.findIndex(
-    ({ lower, kind }, at) =>
-      !isPlace(at) && (kind !== "word" || !headWords.has(lower)) && !(lower === "," && isPlace(at - 1)),
-  );
-  const found = sightings.find(({ from, mention }) => mention.kind === "date" && from <= Math.max(first, 0));
-  if (found === undefined || found.mention.kind !== "date" || found.mention.value.isBeside) return null;
-  const isSpeaker = ({ lower, kind }: Token) => kind === "word" && reportingVerbs.has(lower);
-  return tokens.slice(found.to, found.to + SPEAKER_REACH).some(isSpeaker) ? null : found.mention;
-}
 
 /** Walks along the passages of an article and keeps the days that stand above the one it is at. */
-class Walk {
+class DaysWalk {
   readonly days: DaysAbove[] = [];
   readonly #article: string;
   readonly #calendar: Calendar;
@@ -214,8 +132,8 @@ class Walk {
 }
 
 /** The days that stand above every passage, by its index. */
-export function daysAbove(article: string, reads: readonly Read[], calendar: Calendar): readonly DaysAbove[] {
-  const walk = new Walk(article, reads, calendar);
+export function daysAboveOf(article: string, reads: readonly Read[], calendar: Calendar): readonly DaysAbove[] {
+  const walk = new DaysWalk(article, reads, calendar);
   for (const read of reads) walk.read(read);
   return walk.days;
 }

@@ -1,0 +1,115 @@
+import type { Problem } from "../../../domain/schema.ts";
+import type { VictimMention } from "../../frames/people.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Cast, Person } from "../../persons/Person.ts";
+import type { Antecedents } from "../antecedents/Antecedents.ts";
+import { antecedentsOf } from "../antecedents/antecedentsOf.ts";
+import { settleBackground } from "../background.ts";
+import { exceptedFrom } from "../exceptions.ts";
+import { introductionsOf } from "../introductions.ts";
+import type { Strand } from "../Strand.ts";
+import type { ToldFrame } from "../Telling.ts";
+import { GroupStrands } from "./GroupStrands.ts";
+import { asGroup, asRest } from "./groupOf.ts";
+import { isIntroduced, isNewGroup } from "./newcomers.ts";
+import { OpenedStrands } from "./OpenedStrands.ts";
+import { PersonStrands } from "./PersonStrands.ts";
+import { RecentlyTold } from "./RecentlyTold.ts";
+
+type AnaphorMention = MentionOf<"anaphor">;
+
+class Weaver {
+  readonly problems: Problem[] = [];
+  readonly #opened = new OpenedStrands();
+  readonly #recent = new RecentlyTold();
+  readonly #persons = new PersonStrands(this.#opened);
+  readonly #groups: GroupStrands;
+
+  readonly #article: string;
+  readonly #cast: Cast;
+  readonly #antecedents: Antecedents;
+  readonly #introduced: ReadonlyMap<number, Person>;
+
+  constructor(article: string, cast: Cast) {
+    this.#article = article;
+    this.#cast = cast;
+    this.#groups = new GroupStrands(article, this.#opened);
+    this.#antecedents = antecedentsOf(article, cast);
+    this.#introduced = introductionsOf(article, cast, this.#antecedents);
+  }
+
+  get strands(): readonly Strand[] {
+    return this.#opened.all;
+  }
+
+  /** Adds a frame to the strands of its victims. */
+  weave(frame: ToldFrame): void {
+    const involved = frame.victims.flatMap((victim) => this.#strandsOf(victim, frame));
+    for (const strand of involved) strand.frames.push(frame);
+    if (involved.length > 0 && !frame.relative) this.#recent.add(involved, frame.passage);
+  }
+
+  #strandsOf(victim: VictimMention, frame: ToldFrame): readonly Strand[] {
+    if (victim.kind === "anaphor") return this.#takenUp(victim, frame);
+    if (victim.kind === "group") {
+      const introduced = this.#introduced.get(victim.start) ?? this.#calledSo(victim, frame);
+      return [introduced === undefined ? this.#groups.of(victim, frame) : this.#persons.of(introduced, victim, frame)];
+    }
+    const person = this.#cast.personOf(victim);
+    return person === null ? [] : [this.#persons.of(person, victim, frame)];
+  }
+
+  /** "His cameraman": who has been named as such. */
+  #calledSo({ start, end }: MentionOf<"group">, { passage }: ToldFrame): Person | undefined {
+    const words = this.#article.slice(start, end).toLowerCase().split(/\s+/u);
+    if (!["his", "her", "their"].includes(words[0] ?? "")) return undefined;
+    return this.#antecedents.called(words.at(-1) ?? "", start, passage) ?? undefined;
+  }
+
+  #takenUp(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {
+    const family = this.#cast.familyOf(victim);
+    if (family.length > 0) return family.map((person) => this.#persons.of(person, victim, frame));
+    if (isIntroduced(this.#article, victim)) return [this.#groups.of(asGroup(victim), frame)];
+    const referent = this.#antecedents.of(victim, frame.passage, (person) => this.#persons.has(person));
+    const excepted = exceptedFrom(victim, frame.passage, this.#cast);
+    if (referent !== null) {
+      const meant = referent.persons.filter((person) => !excepted.includes(person));
+      const persons = meant.map((person) => this.#persons.of(person, victim, frame));
+      const groups = excepted.length === 0 ? referent.groups : [asRest(victim, excepted.length)];
+      return [
+        ...persons,
+        ...(referent.groups.length === 0 ? [] : groups).map((group) => this.#groups.of(group, frame)),
+      ];
+    }
+    if (victim.value.speaker) return this.#nobody(victim, frame);
+    const found = this.#lastTold(victim, frame);
+    if (found.length === 0 && isNewGroup(this.#article, this.#cast, victim))
+      return [this.#groups.of(asGroup(victim), frame)];
+    if (found.length === 0) return this.#nobody(victim, frame);
+    return found.map((strand) => (strand.person === null ? strand : this.#persons.of(strand.person, victim, frame)));
+  }
+
+  /** Where no name stands nearer: those the last frames told of. */
+  #lastTold({ value }: AnaphorMention, { passage }: ToldFrame): readonly Strand[] {
+    if (value.plural) return this.#recent.several(value, passage);
+    return this.#antecedents.isContested(passage) ? [] : this.#recent.single(value, passage);
+  }
+
+  #nobody(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {
+    this.problems.push(this.#unclear(victim, frame));
+    return [];
+  }
+
+  #unclear({ start, end }: AnaphorMention, { verb }: ToldFrame): Problem {
+    const words = `${this.#article.slice(start, end)} ${this.#article.slice(verb.start, verb.end)}`;
+    return { message: `it is not clear who “${words}” is about`, span: { start, end: verb.end } };
+  }
+}
+
+/** Gathers frames by whom they befall; an earlier case of a person is a strand of its own, in the background. */
+export function weaveStrands(article: string, frames: readonly ToldFrame[], cast: Cast) {
+  const weaver = new Weaver(article, cast);
+  for (const frame of frames) weaver.weave(frame);
+  settleBackground(weaver.strands);
+  return { strands: weaver.strands, problems: weaver.problems };
+}
