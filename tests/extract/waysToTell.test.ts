@@ -355,25 +355,26 @@ const WAYS: Readonly<Record<string, string>> = {
     "Guilty," said the judge and gave Erbol Umarbekov five years in a colony. → Erbol Umarbekov: imprisoned 5 years
     The author of the poem, Erbol Umarbekov, is serving five years. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov, the author of the poem, was sent for five years to colony No. 5. → Erbol Umarbekov: imprisoned 5 years
-    Those five years in a colony which Erbol Umarbekov received on Friday are the longest term in the region. → Erbol Umarbekov: imprisoned 5 years
     Erbol Umarbekov is sitting out 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
     Erbol Umarbekov was released on Sunday after serving 15 days of administrative arrest. → Erbol Umarbekov: administrative-arrest 15 days
+    The judge needed five minutes for Erbol Umarbekov: 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
     The next day the same judge gave Erbol Umarbekov another 15 days. → Erbol Umarbekov: administrative-arrest 15 days
     The judge looked at the clock, and Erbol Umarbekov had his 15 days of arrest. → Erbol Umarbekov: administrative-arrest 15 days
     Fifteen days: that was the answer of the court to the poster of Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 15 days
     Erbol Umarbekov got off cheaply: a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
     The matter ended for Erbol Umarbekov with a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
     They wrote out a fine of 69,000 tenge to Erbol Umarbekov. → Erbol Umarbekov: fined 69000 KZT
-    Erbol Umarbekov paid 69,000 tenge for his poster: so the court had ruled. → Erbol Umarbekov: fined 69000 KZT
     The size of the fine for Erbol Umarbekov is 50 MCI. → Erbol Umarbekov: fined 50 MCI
     Erbol Umarbekov is to pay 50 MCI. → Erbol Umarbekov: fined 50 MCI
     A fine in the amount of 50 MCI was applied to Erbol Umarbekov. → Erbol Umarbekov: fined 50 MCI
     At six in the morning there was a knock at the door of Erbol Umarbekov; he was taken away in slippers. → Erbol Umarbekov: detained
     Erbol Umarbekov has been in the police department since the morning. → Erbol Umarbekov: detained
     Erbol Umarbekov is still at the police station. → Erbol Umarbekov: detained
+    Erbol Umarbekov was met at the airport by officers of the KNB and taken away. → Erbol Umarbekov: detained
     Erbol Umarbekov's phone has been silent since police took him away on Friday. → Erbol Umarbekov: detained
     After three hours Erbol Umarbekov was let out. → Erbol Umarbekov: released
     In the evening Erbol Umarbekov was already at home. → Erbol Umarbekov: released
+    By evening Erbol Umarbekov had been let go. → Erbol Umarbekov: released
     Erbol Umarbekov hugged his mother at the gates of the colony on Tuesday: he was freed eight months early. → Erbol Umarbekov: released
     The president's pen set Erbol Umarbekov free. → Erbol Umarbekov: released
     For lack of a crime the case of Erbol Umarbekov was closed by the court. → Erbol Umarbekov: acquitted
@@ -382,6 +383,7 @@ const WAYS: Readonly<Record<string, string>> = {
     Erbol Umarbekov will spend three years under restriction of freedom. → Erbol Umarbekov: restricted-freedom 3 years
     Erbol Umarbekov remained at liberty: three years, suspended. → Erbol Umarbekov: restricted-freedom 3 years
     Erbol Umarbekov, sentenced to three years of restricted freedom, went home from the courtroom. → Erbol Umarbekov: restricted-freedom 3 years
+    Erbol Umarbekov will await trial in a cell: the court arrested him for two months. → Erbol Umarbekov: pretrial-detention
     The court left Erbol Umarbekov behind bars for another two months. → Erbol Umarbekov: pretrial-detention
     Erbol Umarbekov was sent to SIZO-1 for two months. → Erbol Umarbekov: pretrial-detention
     Erbol Umarbekov is sitting in the remand prison since May. → Erbol Umarbekov: pretrial-detention
@@ -399,6 +401,59 @@ const WAYS: Readonly<Record<string, string>> = {
     If Erbol Umarbekov does not pay, ten days of arrest await. →
     The brother of Erbol Umarbekov spoke of five years in a colony. →
     "Five years in a colony," repeats Erbol Umarbekov. →
+  `,
+  "nothing has happened": `
+    Erbol Umarbekov could face up to five years in prison. →
+    Prosecutors are asking for five years in prison for Erbol Umarbekov. →
+    The prosecutor demanded to sentence Erbol Umarbekov to five years. →
+    Erbol Umarbekov's lawyer fears that he will be sentenced to five years. →
+    Erbol Umarbekov was summoned to the police as a witness. →
+    Police searched the home of Erbol Umarbekov. →
+    Erbol Umarbekov was questioned by police on Monday. →
+    Erbol Umarbekov was invited to the prosecutor's office for a talk. →
+    Erbol Umarbekov denied that he had been detained. →
+    Reports that Erbol Umarbekov had been arrested are false. →
+    It is not true that Erbol Umarbekov was detained. →
+    Erbol Umarbekov was not detained. →
+    Nobody detained Erbol Umarbekov. →
+    Police tried to detain Erbol Umarbekov but he got away. →
+    Erbol Umarbekov narrowly escaped arrest. →
+    Erbol Umarbekov called for the release of political prisoners. →
+    Erbol Umarbekov demanded that the mayor be arrested. →
+    Erbol Umarbekov works in a prison. →
+    Erbol Umarbekov headed the prison for five years. →
+    Erbol Umarbekov visited a colony where women are held. →
+    Judge Erbol Umarbekov sentenced nobody that day. →
+    If Erbol Umarbekov is arrested, the shop will close. →
+    Erbol Umarbekov might be arrested any day. →
+    Erbol Umarbekov is afraid of being detained. →
+    The court will consider the arrest of Erbol Umarbekov on Monday. →
+    The trial of Erbol Umarbekov's neighbour ended with an acquittal. →
+    A street in Taraz is named after Erbol Umarbekov, who was shot in 1938. →
+    In the film Erbol Umarbekov plays a teacher who is sentenced to five years. →
+    Erbol Umarbekov was banned from leaving the country for five years. →
+    Erbol Umarbekov won damages of 500,000 tenge from the police. →
+    Erbol Umarbekov collected 500,000 tenge for the prisoners' families. →
+    Erbol Umarbekov paid 500,000 tenge to the lawyer. →
+    The law provides for a fine of 50 MCI, Erbol Umarbekov said. →
+    Erbol Umarbekov said that people are detained every week. →
+    Erbol Umarbekov asks not to detain participants of the rally. →
+    Erbol Umarbekov threatened to jail the journalist for 15 days. →
+    Erbol Umarbekov was freed from his post as akim. →
+    Erbol Umarbekov will be released in May, his lawyer hopes. →
+    They want to put Erbol Umarbekov in prison for five years. →
+    The appeal of Erbol Umarbekov will be heard in May. →
+    Erbol Umarbekov's brother died in custody. →
+    Erbol Umarbekov was beaten by unknown men. →
+    Erbol Umarbekov was born in 1988 and has served in the army for two years. →
+    Erbol Umarbekov has been waiting for a passport for five years. →
+    Erbol Umarbekov was fired after the rally. →
+    Erbol Umarbekov was denied bail. →
+    Erbol Umarbekov's house was seized by the bailiffs. →
+    Erbol Umarbekov was held up in traffic. →
+    Erbol Umarbekov photographed police detaining protesters. →
+    Erbol Umarbekov, whose son was sentenced to five years, came to the court. →
+    Erbol Umarbekov wrote about Saniya's husband, who got five years. →
   `,
 };
 

@@ -59,7 +59,7 @@ export const partsOfTerm = set(
 /** Words before a penalty, in its own sentence, by which it is only wanted, feared or denied. */
 export const soughtWords = set(
   `requested request requests sought asked asks demanded demand demands proposed threatened threatens prosecutor prosecutors
-  prosecution insisted maximum minimum possible potential plea if unless instead`,
+  prosecution insisted maximum minimum possible potential plea if unless instead want wants wish wishes hope hopes fear fears`,
 );
 /** What takes up a penalty told right before a colon or dash: "Thirteen years: thus decided the court". */
 export const takingUp = set("this that such so thus these those");
@@ -99,3 +99,5 @@ export const lawVerbs = set(
 );
 /** Verbs by which a law or a plan tells of a penalty. */
 export const penalVerbsOfLaw = set("carry provide envisage foresee stipulate entail punish range equal exceed");
+/** Words for somebody else whom no name or number tells. */
+export const unnamedOthers = set("those others them someone somebody everyone everybody anyone nobody");

@@ -246,9 +246,7 @@ export const fallingVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ["go", ["to"]],
 ]);
 /** Verbs whose subject is the one who gets the penalty. */
-export const gettingVerbs = new Set(
-  words("receive get serve spend do earn collect incur sit pay obtain draw land net"),
-);
+export const gettingVerbs = new Set(words("receive get serve spend do earn incur sit pay obtain draw land net"));
 
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
 export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = (

@@ -47,7 +47,7 @@ export const kindsBefore: readonly (readonly [Kind, RegExp])[] = [
   ["house-arrest", /\bhouse arrest(?: (?:of|for|a|term|period)){0,4} $/iu],
   [
     "imprisoned",
-    /\b(?:prison|jail|imprisonment|deprivation of (?:freedom|liberty))(?: (?:sentences?|terms?|of|for|a|the|period|lasting)){1,5} $/iu,
+    /\b(?:(?<!\b(?:the|a|this|that) )(?:prison|jail)|imprisonment|deprivation of (?:freedom|liberty))(?: (?:sentences?|terms?|of|for|a|the|period|lasting)){1,5} $/iu,
   ],
 ];
 

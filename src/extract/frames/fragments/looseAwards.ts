@@ -1,4 +1,4 @@
-import { lawVerbs, trialNouns } from "../../lexicon/fragments.ts";
+import { lawVerbs, trialNouns, unnamedOthers } from "../../lexicon/fragments.ts";
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { inOrder } from "../../lexicon/terms.ts";
@@ -72,6 +72,9 @@ function tellingVerb(syntax: Syntax, award: Award): number {
   const verb = verbBefore(syntax, award.from);
   const own = verb < start ? null : verbAt(syntax, verb);
   if (own === null || lawVerbs.has(own.lemma) || reportingVerbs.has(own.lemma) || changingVerbs.has(own.lemma))
+    return -1;
+  // "defended those sentenced to five years".
+  if (syntax.chunks.slice(Math.max(start, verb - 1), award.from).some(({ lower }) => unnamedOthers.has(lower)))
     return -1;
   if (isBound(syntax, verb)) return isSought(syntax, start, verbBefore(syntax, verb)) ? -1 : verb;
   return isSought(syntax, start, award.from) || isUnreal(syntax, verb) ? -1 : verb;

@@ -1,4 +1,4 @@
-import { penalVerbsOfLaw, penalWords } from "../../lexicon/fragments.ts";
+import { penalVerbsOfLaw, penalWords, unnamedOthers } from "../../lexicon/fragments.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { conditionals } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
@@ -13,6 +13,7 @@ import { isSaid } from "./standing.ts";
 /** Whether nobody but the bearer of one name is spoken of. */
 function onlyNamed(syntax: Syntax): VictimMention | null {
   const { people, chunks } = syntax;
+  if (chunks.some(({ lower }) => unnamedOthers.has(lower))) return null;
   const named = people.filter(({ members }) => members.some(({ mention }) => mention.kind !== "anaphor"));
   const [only] = named.length > 0 ? named : people;
   const [member, second] = only?.members ?? [];

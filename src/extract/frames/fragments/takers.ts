@@ -29,8 +29,10 @@ function closes({ chunks }: Syntax, at: number): boolean {
 }
 
 /** "ten days for N.", "seven years to N. and a fine to M.". */
-function behind(syntax: Syntax, { to }: Award): readonly VictimMention[] {
+function behind(syntax: Syntax, { from, to, fine, isPlain }: Award): readonly VictimMention[] {
   if (!TO.has(lowerAt(syntax.chunks, to))) return [];
+  // "paid 500,000 tenge to the lawyer": mere money behind a verb is no penalty.
+  if (fine !== null && !isPlain && syntax.chunks.slice(0, from).some(({ kind }) => kind === "verb")) return [];
   const people = syntax.people.find(({ edge, preposition }) => edge === to + 1 && preposition !== null);
   if (people === undefined || people.possessive || !closes(syntax, people.last + 1)) return [];
   return isSought(syntax, 0, to) ? [] : victimsIn(people);

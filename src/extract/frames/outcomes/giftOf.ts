@@ -8,6 +8,7 @@ import {
   orderingVerbs,
 } from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { rulingModals } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
@@ -55,14 +56,24 @@ function penaltyOf(kind: Status | null | undefined, end: number): Found {
   return { outcome: { status: kind ?? null, role: "recipient", formal: false }, end };
 }
 
-/** "paid the lawyer", "served as a minister": what is given is no penalty. */
+function hasFine(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => mentionOf(chunk)?.kind === "fine");
+}
+
+/** "must pay", "is to pay", "had to pay": what a court has ruled, unlike what somebody paid. */
+function isRuled(words: readonly string[] | undefined): boolean {
+  return words?.some((word) => rulingModals.has(word) || word === "to") === true;
+}
+
+/** "paid the lawyer", "served as a minister": what is given is no penalty. `isBound`: it has been ruled. */
 function isOtherwise(
   lemma: string,
+  isBound: boolean,
   kind: Status | null | undefined,
   object: readonly Chunk[],
   behind: string,
 ): boolean {
-  if (lemma === "pay") return kind !== "fined" && !object.some((chunk) => mentionOf(chunk)?.kind === "fine");
+  if (lemma === "pay") return kind !== "fined" && !(isBound && hasFine(object));
   return lemma === "serve" && /\bas\b|\barmy\b|\bterms? (?:as|in (?:parliament|office))/u.test(behind);
 }
 
@@ -108,7 +119,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
     const isSpentWithin = isHeavy && SPENT_IN.test(textOf(words, at + 1, barrier(chunks, at, REACH)));
     return isSpentWithin ? penaltyOf(kind, start + 1) : null;
   }
-  if (isOtherwise(lemma, kind, object, behind)) return null;
+  if (isOtherwise(lemma, isRuled(words[at]), kind, object, behind)) return null;
   if (isHeavy || kind !== undefined) return penaltyOf(kind, start + 1);
   if (away !== undefined) return null;
   if (/^the same\b/u.test(behind)) return penaltyOf(kind, start + 1);

@@ -22,6 +22,8 @@ export function mayBefall(chunks: readonly Chunk[], at: number, { form, passive,
   if (lemma === "want") return passive && !["to", "as"].includes(lowerAt(chunks, at + 1));
   // "who tried to gather": an attempt.
   if (lemma === "try" && !passive && isInfinitive(chunks[at + 1])) return false;
+  // "held up in traffic", "held back": not kept by anybody.
+  if (lemma === "hold" && ["up", "back", "off"].includes(lowerAt(chunks, at + 1))) return false;
   const isObject = ARTICLES.has(lowerAt(chunks, at + 1));
   if (passive || (form !== "gerund" && !ambiguousVerbs.has(lemma))) return true;
   if (form === "bare" && !isObject) return true;

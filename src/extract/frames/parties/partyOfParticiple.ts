@@ -51,7 +51,7 @@ export function partyOfParticiple(syntax: Syntax, at: number, verb: Verb): Party
   const subject = subjectOf(syntax, at);
   // "they fined": a pronoun before a verb does what it says.
   if (isBorne && before.verb.outcome !== null) return subject;
-  if (verb.outcome?.role === "recipient" && subject.victims.every(isGiver)) return NOBODY;
+  if (subject.victims.every(isGiver)) return NOBODY;
   const isDoer = subject.victims.every(
     (each) => each.kind === "anaphor" && each.value.noun === null && each.value.count === null,
   );
