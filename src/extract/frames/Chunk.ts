@@ -34,3 +34,15 @@ export type Chunk = Span & { lower: string } & (
   );
 
 export type VerbChunk = Extract<Chunk, { kind: "verb" }>;
+
+export function mentionOf(chunk: Chunk | undefined): Mention | null {
+  return chunk?.kind === "mention" ? chunk.mention : null;
+}
+
+export function lowerAt(chunks: readonly Chunk[], at: number): string {
+  return chunks[at]?.lower ?? "";
+}
+
+export function isVerb(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === "verb";
+}

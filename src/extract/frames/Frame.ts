@@ -2,7 +2,7 @@ import type { Span } from "../../domain/schema.ts";
 import type { Change, Outcome } from "../lexicon/outcomes.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
-import type { VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 
 /** Why, in the words behind "for" or "on charges of". */
 export interface Reason extends Span {

@@ -1,7 +1,7 @@
 import { ofRead } from "../ofRead.ts";
 import type { Chunk, Verb } from "./Chunk.ts";
+import type { People } from "./people/People.ts";
 import { peopleIn } from "./people/peopleIn.ts";
-import type { People } from "./people.ts";
 import { toChunks } from "./toChunks.ts";
 import type { Words } from "./Words.ts";
 

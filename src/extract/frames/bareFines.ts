@@ -1,7 +1,6 @@
 import { numeralValue } from "../lexicon/numerals.ts";
 import type { MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
-import { lowerAt, mentionOf } from "./people.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 
 /** Sums of one ruling are of one order: "2,000 manats, B 1,500"; "B 45" is hardly one. */
 const MOST_TIMES = 20;

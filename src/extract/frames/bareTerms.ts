@@ -1,9 +1,8 @@
 import type { Term } from "../../domain/schema.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import type { MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import { penaltyIn } from "./penaltyIn.ts";
-import { lowerAt, mentionOf } from "./people.ts";
 
 /** Longer terms than this are written with their unit. */
 const MOST = 40;

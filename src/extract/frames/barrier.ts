@@ -1,5 +1,4 @@
-import type { Chunk } from "./Chunk.ts";
-import { lowerAt } from "./people.ts";
+import { type Chunk, lowerAt } from "./Chunk.ts";
 
 /** How far, in chunks, a complement may stand from its verb. */
 export const REACH = 30;

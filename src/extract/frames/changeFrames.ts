@@ -1,11 +1,11 @@
 import { changingPhrases, changingVerbs, takingVerbs } from "../lexicon/outcomes.ts";
 import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import { changedFrame, isOwnTerm } from "./changedFrame.ts";
 import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
 import { leavesUnchanged } from "./leavesUnchanged.ts";
-import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { type Changed, sufferersOf, understoodOf } from "./sufferers.ts";

@@ -2,12 +2,12 @@ import type { Status } from "../../domain/vocabulary.ts";
 import { awardLead, awardNouns } from "../lexicon/fragments.ts";
 import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
 import { penaltyIn } from "./penaltyIn.ts";
-import { lowerAt, mentionOf, type People, type VictimMention } from "./people.ts";
+import type { People, VictimMention } from "./people/People.ts";
 import { peopleFrom, type Syntax, verbAt } from "./Syntax.ts";
 import { textOf } from "./Words.ts";
 

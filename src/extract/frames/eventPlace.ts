@@ -1,9 +1,8 @@
 import { plannedEvents } from "../lexicon/discourse.ts";
 import { isWhere, type MentionOf, type WrittenPlace } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { nearest } from "./nearest.ts";
-import { lowerAt, mentionOf } from "./people.ts";
 
 type Kind = WrittenPlace["kind"];
 

@@ -1,7 +1,7 @@
 import { findingLemmas } from "../lexicon/accusations.ts";
+import { lowerAt, mentionOf } from "./Chunk.ts";
 import type { Frame } from "./Frame.ts";
 import { type Party, partyOf } from "./parties/Party.ts";
-import { lowerAt, mentionOf } from "./people.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 

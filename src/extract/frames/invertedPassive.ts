@@ -1,7 +1,8 @@
 import { joints, prepositions, relatives } from "../lexicon/grammar.ts";
 import { adverbs } from "../lexicon/verbs.ts";
+import { lowerAt, mentionOf } from "./Chunk.ts";
 import { NOBODY, type Party, partyOf } from "./parties/Party.ts";
-import { lowerAt, mentionOf, type People } from "./people.ts";
+import type { People } from "./people/People.ts";
 import { peopleEndingAt, type Syntax, verbAt } from "./Syntax.ts";
 
 /** How far, in chunks, the subject may stand behind its verb. */

@@ -1,5 +1,4 @@
-import type { Chunk } from "./Chunk.ts";
-import { lowerAt } from "./people.ts";
+import { type Chunk, lowerAt } from "./Chunk.ts";
 
 /** Whether these words stand one after the other from `at`. */
 export function isAt(chunks: readonly Chunk[], at: number, words: readonly string[]): boolean {

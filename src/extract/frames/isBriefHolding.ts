@@ -1,8 +1,7 @@
 import type { Outcome } from "../lexicon/outcomes.ts";
 import { isActing, type MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
-import { lowerAt, mentionOf } from "./people.ts";
 
 const HOLDING = new Set(["hold", "keep", "detain"]);
 const COURTS = new Set(["court", "courts", "judge", "judges"]);

@@ -1,6 +1,5 @@
 import { relatives } from "../lexicon/grammar.ts";
-import type { Chunk } from "./Chunk.ts";
-import { lowerAt } from "./people.ts";
+import { type Chunk, lowerAt } from "./Chunk.ts";
 
 /** Whether the chunk stands in a relative clause that closes with a comma before the verb at `verb`. */
 export function isInAside(chunks: readonly Chunk[], at: number, verb: number): boolean {

@@ -1,8 +1,9 @@
 import { type Outcome, outcomeVerbs } from "../lexicon/outcomes.ts";
+import { lowerAt, mentionOf } from "./Chunk.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { partyOf } from "./parties/Party.ts";
-import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 import { subjectOf } from "./subjects/subjectOf.ts";

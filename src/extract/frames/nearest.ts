@@ -1,8 +1,7 @@
 import type { Mention, MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, mentionOf } from "./Chunk.ts";
 import { type Clause, opensClause } from "./clause.ts";
 import { isInAside } from "./isInAside.ts";
-import { mentionOf } from "./people.ts";
 
 /** The first mention of a kind behind the verb, else the last before it. */
 export function nearest<Kind extends Mention["kind"]>(

@@ -1,7 +1,6 @@
 import { prepositions } from "../lexicon/grammar.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
-import type { Chunk } from "./Chunk.ts";
-import { lowerAt, mentionOf } from "./people.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 
 const DESCRIBING = new Set(["a", "an", "another", "one", "better", "best", "formerly"]);
 const DEFINITE = new Set(["the", "his", "her", "their"]);

@@ -4,7 +4,7 @@ import type { Read } from "../stage3Mentions.ts";
 import type { Told } from "../stage5Frames.ts";
 import { type Credence, credenceOf } from "./credence.ts";
 import type { Frame } from "./Frame.ts";
-import type { VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 
 /** Who has written an article is told of beside, wherever the name stands. */
 const ALWAYS_BESIDE = new Set<Part | null>(["author"]);

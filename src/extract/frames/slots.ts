@@ -2,12 +2,12 @@ import { prepositions } from "../lexicon/grammar.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { inOrder } from "../lexicon/terms.ts";
 import type { MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { eventPlace } from "./eventPlace.ts";
 import type { Frame, Share } from "./Frame.ts";
 import { nearest } from "./nearest.ts";
-import { lowerAt, mentionOf, type VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 
 type Slots = Pick<Frame, "term" | "fine" | "place">;
 

@@ -1,6 +1,5 @@
 import { REACH } from "./barrier.ts";
-import type { Chunk } from "./Chunk.ts";
-import { lowerAt } from "./people.ts";
+import { type Chunk, lowerAt } from "./Chunk.ts";
 
 /** The subject of a passive gift, where it is the penalty: "a fine was imposed on N.". */
 export function subjectStart(chunks: readonly Chunk[], at: number): number {

@@ -4,7 +4,7 @@ import type { MentionOf } from "../Mention.ts";
 import type { Frame } from "./Frame.ts";
 import { holderOf } from "./nouns/holderOf.ts";
 import { governedBy } from "./parties/governedBy.ts";
-import type { People, VictimMention } from "./people.ts";
+import type { People, VictimMention } from "./people/People.ts";
 import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
 import { subjectOf } from "./subjects/subjectOf.ts";
 import { whoseBefore } from "./whose.ts";

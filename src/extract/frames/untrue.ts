@@ -1,5 +1,5 @@
 import { falsehoods, reportNouns, truths } from "../lexicon/reporting.ts";
-import { lowerAt } from "./people.ts";
+import { lowerAt } from "./Chunk.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 
 const ARTICLES = new Set(["a", "an", "the", "another", "completely", "entirely", "absolutely", "simply", "just"]);

@@ -1,5 +1,6 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
 import { fallingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import { lowerAt } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
@@ -8,7 +9,7 @@ import { isAdding, isHaving } from "./parties/bearerOf.ts";
 import { companionsOf } from "./parties/companionsOf.ts";
 import { partyOfVerb } from "./parties/partyOfVerb.ts";
 import { datedByFinding, takenUp } from "./parties/takenUp.ts";
-import { lowerAt, type VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 import { isOrdered } from "./reality/isOrdered.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";

@@ -1,10 +1,10 @@
 import type { Outcome } from "../lexicon/outcomes.ts";
 import { unrealGovernors } from "../lexicon/verbs.ts";
+import { lowerAt, mentionOf } from "./Chunk.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
 import { partyOf } from "./parties/Party.ts";
 import { penaltyIn } from "./penaltyIn.ts";
-import { lowerAt, mentionOf } from "./people.ts";
 import type { Syntax } from "./Syntax.ts";
 
 /** How far, in chunks, "for N." may stand behind the penalty. */

@@ -1,6 +1,6 @@
 import type { Anaphor } from "../Mention.ts";
 import type { Chunk } from "./Chunk.ts";
-import type { VictimMention } from "./people.ts";
+import type { VictimMention } from "./people/People.ts";
 
 const POSSESSIVES: Readonly<Record<string, Anaphor>> = {
   his: { plural: false, gender: "male", count: null, noun: null, speaker: false },

@@ -1,5 +1,4 @@
-import type { Chunk } from "../frames/Chunk.ts";
-import { mentionOf } from "../frames/people.ts";
+import { type Chunk, mentionOf } from "../frames/Chunk.ts";
 import { toChunks } from "../frames/toChunks.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";

@@ -1,5 +1,5 @@
 import type { Frame } from "../frames/Frame.ts";
-import type { VictimMention } from "../frames/people.ts";
+import type { VictimMention } from "../frames/people/People.ts";
 import { genericNouns, namingOfOne } from "../lexicon/naming.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast } from "../persons/Person.ts";

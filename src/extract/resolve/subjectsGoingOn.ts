@@ -1,4 +1,4 @@
-import { lowerAt, mentionOf } from "../frames/people.ts";
+import { lowerAt, mentionOf } from "../frames/Chunk.ts";
 import { type Syntax, syntaxOf, verbAt, verbBefore } from "../frames/Syntax.ts";
 import { subjectOf } from "../frames/subjects/subjectOf.ts";
 import type { Cast } from "../persons/Person.ts";

@@ -1,9 +1,9 @@
 import type { Span } from "../../../domain/schema.ts";
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
 import type { MentionOf } from "../../Mention.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
 import type { Reason } from "../Frame.ts";
-import { mentionOf, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { endOf } from "../reasons/endOf.ts";
 
 /** How far, in chunks, whom and what an accusation is about may stand from its word. */

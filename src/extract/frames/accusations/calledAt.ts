@@ -1,5 +1,5 @@
 import { qualifyingVerbs } from "../../lexicon/accusations.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 import { type Accusation, lawsFrom, reasonFrom, SPAN } from "./Accusation.ts";
 

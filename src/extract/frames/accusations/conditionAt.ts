@@ -1,8 +1,8 @@
 import { conditions } from "../../lexicon/accusations.ts";
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
 import type { Chunk } from "../Chunk.ts";
+import { victimAt } from "../people/People.ts";
 import { listStartingAt } from "../people/peopleIn.ts";
-import { victimAt } from "../people.ts";
 import { reasonOf } from "../reasons/reasonOf.ts";
 import { type Accusation, lawsFrom, REACH } from "./Accusation.ts";
 

@@ -1,8 +1,8 @@
 import { aboutWhat, againstWhom, caseDocuments, facingVerbs, openingVerbs } from "../../lexicon/accusations.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { isAt } from "../isAt.ts";
+import { type VictimMention, victimAt } from "../people/People.ts";
 import { listStartingAt } from "../people/peopleIn.ts";
-import { lowerAt, mentionOf, type VictimMention, victimAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import { type Accusation, lawsFrom, NEAR, REACH, reasonFrom, SPAN } from "./Accusation.ts";

@@ -1,8 +1,8 @@
 import { accusers, allegingVerbs, findingVerbs } from "../../lexicon/accusations.ts";
 import { isActing } from "../../Mention.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { victimAt } from "../people/People.ts";
 import { listStartingAt } from "../people/peopleIn.ts";
-import { lowerAt, mentionOf, victimAt } from "../people.ts";
 import { type Accusation, lawsFrom, NEAR, REACH, reasonFrom, SPAN } from "./Accusation.ts";
 
 /** Whether a court, the prosecution or a paper of the case says what a word behind it says. */

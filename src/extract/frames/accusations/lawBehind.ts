@@ -1,6 +1,6 @@
 import { professionalParts } from "../../lexicon/titles.ts";
-import type { Chunk } from "../Chunk.ts";
-import { mentionOf, type VictimMention, victimAt } from "../people.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
+import { type VictimMention, victimAt } from "../people/People.ts";
 import { type Accusation, lawsFrom } from "./Accusation.ts";
 
 /** Whether a mention may be somebody a law is applied to: no judge, no lawyer, nobody who is several. */

@@ -1,6 +1,5 @@
 import { reportingVerbs } from "../../lexicon/reporting.ts";
-import type { Chunk } from "../Chunk.ts";
-import { mentionOf } from "../people.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
 
 export function isAgent(chunk: Chunk | undefined): boolean {
   return mentionOf(chunk)?.kind === "agent";

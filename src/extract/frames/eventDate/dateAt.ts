@@ -1,6 +1,5 @@
 import type { MentionOf } from "../../Mention.ts";
-import type { Chunk } from "../Chunk.ts";
-import { mentionOf } from "../people.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
 import { isVerb } from "./chunkKinds.ts";
 
 type DateMention = MentionOf<"date">;

@@ -1,7 +1,6 @@
 import type { MentionOf } from "../../Mention.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
-import { mentionOf } from "../people.ts";
 
 type DateMention = MentionOf<"date">;
 

@@ -1,6 +1,6 @@
 import { causeWords } from "../../lexicon/reporting.ts";
 import type { Chunk } from "../Chunk.ts";
-import { victimAt } from "../people.ts";
+import { victimAt } from "../people/People.ts";
 import { isAgent, isDate, isVerb } from "./chunkKinds.ts";
 
 /** How many chunks may say which court it is that somebody is brought before. */

@@ -15,8 +15,8 @@ import {
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { unrealGovernors } from "../../lexicon/verbs.ts";
 import type { MentionOf } from "../../Mention.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { lowerAt, mentionOf } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
 
 /** A penalty, or the end of a case, told by a noun phrase: "a fine of 20 MCI", "five years in a colony", "one caution". */

@@ -2,8 +2,9 @@ import { type Part, professionalParts } from "../../lexicon/titles.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
+import { mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
-import { mentionOf, type People, type VictimMention } from "../people.ts";
+import type { People, VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
 
 /** Whom the passages before one are about: one person, several of one list, or one group. */

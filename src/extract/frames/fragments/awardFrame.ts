@@ -1,8 +1,9 @@
 import { takingUp } from "../../lexicon/fragments.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
-import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import type { Award } from "./Award.ts";
 

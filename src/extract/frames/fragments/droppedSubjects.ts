@@ -1,11 +1,12 @@
 import { stateTails, stateWords } from "../../lexicon/fragments.ts";
 import { joints, prepositions } from "../../lexicon/grammar.ts";
 import { adverbs } from "../../lexicon/verbs.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import { clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import { objectOf } from "../parties/objectOf.ts";
-import { lowerAt, mentionOf, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 

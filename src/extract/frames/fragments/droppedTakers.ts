@@ -3,7 +3,7 @@ import { professionalParts } from "../../lexicon/titles.ts";
 import { type Clause, clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
-import type { VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectStart } from "../subjectStart.ts";

@@ -1,9 +1,10 @@
 import { penalWords } from "../../lexicon/fragments.ts";
 import { sentencingParts } from "../../lexicon/titles.ts";
+import { mentionOf } from "../Chunk.ts";
 import { understoodChanges } from "../changeFrames.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
-import { mentionOf, type People, type VictimMention } from "../people.ts";
+import type { People, VictimMention } from "../people/People.ts";
 import { type Award, awardsIn, rowFrom } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";

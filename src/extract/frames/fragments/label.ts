@@ -6,8 +6,7 @@ import {
   trialNouns,
   verdictLabels,
 } from "../../lexicon/fragments.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 const MARKS = new Set([":", "–", "—", "-"]);

@@ -1,8 +1,8 @@
 import { sameWords } from "../../lexicon/fragments.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
-import { lowerAt, type People, type VictimMention } from "../people.ts";
+import type { People, VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";

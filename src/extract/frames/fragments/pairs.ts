@@ -1,8 +1,9 @@
 import { numeralValue } from "../../lexicon/numerals.ts";
 import type { MentionOf } from "../../Mention.ts";
+import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
-import { lowerAt, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
 import { type Award, isSought } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";

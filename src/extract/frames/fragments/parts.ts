@@ -1,6 +1,6 @@
 import type { MentionOf } from "../../Mention.ts";
 import type { Frame } from "../Frame.ts";
-import type { VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import type { Award } from "./Award.ts";
 
 /** How many awards tell what became of the parts of a group. */

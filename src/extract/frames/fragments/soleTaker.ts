@@ -2,9 +2,10 @@ import { penalVerbsOfLaw, penalWords, unnamedOthers } from "../../lexicon/fragme
 import { professionalParts } from "../../lexicon/titles.ts";
 import { conditionals } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
+import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
-import { lowerAt, type People, type VictimMention } from "../people.ts";
+import type { People, VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
 import { type Award, isSought } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";

@@ -1,7 +1,7 @@
 import { openingWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
 import { joints, prepositions } from "../../lexicon/grammar.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf, victimAt } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { victimAt } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { type Award, isSought, rowFrom } from "./Award.ts";
 import { isLabel, linkTo } from "./label.ts";

@@ -1,8 +1,9 @@
 import { penalWords, takingUp } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { gettingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
+import { lowerAt } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { lowerAt, type People, type VictimMention } from "../people.ts";
+import type { People, VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { type Award, isSought } from "./Award.ts";
 import { isLabel, linkTo } from "./label.ts";

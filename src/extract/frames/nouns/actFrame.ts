@@ -1,10 +1,11 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { orderingVerbs } from "../../lexicon/outcomes.ts";
 import { actNouns } from "../../lexicon/penaltyNouns.ts";
+import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { lowerAt, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectStart } from "../subjectStart.ts";

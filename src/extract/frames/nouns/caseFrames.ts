@@ -1,8 +1,8 @@
 import { closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, warrantNouns } from "../../lexicon/penaltyNouns.ts";
+import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
-import { lowerAt } from "../people.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { endOfClause } from "./endOfClause.ts";

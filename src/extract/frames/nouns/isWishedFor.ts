@@ -1,7 +1,7 @@
 import { orderingVerbs } from "../../lexicon/outcomes.ts";
 import { unrealActs } from "../../lexicon/penaltyNouns.ts";
 import { unrealGovernors } from "../../lexicon/verbs.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { isUntrue } from "../untrue.ts";

@@ -1,7 +1,8 @@
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { lowerAt } from "../Chunk.ts";
 import { partyOf } from "../parties/Party.ts";
-import { lowerAt, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { HOLDING, holderOf } from "./holderOf.ts";

@@ -1,8 +1,8 @@
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { lowerAt, mentionOf } from "../people.ts";
 import { endOfClause } from "./endOfClause.ts";
 import { holderOf } from "./holderOf.ts";
 import { isWishedFor } from "./isWishedFor.ts";

@@ -1,6 +1,5 @@
 import { adverbs } from "../../lexicon/verbs.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt } from "../people.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 
 /** The first chunk from `at` on that is no adverb: where the complement of a verb may begin. */
 export function behindAdverbs(chunks: readonly Chunk[], at: number): number {

@@ -1,6 +1,5 @@
 import { cautioningVerbs, forbiddenActs } from "../../lexicon/outcomes.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
-import { lowerAt } from "../people.ts";
+import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
 import type { Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
 

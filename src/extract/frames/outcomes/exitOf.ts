@@ -1,9 +1,8 @@
 import type { Confinement } from "../../lexicon/confinement.ts";
 import { elsewhere, exitVerbs, policeBuildings } from "../../lexicon/exits.ts";
 import { barrier, REACH } from "../barrier.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
-import { lowerAt } from "../people.ts";
 import { endOfMatch, textOf, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";

@@ -10,9 +10,9 @@ import {
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { rulingModals } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { type Chunk, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import { mentionOf, victimAt } from "../people.ts";
+import { victimAt } from "../people/People.ts";
 import { subjectStart } from "../subjectStart.ts";
 import { endOfMatch, textOf, type Words } from "../Words.ts";
 import type { Found } from "./Found.ts";

@@ -1,8 +1,7 @@
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import { forcedAdverbs, handingVerbs, returningVerbs } from "../../lexicon/outcomes.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
-import { lowerAt, mentionOf } from "../people.ts";
 import type { Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
 import { phraseBehind } from "./phraseBehind.ts";

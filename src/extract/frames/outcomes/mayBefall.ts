@@ -1,8 +1,8 @@
 import { ambiguousVerbs } from "../../lexicon/outcomes.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import { barrier } from "../barrier.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
-import { lowerAt, victimAt } from "../people.ts";
+import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
+import { victimAt } from "../people/People.ts";
 
 const ARTICLES = new Set(["a", "an", "the", "his", "her", "their", "its"]);
 

@@ -1,6 +1,5 @@
 import { prepositions } from "../../lexicon/grammar.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { textOf, type Words } from "../Words.ts";
 
 const WITHIN_PHRASE = new Set(["of", "for", "no", "-"]);

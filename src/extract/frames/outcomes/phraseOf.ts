@@ -1,8 +1,7 @@
 import { helpWords, verbPhrases } from "../../lexicon/outcomes.ts";
 import { timeUnits } from "../../lexicon/terms.ts";
 import { barrier, REACH } from "../barrier.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt } from "../people.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 import { endOfMatch, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";

@@ -8,9 +8,8 @@ import {
 } from "../../lexicon/confinement.ts";
 import { placingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
-import { lowerAt, mentionOf } from "../people.ts";
 import { textOf, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";

@@ -1,7 +1,7 @@
 import { awardTails } from "../../lexicon/fragments.ts";
 import { barrier, hasTense, REACH } from "../barrier.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf, victimAt } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { victimAt } from "../people/People.ts";
 
 const STOPS = new Set([
   "after",

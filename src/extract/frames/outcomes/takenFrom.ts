@@ -1,7 +1,6 @@
 import { dailyPlaces, takingVerbs } from "../../lexicon/exits.ts";
 import { barrier, REACH } from "../barrier.ts";
-import type { Chunk, VerbChunk } from "../Chunk.ts";
-import { lowerAt } from "../people.ts";
+import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
 import type { Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
 import { phraseBehind } from "./phraseBehind.ts";

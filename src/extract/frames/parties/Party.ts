@@ -1,4 +1,4 @@
-import type { People, VictimMention } from "../people.ts";
+import type { People, VictimMention } from "../people/People.ts";
 
 /** Whom a verb is about. */
 export interface Party {

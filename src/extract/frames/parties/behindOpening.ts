@@ -1,6 +1,5 @@
 import { adverbs } from "../../lexicon/verbs.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt } from "../people.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 import { NOBODY, type Party, partyOf } from "./Party.ts";
 

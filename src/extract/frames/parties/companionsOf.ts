@@ -1,5 +1,6 @@
+import { lowerAt } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
-import { lowerAt, type VictimMention } from "../people.ts";
+import type { VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 /** "together with his son N., who received ten": what he shared is not what he got. */

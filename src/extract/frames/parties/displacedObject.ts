@@ -1,4 +1,4 @@
-import { lowerAt, mentionOf } from "../people.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 import { NOBODY, type Party } from "./Party.ts";
 

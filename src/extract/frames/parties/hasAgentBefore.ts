@@ -1,6 +1,5 @@
 import { joints, prepositions } from "../../lexicon/grammar.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 
 /** "A court in Taraz sentenced": whoever stands further left is not whom it befell. */

@@ -1,7 +1,7 @@
 import { joints, prepositions, relatives } from "../../lexicon/grammar.ts";
 import { confinementIn } from "../confinementIn.ts";
 import { penaltyIn } from "../penaltyIn.ts";
-import type { People } from "../people.ts";
+import type { People } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { isAdverb } from "./isAdverb.ts";
 import { NOBODY, type Party, partyOf } from "./Party.ts";

@@ -1,6 +1,6 @@
 import { sentencingParts } from "../../lexicon/titles.ts";
-import type { Verb } from "../Chunk.ts";
-import { lowerAt, type VictimMention } from "../people.ts";
+import { lowerAt, type Verb } from "../Chunk.ts";
+import type { VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import { hasAgentBefore } from "./hasAgentBefore.ts";

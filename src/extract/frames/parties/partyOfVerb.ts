@@ -1,9 +1,8 @@
 import { fallingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
-import type { Verb } from "../Chunk.ts";
+import { lowerAt, type Verb } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
 import { subjectBehind } from "../invertedPassive.ts";
 import { isReceived } from "../outcomes/giftOf.ts";
-import { lowerAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import { behindOpening } from "./behindOpening.ts";

@@ -1,9 +1,8 @@
-import type { Verb } from "../Chunk.ts";
+import { lowerAt, type Verb } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { findingBefore } from "../finding.ts";
 import type { Utterance } from "../frameAt.ts";
-import { lowerAt } from "../people.ts";
 import type { Syntax } from "../Syntax.ts";
 import { NOBODY, type Party } from "./Party.ts";
 

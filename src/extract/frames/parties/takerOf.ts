@@ -1,4 +1,4 @@
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 import { bearerOf } from "./bearerOf.ts";
 import { governedBy } from "./governedBy.ts";

@@ -1,5 +1,5 @@
 import { commonLemmas } from "../../lexicon/verbs.ts";
-import type { People } from "../people.ts";
+import type { People } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { type Party, partyOf } from "./Party.ts";
 

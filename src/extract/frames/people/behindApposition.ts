@@ -1,5 +1,4 @@
-import type { Chunk } from "../Chunk.ts";
-import { isVerb, lowerAt } from "../people.ts";
+import { type Chunk, isVerb, lowerAt } from "../Chunk.ts";
 import { isDescription, isReduced } from "../reducedRelative.ts";
 import { behindBracket, LONGEST_ASIDE } from "./behindBracket.ts";
 

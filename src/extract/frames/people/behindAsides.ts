@@ -1,8 +1,8 @@
-import type { Chunk } from "../Chunk.ts";
-import { isPlainWord, isVerb, LONGEST_INTRODUCTION, lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, isVerb, lowerAt, mentionOf } from "../Chunk.ts";
 import { behindApposition } from "./behindApposition.ts";
 import { behindBracket } from "./behindBracket.ts";
 import { behindClause } from "./behindClause.ts";
+import { isPlainWord, LONGEST_INTRODUCTION } from "./isPlainWord.ts";
 
 /** "members of the party, detained on Monday, were": where they belong, before a clause that hangs on them. */
 function behindOrigin(chunks: readonly Chunk[], at: number): number {

@@ -1,5 +1,4 @@
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt } from "../people.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 
 export const LONGEST_ASIDE = 16;
 

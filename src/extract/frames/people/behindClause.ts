@@ -1,8 +1,9 @@
 import { prepositions, relatives } from "../../lexicon/grammar.ts";
 import { OBJECT_PRONOUN } from "../../mentions/anaphorRule.ts";
-import type { Chunk } from "../Chunk.ts";
-import { isPlainWord, isVerb, lowerAt, mentionOf, victimAt } from "../people.ts";
+import { type Chunk, isVerb, lowerAt, mentionOf } from "../Chunk.ts";
+import { isPlainWord } from "./isPlainWord.ts";
 import { memberAt } from "./memberAt.ts";
+import { victimAt } from "./People.ts";
 
 /** "who", "whose", "for whom": a clause that opens at `open`. */
 function opensRelative(chunks: readonly Chunk[], open: number): boolean {

@@ -1,6 +1,5 @@
 import { company, including } from "../../lexicon/grammar.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { memberAt } from "./memberAt.ts";
 
 /** How a list goes on: with the member at `at`, which may be a part of a group told of before. */

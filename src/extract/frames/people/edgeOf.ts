@@ -3,8 +3,8 @@ import { peopleAdjectives } from "../../lexicon/people.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import { adverbs } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
-import type { Chunk } from "../Chunk.ts";
-import { isPlainWord, LONGEST_INTRODUCTION, lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { isPlainWord, LONGEST_INTRODUCTION } from "./isPlainWord.ts";
 
 /** "at least 15 people": what stands before a number is part of it. */
 const QUANTITIES = [

@@ -1,10 +1,10 @@
 import { kinNouns } from "../../lexicon/grammar.ts";
 import { peopleAdjectives, peopleNouns } from "../../lexicon/people.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
-import type { Chunk } from "../Chunk.ts";
-import { isPlainWord, isVerb, LONGEST_INTRODUCTION, lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, isVerb, lowerAt, mentionOf } from "../Chunk.ts";
 import { type Continuation, continuation } from "./continuation.ts";
 import { ARTICLES } from "./edgeOf.ts";
+import { isPlainWord, LONGEST_INTRODUCTION } from "./isPlainWord.ts";
 
 const LONGEST_DESCRIPTION = 12;
 

@@ -1,11 +1,12 @@
 import { kinNouns } from "../../lexicon/grammar.ts";
 import { countedNouns } from "../../lexicon/groupNouns.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
-import type { Chunk } from "../Chunk.ts";
-import { isPlainWord, lowerAt, type Member, mentionOf, type VictimMention, victimAt } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { behindAsides } from "./behindAsides.ts";
 import { type Continuation, continuation } from "./continuation.ts";
 import { introduced } from "./introduced.ts";
+import { isPlainWord } from "./isPlainWord.ts";
+import { type Member, type VictimMention, victimAt } from "./People.ts";
 import { isGroupOf } from "./resolveGroup.ts";
 
 /** Those a phrase names one after another, and where it ends. */

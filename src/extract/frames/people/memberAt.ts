@@ -1,7 +1,8 @@
 import { honorifics } from "../../lexicon/titles.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
-import type { Chunk } from "../Chunk.ts";
-import { isPlainWord, LONGEST_INTRODUCTION, lowerAt, mentionOf, victimAt } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { isPlainWord, LONGEST_INTRODUCTION } from "./isPlainWord.ts";
+import { victimAt } from "./People.ts";
 
 const OWNERS = new Set(["his", "her", "their", "its"]);
 

@@ -1,8 +1,8 @@
 import { prepositions } from "../../lexicon/grammar.ts";
-import type { Chunk } from "../Chunk.ts";
-import { isVerb, lowerAt, type Member, type People, type VictimMention, victimAt } from "../people.ts";
+import { type Chunk, isVerb, lowerAt } from "../Chunk.ts";
 import { edgeOf, introducesNext } from "./edgeOf.ts";
 import { listFrom } from "./listFrom.ts";
+import { type Member, type People, type VictimMention, victimAt } from "./People.ts";
 import { resolveGroup } from "./resolveGroup.ts";
 
 const DASHES = new Set(["–", "—", "-"]);

@@ -1,4 +1,4 @@
-import type { Member, VictimMention } from "../people.ts";
+import type { Member, VictimMention } from "./People.ts";
 
 export function isGroupOf(mention: VictimMention): boolean {
   return mention.kind !== "person";

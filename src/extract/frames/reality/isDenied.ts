@@ -1,5 +1,5 @@
 import { denyingGovernors, doubtingGovernors } from "../../lexicon/verbs.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 const HARD_JOINTS = new Set([";", "but", "while", "whereas", "although"]);

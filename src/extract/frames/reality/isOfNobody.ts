@@ -1,6 +1,6 @@
 import { prepositions } from "../../lexicon/grammar.ts";
 import { negativeSubjects } from "../../lexicon/verbs.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 /** "Nobody, including N., was detained". */

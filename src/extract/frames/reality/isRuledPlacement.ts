@@ -1,8 +1,7 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { placingVerbs } from "../../lexicon/outcomes.ts";
 import { guesses } from "../../lexicon/verbs.ts";
-import type { Verb } from "../Chunk.ts";
-import { mentionOf } from "../people.ts";
+import { mentionOf, type Verb } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 
 /** Where a court puts somebody: nobody is sentenced to a night at the police. */

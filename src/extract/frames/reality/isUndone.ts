@@ -1,6 +1,6 @@
 import { prepositions } from "../../lexicon/grammar.ts";
 import { changingVerbs } from "../../lexicon/outcomes.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 
 /** "overturned the ruling by which N. was jailed". */

@@ -1,5 +1,5 @@
 import { implicatives, requestNouns, rulingNouns, unrealGovernors } from "../../lexicon/verbs.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { isUntrue } from "../untrue.ts";
 import { isConditional } from "./isConditional.ts";

@@ -1,6 +1,6 @@
 import { joints } from "../../lexicon/grammar.ts";
 import { unrealGovernors } from "../../lexicon/verbs.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 /** "wanted N. sentenced": a participle as complement of a wish. */

@@ -1,8 +1,9 @@
 import { joints, prepositions } from "../../lexicon/grammar.ts";
 import { actOpenings, noReason } from "../../lexicon/reasons.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { isAt } from "../isAt.ts";
-import { isPlainWord, lowerAt, mentionOf, victimAt } from "../people.ts";
+import { isPlainWord } from "../people/isPlainWord.ts";
+import { victimAt } from "../people/People.ts";
 import type { Opening } from "./Opening.ts";
 
 /** How many before a name: "the priest of the parish of the town N.". */

@@ -1,7 +1,6 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
 import { caseNouns, casePrepositions } from "../../lexicon/reasons.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Opening } from "./Opening.ts";
 
 function mayNameCase(chunk: Chunk): boolean {

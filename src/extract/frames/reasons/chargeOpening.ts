@@ -1,8 +1,7 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
 import { chargeLinks, chargeNouns, chargePrepositions, unnamedCharge } from "../../lexicon/reasons.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 import { isAt } from "../isAt.ts";
-import { lowerAt } from "../people.ts";
 import type { Opening } from "./Opening.ts";
 
 /** How many words may stand between a preposition and the noun for a charge. */

@@ -1,7 +1,6 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
 import { reasonEnds } from "../../lexicon/reasons.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 
 /** In words: "attempted murder", "high treason". */
 const LONGEST_NAME_OF_CRIME = 3;

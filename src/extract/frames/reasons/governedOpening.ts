@@ -1,6 +1,5 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
-import type { Chunk } from "../Chunk.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Opening } from "./Opening.ts";
 
 /** Whether a charge by its look begins here: a gerund, a quotation, or words of the lexicon. */

@@ -1,8 +1,8 @@
 import { warnedAbout, warnings } from "../../lexicon/reasons.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
 import type { Reason } from "../Frame.ts";
-import { lowerAt, mentionOf, victimAt } from "../people.ts";
+import { victimAt } from "../people/People.ts";
 import { actOpening } from "./actOpening.ts";
 import { caseOpening } from "./caseOpening.ts";
 import { chargeOpening, namedOpening } from "./chargeOpening.ts";

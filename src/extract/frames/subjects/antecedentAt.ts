@@ -1,6 +1,6 @@
 import { kinNouns } from "../../lexicon/grammar.ts";
+import { lowerAt } from "../Chunk.ts";
 import { NOBODY, type Party, partyOf } from "../parties/Party.ts";
-import { lowerAt } from "../people.ts";
 import { peopleEndingAt, type Syntax, verbAt } from "../Syntax.ts";
 import { LONGEST_ASIDE } from "./openingOf.ts";
 

@@ -1,6 +1,6 @@
+import { lowerAt } from "../Chunk.ts";
 import { isAdverb } from "../parties/isAdverb.ts";
 import { type Party, partyOf } from "../parties/Party.ts";
-import { lowerAt } from "../people.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 /** "N., arrested in May, …": a participle behind a comma says something of whom it stands beside. */

@@ -1,5 +1,5 @@
 import { joints, prepositions, relatives } from "../../lexicon/grammar.ts";
-import { lowerAt } from "../people.ts";
+import { lowerAt } from "../Chunk.ts";
 import { isReduced } from "../reducedRelative.ts";
 import { peopleEndingAt, type Syntax, verbAt } from "../Syntax.ts";
 

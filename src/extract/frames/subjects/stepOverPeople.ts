@@ -1,7 +1,7 @@
 import { isRoleNoun } from "../../persons/roleNouns.ts";
-import type { Chunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { NOBODY, type Party, partyOf } from "../parties/Party.ts";
-import { lowerAt, mentionOf, type People } from "../people.ts";
+import type { People } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { clauseOpeners } from "./clauseOpeners.ts";
 import type { Step } from "./Step.ts";

@@ -1,5 +1,5 @@
 import { joints, prepositions, relatives } from "../../lexicon/grammar.ts";
-import { lowerAt, mentionOf } from "../people.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import { peopleEndingAt, type Syntax, verbAt } from "../Syntax.ts";
 import { clauseOpeners } from "./clauseOpeners.ts";
 import type { Step, Way } from "./Step.ts";

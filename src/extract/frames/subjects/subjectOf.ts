@@ -1,6 +1,6 @@
+import { lowerAt } from "../Chunk.ts";
 import { isAdverb } from "../parties/isAdverb.ts";
 import { NOBODY, type Party, partyOf } from "../parties/Party.ts";
-import { lowerAt } from "../people.ts";
 import { peopleEndingAt, type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { antecedentAt } from "./antecedentAt.ts";
 import { describedBy } from "./describedBy.ts";

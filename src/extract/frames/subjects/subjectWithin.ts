@@ -1,5 +1,5 @@
 import { type Party, partyOf } from "../parties/Party.ts";
-import type { People } from "../people.ts";
+import type { People } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 
 /** Verbs of saying: whoever stands before one behind a comma speaks, and is no further item of a list. */

@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import type { VictimMention } from "../../frames/people.ts";
+import type { VictimMention } from "../../frames/people/People.ts";
 import { newMatter } from "../../lexicon/sittings.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import { statusOf } from "../status.ts";

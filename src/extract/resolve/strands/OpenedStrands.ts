@@ -1,4 +1,4 @@
-import type { VictimMention } from "../../frames/people.ts";
+import type { VictimMention } from "../../frames/people/People.ts";
 import type { Strand } from "../Strand.ts";
 
 /** The strands of an article, in the order in which they are opened. */

@@ -1,4 +1,4 @@
-import type { VictimMention } from "../../frames/people.ts";
+import type { VictimMention } from "../../frames/people/People.ts";
 import type { Person } from "../../persons/Person.ts";
 import { proceedingOf } from "../proceedings.ts";
 import type { Strand } from "../Strand.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../domain/schema.ts";
-import type { VictimMention } from "../../frames/people.ts";
+import type { VictimMention } from "../../frames/people/People.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Antecedents } from "../antecedents/Antecedents.ts";

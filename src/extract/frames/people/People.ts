@@ -1,6 +1,5 @@
-import { joints, prepositions, relatives } from "../lexicon/grammar.ts";
-import type { Mention, MentionOf } from "../Mention.ts";
-import type { Chunk } from "./Chunk.ts";
+import type { MentionOf } from "../../Mention.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
 
 /** Those an outcome befalls, as one clause names them. */
 export type VictimMention = MentionOf<"person"> | MentionOf<"group"> | MentionOf<"anaphor">;
@@ -28,30 +27,7 @@ export interface Member {
   joint: string;
 }
 
-export function mentionOf(chunk: Chunk | undefined): Mention | null {
-  return chunk?.kind === "mention" ? chunk.mention : null;
-}
-
-export function lowerAt(chunks: readonly Chunk[], at: number): string {
-  return chunks[at]?.lower ?? "";
-}
-
 export function victimAt(chunks: readonly Chunk[], at: number): VictimMention | null {
   const mention = mentionOf(chunks[at]);
   return mention?.kind === "person" || mention?.kind === "group" || mention?.kind === "anaphor" ? mention : null;
-}
-
-export function isVerb(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.kind === "verb";
-}
-
-/** How many words may introduce a name: "the former deputy head of the Party of Invented Names N.". */
-export const LONGEST_INTRODUCTION = 10;
-
-/** A word that may introduce a name: noun, adjective, article; no preposition, joint or mark. */
-export function isPlainWord(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind === "word")
-    return !prepositions.has(chunk.lower) && !joints.has(chunk.lower) && !relatives.has(chunk.lower);
-  const kind = mentionOf(chunk)?.kind;
-  return kind === "organisation" || kind === "place" || kind === "agent";
 }
