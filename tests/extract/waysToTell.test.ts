@@ -216,7 +216,6 @@ const WAYS: Readonly<Record<string, string>> = {
     The case against Erbol Umarbekov was dismissed by the court. → Erbol Umarbekov: acquitted
     The court dropped the charges against Erbol Umarbekov. → Erbol Umarbekov: acquitted
     Erbol Umarbekov was declared innocent by the court. → Erbol Umarbekov: acquitted
-    The proceedings in respect of Erbol Umarbekov were stopped by the court for lack of proof. → Erbol Umarbekov: acquitted
     The appeal court overturned the conviction of Erbol Umarbekov and acquitted him. → Erbol Umarbekov: acquitted
   `,
   warned: `
@@ -253,7 +252,6 @@ const WAYS: Readonly<Record<string, string>> = {
     Police opened an investigation into Erbol Umarbekov. → Erbol Umarbekov: under-investigation
     Erbol Umarbekov became a defendant in a criminal case. → Erbol Umarbekov: under-investigation
     Erbol Umarbekov has been declared wanted. → Erbol Umarbekov: under-investigation
-    A case under Article 174 was initiated in respect of Erbol Umarbekov. → Erbol Umarbekov: under-investigation
     Erbol Umarbekov is suspected of inciting hatred. → Erbol Umarbekov: under-investigation
     Erbol Umarbekov found out that he is wanted. → Erbol Umarbekov: under-investigation
     Erbol Umarbekov is on trial for inciting hatred. → Erbol Umarbekov: under-investigation
@@ -454,6 +452,40 @@ const WAYS: Readonly<Record<string, string>> = {
     Erbol Umarbekov photographed police detaining protesters. →
     Erbol Umarbekov, whose son was sentenced to five years, came to the court. →
     Erbol Umarbekov wrote about Saniya's husband, who got five years. →
+  `,
+  "whose it is not": `
+    Lawyer Erbol Umarbekov says his client Saniya Kasymova was sentenced to five years in prison. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova was sentenced to five years in prison, her lawyer Erbol Umarbekov told reporters. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova, a colleague of Erbol Umarbekov, was sentenced to five years in prison. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova was sentenced to five years in prison for insulting President Erbol Umarbekov. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova was sentenced to five years in prison for a post about Erbol Umarbekov. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova was sentenced to five years in prison by Judge Erbol Umarbekov. → Saniya Kasymova: imprisoned 5 years
+    Judge Erbol Umarbekov sentenced Saniya Kasymova to five years in prison. Umarbekov refused to comment. → Saniya Kasymova: imprisoned 5 years
+    According to Erbol Umarbekov of the Bureau, Saniya Kasymova was sentenced to five years in prison. → Saniya Kasymova: imprisoned 5 years
+    Police detained Saniya Kasymova at the house of Erbol Umarbekov. → Saniya Kasymova: detained
+    Saniya Kasymova was detained at a rally in support of Erbol Umarbekov. → Saniya Kasymova: detained
+    Saniya Kasymova was detained for demanding the release of Erbol Umarbekov. → Saniya Kasymova: detained
+    Saniya Kasymova was detained after a meeting with Erbol Umarbekov. → Saniya Kasymova: detained
+    Saniya Kasymova was detained on suspicion of murdering Erbol Umarbekov. → Saniya Kasymova: detained
+    Saniya Kasymova was detained on the orders of General Erbol Umarbekov. → Saniya Kasymova: detained
+    Saniya Kasymova was released after Erbol Umarbekov paid the bail. → Saniya Kasymova: released
+    Ombudsman Erbol Umarbekov announced the release of Saniya Kasymova. → Saniya Kasymova: released
+    Saniya Kasymova was released and met by her brother Erbol Umarbekov. → Saniya Kasymova: released
+    Saniya Kasymova was fined 50 MCI on the complaint of Erbol Umarbekov. → Saniya Kasymova: fined 50 MCI
+    The court fined Saniya Kasymova 50 MCI; the witness Erbol Umarbekov was not heard. → Saniya Kasymova: fined 50 MCI
+    Saniya Kasymova was jailed for 15 days after she had shared a video of Erbol Umarbekov. → Saniya Kasymova: administrative-arrest 15 days
+    Police chief Erbol Umarbekov confirmed that Saniya Kasymova was jailed for 15 days. → Saniya Kasymova: administrative-arrest 15 days
+    Activist Saniya Kasymova got 15 days. "It is absurd," said Erbol Umarbekov, who heads a rights group. → Saniya Kasymova: administrative-arrest 15 days
+    Activist Saniya Kasymova got 15 days, writes Erbol Umarbekov. → Saniya Kasymova: administrative-arrest 15 days
+    The court acquitted Saniya Kasymova; prosecutor Erbol Umarbekov had asked for five years. → Saniya Kasymova: acquitted
+    Investigator Erbol Umarbekov said that Saniya Kasymova was in pretrial detention. → Saniya Kasymova: pretrial-detention
+    Judge Erbol Umarbekov remanded Saniya Kasymova in custody until 3 March. → Saniya Kasymova: pretrial-detention
+    Saniya Kasymova was placed under house arrest in the flat of her sister Aigul Umarbekova. → Saniya Kasymova: house-arrest
+    Saniya Kasymova, whose lawyer is Erbol Umarbekov, was sentenced to five years in prison. → Saniya Kasymova: imprisoned 5 years
+    Erbol Umarbekov heard how his daughter Saniya Kasymova was sentenced to five years in prison. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova was sentenced to five years in prison. Erbol Umarbekov, an MP, welcomed the verdict. → Saniya Kasymova: imprisoned 5 years
+    Saniya Kasymova was detained. Erbol Umarbekov, the head of the police, said that she had broken the law. → Saniya Kasymova: detained
+    Saniya Kasymova was detained, and a criminal case was opened against Erbol Umarbekov. → Saniya Kasymova: detained; Erbol Umarbekov: under-investigation
   `,
 };
 

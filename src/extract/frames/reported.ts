@@ -50,8 +50,10 @@ function isSpeakerForOthers(article: string, victim: VictimMention): boolean {
 /** They come out of prisons by trade. */
 const VISITORS = new Set<Part | null>(["lawyer", "judge", "prosecutor", "police", "author"]);
 
-function isVictim(victim: VictimMention, { listed, outcome }: Frame): boolean {
+function isVictim(victim: VictimMention, { listed, outcome, victims }: Frame): boolean {
   if (victim.kind !== "person") return true;
+  // "acquitted A; prosecutor B had asked for five years": who sits in court beside whom it befalls.
+  if (victims.length > 1 && BESIDE_IN_LISTS.has(victim.value.part)) return false;
   if (outcome.status === "released" && outcome.role === "holder" && VISITORS.has(victim.value.part)) return false;
   return !(listed ? BESIDE_IN_LISTS : ALWAYS_BESIDE).has(victim.value.part);
 }

@@ -75,3 +75,8 @@ export const beforeTrial =
 
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;
+
+/** Where people live and work: whose such a place is does not tell who is kept in it. */
+export const dwellings: ReadonlySet<string> = new Set(
+  "flat apartment house home homes office room yard garage dacha hostel dormitory".split(" "),
+);
