@@ -65,3 +65,8 @@ export function tokensOf(article: string, { start, end }: Span): Token[] {
   }
   return tokens;
 }
+
+/** The token at a place in lower case; empty behind the ends. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}

@@ -1,10 +1,10 @@
 import { numeralValue } from "../lexicon/numerals.ts";
+import { bareNumberEnds } from "../lexicon/terms.ts";
 import type { MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 
 /** Sums of one ruling are of one order: "2,000 manats, B 1,500"; "B 45" is hardly one. */
 const MOST_TIMES = 20;
-const CLOSES = new Set(["", ".", ",", ";", "and", "for", "respectively", "each", ")", "while", "but"]);
 
 /** Sums whose unit another one of the passage gives: "fined 2,000 manats, B 1,500". They become mentions of their own. */
 export function withBareFines(chunks: readonly Chunk[]): Chunk[] {
@@ -17,7 +17,7 @@ export function withBareFines(chunks: readonly Chunk[]): Chunk[] {
     const times = amount / last.value.amount;
     const isLike = times <= MOST_TIMES && times >= 1 / MOST_TIMES;
     const isOfSomebody = mentionOf(chunks[at - 1])?.kind === "person";
-    if (!isLike || !isOfSomebody || !CLOSES.has(lowerAt(chunks, at + 1))) return chunk;
+    if (!isLike || !isOfSomebody || !bareNumberEnds.has(lowerAt(chunks, at + 1))) return chunk;
     const { start, end } = chunk;
     const fine: MentionOf<"fine"> = {
       ...last,

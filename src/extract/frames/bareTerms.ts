@@ -1,12 +1,12 @@
 import type { Term } from "../../domain/schema.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
+import { bareNumberEnds } from "../lexicon/terms.ts";
 import type { MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import { penaltyIn } from "./penaltyIn.ts";
 
 /** Longer terms than this are written with their unit. */
 const MOST = 40;
-const CLOSES = new Set(["", ".", ",", ";", "and", "for", "respectively", "each", ")", "while", "but"]);
 
 type Valued = Pick<MentionOf<"term">, "value">;
 type Unit = "years" | "months" | "days";
@@ -25,7 +25,7 @@ function unitOf({ value: { term } }: Valued): Unit | null {
 
 /** "four of restricted freedom": the kind of penalty closes a term as well. */
 function closes(chunks: readonly Chunk[], at: number): boolean {
-  if (CLOSES.has(lowerAt(chunks, at))) return true;
+  if (bareNumberEnds.has(lowerAt(chunks, at))) return true;
   const behind = chunks
     .slice(at, at + 4)
     .map(({ lower }) => lower)

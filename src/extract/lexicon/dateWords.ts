@@ -58,11 +58,6 @@ export const datedActs = new Set(
   massacre`.split(/\s+/u),
 );
 
-/** Rulings with a date of their own: "the resolution from 10 September". */
-export const datedRulings = new Set(
-  "ruling decision decree resolution order verdict judgment judgement determination protocol act".split(" "),
-);
-
 /** Sittings and rulings of courts: "at the April 7 hearing" something was decided on that day. */
 export const courtActs = new Set(
   `hearing hearings trial verdict verdicts ruling rulings sentence sentences decision decisions judgment judgement

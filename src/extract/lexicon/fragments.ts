@@ -92,12 +92,14 @@ export const stateWords: readonly (readonly string[])[] = [
 ];
 /** What may follow such a word for it to be a state. */
 export const stateTails = set("since from as after for on");
-/** Verbs by which a law, a plan or somebody's past tells of a penalty that nobody has been given now. */
-export const lawVerbs = set(
-  `carry provide envisage envisages foresee stipulate entail punish range mean serve spend last equal exceed
-  appeal contest protest challenge expire criticise criticize compare regard regret avoid`,
-);
 /** Verbs by which a law or a plan tells of a penalty. */
 export const penalVerbsOfLaw = set("carry provide envisage foresee stipulate entail punish range equal exceed");
+/** Verbs by which a law, a plan or somebody's past tells of a penalty that nobody has been given now. */
+export const lawVerbs: ReadonlySet<string> = new Set([
+  ...penalVerbsOfLaw,
+  ...set(
+    `mean serve spend last appeal contest protest challenge expire criticise criticize compare regard regret avoid`,
+  ),
+]);
 /** Words for somebody else whom no name or number tells. */
 export const unnamedOthers = set("those others them someone somebody everyone everybody anyone nobody");

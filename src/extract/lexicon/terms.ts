@@ -81,3 +81,13 @@ export const datedBehind = /^\s*after\b/iu;
 
 /** What says that several terms are those of several people, in their order. */
 export const inOrder = new Set(["respectively", "accordingly", "correspondingly"]);
+
+/** What stands behind a bare number that takes its unit from another: "five years, and B three". */
+export const bareNumberEnds: ReadonlySet<string> = new Set([
+  "",
+  ".",
+  ",",
+  ";",
+  ")",
+  ..."and for respectively each while but".split(" "),
+]);

@@ -1,6 +1,6 @@
 import { articleNouns, codeNames, partNouns, severalArticles, shortCodes } from "../lexicon/codes.ts";
 import type { WrittenLaw } from "../Mention.ts";
-import type { Token } from "../token.ts";
+import { lowerAt, type Token } from "../token.ts";
 import { type Reading, type Rule, type Sighting, scan, spanOf } from "./Rule.ts";
 
 interface Found {
@@ -16,10 +16,6 @@ interface Numbered {
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const ORDINALS = new Set(["st", "nd", "rd", "th"]);
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
-}
 
 function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.start === tokens[at - 1]?.end;

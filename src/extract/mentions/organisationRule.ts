@@ -10,7 +10,7 @@ import {
   opensKnownGroup,
 } from "../lexicon/organisations.ts";
 import type { WrittenGroup } from "../Mention.ts";
-import type { Token } from "../token.ts";
+import { lowerAt, type Token } from "../token.ts";
 import { endOfByname } from "./nameRun.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
@@ -22,10 +22,6 @@ const LONGEST = 8;
 interface Run {
   from: number;
   to: number;
-}
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
 }
 
 function isName(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { daysApart } from "./daysApart.ts";
-import { gravestOf, statusOf } from "./status.ts";
+import { gravestOf, statusOf, tellsOutcome } from "./status.ts";
 import type { ToldFrame } from "./Telling.ts";
 
 /** Outcomes that end a proceeding, whatever came before. */
@@ -10,10 +10,6 @@ const STANDING = new Set<Status | null>(["fined", "warned", "administrative-arre
 /** How somebody is held before a verdict; of several the last one stands. */
 const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
 const PENALTIES = new Set<Status | null>([...STANDING, "imprisoned", "forced-psychiatric"]);
-
-function tells(frame: ToldFrame): boolean {
-  return statusOf(frame) !== null || frame.vaguePenalty !== null;
-}
 
 /** Whether a frame tells of what came after another: by the day, else by its words, else by the order of the text. */
 function isAfter(frame: ToldFrame, other: ToldFrame): boolean {
@@ -102,12 +98,12 @@ export function decisiveFrame(frames: readonly ToldFrame[]): ToldFrame | null {
   const ending = endingOf(frames);
   if (ending === null) {
     const going = frames.filter((frame) => !ENDINGS.has(statusOf(frame)));
-    return standingOf(going.some(tells) ? going : frames);
+    return standingOf(going.some(tellsOutcome) ? going : frames);
   }
   const since = frames.filter(
     (frame) =>
       frame !== ending &&
-      tells(frame) &&
+      tellsOutcome(frame) &&
       !ENDINGS.has(statusOf(frame)) &&
       isAfter(frame, ending) &&
       !isRetold(frame, ending),

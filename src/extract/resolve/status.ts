@@ -56,6 +56,11 @@ export function statusOf(frame: Frame): Status | null {
   return outcome.status;
 }
 
+/** Whether a frame says what became of somebody, or at least that there was a penalty. */
+export function tellsOutcome(frame: Frame): boolean {
+  return statusOf(frame) !== null || frame.vaguePenalty !== null;
+}
+
 /** Rank of an outcome among all; -1 for one that ends a proceeding and is ranked by its order instead. */
 function gravityOf(status: Status | null): number {
   return GRAVITY.indexOf(status);

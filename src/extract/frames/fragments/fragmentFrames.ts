@@ -1,9 +1,9 @@
 import { penalWords } from "../../lexicon/fragments.ts";
-import { sentencingParts } from "../../lexicon/titles.ts";
 import { mentionOf } from "../Chunk.ts";
 import { understoodChanges } from "../changeFrames.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
+import { isGiver } from "../people/isGiver.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import { type Award, awardsIn, rowFrom } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
@@ -88,11 +88,6 @@ export function leftOut(scene: Utterance, told: readonly Frame[]): Frame[] {
   const named = new Set(told.flatMap(({ victims }) => victims.map(({ start }) => start)));
   const awards = all.filter((award) => !isTold(award, told));
   return takenFrames(scene, awards, all, told).filter(({ victims }) => !victims.some(({ start }) => named.has(start)));
-}
-
-/** Who announces a penalty, or has asked for it, does not get it. */
-function isGiver(mention: VictimMention): boolean {
-  return mention.kind === "person" && sentencingParts.has(mention.value.part);
 }
 
 /** Phrases within no other: "N., a driver from Taraz:" is one person. */

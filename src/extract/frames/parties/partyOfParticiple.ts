@@ -1,6 +1,5 @@
-import { sentencingParts } from "../../lexicon/titles.ts";
 import { lowerAt, type Verb } from "../Chunk.ts";
-import type { VictimMention } from "../people/People.ts";
+import { isGiver } from "../people/isGiver.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import { hasAgentBefore } from "./hasAgentBefore.ts";
@@ -21,11 +20,6 @@ function invertedSubject(syntax: Syntax, at: number): Party {
     relative: false,
     at: found.edge,
   };
-}
-
-/** "Judge N. imposed two years": who gives a penalty does not get it. */
-function isGiver(mention: VictimMention): boolean {
-  return mention.kind === "person" && sentencingParts.has(mention.value.part);
 }
 
 /** Whether an object that is nobody follows: "held a picket". */

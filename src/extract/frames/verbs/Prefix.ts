@@ -1,8 +1,7 @@
 import { plainOutcomes } from "../../lexicon/outcomes.ts";
 import { adverbs, beForms, getForms, haveForms, modals, negations } from "../../lexicon/verbs.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 import { knownVerbs } from "./knownVerbs.ts";
-import { lowerAt } from "./opensNoun.ts";
 
 export interface Prefix {
   to: number;

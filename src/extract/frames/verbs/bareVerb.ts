@@ -1,9 +1,9 @@
 import { keepingVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 import type { Verb } from "../Chunk.ts";
 import { isAdjective } from "./isAdjective.ts";
 import { knownVerbs, outcomeLemmas } from "./knownVerbs.ts";
-import { DETERMINERS, lowerAt, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
+import { DETERMINERS, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
 
 const COMPOUND_HEADS = new Set(["house", "home", "domestic", "administrative", "preventive", "criminal", "pretrial"]);
 /** They end like participles and are none. */

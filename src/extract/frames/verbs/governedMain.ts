@@ -1,8 +1,8 @@
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { plainOutcomes } from "../../lexicon/outcomes.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 import { knownVerbs } from "./knownVerbs.ts";
-import { lowerAt, opensNoun } from "./opensNoun.ts";
+import { opensNoun } from "./opensNoun.ts";
 import type { Prefix } from "./Prefix.ts";
 
 interface Main {

@@ -1,9 +1,9 @@
 import { stateAgents } from "../../lexicon/institutions.ts";
 import { peopleNouns } from "../../lexicon/people.ts";
 import { beForms, getForms } from "../../lexicon/verbs.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 import { knownVerbs } from "./knownVerbs.ts";
-import { DETERMINERS, lowerAt, PREPOSITIONS } from "./opensNoun.ts";
+import { DETERMINERS, PREPOSITIONS } from "./opensNoun.ts";
 
 /** "A court in Taraz, Kazakhstan, fined N.": who acts stands before the comma, and has no verb yet. */
 function hasAgentBefore(tokens: readonly Token[], at: number): boolean {

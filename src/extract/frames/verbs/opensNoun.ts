@@ -28,7 +28,3 @@ export function opensNoun(tokens: readonly Token[], at: number): boolean {
     peopleNouns.has(token.lower)
   );
 }
-
-export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
-}

@@ -1,9 +1,8 @@
 import { doForms, ruledVerbs, rulingModals } from "../../lexicon/verbs.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 import type { Verb } from "../Chunk.ts";
 import { bareVerb } from "./bareVerb.ts";
 import { governedMain } from "./governedMain.ts";
-import { lowerAt } from "./opensNoun.ts";
 import { PREFIX_OPENERS, type Prefix, prefixAt } from "./Prefix.ts";
 
 /** Bare and nonfinite forms report nothing by themselves; "will serve" and "must pay" are what a court has ruled. */

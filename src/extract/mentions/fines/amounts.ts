@@ -1,6 +1,6 @@
 import { LONGEST_UNIT, type MoneyUnit, moneyUnits, unitBeginnings } from "../../lexicon/currencies.ts";
 import { multipliers, numeralValue } from "../../lexicon/numerals.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 
 /** A sum in one unit; `to` is the first token behind it. */
 export interface Amount {
@@ -8,10 +8,6 @@ export interface Amount {
   unit: MoneyUnit;
   from: number;
   to: number;
-}
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
 }
 
 interface Figure {

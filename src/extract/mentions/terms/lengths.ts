@@ -1,7 +1,7 @@
 import type { Term } from "../../../domain/schema.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { addedAmounts, timeUnits, type Unit } from "../../lexicon/terms.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 
 /** A length of time and how many tokens say it. */
 export interface Length {
@@ -14,10 +14,6 @@ interface Amount {
   value: number;
   half: boolean;
   length: number;
-}
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
 }
 
 function wordsAt(tokens: readonly Token[], at: number, count: number): string {

@@ -1,17 +1,11 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { decisiveFrame } from "../decisiveFrame.ts";
 import type { Strand } from "../Strand.ts";
-import { statusOf } from "../status.ts";
-import type { ToldFrame } from "../Telling.ts";
+import { statusOf, tellsOutcome } from "../status.ts";
 import { STEPS } from "./seats.ts";
 
 /** How many paragraphs behind a number its parts may be told. */
 const REACH = 2;
-
-/** "five of them were convicted", of what and to what nobody says, takes nobody off. */
-function isTold(frame: ToldFrame): boolean {
-  return statusOf(frame) !== null || frame.vaguePenalty !== null;
-}
 
 function paragraphOf({ frames }: Strand): number {
   return frames[0]?.passage.paragraph ?? 0;
@@ -61,7 +55,8 @@ export function partsOf(strands: readonly Strand[]): Parts {
       other.partOf === "whole" &&
       !parts.has(other) &&
       (strand.partOf === "remainder" || (strand.partOf !== "whole" && !STEPS.has(statusOfAll(other))));
-    const isPart = strand.partOf !== null && strand.frames.some(isTold);
+    // "five of them were convicted", of what and to what nobody says, takes nobody off.
+    const isPart = strand.partOf !== null && strand.frames.some(tellsOutcome);
     const whole = isPart
       ? open.findLast(
           (other) =>
