@@ -18,6 +18,7 @@ describe("what is told of somebody between commas", () => {
       Police detained Erbol Umarbekov, a blogger known for his videos, in Osh on Monday. → Erbol Umarbekov: detained
       Gendarmes detained Erbol Umarbekov, a singer banned from the stage, in Osh. → Erbol Umarbekov: detained
       A 19-year-old former pupil who had printed some of them, Erbol Umarbekov, was fined 300,000 roubles. → Erbol Umarbekov: fined 300000 RUB
+      Erbol Umarbekov, a joiner (he has put up half of the wooden houses in the street where the district court of Osh stands today), was fined 20 MCI. → Erbol Umarbekov: fined 20 MCI
     `),
   )("%s", (report, expected) => {
     expect(told(report)).toEqual(expected);

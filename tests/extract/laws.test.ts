@@ -6,6 +6,7 @@ import { parseDataset } from "../../src/domain/schema.ts";
 import { assemble } from "../../src/extract/assemble.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { readArticle } from "../../src/extract/readArticle.ts";
+import { COLLECTIONS, readAnnotated } from "../corpus/corpus.ts";
 import { tables } from "./tables.ts";
 
 const seed = readFileSync(new URL("../../seeds/000_9127654ba598d2dd.txt", import.meta.url), "utf8");
@@ -19,6 +20,24 @@ const anyText = fc.oneof(
   scrambled,
 );
 
+/** Runs of words of the corpus with marks put in and words taken out: sentences that begin like grammar and end like none. */
+const corpusPieces = COLLECTIONS.flatMap((collection) => readAnnotated(collection)).map(
+  ({ text }) => text.match(/\S+\s*/gu) ?? [],
+);
+const mangled = fc
+  .record({
+    words: fc.constantFrom(...corpusPieces),
+    from: fc.nat(),
+    edits: fc.array(
+      fc.record({ at: fc.nat(), put: fc.constantFrom("(", ") ", ", ", "— ", "; ", ": ", "“", "who ", "and ", "") }),
+    ),
+  })
+  .map(({ words, from, edits }) => {
+    const run = words.slice(from % words.length).slice(0, 120);
+    for (const { at, put } of edits) run.splice(at % run.length, put === "" ? 1 : 0, put);
+    return run.join("");
+  });
+
 function received(text: string, published: string | null = null) {
   return { id: "any", file: "any.txt", sha256: "0".repeat(64), text, metadata: { published }, problems: [] };
 }
@@ -29,6 +48,15 @@ describe("extraction", () => {
       fc.property(anyText, (text) => {
         extract({ id: "any", text, metadata: {} }, tables);
         expect(parseDataset(assemble([readArticle(received(text), tables)]))).not.toHaveProperty("problems");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("comes to an end on articles that were cut, shuffled and peppered with brackets and commas", () => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        expect(extract({ id: "any", text, metadata: {} }, tables).problems).toBeInstanceOf(Array);
       }),
       { numRuns: 300 },
     );

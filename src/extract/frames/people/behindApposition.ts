@@ -24,8 +24,9 @@ export function behindApposition(chunks: readonly Chunk[], at: number): number {
     if (mark === "," && to > at + 1 && PERSONAL.has(lowerAt(chunks, to)) && isDescription(chunks, at + 1))
       return behindRelative(chunks, to) ?? at;
     if (isVerb(chunks, to) && !isReduced(chunks, at + 1, to)) return at;
-    if (lowerAt(chunks, to) === "(") {
-      to = behindBracket(chunks, to) - 1;
+    const bracket = behindBracket(chunks, to);
+    if (bracket > to) {
+      to = bracket - 1;
       continue;
     }
     if (to === at + 1 || !CLOSING.has(lowerAt(chunks, to))) continue;
