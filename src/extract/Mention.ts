@@ -116,10 +116,13 @@ export interface WrittenLaw {
   code: "criminal" | "administrative" | null;
 }
 
-/** A sum as written; of money whose name several countries share, `byCountry` says whose it is elsewhere. */
+/**
+ * A sum as written; of money whose name several countries share, `byCountry` says whose it is elsewhere. `unit` is null
+ * where it is not named.
+ */
 export interface WrittenFine {
   amount: number;
-  unit: string;
+  unit: string | null;
   byCountry?: Readonly<Record<string, string>>;
 }
 

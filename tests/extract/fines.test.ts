@@ -5,7 +5,7 @@ import { tables } from "./tables.ts";
 
 function fines(text: string) {
   return seen(text, "fine").map(([words, value]) => {
-    const { amount, unit } = value as { amount: number; unit: string };
+    const { amount, unit } = value as { amount: number; unit: string | null };
     return [words, amount, unit];
   });
 }
@@ -29,6 +29,11 @@ describe("sums, as reports write them", () => {
     ["He paid 30 basic calculation units.", "30 basic calculation units", 30, "BCU"],
     ["He paid $1,460.", "$1,460", 1_460, "USD"],
     ["He paid €500.", "€500", 500, "EUR"],
+    ["He paid 2,000 lari.", "2,000 lari", 2_000, "GEL"],
+    ["He paid 200,000 drams.", "200,000 drams", 200_000, "AMD"],
+    ["He paid forty five thousand roubles.", "forty five thousand roubles", 45_000, "RUB"],
+    ["A fine of 30 thousand, for discrediting.", "30 thousand", 30_000, null],
+    ["The court fined him fifteen thousand.", "fifteen thousand", 15_000, null],
   ])("%s", (text, words, amount, unit) => {
     expect(fines(text)).toEqual([[words, amount, unit]]);
   });
@@ -73,6 +78,7 @@ describe("sums that are no fine", () => {
     "He was released on bail of 10,000 soms.",
     "They were fined a total of 500,000 tenge.",
     "He bought 50 apples and 3 tents.",
+    "He was fined in front of 30 thousand fans.",
   ])("%s", (text) => {
     expect(fines(text)).toEqual([]);
   });

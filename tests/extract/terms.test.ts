@@ -19,6 +19,7 @@ describe("lengths of time, as courts and reports write them", () => {
     ["He got an 18-month term.", "18-month", { months: 18 }],
     ["He got eighteen months.", "eighteen months", { months: 18 }],
     ["He got half a year.", "half a year", { months: 6 }],
+    ["He got twenty five years.", "twenty five years", { years: 25 }],
     ["He got a year and two months.", "a year and two months", { years: 1, months: 2 }],
     ["He got 6 yrs 6 mths.", "6 yrs 6 mths", { years: 6, months: 6 }],
     ["He got two months and 10 days.", "two months and 10 days", { months: 2, days: 10 }],

@@ -4,8 +4,8 @@
  */
 export interface MoneyUnit {
   kind: "national" | "index" | "foreign";
-  /** ISO 4217, or the abbreviation of the unit a law counts in. */
-  unit: string;
+  /** ISO 4217, or the abbreviation of the unit a law counts in; `null` where only the country can tell. */
+  unit: string | null;
   byCountry?: Readonly<Record<string, string>>;
 }
 
@@ -16,6 +16,25 @@ const rouble: MoneyUnit = { kind: "national", unit: "RUB", byCountry: { BY: "BYN
 const national = (unit: string): MoneyUnit => ({ kind: "national", unit });
 const index = (unit: string): MoneyUnit => ({ kind: "index", unit });
 const foreign = (unit: string): MoneyUnit => ({ kind: "foreign", unit });
+
+/** "a fine of 30 thousand": the money of the country, which needs no name there. */
+export const unnamedMoney: MoneyUnit = {
+  kind: "national",
+  unit: null,
+  byCountry: {
+    AM: "AMD",
+    AZ: "AZN",
+    BY: "BYN",
+    GE: "GEL",
+    KG: "KGS",
+    KZ: "KZT",
+    RU: "RUB",
+    TJ: "TJS",
+    TM: "TMT",
+    UA: "UAH",
+    UZ: "UZS",
+  },
+};
 
 /** Words and marks of money; longer phrases are tried first. */
 export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
@@ -33,6 +52,9 @@ export const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map(
       ["ruble|rubles|rouble|roubles|rubls|rbl|rbls|roub|₽", rouble],
       ["russian rubles|russian roubles|rub|rur", national("RUB")],
       ["belarusian rubles|belarusian roubles|byn|br", national("BYN")],
+      ["lari|laris|gel|₾", national("GEL")],
+      ["dram|drams|amd|֏", national("AMD")],
+      ["hryvnia|hryvnias|hryvnya|hryvnyas|uah|₴", national("UAH")],
       ["us dollars|u.s dollars|dollars|dollar|usd|$|us$", foreign("USD")],
       ["euros|euro|eur|€", foreign("EUR")],
       ["pounds|gbp|£", foreign("GBP")],

@@ -14,6 +14,12 @@ export const numerals: Readonly<Record<string, number>> = Object.fromEntries([
 
 const valueOfWord: ReadonlyMap<string, number> = new Map(Object.entries(numerals));
 
+/** "forty five": tens and ones that no hyphen joins. */
+export function joinedNumeral(word: string, next: string): number | null {
+  const [ten, one] = [tens.indexOf(word), ones.indexOf(next)];
+  return ten < 0 || one < 1 || one > 9 ? null : (ten + 2) * 10 + one;
+}
+
 /** Words that multiply the number before them. */
 export const multipliers: Readonly<Record<string, number>> = {
   hundred: 100,

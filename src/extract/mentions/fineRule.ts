@@ -8,6 +8,7 @@ import {
   unitBeginnings,
 } from "../lexicon/currencies.ts";
 import { type Amount, amountAt, conversionAt, elidedAmountAt } from "./fines/amounts.ts";
+import { unnamedAmountAt } from "./fines/unnamedAmountAt.ts";
 import { anyOf, onlyWhere, type Reading, type Rule, scan, spanOf } from "./Rule.ts";
 
 /** National money tells a fine best; a unit of the law needs a year to be money; foreign money is an approximation. */
@@ -20,7 +21,8 @@ const AROUND = 60;
 function sumsAt({ tokens }: Reading, at: number): Amount[] {
   const first = amountAt(tokens, at);
   const elided = first === null ? elidedAmountAt(tokens, at) : null;
-  if (elided !== null) return [elided];
+  const apart = elided ?? (first === null ? unnamedAmountAt(tokens, at) : null);
+  if (apart !== null) return [apart];
   const sums = first === null ? [] : [first];
   for (let last = first; last !== null; ) {
     const known = sums.map(({ unit }) => unit);
@@ -45,8 +47,8 @@ function isNoFine({ article, passage, tokens }: Reading, from: number, to: numbe
   );
 }
 
-/** "91,890 tenge", "50 MCI", "20 MCI (69,000 tenge)", "a fine of $200". */
-export const fineRule: Rule = onlyWhere(anyOf(unitBeginnings), (reading) =>
+/** "91,890 tenge", "50 MCI", "20 MCI (69,000 tenge)", "a fine of $200", "a fine of 30 thousand". */
+export const fineRule: Rule = onlyWhere(anyOf([...unitBeginnings, "fine", "fined"]), (reading) =>
   scan(reading.tokens, (at) => {
     const sums = sumsAt(reading, at);
     const best = BEST.map((kind) => sums.find(({ unit }) => unit.kind === kind)).find((sum) => sum !== undefined);

@@ -89,9 +89,10 @@ export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term
   return total === null ? null : factOf(total.value.term, total, "inferred", CONCLUDED);
 }
 
-/** Money of one name means that of the article's country. */
-function inMoneyOf({ value }: NonNullable<Frame["fine"]>, country: string | null): Fine {
-  return { amount: value.amount, unit: value.byCountry?.[country ?? ""] ?? value.unit };
+/** Money of one name, or of none, means that of the article's country; `null` where that is not known either. */
+function inMoneyOf({ value }: NonNullable<Frame["fine"]>, country: string | null): Fine | null {
+  const unit = value.byCountry?.[country ?? ""] ?? value.unit;
+  return unit === null ? null : { amount: value.amount, unit };
 }
 
 export function fineFact(strand: Strand, home: Frame, country: string | null): Fact<Fine> | null {
@@ -99,9 +100,12 @@ export function fineFact(strand: Strand, home: Frame, country: string | null): F
   const isGone = home.change?.kind === "replaced" || home.change?.kind === "quashed";
   const others = isGone ? [] : strand.frames;
   const own = home.fine ?? others.find(({ fine }) => fine !== null)?.fine ?? null;
-  if (own !== null) return factOf(inMoneyOf(own, country), own, basisWithin(own, home.passage), "fine");
-  const total = totalFrame(strand)?.fine ?? null;
-  return total === null ? null : factOf(inMoneyOf(total, country), total, "inferred", CONCLUDED);
+  const written = own ?? totalFrame(strand)?.fine ?? null;
+  const sum = written === null ? null : inMoneyOf(written, country);
+  if (written === null || sum === null) return null;
+  return own === null
+    ? factOf(sum, written, "inferred", CONCLUDED)
+    : factOf(sum, own, basisWithin(own, home.passage), "fine");
 }
 
 /** The act an outcome is about, with its date where the article gives one. */

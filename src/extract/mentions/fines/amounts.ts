@@ -1,5 +1,5 @@
 import { LONGEST_UNIT, type MoneyUnit, moneyUnits, unitBeginnings } from "../../lexicon/currencies.ts";
-import { multipliers, numeralValue } from "../../lexicon/numerals.ts";
+import { joinedNumeral, multipliers, numeralValue } from "../../lexicon/numerals.ts";
 import { lowerAt, type Token } from "../../token.ts";
 
 /** A sum in one unit; `to` is the first token behind it. */
@@ -33,12 +33,14 @@ function digitsAt(tokens: readonly Token[], at: number): Figure | null {
 }
 
 /** "69,000", "69 thousand", "1.5 million", "one hundred", "half a million". */
-function figureAt(tokens: readonly Token[], at: number): Figure | null {
+export function figureAt(tokens: readonly Token[], at: number): Figure | null {
   const word = lowerAt(tokens, at);
   if (word === "half" && lowerAt(tokens, at + 1) === "a" && lowerAt(tokens, at + 2) === "million")
     return { value: 500_000, to: at + 3 };
-  const inWords = word === "a" || word === "one" ? 1 : numeralValue(word);
-  const figure = digitsAt(tokens, at) ?? (inWords === null ? null : { value: inWords, to: at + 1 });
+  const joined = joinedNumeral(word, lowerAt(tokens, at + 1));
+  const inWords = joined ?? (word === "a" || word === "one" ? 1 : numeralValue(word));
+  const figure =
+    digitsAt(tokens, at) ?? (inWords === null ? null : { value: inWords, to: joined === null ? at + 1 : at + 2 });
   if (figure === null) return null;
   let { value, to } = figure;
   for (; Object.hasOwn(multipliers, lowerAt(tokens, to)); to += 1) value *= multipliers[lowerAt(tokens, to)] ?? 1;

@@ -1,5 +1,5 @@
 import type { Term } from "../../../domain/schema.ts";
-import { numeralValue } from "../../lexicon/numerals.ts";
+import { joinedNumeral, numeralValue } from "../../lexicon/numerals.ts";
 import { addedAmounts, timeUnits, type Unit } from "../../lexicon/terms.ts";
 import { lowerAt, type Token } from "../../token.ts";
 
@@ -56,6 +56,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const value = isOne ? 1 : numeralValue(joined?.[1] ?? word);
   if (value === null) return decimal(word);
   if (joined !== null) return { value, half: true, length: 1 };
+  const ten = joinedNumeral(word, lowerAt(tokens, at + 1));
+  if (ten !== null) return { value: ten, half: false, length: 2 };
   // "two more years", "an additional year": on top of what was given before.
   if (addedAmounts.has(lowerAt(tokens, at + 1))) return { value, half: false, length: 2 };
   const next = at + 1 + repeatAt(tokens, at + 1);
