@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chargeCategoryOf } from "../../src/extract/lexicon/charges.ts";
+import { chargeCategoryOf, reasonCategoryOf } from "../../src/extract/lexicon/charges.ts";
 import { rows } from "./grammar.ts";
 
 /** Charges as outlets of eight countries word them. */
@@ -206,11 +206,81 @@ const worded = rows(`
   arson → other
 `);
 
+/** The same charges in the words of translators, and what lay people call them. */
+const wordedOtherwise = rows(`
+  betrayal of the motherland → state-security
+  a subversive activity → state-security
+  divulging a state secret → state-security
+  actions against the security of the state → state-security
+  participation in an armed conflict abroad → state-security
+  organising group violence → mass-unrest
+  humiliating the dignity of a group of people → incitement-discord
+  public calls for extremist activity → incitement-discord
+  propaganda of war → incitement-discord
+  continuing the activity of a liquidated organisation → banned-organisation
+  helping extremists → extremism-financing
+  distributing materials that threaten public safety → extremism-financing
+  donations to the solidarity fund → extremism-financing
+  intentional infliction of harm → violence
+  an attempt on the life of a policeman → violence
+  the use of force against an official → violence
+  swindling → economic
+  legalisation of criminal income → economic
+  excess of official powers → economic
+  illegal circulation of medicines → drugs
+  information that does not correspond to reality → false-information
+  discrediting the Republic of Belarus → false-information
+  deliberate falsehoods about the armed forces → false-information
+  anti-war statements → military-discrediting
+  "discrediting" → military-discrediting
+  slander against the president → insult-official
+  disrespect for the authorities → insult-official
+  resisting a lawful demand → police-disobedience
+  not obeying the guardsmen → police-disobedience
+  organising a mass simultaneous presence of citizens → peaceful-assembly
+  blocking a road → peaceful-assembly
+  taking part in group actions → peaceful-assembly
+  disturbing public order → hooliganism
+  bad language → hooliganism
+  displaying the symbols of a banned movement → other
+  unauthorised leaving of the unit → other
+  refusing to be mobilised → other
+  glorifying Nazism → other
+  using foreign aid → other
+  violating the rules for holding rites → other
+  false testimony → other
+  crossing the border illegally → other
+`);
+
+/** Acts that are told as the reason and are no words of a law. */
+const acts = rows(`
+  storming the akimat → mass-unrest
+  passing maps to foreign intelligence → state-security
+  a donation of ten euros → extremism-financing
+  a fight with two policemen → violence
+  tearing off an officer's mask → violence
+  rude comments about the governor → insult-official
+  remarks about the army → military-discrediting
+  refusing to get into the police car → police-disobedience
+  a poster about the river → peaceful-assembly
+  going out to the square → peaceful-assembly
+  shouting slogans → peaceful-assembly
+  a brawl in a cafe → hooliganism
+  wearing a hijab at school → other
+  sharing their faith with passers-by → other
+  writing on a wall → other
+`);
+
 describe("the kind of a charge by its words", () => {
-  it.each(worded)("%s", (words, [category]) => expect(chargeCategoryOf(words)).toBe(category));
+  it.each([...worded, ...wordedOtherwise])("%s", (words, [category]) => expect(chargeCategoryOf(words)).toBe(category));
+
+  it.each(acts)("of an act: %s", (words, [category]) => {
+    expect(chargeCategoryOf(words)).toBeNull();
+    expect(reasonCategoryOf(words)).toBe(category);
+  });
 
   it.each(["a repost", "what he had said in class", "a sermon in which he prayed for the dead", "sending money home"])(
     "unknown: %s",
-    (words) => expect(chargeCategoryOf(words)).toBeNull(),
+    (words) => expect(reasonCategoryOf(words)).toBeNull(),
   );
 });

@@ -29,6 +29,11 @@ function isDateBehindNoun(chunks: readonly Chunk[], from: number, at: number): b
   return isNoun && mentionOf(chunks[at + 1])?.kind === "date";
 }
 
+/** Whether somebody stands here who does something himself: "for treason and she for libel". */
+function opensClause(chunk: Chunk | undefined): boolean {
+  return ["person", "agent"].includes(mentionOf(chunk)?.kind ?? "") || /^(?:he|she|they)$/u.test(chunk?.lower ?? "");
+}
+
 /** Where a reason ends: with its clause, at a bracket or a word that ends it, or at a comma behind which no further act follows. */
 export function endOf(chunks: readonly Chunk[], from: number, to: number, formal: boolean): number {
   let quoted = false;
@@ -38,12 +43,7 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
     if (quoted) continue;
     if (lower === ";" || lower === "(" || lower === "—" || lower === "–" || (at > from && reasonEnds.has(lower)))
       return at;
-    if (
-      at > from &&
-      ["person", "agent"].includes(mentionOf(chunks[at])?.kind ?? "") &&
-      lowerAt(chunks, at - 1) === "and"
-    )
-      return at - 1;
+    if (at > from && opensClause(chunks[at]) && lowerAt(chunks, at - 1) === "and") return at - 1;
     if (formal && isDateBehindNoun(chunks, from, at)) return at;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }

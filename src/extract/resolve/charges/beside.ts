@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { chargeCategoryOf } from "../../lexicon/charges.ts";
+import { chargeCategoryOf, reasonCategoryOf } from "../../lexicon/charges.ts";
 import { besideCharges, besideLaws, institutionsBeside, openingsBeside } from "../../lexicon/reasons.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
@@ -27,7 +27,7 @@ export function ofWords({ passage }: Ground, home: Frame, article: string): Stat
   for (const match of text.matchAll(openingsBeside)) {
     const at = match.index + match[0].length;
     const words = text.slice(at, at + LONGEST).split(ENDS)[0] ?? "";
-    const category = chargeCategoryOf(words);
+    const category = reasonCategoryOf(words);
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
     const formal = !/^(?:for|over|because)/iu.test(match[0]);
     const isOther = besideCharges.test(before) || (!formal && institutionsBeside.test(before));

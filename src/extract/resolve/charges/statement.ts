@@ -1,7 +1,7 @@
 import type { Law, Span } from "../../../domain/schema.ts";
 import type { ChargeCategory } from "../../../domain/vocabulary.ts";
 import type { Frame, Reason } from "../../frames/Frame.ts";
-import { chargeCategoryOf, rankOfCategory } from "../../lexicon/charges.ts";
+import { chargeCategoryOf, rankOfCategory, reasonCategoryOf } from "../../lexicon/charges.ts";
 import { readLaw } from "../../lexicon/laws/readLaw.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { glossBehind } from "./gloss.ts";
@@ -41,7 +41,7 @@ export function statementOf(frame: Frame, { article, country, year }: Jurisdicti
   const glosses = laws.map((law) => glossBehind(article, law));
   const gloss = glosses.find((span) => span !== null) ?? null;
   const formal = reason?.formal === true || laws.length > 0;
-  const worded = reason === null || (laws.length > 0 && !reason.formal) ? null : chargeCategoryOf(reason.text);
+  const worded = reason === null || (laws.length > 0 && !reason.formal) ? null : reasonCategoryOf(reason.text);
   const categories = [
     ...read.map(({ known }, at) => {
       const span = glosses[at] ?? null;
@@ -58,7 +58,7 @@ export function statementOf(frame: Frame, { article, country, year }: Jurisdicti
       known === null ? [] : [{ code: known.code, article: number, part }],
     ),
     gloss,
-    category: own ?? (reason === null ? null : chargeCategoryOf(reason.text)),
+    category: own ?? (reason === null ? null : reasonCategoryOf(reason.text)),
     formal,
   };
 }
