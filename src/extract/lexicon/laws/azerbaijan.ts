@@ -7,7 +7,7 @@ export const azerbaijan: readonly Code[] = [
     country: "AZ",
     source: "Criminal Code of the Republic of Azerbaijan, 30 December 1999, No. 787-IQ (e-qanun.az, 46947)",
     articles: rows({
-      "state-security": "214 214-2 274 276 277 278 279 281 282",
+      "state-security": "214 214-2 274 275 276 277 278 279 280 281 282 283-1 284",
       "mass-unrest": "220",
       "incitement-discord": "283",
       "extremism-financing": "214-1",
@@ -15,10 +15,10 @@ export const azerbaijan: readonly Code[] = [
       defamation: "147 148 148-1",
       "peaceful-assembly": "169 233",
       hooliganism: "221",
-      violence: "120 126 127 315",
+      violence: "120 126 127 128 132 134 144 149 315",
       drugs: "234",
-      economic: "178 179 182 192 193-1 206 213 308 311 312",
-      other: "167-2 168 168-1 228 320 321",
+      economic: "177 178 179 182 192 193-1 206 213 308 309 311 312 313 314",
+      other: "156 167-2 168 168-1 186 218 228 296 297 317-1 317-2 318 320 321",
     }),
   },
   {
@@ -28,7 +28,13 @@ export const azerbaijan: readonly Code[] = [
     source:
       "Code of Administrative Offences of the Republic of Azerbaijan, 29 December 2015, No. 96-VQ (e-qanun.az, 46960)",
     from: 2016,
-    articles: rows({ hooliganism: "510", "police-disobedience": "535", "peaceful-assembly": "513", other: "515" }),
+    articles: rows({
+      "false-information": "388-1",
+      hooliganism: "510",
+      "police-disobedience": "535",
+      "peaceful-assembly": "513",
+      other: "211 515",
+    }),
   },
   {
     name: "AZ-CAO-2000",

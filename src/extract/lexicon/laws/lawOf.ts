@@ -1,7 +1,9 @@
 import type { Term } from "../../../domain/schema.ts";
+import { armenia } from "./armenia.ts";
 import { azerbaijan } from "./azerbaijan.ts";
 import { belarus } from "./belarus.ts";
 import type { Code, Law } from "./Code.ts";
+import { georgia } from "./georgia.ts";
 import { kazakhstan } from "./kazakhstan.ts";
 import { kyrgyzstan } from "./kyrgyzstan.ts";
 import { russia } from "./russia.ts";
@@ -18,6 +20,8 @@ const codes: readonly Code[] = [
   ...belarus,
   ...russia,
   ...azerbaijan,
+  ...georgia,
+  ...armenia,
 ];
 
 /** A code that has been replaced is only meant by an article of its own time. */
