@@ -75,6 +75,18 @@ export const sameWords: readonly (readonly string[])[] = [
 /** Words by which a passage lets know that it speaks of courts and prisons. */
 export const penalWords =
   /\b(?:sentenc\p{L}*|convict\p{L}*|prison\p{L}*|colony|jail\p{L}*|court\p{L}*|judge\p{L}*|verdict\p{L}*|trial|tried|arrest\p{L}*|detain\p{L}*|detention|custody|articles?|fined?|fines|guilty|charg\p{L}*|case|appeal\p{L}*|pardon\p{L}*|behind bars|released|regime|khimiya|chemistry)\b/iu;
+/** Of these, the words of a court at work: a number right behind them is what it gave. */
+export const rulingWords =
+  /\b(?:sentenc\p{L}*|convict\p{L}*|courts?|courtroom|judges?|justice of the peace|magistrates?|verdict\p{L}*|punish\p{L}*|penalt\p{L}*|trial|tried|hearing|guilty|protocols?|article \d)\b/iu;
+/** Words for who gives a penalty. */
+export const courtWords = set("court courts judge judges tribunal magistrate justice bench board panel collegium");
+/** Verbs beside which a length of time is how long something took, or when. */
+export const lastingVerbs = set(
+  `take last spend sit deliberate wait need require work meet think postpone adjourn delay schedule appoint hold consider
+  study examine hear read reserve allow grant leave keep prolong extend`,
+);
+/** Prepositions before a length of time that is no penalty. */
+export const besideTerms = set("for in by after before within since during over under until every from between");
 /** What somebody is, told without a verb: "Home since July 4." */
 export const stateWords: readonly (readonly string[])[] = [
   ["back", "home"],

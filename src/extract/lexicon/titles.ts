@@ -42,6 +42,11 @@ export const professionalParts: ReadonlySet<Part> = new Set<Part>([
   "author",
 ]);
 
+/** Nouns for such people: "the lawyer". */
+export const professionalNouns: ReadonlySet<string> = new Set(
+  [...partOfNoun].filter(([, part]) => professionalParts.has(part)).map(([noun]) => noun),
+);
+
 /** Of these, the ones who give a penalty or ask for it: named beside one, they do not get it. */
 export const sentencingParts: ReadonlySet<Part | null> = new Set<Part>(["judge", "prosecutor"]);
 

@@ -39,7 +39,7 @@ export interface Award extends Span {
 const TAIL_OPENERS = new Set(["of", "in", "with", "behind"]);
 /** Units a law counts in; mere money may as well be a price. */
 const INDEX_UNITS = [...moneyUnits].filter(([, { kind }]) => kind === "index").map(([name]) => name);
-const QUOTES = /^["“”„«»'’-]$/u;
+const QUOTES = /^["“”„«»'’]$/u;
 /** How many chunks may belong to a noun phrase on either side of its number. */
 const REACH = 12;
 /** "The fine", "her release": no news by themselves. */
@@ -78,7 +78,9 @@ function endOf({ chunks }: Syntax, core: number): number {
     if (chunk?.kind === "verb" || awardStops.has(lower)) break;
     const kind = mentionOf(chunk)?.kind;
     if (kind !== undefined && kind !== "organisation" && kind !== "agent") break;
-    if (chunk?.kind === "mark" && !QUOTES.test(lower)) break;
+    // "general-regime": within a word a hyphen ends nothing.
+    const isInWord = lower === "-" && chunk?.start === chunks[to - 1]?.end && chunk?.end === chunks[to + 1]?.start;
+    if (chunk?.kind === "mark" && !QUOTES.test(lower) && !isInWord) break;
     isOpen ||= TAIL_OPENERS.has(lower) || chunk?.kind === "mark";
     if (!isOpen && !awardLead.has(lower) && !awardNouns.has(lower) && !awardTails.has(lower)) break;
   }
@@ -129,21 +131,31 @@ function notGuilty({ chunks }: Syntax, at: number): Award | null {
   return { from: at, to: at + 2, start: first.start, end: last.end, status: "acquitted", isPlain: true, ...none };
 }
 
-/** Whether words from `from` up to `to` say that it is asked for, feared or denied. */
-export function isSought({ chunks }: Syntax, from: number, to: number): boolean {
-  const start = Math.max(from, chunks.slice(0, to).findLastIndex(({ lower }) => lower === ";") + 1);
-  return chunks.slice(start, to).some((chunk, step) => {
-    // "needed eleven minutes": who needs a thing wishes for no penalty.
-    const isNeed = chunk.kind === "verb" && chunk.verb.lemma === "need" && chunks[start + step + 1]?.kind !== "verb";
-    const isWished = chunk.kind === "verb" && (chunk.verb.unreal || unrealGovernors.has(chunk.verb.lemma)) && !isNeed;
-    return isWished || soughtWords.has(chunk.lower);
+/** Whether words from `from` up to `to` say that it is asked for or feared. */
+export function isWished({ chunks }: Syntax, from: number, to: number): boolean {
+  return chunks.slice(from, to).some((chunk, step) => {
+    if (soughtWords.has(chunk.lower)) return true;
+    if (chunk.kind !== "verb" || !unrealGovernors.has(chunk.verb.lemma)) return false;
+    const { lemma, passive } = chunk.verb;
+    // "needed eleven minutes": who needs a thing wishes for no penalty; "was tried": nor does who stood trial.
+    const isNeed = lemma === "need" && chunks[from + step + 1]?.kind !== "verb";
+    return !isNeed && !(lemma === "try" && passive);
   });
+}
+
+/** Whether words from `from` up to `to` say that it is asked for, feared or denied. */
+export function isSought(syntax: Syntax, from: number, to: number): boolean {
+  const { chunks } = syntax;
+  const start = Math.max(from, chunks.slice(0, to).findLastIndex(({ lower }) => lower === ";") + 1);
+  return (
+    isWished(syntax, start, to) || chunks.slice(start, to).some((chunk) => chunk.kind === "verb" && chunk.verb.unreal)
+  );
 }
 
 function awardAt(syntax: Syntax, core: number): Award | null {
   const { chunks, words } = syntax;
   const mention = mentionOf(chunks[core]);
-  const term = mention?.kind === "term" && mention.value.term.hours === undefined ? mention : null;
+  const term = mention?.kind === "term" ? mention : null;
   const fine = mention?.kind === "fine" ? mention : null;
   const closed = endOfCase(syntax, core);
   const isNoun = chunks[core]?.kind === "word" && (awardNouns.has(lowerAt(chunks, core)) || closed !== null);
@@ -154,6 +166,8 @@ function awardAt(syntax: Syntax, core: number): Award | null {
   if (first === undefined || last === undefined || isUnreal(syntax, from, to)) return null;
   const text = words.slice(from, to).flat().join(" ");
   const status = statusOf(text, fine !== null);
+  // "320 hours of compulsory works"; mere hours are how long the police held somebody.
+  if (term?.value.term.hours !== undefined && status !== "other") return null;
   if (isNoun && (status === null || DEFINITE.has(first.lower))) return null;
   const count = first.kind === "word" && (from < core || isNoun) ? numeralValue(first.lower) : null;
   const each = EACH.has(lowerAt(chunks, to));

@@ -6,6 +6,7 @@ import { mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
+import { isSpeaker, isSpeech, oneIn, severalIn, speakerIn, thirdIn } from "./unnamed.ts";
 
 /** Whom the passages before one are about: one person, several of one list, or one group. */
 export interface Topic {
@@ -81,7 +82,16 @@ class Tracker {
     }
     if (passage.kind === "heading") return null;
     const group = told?.some(({ kind }) => kind === "group") ? told : severalIn(syntax);
-    return group === null ? this.#topic : { victims: group, paragraph, isHead: false };
+    const spoken = group ?? this.#unnamed(syntax, paragraph);
+    return spoken === null ? this.#topic : { victims: spoken, paragraph, isHead: false };
+  }
+
+  /** Whom a passage without names is about, where that is not whom the one before it was about. */
+  #unnamed(syntax: Syntax, paragraph: number): readonly VictimMention[] | null {
+    const topic = this.#topic;
+    const isOpen = topic === null || (topic.victims.some(isSpeaker) && thirdIn(syntax) !== null);
+    if (isOpen) return oneIn(syntax);
+    return topic.paragraph === paragraph ? null : speakerIn(syntax);
   }
 
   /** In a paragraph that begins with a name others are named beside, as long as none of them is what a passage is about. */
@@ -106,33 +116,6 @@ function isNamed(victims: readonly VictimMention[]): boolean {
 
 function mentionsOf({ named }: { named: readonly { mention: PersonMention }[] }): PersonMention[] {
   return named.map(({ mention }) => mention);
-}
-
-/** The group a passage is about, where no frame tells of one. */
-function severalIn({ people }: Syntax): readonly VictimMention[] | null {
-  const found = people.find(({ members: [only], preposition }) => isSeveral(only?.mention) && preposition === null);
-  return found === undefined ? null : found.members.map(({ mention }) => mention);
-}
-
-function isSeveral(mention: VictimMention | undefined): boolean {
-  return mention?.kind === "group" && mention.value.count !== 1;
-}
-
-const SPEAKERS = new Set(["i", "me", "my", "myself", "mine"]);
-
-/** A turn of a talk, or somebody who tells of himself: whom it is about, no name tells. */
-function isSpeech({ chunks }: Syntax, opensParagraph: boolean): boolean {
-  const [first, second] = [chunks[0]?.lower ?? "", chunks[1]?.lower ?? ""];
-  if (
-    opensParagraph &&
-    (["—", "–", "-"].includes(first) || (["q", "a"].includes(first) && [":", "."].includes(second)))
-  )
-    return true;
-  let isQuoted = false;
-  return chunks.some(({ lower }) => {
-    if (/^["“”«»]$/u.test(lower)) isQuoted = !isQuoted;
-    return !isQuoted && SPEAKERS.has(lower);
-  });
 }
 
 /** Whether nothing but a mark, a number or a word of who it is stands before a name that opens its passage. */

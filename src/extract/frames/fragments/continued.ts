@@ -7,6 +7,8 @@ import { fragmentFrames, leftOut } from "./fragmentFrames.ts";
 import { withoutWhole } from "./parts.ts";
 import { type Stage, topicsOf } from "./Topic.ts";
 
+/** How many passages back courts may have been spoken of. */
+const CONTEXT = 5;
 /** How many passages back a fragment may take up what befell somebody. */
 const REACH = 2;
 
@@ -50,7 +52,7 @@ export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTake
       told[at] = { ...own, frames: inOrder([...own.frames, ...left]) };
       return;
     }
-    const setting = { told: own.frames, topic: topics[at] ?? null, last: lastFrame(told, at) };
+    const setting = { told: own.frames, topic: topics[at] ?? null, last: lastFrame(told, at), before: before(at) };
     const { frames, parted } = fragmentFrames({ article, passage, syntax }, setting);
     if (parted !== null)
       told.forEach((each, before) => {
@@ -61,4 +63,12 @@ export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTake
     told[at] = { frames: inOrder([...withoutTerms(kept.frames, frames), ...frames]), unread };
   });
   return told;
+
+  function before(at: number): readonly Stage[] {
+    const own = stages[at]?.passage.paragraph ?? 0;
+    return stages
+      .slice(Math.max(0, at - CONTEXT), at)
+      .filter(({ passage }) => own - passage.paragraph <= 1)
+      .reverse();
+  }
 }

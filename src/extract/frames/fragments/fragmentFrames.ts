@@ -1,4 +1,3 @@
-import { penalWords } from "../../lexicon/fragments.ts";
 import { mentionOf } from "../Chunk.ts";
 import { understoodChanges } from "../changeFrames.ts";
 import type { Frame } from "../Frame.ts";
@@ -9,6 +8,7 @@ import { type Award, awardsIn, rowFrom } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
 import { droppedTakers } from "./droppedTakers.ts";
+import { isPenalty } from "./isPenalty.ts";
 import { likewiseFrames } from "./likewise.ts";
 import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
@@ -16,7 +16,7 @@ import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
 import { soleTaker } from "./soleTaker.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
-import type { Topic } from "./Topic.ts";
+import type { Stage, Topic } from "./Topic.ts";
 import { ellipticBrackets, rowOfTakers, takersOf } from "./takers.ts";
 
 /** What a passage is read against. */
@@ -27,6 +27,8 @@ export interface Setting {
   topic: Topic | null;
   /** The last frame before it, of the passage before or its own line. */
   last: Frame | null;
+  /** The passages right before it, the nearest first. */
+  before: readonly Stage[];
 }
 
 /** What the fragments of a passage tell, and a whole that they have parted. */
@@ -46,14 +48,6 @@ function isTold({ start, end, term, fine }: Award, told: readonly Frame[]): bool
     const isReason = frame.reason !== null && start >= frame.reason.start && end <= frame.reason.end;
     return isOwn || isReason || (frame.verb.start <= start && frame.verb.end >= end);
   });
-}
-
-/** A mere sum or length of time tells of a penalty only where courts are spoken of, or close to whom it is about. */
-function isPenalty(award: Award, { article, passage }: Utterance, { topic, last, told }: Setting): boolean {
-  if (award.isPlain || told.length > 0) return true;
-  if (award.term === null) return penalWords.test(article.slice(passage.start, passage.end));
-  const isNear = topic !== null && passage.paragraph - topic.paragraph <= 1;
-  return isNear || last !== null || penalWords.test(article.slice(passage.start, passage.end));
 }
 
 /** Frames of awards whose takers the passage names beside them; `all` may lend a bracket its unit. */
@@ -169,7 +163,7 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const closing = closingAwards(syntax, awards);
   const [first] = closing;
   if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, topic));
-  const loose = looseAwards(scene, awards, topic);
+  const loose = looseAwards(scene, awards, setting);
   if (loose.length > 0) return { frames: loose, parted: null };
   const given = droppedTakers(scene, victims, setting.last).filter(
     ({ term, fine, outcome }) =>

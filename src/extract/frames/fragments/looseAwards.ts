@@ -4,29 +4,26 @@ import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { inOrder } from "../../lexicon/terms.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
-import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { holderOf } from "../nouns/holderOf.ts";
 import { governedBy } from "../parties/governedBy.ts";
 import { objectOf } from "../parties/objectOf.ts";
+import { isGiver } from "../people/isGiver.ts";
 import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import { type Award, isSought } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
+import type { Setting } from "./fragmentFrames.ts";
+import { isPenalty } from "./isPenalty.ts";
+import { isAlreadyHad, partStart, saysSo } from "./saysSo.ts";
 import { isSaid } from "./standing.ts";
-import type { Topic } from "./Topic.ts";
 
 /** What binds somebody to what stands behind it without tense: "was told to pay", "is to spend". */
 const BINDING = new Set(["tell", "order", "oblige", "require", "bind", "force", "compel", "make", "be", "have"]);
 const ONTO = ["to", "for", "on", "against"];
-
-/** Where the part of the passage that ends at `at` begins. */
-function partStart({ chunks }: Syntax, at: number): number {
-  return chunks.findLastIndex(({ lower }, index) => index < at && lower === ";") + 1;
-}
 
 /** "is to spend five years in a colony", "was told to pay a fine": bound to it, as good as done. */
 function isBound(syntax: Syntax, verb: number): boolean {
@@ -62,8 +59,9 @@ function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimM
   const tried = whoseTrial(syntax, start, verb);
   if (tried.length > 0) return tried;
   const isOfOthers =
-    syntax.people.some(({ from }) => from >= start && from < verb) ||
-    syntax.chunks.slice(start, verb).some(({ lower }) => isRoleNoun(lower));
+    syntax.people.some(
+      ({ from, members }) => from >= start && from < to && !members.every(({ mention }) => isGiver(mention)),
+    ) || syntax.chunks.slice(start, verb).some(({ lower }) => isRoleNoun(lower));
   return isOfOthers ? [] : null;
 }
 
@@ -81,16 +79,6 @@ function tellingVerb(syntax: Syntax, award: Award): number {
   return isSought(syntax, start, award.from) || isUnreal(syntax, verb) ? -1 : verb;
 }
 
-/** "On the 10th he already had thirty days": what somebody has in hand by a day was given to him. */
-function isAlreadyHad({ chunks }: Syntax, { from, to, term }: Award): boolean {
-  const verb = chunks[from - 1];
-  const isHad = verb?.kind === "verb" && verb.verb.lemma === "have" && verb.verb.word === "had";
-  const isDays = term?.value.term.days !== undefined;
-  return (
-    isHad && isDays && lowerAt(chunks, from - 2) === "already" && ["for", ".", ",", ";"].includes(lowerAt(chunks, to))
-  );
-}
-
 /** "four years and two and a half years, respectively": whose is whose, its own grammar tells. */
 function isShared({ chunks }: Syntax): boolean {
   return chunks.some(({ lower }) => inOrder.has(lower));
@@ -100,20 +88,16 @@ function isShared({ chunks }: Syntax): boolean {
  * Penalties that a clause tells with a verb that is no outcome by itself: "walked out with a fine", "went off for ten days
  * of arrest". A penalty that is neither asked for nor threatened has been given to whom its clause is about.
  */
-export function looseAwards(scene: Utterance, awards: readonly Award[], topic: Topic | null): Frame[] {
+export function looseAwards(scene: Utterance, awards: readonly Award[], setting: Setting): Frame[] {
   const { syntax } = scene;
+  const { topic } = setting;
   return awards.flatMap((award) => {
     const isNumbered = award.term !== null || award.fine !== null;
-    if (
-      !(award.isPlain || isAlreadyHad(syntax, award)) ||
-      !isNumbered ||
-      (award.count ?? 1) > 1 ||
-      isSaid(syntax, award.from) ||
-      isShared(syntax)
-    )
-      return [];
+    if (!isNumbered || (award.count ?? 1) > 1 || isSaid(syntax, award.from) || isShared(syntax)) return [];
     const verb = tellingVerb(syntax, award);
-    if (verb < 0) return [];
+    const isMeant =
+      award.isPlain || isAlreadyHad(syntax, award) || (saysSo(syntax, verb, award) && isPenalty(award, scene, setting));
+    if (verb < 0 || !isMeant) return [];
     const victims = takersIn(syntax, verb, award) ?? (topic?.victims.length === 1 ? topic.victims : []);
     return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
   });

@@ -18,6 +18,8 @@ function isOpening({ chunks }: Syntax, from: number, to: number): boolean {
     if (chunk.kind === "mark") return chunk.lower !== "?";
     return (
       chunk.kind === "mention" ||
+      // "Judge Palkin: guilty".
+      mentionOf(chunks[from + step - 1])?.kind === "agent" ||
       openingWords.has(chunk.lower) ||
       verdictLabels.has(chunk.lower) ||
       /^(?:part|paragraph|article|points?|cc|cao|code|\d+|[a-z])$/u.test(chunk.lower)
@@ -132,17 +134,33 @@ export function namedAward(syntax: Syntax, awards: readonly Award[]): { award: A
   return null;
 }
 
-/** Behind a colon or dash, or behind the law and the guilt that stand there: "He was brief: guilty under Article 174, four years". */
-function isLinked(syntax: Syntax, { from }: Award): boolean {
+/** Words that open a reason told before the penalty: "for participation in mass riots (Article 272), four years". */
+const REASONS = new Set(["for", "under", "on"]);
+/** How many chunks such a reason may have. */
+const LONGEST_REASON = 24;
+
+/** Whether a reason, and nothing else, stands between a mark and the award it announces. */
+function isReason({ chunks }: Syntax, from: number, to: number): boolean {
+  if (to - from > LONGEST_REASON || !REASONS.has(lowerAt(chunks, from))) return false;
+  const isClosed = [",", ")", "–", "—"].includes(lowerAt(chunks, to - 1));
+  return isClosed && chunks.slice(from, to).every((chunk) => chunk.kind !== "verb" || chunk.verb.form !== "finite");
+}
+
+/**
+ * The colon or dash that announces an award; the law, the guilt or the reason may stand between: "He was brief: guilty
+ * under Article 174, four years". -1 where none does.
+ */
+export function linkOf(syntax: Syntax, { from }: Award): number {
   const { chunks } = syntax;
-  const link = chunks.slice(0, from).findLastIndex(({ lower }) => LINKS.has(lower));
+  const isFit = (link: number) => isOpening(syntax, link + 1, from) || isReason(syntax, link + 1, from);
   // "4,000–7,000 tenge": a dash between numbers is a range.
-  return link > 0 && !/\d/u.test(lowerAt(chunks, link - 1)) && isOpening(syntax, link + 1, from);
+  const isLink = (at: number) => at > 0 && LINKS.has(lowerAt(chunks, at)) && !/\d/u.test(lowerAt(chunks, at - 1));
+  return chunks.findLastIndex((_, at) => at < from && isLink(at) && isFit(at));
 }
 
 /** An award at the end of a passage behind a colon or dash: "The judge was quick with N.: five years." */
 export function closingAwards(syntax: Syntax, awards: readonly Award[]): readonly Award[] {
-  const at = awards.findIndex((award) => isLinked(syntax, award));
+  const at = awards.findIndex((award) => linkOf(syntax, award) > 0);
   const first = awards[at];
   if (first === undefined || isSaid(syntax, first.from)) return [];
   const row = rowFrom(syntax, awards.slice(at));

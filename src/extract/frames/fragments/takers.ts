@@ -3,13 +3,16 @@ import { numeralValue } from "../../lexicon/numerals.ts";
 import { gettingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
 import { lowerAt } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
+import { isGiver } from "../people/isGiver.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { type Award, isSought } from "./Award.ts";
 import { isLabel, linkTo } from "./label.ts";
+import { linkOf } from "./standing.ts";
 
 const TO = new Set(["to", "for", "against", "on"]);
 const LINKS = new Set(["–", "—", "-", ":"]);
+const RELATIVES = new Set(["who", "whom", "whose"]);
 /** What may open the part of a passage in which a name stands before what its bearer got. */
 const OPENERS = new Set(["", ";", ".", ":", ",", "•", "·", "and", "but", "while"]);
 
@@ -48,19 +51,33 @@ function opens({ chunks }: Syntax, { edge, preposition }: People): boolean {
 }
 
 /** Where the mark stands that links an award to the name before it: "N. – 13 days", "to N. - on 15 days"; -1 for none. */
-function linkBefore(syntax: Syntax, { from, each }: Award): number {
+function linkBefore(syntax: Syntax, award: Award): number {
   const { chunks } = syntax;
+  const { from, each } = award;
   const at = lowerAt(chunks, from - 1) === "on" ? from - 2 : from - 1;
   if (LINKS.has(lowerAt(chunks, at))) return at;
   // "A and her daughter B, a warning each": nothing but a row of names, and what they got.
-  return each && lowerAt(chunks, at) === "," && !chunks.some(({ kind }) => kind === "verb") ? at : -1;
+  const isRow = each && lowerAt(chunks, at) === "," && !chunks.some(({ kind }) => kind === "verb");
+  return isRow && linkOf(syntax, award) < 0 ? at : linkOf(syntax, award);
+}
+
+/** "N., to whom theft was added: six years": nothing but a clause about him stands between the name and the mark. */
+function isTold({ chunks }: Syntax, { last, to }: People, link: number): boolean {
+  if (last + 1 === link || to === link) return true;
+  const isAside = lowerAt(chunks, last + 1) === "," && last < link && to >= link;
+  const aside = chunks.slice(last + 2, link);
+  return (
+    isAside &&
+    aside.slice(0, 2).some(({ lower }) => RELATIVES.has(lower)) &&
+    aside.filter(({ kind }) => kind === "verb").length === 1
+  );
 }
 
 /** "N. – 13 days", "N.: a fine of 20 MCI", "To A and to B - on 15 days". */
 function before(syntax: Syntax, award: Award): readonly VictimMention[] {
   const { chunks, people } = syntax;
   const link = linkBefore(syntax, award);
-  const found = link < 0 ? undefined : people.find(({ last, to }) => last + 1 === link || to === link);
+  const found = link < 0 ? undefined : people.find((each) => isTold(syntax, each, link));
   if (found === undefined || found.possessive) return [];
   const twin = people.find(({ to, preposition }) => to === found.edge - 2 && preposition === "to");
   const isTwin = twin !== undefined && found.preposition === "to" && lowerAt(chunks, found.edge - 2) === "and";
@@ -136,11 +153,10 @@ function announced(syntax: Syntax, { to }: Award): readonly VictimMention[] {
 
 /** Who gets an award, by the words right beside it; nobody where they do not say. */
 export function takersOf(syntax: Syntax, award: Award): readonly VictimMention[] {
-  return (
-    [behind, before, labelled, bracketed, announced]
-      .map((rule) => rule(syntax, award))
-      .find((victims) => victims.length > 0) ?? []
-  );
+  const found = [behind, before, labelled, bracketed, announced]
+    .map((rule) => rule(syntax, award))
+    .find((victims) => victims.length > 0);
+  return (found ?? []).filter((victim) => !isGiver(victim));
 }
 
 /** "N. (15 days), M. (10)": brackets whose unit was told in one before; the award a later bracket repeats. */

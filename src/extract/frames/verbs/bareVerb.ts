@@ -5,7 +5,11 @@ import { isAdjective } from "./isAdjective.ts";
 import { knownVerbs, outcomeLemmas } from "./knownVerbs.ts";
 import { DETERMINERS, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
 
-const COMPOUND_HEADS = new Set(["house", "home", "domestic", "administrative", "preventive", "criminal", "pretrial"]);
+const COMPOUND_HEADS = new Set(
+  "house home domestic administrative preventive criminal pretrial compulsory corrective correctional community".split(
+    " ",
+  ),
+);
 /** They end like participles and are none. */
 const NOUNS_IN_ED = new Set("hatred kindred hundred naked sacred wicked indeed biped moped".split(" "));
 
@@ -49,13 +53,13 @@ export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
       !DETERMINERS.has(before);
     return isActing ? { lemma, form: "gerund" } : null;
   }
+  // "320 hours of compulsory works", "under house arrest N.": nouns by the word before them.
+  if (COMPOUND_HEADS.has(before)) return null;
   if (forms.has("third") && (!isOutcome || opensNoun(tokens, at + 1) || tokens[at + 1]?.kind === "word")) {
     const isPlural = plainOutcomes.has(lemma) && !opensNoun(tokens, at + 1);
     return isPlural ? null : { lemma, form: "finite" };
   }
   if (forms.has("gerund")) return isOutcome && opensNoun(tokens, at + 1) ? { lemma, form: "gerund" } : null;
-  // "under house arrest N.": a noun by the word before it.
-  if (COMPOUND_HEADS.has(before)) return null;
   if (forms.has("base") && at > 0 && opensNoun(tokens, at + 1) && tokens[at - 1]?.kind === "word")
     return { lemma, form: "finite" };
   return isStay(tokens, at, lemma) ? { lemma, form: "finite" } : null;

@@ -1,0 +1,50 @@
+import { beingVerbs, besideTerms, courtWords, endingVerbs, lastingVerbs } from "../../lexicon/fragments.ts";
+import { ruledVerbs } from "../../lexicon/verbs.ts";
+import { lowerAt } from "../Chunk.ts";
+import { governedBy } from "../parties/governedBy.ts";
+import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
+import type { Award } from "./Award.ts";
+
+/** Where the part of the passage that ends at `at` begins. */
+export function partStart({ chunks }: Pick<Syntax, "chunks">, at: number): number {
+  return chunks.findLastIndex(({ lower }, index) => index < at && lower === ";") + 1;
+}
+
+/** "On the 10th he already had thirty days": what somebody has in hand by a day was given to him. */
+export function isAlreadyHad({ chunks }: Syntax, { from, to, term }: Award): boolean {
+  const verb = chunks[from - 1];
+  const isHad = verb?.kind === "verb" && verb.verb.lemma === "have" && verb.verb.word === "had";
+  const isDays = term?.value.term.days !== undefined;
+  return (
+    isHad && isDays && lowerAt(chunks, from - 2) === "already" && ["for", ".", ",", ";"].includes(lowerAt(chunks, to))
+  );
+}
+
+/** "A night court made it fifteen days", "the judge found five years enough": what a court does that ends in a number. */
+function isOfCourt(syntax: Syntax, verb: number, { from }: Award): boolean {
+  const { chunks } = syntax;
+  const own = verbAt(syntax, verb);
+  // "fined the sister of N.": such a verb has its own object.
+  if (own === null || own.outcome?.role === "patient") return false;
+  if (lastingVerbs.has(own.lemma) || besideTerms.has(lowerAt(chunks, from - 1))) return false;
+  const start = Math.max(partStart(syntax, verb), verbBefore(syntax, verb) + 1);
+  return chunks.slice(start, verb).some(({ lower }) => courtWords.has(lower));
+}
+
+/** "For N. it was five years", "for him the evening ended with ten days". */
+function isOfHim(syntax: Syntax, verb: number, { from }: Award): boolean {
+  const lemma = verbAt(syntax, verb)?.lemma ?? "";
+  const isBeside = from - verb === 1 ? beingVerbs.has(lemma) : from - verb === 2 && endingVerbs.has(lemma);
+  return isBeside && governedBy(syntax, ["for"], partStart(syntax, verb), verb).victims.length > 0;
+}
+
+/** "has four years to sit". */
+function isToServe(syntax: Syntax, verb: number, { to }: Award): boolean {
+  const behind = verbAt(syntax, to);
+  return verbAt(syntax, verb)?.lemma === "have" && behind?.form === "infinitive" && ruledVerbs.has(behind.lemma);
+}
+
+/** Whether the clause of a mere number shows that it is what somebody was given. */
+export function saysSo(syntax: Syntax, verb: number, award: Award): boolean {
+  return [isOfCourt, isOfHim, isToServe].some((rule) => rule(syntax, verb, award));
+}
