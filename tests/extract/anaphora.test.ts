@@ -57,6 +57,26 @@ describe("whom a word takes up", () => {
     ["Timur Ospanov wrote a book. He sang with Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov wrote a book. He met Berik Kasymov. He was fined 50 MCI.", ["Timur Ospanov"]],
     ["Five supporters unrolled a banner in Taraz. All five were fined 50 MCI.", [5]],
+    [
+      "Timur Ospanov, 57, drove a bus. Saniya Kasymova kept the books. The bus driver was fined 50 MCI.",
+      ["Timur Ospanov"],
+    ],
+    [
+      "Timur Ospanov, 57, drove a bus. Saniya Kasymova kept the books. The bookkeeper was fined 50 MCI.",
+      ["Saniya Kasymova"],
+    ],
+    ["Saniya Kasymova came with her assistant, Timur Ospanov. The assistant was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Timur Ospanov came to the court with his son Berik Ospanov. The father was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Saniya Kasymova, wife of Timur Ospanov, wept. Her husband was fined 50 MCI.", ["Timur Ospanov"]],
+    [
+      "Timur Ospanov has two sons. Berik, his first-born, is a farmer; the younger son, Serik, is a student. His elder son was fined 50 MCI.",
+      ["Berik Ospanov"],
+    ],
+    ["Timur Ospanov came to the square. His mother-in-law was fined 50 MCI.", [1]],
+    [
+      "Timur Ospanov, a turner, a poet and, in his own words, a guest, came.\n\nIt rained.\n\nNobody came.\n\nHe was fined 50 MCI.",
+      ["Timur Ospanov"],
+    ],
   ])("%s", (text, expected) => {
     expect(fined(text)).toEqual(expected);
   });
@@ -74,6 +94,11 @@ describe("whom a word takes up", () => {
     ["of another gender", "Saniya Kasymova came to the square. He was fined 50 MCI."],
     ["of another number", "Timur Ospanov and Berik Kasymov sang on the square. The three were fined 50 MCI."],
     ["a lawyer's", "Lawyer Timur Ospanov spoke to journalists. He was fined 50 MCI."],
+    ["one called something else", "Poet Timur Ospanov came to the square. The accordionist was fined 50 MCI."],
+    [
+      "a brother, who may be one of two",
+      "Timur Ospanov, Berik Ospanov and Serik Ospanov came to the square. His brother was fined 50 MCI.",
+    ],
     ["a possessive", "Saniya Kasymova wept. Her fined neighbours were silent."],
   ])("is nobody where there is only %s", (_, text) => {
     expect(fined(text)).toEqual([]);

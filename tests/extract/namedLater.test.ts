@@ -21,6 +21,12 @@ describe("somebody told of without a name, whom a later passage names", () => {
     "Police in Taraz detained a blogger on Friday. His name is Erbol Umarbekov.",
     "Police in Taraz detained a blogger on Friday. We are talking about Erbol Umarbekov.",
     "Police in Taraz detained a blogger on Friday. Local media named the detainee as Erbol Umarbekov.",
+    "Police in Taraz detained a tutor on Friday. As became known to the paper, the matter concerns Erbol Umarbekov, 39.",
+    "A guide in Taraz was late. He was detained at the bridge on Friday. The guide's name is Erbol Umarbekov.",
+    "Police in Taraz detained a nurse on Friday. According to colleagues, it is Erbol Umarbekov.",
+    "Police in Taraz detained a cook on Friday. The name of the cook is now known: Erbol Umarbekov.",
+    "Police in Taraz detained a cook on Friday. Erbol Umarbekov is the name of the cook.",
+    "Police in Taraz detained a cook on Friday. He was silent.\n\nThe hearing was closed.\n\nThe case concerns Erbol Umarbekov.",
   ])("%s", (text) => {
     expect(victims(text)).toEqual(["Erbol Umarbekov"]);
   });
@@ -33,6 +39,7 @@ describe("somebody told of without a name, whom a later passage names", () => {
   it.each([
     "Police in Taraz detained a blogger on Friday. The lawyer, Erbol Umarbekov, protested.",
     "Police in Taraz detained a blogger on Friday. Relatives called Erbol Umarbekov.",
+    "Police in Taraz detained a blogger on Friday. It was Erbol Umarbekov who filmed it.",
     "Police detained a blogger in Taraz and a poet in Oral. The man, Erbol Umarbekov, was silent.",
   ])("is not anybody who is named: %s", (text) => {
     expect(victims(text)).not.toContain("Erbol Umarbekov");

@@ -87,6 +87,7 @@ describe("lengths of time that nobody imposed", () => {
     "He came home after two years.",
     "He was released from a term of life and death.",
     "In the past three years many left.",
+    "It is two weeks' wages for a cleaner.",
   ])("%s", (text) => {
     expect(terms(text)).toEqual([]);
   });

@@ -19,7 +19,21 @@ const words =
   oppositionist rebel militant contractor colleague pensioner
   picketer mourner worshipper worshiper congregant churchgoer blogger tiktoker youtuber comedian rapper
   dancer composer librarian nurse paramedic surgeon dentist physician
-  activist protestor protester demonstrator`
+  activist protestor protester demonstrator
+  guide tutor bookseller assistant caretaker janitor cleaner cook chef waiter waitress barista bartender trucker chauffeur
+  stoker fitter turner locksmith plumber foreman:foremen handyman:handymen mason painter sculptor filmmaker film-maker
+  director cinematographer actor actress violinist pianist guitarist drummer accordionist presenter broadcaster podcaster
+  vlogger influencer streamer illustrator cartoonist caricaturist novelist playwright translator interpreter philologist
+  geographer biologist chemist physicist mathematician archaeologist psychiatrist psychotherapist pharmacist midwife:midwives
+  vet veterinarian anaesthetist cardiologist pediatrician gardener beekeeper herder milkmaid grocer saleswoman:saleswomen
+  salesman:salesmen cashier storekeeper postman:postmen postwoman:postwomen dispatcher machinist operator technician
+  repairman:repairmen developer architect surveyor geologist forester ranger coach trainer wrestler boxer footballer athlete
+  swimmer instructor schoolteacher headteacher headmaster headmistress educator nanny trainee apprentice intern clerk
+  jeweller watchmaker shoemaker cobbler seamstress dressmaker weaver florist stylist restaurateur hotelier owner landlord
+  landlady classmate schoolmate flatmate roommate businesswoman:businesswomen financier sponsor donor treasurer archivist
+  curator publicist commentator philosopher clergyman:clergymen chaplain deacon mufti archbishop sailor pilot steward
+  stewardess blacksmith joiner roofer loader porter watchman:watchmen guard firefighter fireman:firemen rescuer mountaineer
+  traveller cyclist motorist passenger poetess widow widower housewife:housewives stoker`
     .split(/\s+/)
     .flatMap((entry) => {
       const [one = "", many = `${one}s`] = entry.split(":");
@@ -32,7 +46,7 @@ export const groupNouns: ReadonlySet<string> = new Set([...peopleNouns, ...words
 /** Counted, but alone hardly the one an article is about: "two witnesses", "three friends". */
 const pluralOnly =
   `witnesses suspects friends neighbours neighbors spouses cousins nephews nieces visitors children wives husbands
-  officers policemen servicemen deputies lawmakers officials authors founders users staff staffers accused actors cooks directors
+  officers policemen servicemen deputies lawmakers officials authors founders users staff staffers accused
   guests candidates sons daughters`.split(/\s+/);
 
 /** Nouns behind a number of two or more. */

@@ -17,6 +17,8 @@ export const kinNouns: Readonly<Record<string, Kin>> = {
   "half-brother": kin("male"),
   "half-sister": kin("female"),
   twin: kin(null, true),
+  "first-born": kin(null, true),
+  firstborn: kin(null, true),
   wife: kin("female"),
   "ex-wife": kin("female"),
   husband: kin("male"),
@@ -73,4 +75,31 @@ export const possessives: Readonly<Record<string, Gender | "several">> = {
   his: "male",
   her: "female",
   their: "several",
+};
+
+/** Which of two children or siblings: one word for each rank, whatever an article says. */
+export const kinRanks: Readonly<Record<string, "elder" | "younger">> = {
+  elder: "elder",
+  older: "elder",
+  eldest: "elder",
+  "first-born": "elder",
+  firstborn: "elder",
+  younger: "younger",
+  youngest: "younger",
+};
+
+/** What somebody is to a relative of theirs: to "his son" a father, to "her son" a mother. */
+export const kinReciprocals: Readonly<Record<string, Readonly<Record<Gender, string>>>> = {
+  son: { male: "father", female: "mother" },
+  daughter: { male: "father", female: "mother" },
+  father: { male: "son", female: "daughter" },
+  mother: { male: "son", female: "daughter" },
+  brother: { male: "brother", female: "sister" },
+  sister: { male: "brother", female: "sister" },
+  wife: { male: "husband", female: "wife" },
+  husband: { male: "husband", female: "wife" },
+  grandson: { male: "grandfather", female: "grandmother" },
+  granddaughter: { male: "grandfather", female: "grandmother" },
+  nephew: { male: "uncle", female: "aunt" },
+  niece: { male: "uncle", female: "aunt" },
 };

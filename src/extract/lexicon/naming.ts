@@ -19,12 +19,21 @@ export const namingOfOne: readonly RegExp[] = [
     `^(?:he|she) (?:is|was|turned out to be|has been identified as|was identified as|was named as)${ROLE}$`,
     "u",
   ),
-  /^(?:his|her) (?:full )?name (?:is|was)$/u,
+  /^(?:and |but )?(?:his|her) (?:full |first )?name (?:is|was|:)$/u,
+  /^(?:and |but )?the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20}) 's (?:full |first )?name (?:is|was|:)$/u,
   new RegExp(
-    `^(?:we are talking about|we speak about|it is about|this is about|it concerns|the talk is about)${ROLE}$`,
+    String.raw`^(?:and |but )?(?:the |we (?:now )?know the |we (?:have )?learn(?:ed|t) the )?(?:full )?name of the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:is|was|:)| (?:is|has become) (?:now )?known :)${ROLE}$`,
+    "u",
+  ),
+  new RegExp(
+    String.raw`(?:^|[,:–—-] |\bthat )(?:we are (?:talking|speaking) (?:about|of)|we (?:speak|talk|write) (?:about|of)|it is about|this is about|it concerns|this concerns|(?:the|this) (?:talk|speech|matter|case|story|conversation|decision|verdict|sentence) (?:is about|is of|concerns|concerned)|it is a (?:question|matter) of|the (?:person|man|woman) (?:in question|concerned) is|it is|it was|it turned out to be|this is|this was|he turned out to be|she turned out to be)${ROLE}$`,
     "u",
   ),
 ];
+
+/** Behind a name that opens a passage: it is given to somebody told of before. */
+export const namingBehind =
+  /^(?:(?:is|was|[,–—:-]) )?(?:this is |that is |such is )?(?:the name of the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})|(?:his|her) name)(?: (?:[.,]|who)|$)/u;
 
 /** Nouns that take up anybody. */
 export const genericNouns = new Set(

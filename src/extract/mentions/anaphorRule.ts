@@ -1,9 +1,10 @@
 import type { Gender } from "../lexicon/givenNames.ts";
+import { groupNouns } from "../lexicon/groupNouns.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import { nounGenders } from "../lexicon/nounGenders.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { givenWords } from "../lexicon/outcomes.ts";
-import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
+import { peopleAdjectives } from "../lexicon/people.ts";
 import { agentNoun, noAgents } from "../lexicon/roles.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Anaphor } from "../Mention.ts";
@@ -128,8 +129,8 @@ function endOfNoun(tokens: readonly Token[], at: number): number | null {
     // "the accordionist who accompanied her", "the 61-year-old pharmacist": what is beside shows that it is somebody.
     const isTold = tokens[to + 1]?.lower === "who" || tokens[to - 1]?.lower.endsWith("year-old") === true;
     const isSomebody = isTold && agentNoun.test(word) && !noAgents.has(word);
-    const isHead = isSomebody || peopleNouns.has(word) || word in PAIRS || word in nounGenders || word === "devotee";
-    if (isHead && !peopleNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
+    const isHead = isSomebody || groupNouns.has(word) || word in PAIRS || word in nounGenders;
+    if (isHead && !groupNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
     // "52-year-old" is three tokens and more.
     if (!describes(tokens[to]) && tokens[to]?.kind !== "number" && tokens[to]?.text !== "-") return null;
   }

@@ -28,8 +28,16 @@ function kinNameAt(roster: Roster, read: Read, at: number): KinName | null {
   while (noun <= at + MOST_ADJECTIVES && (kinAdjectives.has(tokens[noun]?.lower ?? "") || isAge(read, noun))) noun += 1;
   const kin = kinNouns[tokens[noun]?.lower ?? ""];
   if (kin === undefined) return null;
-  const word = loneWordAt(roster, read, tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1);
+  const word =
+    loneWordAt(roster, read, tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1) ??
+    apposedBefore(roster, read, at, noun);
   return word === null || functionWords.has(word.token.lower) ? null : { word, kin, possessive: at };
+}
+
+/** "Timur, his first-born, put up fences": the name stands before. */
+function apposedBefore(roster: Roster, read: Read, possessive: number, noun: number): FreeWord | null {
+  const isApposed = read.tokens[possessive - 1]?.text === "," && [",", "."].includes(read.tokens[noun + 1]?.text ?? "");
+  return isApposed ? loneWordAt(roster, read, possessive - 2) : null;
 }
 
 function isAge({ tokens }: Read, at: number): boolean {
@@ -81,7 +89,7 @@ function knownKin(named: readonly Person[], { sharesSurname }: Kin, owner: Perso
 }
 
 /** Whether a person bears a surname in either gender. */
-function isOfFamily({ parts }: Person, surname: string): boolean {
+export function isOfFamily({ parts }: Person, surname: string): boolean {
   if (parts.surname === null) return false;
   const forms = [surname, inflected(surname, "female"), inflected(surname, "male")];
   return forms.some((form) => partKey(form) === partKey(parts.surname ?? ""));

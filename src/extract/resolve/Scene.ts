@@ -54,7 +54,8 @@ const BELONGING = new Set(
 );
 
 /** "N., a teacher", "a teacher, N.": a noun that only says what somebody named is. */
-function isDescription({ tokens, sightings }: Read, at: number): boolean {
+function isDescription(read: Read, at: number): boolean {
+  const { tokens, sightings } = read;
   const own = sightings[at];
   if (own?.mention.kind !== "group" || own.mention.value.count !== 1) return false;
   const isOfKin = tokens[own.from - 1]?.lower === "of" && BELONGING.has(tokens[own.from - 2]?.lower ?? "");
@@ -62,7 +63,10 @@ function isDescription({ tokens, sightings }: Read, at: number): boolean {
   const verb = adverbs.has(tokens[own.from - 1]?.lower ?? "") ? own.from - 2 : own.from - 1;
   if (!isOfKin && DESCRIBING.has(tokens[verb]?.lower ?? "")) return true;
   const [previous, next] = [sightings[at - 1], sightings[at + 1]];
-  const isBehindName = previous?.mention.kind === "person" && tokens[previous.to]?.text === ",";
+  // "N., a turner, a poet and a singer": each of them.
+  const isBehindName =
+    (previous?.mention.kind === "person" && tokens[previous.to]?.text === ",") ||
+    ([",", "and"].includes(tokens[previous?.to ?? -1]?.lower ?? "") && isDescription(read, at - 1));
   const isBeforeName = next?.mention.kind === "person" && next.from - own.to <= 1;
   return (isBehindName && previous !== undefined && own.from - previous.to <= 4) || isBeforeName;
 }

@@ -1,7 +1,10 @@
+import type { Frame } from "../frames/Frame.ts";
+import type { VictimMention } from "../frames/people/People.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Antecedents } from "./antecedents/Antecedents.ts";
+import { laterNames } from "./namedLater.ts";
 import { namingsIn } from "./namings.ts";
 
 /** How many passages and paragraphs behind "a pensioner" the name may come. */
@@ -13,9 +16,28 @@ function nounOf(article: string, { start, end }: MentionOf<"group">): string {
   return article.slice(start, end).split(/\s+/u).at(-1)?.toLowerCase() ?? "";
 }
 
+/** "A guide was late. He was detained. The guide's name is N.": whom the pronouns of frames mean, where nobody is named. */
+function namedBehindPronouns(article: string, frames: readonly Frame[], cast: Cast, antecedents: Antecedents) {
+  const meant = (victim: VictimMention, { passage }: Frame): readonly VictimMention[] =>
+    victim.kind === "anaphor" && !victim.value.speaker
+      ? (antecedents.of(victim, passage, () => false)?.groups ?? [])
+      : [victim];
+  const of = frames.map((frame) => ({ ...frame, victims: frame.victims.flatMap((victim) => meant(victim, frame)) }));
+  return laterNames(article, of, cast);
+}
+
 /** People first told of without their name, by the place of the words that told of them: "a pensioner … The man, N. N.,". */
-export function introductionsOf(article: string, cast: Cast, antecedents: Antecedents): ReadonlyMap<number, Person> {
+export function introductionsOf(
+  article: string,
+  frames: readonly Frame[],
+  cast: Cast,
+  antecedents: Antecedents,
+): ReadonlyMap<number, Person> {
   const introduced = new Map<number, Person>();
+  for (const [start, name] of namedBehindPronouns(article, frames, cast, antecedents)) {
+    const person = cast.personOf(name);
+    if (person !== null) introduced.set(start, person);
+  }
   for (const read of cast.reads)
     for (const { person, anaphor } of namingsIn(read, cast)) {
       if (person.mentions[0] !== undefined && person.mentions[0].start < anaphor.start) continue;

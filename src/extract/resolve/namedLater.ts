@@ -1,6 +1,6 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { VictimMention } from "../frames/people/People.ts";
-import { genericNouns, namingOfOne } from "../lexicon/naming.ts";
+import { genericNouns, namingBehind, namingOfOne } from "../lexicon/naming.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
@@ -8,8 +8,11 @@ import { rowFrom, wordsOf } from "./namedGroups.ts";
 
 /** How many passages behind their outcome people may be given their names. */
 const REACH = 3;
-/** The most tokens before the name in a passage that gives it. */
+/** Whom the opening of an article tells of may be named further down. */
+const REACH_OF_OPENING = 6;
+/** The most tokens before the name in a passage that gives it, and behind it. */
 const LONGEST_LEAD = 24;
+const LONGEST_TAIL = 10;
 
 /** A passage that gives a name to somebody told of before. */
 interface Naming {
@@ -26,8 +29,12 @@ function namingIn(read: Read): Naming | null {
   const first = read.sightings[at];
   if (first?.mention.kind !== "person" || first.from > LONGEST_LEAD || rowFrom(read, at).length > 1) return null;
   const lead = wordsOf(read.tokens.slice(0, first.from));
-  const match = namingOfOne.map((pattern) => pattern.exec(lead)).find((found) => found !== null);
-  return match === undefined ? null : { read, name: first.mention, noun: match.groups?.noun ?? null };
+  const tail = wordsOf(read.tokens.slice(first.to, first.to + LONGEST_TAIL));
+  // "It was N. who filmed it": said of what he did.
+  const before = /^(?:who|that)\b/u.test(tail) ? [] : namingOfOne;
+  const behind = first.from === 0 ? namingBehind.exec(tail) : null;
+  const match = behind ?? before.map((pattern) => pattern.exec(lead)).find((found) => found !== null) ?? null;
+  return match === null ? null : { read, name: first.mention, noun: match.groups?.noun ?? null };
 }
 
 type Group = MentionOf<"group">;
@@ -42,9 +49,11 @@ function headNoun(group: Group, article: string): string {
 }
 
 /** Whether people told of in a frame stand close enough before the passage that names them. */
-function isClose({ passage }: Frame, { read }: Naming): boolean {
+function isClose({ passage }: Frame, { read }: Naming, reads: readonly Read[]): boolean {
   const { index, paragraph } = read.passage;
-  return index > passage.index && index - passage.index <= REACH && paragraph - passage.paragraph <= 1;
+  const isOpening = !reads.some(({ passage: { kind, paragraph: own } }) => kind === "body" && own < passage.paragraph);
+  const [passages, paragraphs] = isOpening ? [REACH_OF_OPENING, 2] : [REACH, 1];
+  return index > passage.index && index - passage.index <= passages && paragraph - passage.paragraph <= paragraphs;
 }
 
 /** "a blogger in Taraz and a poet in Oral": whom "the man" takes up cannot be told. */
@@ -60,7 +69,7 @@ function isOneOfTwo({ start }: Group, reads: readonly Read[]): boolean {
 function meantBy(naming: Naming, frames: readonly Frame[], article: string, reads: readonly Read[]): Group | null {
   const before = frames.filter(({ passage }) => passage.index < naming.read.passage.index);
   const groups = (among: readonly Frame[]) => among.flatMap((frame) => groupOf(frame) ?? []);
-  const close = groups(before.filter((frame) => isClose(frame, naming)));
+  const close = groups(before.filter((frame) => isClose(frame, naming, reads)));
   const { noun } = naming;
   const isGeneric = noun === null || genericNouns.has(noun);
   const singles = (isGeneric ? close : groups(before)).filter(({ value }) => value.count === 1);
@@ -71,16 +80,26 @@ function meantBy(naming: Naming, frames: readonly Frame[], article: string, read
 }
 
 /**
- * The name that a later passage gives to somebody an earlier one has told of without: "A pensioner was fined. The man,
- * N., had been held." The first passage that names them is believed.
+ * The name that a later passage gives to somebody an earlier one has told of without, by the place of the words that told
+ * of them: "A pensioner was fined. The man, N., had been held." The first passage that names them is believed.
  */
-export function nameLater<Told extends Frame>(article: string, frames: readonly Told[], { reads }: Cast): Told[] {
+export function laterNames(
+  article: string,
+  frames: readonly Frame[],
+  { reads }: Cast,
+): ReadonlyMap<number, MentionOf<"person">> {
   const names = new Map<number, MentionOf<"person">>();
   for (const read of reads) {
     const naming = namingIn(read);
     const group = naming === null ? null : meantBy(naming, frames, article, reads);
     if (naming !== null && group !== null && !names.has(group.start)) names.set(group.start, naming.name);
   }
+  return names;
+}
+
+/** Puts the name a later passage gives in the place of those told of without. */
+export function nameLater<Told extends Frame>(article: string, frames: readonly Told[], cast: Cast): Told[] {
+  const names = laterNames(article, frames, cast);
   const named = (victim: VictimMention) => (victim.kind === "group" ? names.get(victim.start) : undefined) ?? victim;
   return frames.map((frame) => ({ ...frame, victims: frame.victims.map(named) }));
 }

@@ -19,13 +19,15 @@ export function behindApposition(chunks: readonly Chunk[], at: number): number {
   const mark = lowerAt(chunks, at);
   if (mark !== "," && mark !== "—" && mark !== "–") return at;
   if (["and", "but", "while", "or"].includes(lowerAt(chunks, at + 1))) return at;
-  for (let to = at + 1; to < at + LONGEST_ASIDE; to++) {
+  let end = at + LONGEST_ASIDE;
+  for (let to = at + 1; to < end; to++) {
     if (to >= chunks.length) return to;
     if (mark === "," && to > at + 1 && PERSONAL.has(lowerAt(chunks, to)) && isDescription(chunks, at + 1))
       return behindRelative(chunks, to) ?? at;
     if (isVerb(chunks, to) && !isReduced(chunks, at + 1, to)) return at;
     const bracket = behindBracket(chunks, to);
     if (bracket > to) {
+      end += bracket - to;
       to = bracket - 1;
       continue;
     }

@@ -1,4 +1,3 @@
-import { partOfNoun } from "../../lexicon/titles.ts";
 import type { Anaphor, MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -37,9 +36,9 @@ export class SingleFinder {
     if (named !== null) return { persons: [named], groups: [] };
     if (noun?.includes(" ")) return null;
     if (noun === "latter") return this.#latter(anaphor, passage);
-    // "The expert N. saw signs of discord. The blogger was detained": N. is called something else.
-    const isOther = (person: Person) => noun !== null && person.part === "expert" && partOfNoun.get(noun) !== "expert";
-    const fits = (person: Person) => !isOther(person) && (gender === null || (person.gender ?? gender) === gender);
+    const fits = (person: Person) =>
+      (noun === null || this.#described.mayBe(person, noun)) &&
+      (gender === null || (person.gender ?? gender) === gender);
     for (const scene of this.#story.back(anaphor, passage)) {
       const persons = this.#personsOf(scene, gender);
       if (persons === null) return null;

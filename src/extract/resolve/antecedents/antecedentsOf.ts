@@ -55,6 +55,10 @@ class Finder implements Antecedents {
     return this.#described.of(noun, { start }, passage);
   }
 
+  mayBe(person: Person, noun: string): boolean {
+    return this.#described.mayBe(person, noun);
+  }
+
   isContested(passage: Passage): boolean {
     return this.#story.isContested(passage);
   }

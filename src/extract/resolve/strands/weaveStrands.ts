@@ -1,6 +1,8 @@
 import type { Problem } from "../../../domain/schema.ts";
 import type { VictimMention } from "../../frames/people/People.ts";
+import { kinRanks } from "../../lexicon/kinship.ts";
 import type { MentionOf } from "../../Mention.ts";
+import { OWNERS } from "../../mentions/groups/ownAt.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Antecedents } from "../antecedents/Antecedents.ts";
 import { antecedentsOf } from "../antecedents/antecedentsOf.ts";
@@ -15,6 +17,7 @@ import { isIntroduced, isNewGroup } from "./newcomers.ts";
 import { OpenedStrands } from "./OpenedStrands.ts";
 import { PersonStrands } from "./PersonStrands.ts";
 import { RecentlyTold } from "./RecentlyTold.ts";
+import { type Relative, relativeOf } from "./relativeOf.ts";
 
 type AnaphorMention = MentionOf<"anaphor">;
 
@@ -30,12 +33,12 @@ class Weaver {
   readonly #antecedents: Antecedents;
   readonly #introduced: ReadonlyMap<number, Person>;
 
-  constructor(article: string, cast: Cast) {
+  constructor(article: string, frames: readonly ToldFrame[], cast: Cast) {
     this.#article = article;
     this.#cast = cast;
     this.#groups = new GroupStrands(article, this.#opened);
     this.#antecedents = antecedentsOf(article, cast);
-    this.#introduced = introductionsOf(article, cast, this.#antecedents);
+    this.#introduced = introductionsOf(article, frames, cast, this.#antecedents);
   }
 
   get strands(): readonly Strand[] {
@@ -51,19 +54,26 @@ class Weaver {
 
   #strandsOf(victim: VictimMention, frame: ToldFrame): readonly Strand[] {
     if (victim.kind === "anaphor") return this.#takenUp(victim, frame);
-    if (victim.kind === "group") {
-      const introduced = this.#introduced.get(victim.start) ?? this.#calledSo(victim, frame);
-      return [introduced === undefined ? this.#groups.of(victim, frame) : this.#persons.of(introduced, victim, frame)];
-    }
+    if (victim.kind === "group") return this.#grouped(victim, frame);
     const person = this.#cast.personOf(victim);
     return person === null ? [] : [this.#persons.of(person, victim, frame)];
   }
 
+  /** The strand of those told of by a number, or of the one a name is given to elsewhere. */
+  #grouped(group: MentionOf<"group">, frame: ToldFrame): readonly Strand[] {
+    const meant = this.#introduced.get(group.start) ?? this.#ownedBy(group, frame);
+    if (meant === "unclear") return [];
+    return [meant === "unnamed" ? this.#groups.of(group, frame) : this.#persons.of(meant, group, frame)];
+  }
+
   /** "His cameraman": who has been named as such. */
-  #calledSo({ start, end }: MentionOf<"group">, { passage }: ToldFrame): Person | undefined {
+  #ownedBy(group: MentionOf<"group">, { passage }: ToldFrame): Relative {
+    const { start, end } = group;
     const words = this.#article.slice(start, end).toLowerCase().split(/\s+/u);
-    if (!["his", "her", "their"].includes(words[0] ?? "")) return undefined;
-    return this.#antecedents.called(words.at(-1) ?? "", start, passage) ?? undefined;
+    if (!OWNERS.has(words[0] ?? "")) return "unnamed";
+    const [rank, noun] = [words.at(-2) ?? "", words.at(-1) ?? ""];
+    const called = Object.hasOwn(kinRanks, rank) ? `${rank} ${noun}` : noun;
+    return this.#antecedents.called(called, start, passage) ?? relativeOf(this.#article, group, this.#cast);
   }
 
   #takenUp(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {
@@ -78,7 +88,7 @@ class Weaver {
       const groups = excepted.length === 0 ? referent.groups : [asRest(victim, excepted.length)];
       return [
         ...persons,
-        ...(referent.groups.length === 0 ? [] : groups).map((group) => this.#groups.of(group, frame)),
+        ...(referent.groups.length === 0 ? [] : groups).flatMap((group) => this.#grouped(group, frame)),
       ];
     }
     if (victim.value.speaker) return this.#nobody(victim, frame);
@@ -92,7 +102,9 @@ class Weaver {
   /** Where no name stands nearer: those the last frames told of. */
   #lastTold({ value }: AnaphorMention, { passage }: ToldFrame): readonly Strand[] {
     if (value.plural) return this.#recent.several(value, passage);
-    return this.#antecedents.isContested(passage) ? [] : this.#recent.single(value, passage);
+    const { noun } = value;
+    const found = this.#antecedents.isContested(passage) ? [] : this.#recent.single(value, passage);
+    return found.filter(({ person }) => person === null || noun === null || this.#antecedents.mayBe(person, noun));
   }
 
   #nobody(victim: AnaphorMention, frame: ToldFrame): readonly Strand[] {
@@ -108,7 +120,7 @@ class Weaver {
 
 /** Gathers frames by whom they befall; an earlier case of a person is a strand of its own, in the background. */
 export function weaveStrands(article: string, frames: readonly ToldFrame[], cast: Cast) {
-  const weaver = new Weaver(article, cast);
+  const weaver = new Weaver(article, frames, cast);
   for (const frame of frames) weaver.weave(frame);
   settleBackground(weaver.strands);
   return { strands: weaver.strands, problems: weaver.problems };
