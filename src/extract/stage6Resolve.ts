@@ -15,8 +15,8 @@ import { sittingsOf } from "./resolve/dates/sittings.ts";
 
 import { tellOfMembers } from "./resolve/members.ts";
 import { nameGroups } from "./resolve/namedGroups.ts";
-import { nameInBody } from "./resolve/namedInBody.ts";
 import { nameLater } from "./resolve/namedLater.ts";
+import { nameInBody } from "./resolve/opening/nameInBody.ts";
 
 import { membershipsOf } from "./resolve/organisations/membershipsOf.ts";
 import { settingOf } from "./resolve/places/Setting.ts";

@@ -19,6 +19,12 @@ describe("those whom the opening tells of without a name, and the next paragraph
     "The Taraz City Court handed down the sentence to Erbol Umarbekov on Thursday after finding him guilty of fraud.",
     "Erbol Umarbekov was convicted of fraud. He pleaded not guilty.",
     "Erbol Umarbekov was arrested in May.",
+    "Erbol Umarbekov, 67, listened to it standing.",
+    "Erbol Umarbekov wrote three comments under a video.",
+    "Erbol Umarbekov works for several agencies.",
+    "Erbol Umarbekov's lawyer, Saniya Kasymova, called the ruling absurd.",
+    '"They took everything from us," says the wife of Erbol Umarbekov.',
+    "Officials came to the flat of Erbol Umarbekov in April.",
   ])("%s", (text) => {
     expect(read(`${LEAD}\n\n${text}`)).toEqual([["Erbol Umarbekov", "imprisoned", { years: 8 }]]);
   });
@@ -45,6 +51,11 @@ describe("those whom the opening tells of without a name, and the next paragraph
     "Separately, Erbol Umarbekov was arrested in Taraz.",
     "Erbol Umarbekov and Serik Alibaev were arrested in May.",
     "A court in Oral convicted Erbol Umarbekov.",
+    "Erbol Umarbekov, who saw it from his balcony, called the police.",
+    "The head of the union, Erbol Umarbekov, demanded his release.",
+    "His comrade Erbol Umarbekov left the country in 2029.",
+    "He had criticised Erbol Umarbekov on Facebook.",
+    "President Erbol Umarbekov took office in 2029.",
   ])("is nobody further: %s", (text) => {
     expect(read(`${LEAD}\n\n${text}`)).not.toContainEqual(["Erbol Umarbekov", "imprisoned", { years: 8 }]);
   });
@@ -53,6 +64,32 @@ describe("those whom the opening tells of without a name, and the next paragraph
     const text =
       "A court in Taraz rejected an appeal by Erbol Umarbekov, an activist who was handed a five-year prison term.";
     expect(read(text)).toEqual([["Erbol Umarbekov", "imprisoned", { years: 5 }]]);
+  });
+});
+
+describe("those whom the opening tells of one by one", () => {
+  it.each([
+    "The imam, Erbol Umarbekov, heads a charity. The owner of the warehouse is Serik Alibaev, 58.",
+    "Imam Erbol Umarbekov heads a charity. Businessman Serik Alibaev has dealt in timber since 2009.",
+  ])("are named by what they are called: %s", (text) => {
+    const lead =
+      "A court in Taraz has remanded in custody a high-ranking clergyman and sent a businessman who is his sponsor home under house arrest.";
+    expect(read(`${lead}\n\nNo reason was given.\n\n${text}`).map(([name, status]) => [name, status])).toEqual([
+      ["Erbol Umarbekov", "pretrial-detention"],
+      ["Serik Alibaev", "house-arrest"],
+    ]);
+  });
+
+  it("are nobody who was not told of there", () => {
+    const text =
+      "A poster about Erbol Umarbekov led to the arrest of a man in Taraz.\n\nErbol Umarbekov had been dismissed.";
+    expect(read(text)).not.toContainEqual(["Erbol Umarbekov", "detained", null]);
+  });
+
+  it("may hide behind initials until they are named", () => {
+    const text =
+      "Citizen U.E.T., born in 1979, was detained in Taraz.\n\nThe matter concerns Erbol Umarbekov, a deputy.";
+    expect(read(text)).toEqual([["Erbol Umarbekov", "detained", null]]);
   });
 });
 

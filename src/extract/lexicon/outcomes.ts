@@ -144,6 +144,12 @@ export const verbPhrases: readonly {
       false,
     ],
     ["get be come", "out on parole|out on bail|on parole|out early", holder("released"), false],
+    [
+      "return send",
+      "home under house arrest|home to house arrest|home under arrest|home with a bracelet",
+      patient("house-arrest"),
+      true,
+    ],
     ["return send allow", "home|to go home|to leave the station", patient("released"), true],
     [
       "hand give",

@@ -18,3 +18,7 @@ export const spokenTo =
 /** An outlet that tells when it talked with somebody. */
 export const spokenOf =
   /\b(?:our (?:correspondent|reporter|journalist|editor)s?|the (?:conversation|interview)|this (?:conversation|interview)|we)\b[^.]{0,60}\b(?:spoke|talked|met|sat down|interviewed|took place|was recorded|recorded|visited|phoned|called)\b/iu;
+
+/** Behind a name: it writes things, and says nothing to a reporter. */
+export const writingThings =
+  /^(?:wrote|writes|had written) (?:(?:a|an|the|his|her|many|several|some|short|long|two|three|four|five|\d{1,3}) )?(?:[\p{L}-]{1,15} )?(?:comments?|posts?|poems?|verses|songs?|books?|articles?|stor(?:y|ies)|letters?|about|for)\b/u;

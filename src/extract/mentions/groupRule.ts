@@ -1,6 +1,7 @@
 import { countedNouns, groupNouns } from "../lexicon/groupNouns.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { vagueQuantifiers } from "../lexicon/people.ts";
+import { partOfNoun } from "../lexicon/titles.ts";
 import type { GroupSize } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { bareAt } from "./groups/bareAt.ts";
@@ -29,6 +30,10 @@ const PAIRS: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, tr
 
 /** "is a teacher", "as a participant": what somebody is. */
 const DESCRIBING = new Set(["as", "is", "was", "became", "like", "being"]);
+
+/** "a former minister": who has left an office is told of by it. */
+const FORMER = new Set(["former", "ex", "retired", "ousted", "dismissed"]);
+const heldOffices: ReadonlySet<string> = new Set([...groupNouns, ...partOfNoun.keys(), "head", "chief", "chairman"]);
 
 /** "Unknown man – 10 days": where a line begins so, it needs no article. */
 const UNKNOWN = new Set(["unknown", "unnamed", "unidentified"]);
@@ -59,7 +64,9 @@ function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const isOne = (word === "a" || word === "an" || word === "another") && !DESCRIBING.has(tokens[at - 1]?.lower ?? "");
   const isUnknown = UNKNOWN.has(word) && tokens.slice(0, at).every(({ kind }) => kind === "mark");
   const number = numberAt(tokens, at) ?? (isOne || isUnknown ? { to: at + 1, count: 1 } : null);
-  const noun = number === null ? null : endOfNoun(tokens, number.to, number.count === 1 ? groupNouns : countedNouns);
+  const isFormer = FORMER.has(tokens[number?.to ?? -1]?.lower ?? "");
+  const nouns = number?.count !== 1 ? countedNouns : isFormer ? heldOffices : groupNouns;
+  const noun = number === null ? null : endOfNoun(tokens, number.to, nouns);
   const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
   if (
     number !== null &&

@@ -65,6 +65,15 @@ function mayStandFor({ given, surname, initials }: NameParts, full: NameParts): 
   return false;
 }
 
+/** "Citizen A.K.T.", "A.K.": of somebody named in full elsewhere the surname and the given name, in either order. */
+function isInitialsOf([first, second]: readonly string[], { given, surname }: NameParts): boolean {
+  if (first === undefined || second === undefined || given === null || surname === null) return false;
+  return (
+    (startsWith(surname, first) && startsWith(given, second)) ||
+    (startsWith(given, first) && startsWith(surname, second))
+  );
+}
+
 function isFull({ given, surname }: NameParts): boolean {
   return given !== null && surname !== null;
 }
@@ -99,9 +108,16 @@ class FullNames {
     if (exact !== undefined) return exact;
     const fits = isFull(parts) ? isSameFull : mayStandFor;
     const word = parts.given ?? parts.surname;
-    const alike = word === null ? [] : [...(this.#byWord.get(partKey(word)) ?? [])];
+    if (word === null) return this.#initialled(parts);
+    const alike = [...(this.#byWord.get(partKey(word)) ?? [])];
     const [first, second] = alike.filter((person) => fits(parts, person.parts));
     return second === undefined ? (first ?? null) : undefined;
+  }
+
+  /** Whoever alone may hide behind mere initials; one further where there are several. */
+  #initialled({ initials }: NameParts): Person | null {
+    const fitting = this.#roster.persons.filter((person) => isInitialsOf(initials, person.parts));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   read(mention: PersonMention): void {

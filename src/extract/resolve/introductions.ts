@@ -6,6 +6,7 @@ import type { Read } from "../stage3Mentions.ts";
 import type { Antecedents } from "./antecedents/Antecedents.ts";
 import { laterNames } from "./namedLater.ts";
 import { namingsIn } from "./namings.ts";
+import { calledInBody } from "./opening/calledInBody.ts";
 
 /** How many passages and paragraphs behind "a pensioner" the name may come. */
 const PASSAGES = 12;
@@ -33,7 +34,7 @@ export function introductionsOf(
   cast: Cast,
   antecedents: Antecedents,
 ): ReadonlyMap<number, Person> {
-  const introduced = new Map<number, Person>();
+  const introduced = new Map(calledInBody(article, frames, cast));
   for (const [start, name] of namedBehindPronouns(article, frames, cast, antecedents)) {
     const person = cast.personOf(name);
     if (person !== null) introduced.set(start, person);

@@ -1,5 +1,6 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { VictimMention } from "../frames/people/People.ts";
+import { areKindred } from "../lexicon/kindredNouns.ts";
 import { genericNouns, namingBehind, namingOfOne } from "../lexicon/naming.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast } from "../persons/Person.ts";
@@ -73,7 +74,7 @@ function meantBy(naming: Naming, frames: readonly Frame[], article: string, read
   const { noun } = naming;
   const isGeneric = noun === null || genericNouns.has(noun);
   const singles = (isGeneric ? close : groups(before)).filter(({ value }) => value.count === 1);
-  const fitting = isGeneric ? singles : singles.filter((group) => headNoun(group, article) === noun);
+  const fitting = isGeneric ? singles : singles.filter((group) => areKindred(headNoun(group, article), noun));
   const [only] = fitting;
   const isSingle = only !== undefined && fitting.every(({ start }) => start === only.start);
   return isSingle && !(isGeneric && isOneOfTwo(only, reads)) ? only : null;
