@@ -8,6 +8,7 @@ const beside = rows(`
   Aibek Sultanov's punishment consists of five years in prison and a fine of 500 base units. → Aibek Sultanov: imprisoned 5 years 500 BU
   Aibek Sultanov was tried for a Facebook post. It cost him 15 days in a cell. → Aibek Sultanov: administrative-arrest 15 days
   The post cost Aibek Sultanov 15 days behind bars. → Aibek Sultanov: administrative-arrest 15 days
+  In the same city Aibek Sultanov was fined 60,000 soms. → Aibek Sultanov: fined 60000 KGS
   For the repost Aibek Sultanov will pay 60,000 soms. → Aibek Sultanov: fined 60000 KGS
   Aibek Sultanov has to serve 12 days for the repost, the court decided. → Aibek Sultanov: administrative-arrest 12 days
   Aibek Sultanov's case ended with a 15-day arrest. → Aibek Sultanov: administrative-arrest 15 days

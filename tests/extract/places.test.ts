@@ -74,6 +74,17 @@ describe("what the name of a court does not say", () => {
     expect(places(text).map(([place]) => place)).toEqual(["arkhangelsk"]);
   });
 
+  it("is the one city of the heading that has such a district", () => {
+    const text =
+      "Colony for an artist from Ulyanovsk\n\nThe Zasviyazhsky District Court jailed Ivan Petrenko for two years.";
+    expect(places(text).map(([place]) => place)).toEqual(["ulyanovsk"]);
+  });
+
+  it("is the same where the district's name is translated", () => {
+    const text = "In Ulan-Ude Ivan Petrenko taught chemistry. The Soviet District Court jailed him for two years.";
+    expect(places(text).map(([place]) => place)).toEqual(["ulan-ude"]);
+  });
+
   it("stays a region where the court does not sit in the town the region is named after", () => {
     expect(read("The Almaty Regional Court jailed Erbol Umarbekov for two years.")[0]?.placeId).toBe("almaty-region");
   });
@@ -82,6 +93,18 @@ describe("what the name of a court does not say", () => {
     expect(read("Tajikistan's Supreme Court sentenced Rustam Nazarov to 12 years in prison.")[0]?.placeId).toBe(
       "dushanbe",
     );
+  });
+
+  it("is the capital of the country its paragraph has told of, or of the region named", () => {
+    const text =
+      "Ihar Kavalchuk was jailed in Minsk, Belarus, for two years. Belarus.\n\nThe trial was held in a prison in Dushanbe. The Supreme Court jailed Rustam Nazarov for ten years.";
+    expect(places(text).map(([place]) => place)).toEqual(["minsk", "dushanbe"]);
+    for (const [where, id] of [
+      ["the Dagestani capital", "makhachkala"],
+      ["the capital of Dagestan", "makhachkala"],
+      ["Kazakhstan's capital", "astana"],
+    ])
+      expect(read(`Erbol Umarbekov was detained in ${where} on Monday.`)[0]?.placeId).toBe(id);
   });
 });
 
@@ -93,6 +116,7 @@ describe("a town somebody is not taken in", () => {
     ["was to rally in", "Erbol Umarbekov was detained ahead of a rally in Taraz."],
     ["is not, but in another", "Erbol Umarbekov was detained in another city."],
     ["may be one of several", "Erbol Umarbekov was detained in Taraz or Shymkent."],
+    ["is called like somebody beside him", "His wife, Olga, had no case, but Erbol Umarbekov was detained."],
     ["is called like a street of", "Erbol Umarbekov was detained on Astana Street."],
   ])("%s", (_, text) => {
     expect(places(text).map(([place]) => place)).toEqual([null]);

@@ -33,6 +33,12 @@ describe("an outcome without a town of its own", () => {
     expect(towns(text)).toEqual({ Umarbekov: "aktobe", Ospanov: "taraz" });
   });
 
+  it("is where the court sits that its own paragraph names behind it", () => {
+    const text =
+      "Azamat Toktorov was jailed for 10 days by the Kara-Suu District Court. Kyrgyzstan.\n\nSagyn Orozov was given three years of probation. The Aravan District Court announced it on Monday.";
+    expect(towns(text)).toEqual({ Toktorov: "kara-suu", Orozov: "aravan" });
+  });
+
   it("is where somebody was brought", () => {
     const text =
       "Azamat Toktorov was detained in Aravan and taken to Osh. Toktorov was jailed for 10 days. Kyrgyzstan.";
@@ -70,6 +76,12 @@ describe("the town an article or a part of it is under", () => {
     const text =
       "18:20 Almaty\nErbol Umarbekov was fined 50 MCI.\n\n17:30 Oral\nTimur Ospanov was fined 20 MCI.\n\nShymkent. Saniya Kasymova was jailed for 10 days.";
     expect(towns(text)).toEqual({ Umarbekov: "almaty", Ospanov: "oral", Kasymova: "shymkent" });
+  });
+
+  it("is that of its own day in a chronicle", () => {
+    const text =
+      "Chronicle\n\n14 Nov. Kulob. Teacher Rustam Nazarov, 10 days of administrative arrest.\n\n18 Nov. News from abroad. Student Farrukh Sharipov was jailed for 5 days.\n\n29 Nov. Khorog. Nurse Zarina Karimova, 5 days of administrative arrest.";
+    expect(towns(text)).toEqual({ Nazarov: "kulob", Sharipov: null, Karimova: "khorog" });
   });
 
   it("is none where a pardon is told of those sentenced in many towns", () => {

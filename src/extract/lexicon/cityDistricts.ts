@@ -42,6 +42,50 @@ const districtsOf: Readonly<Record<string, string>> = {
   "Saint Petersburg": `dzerzhinsky frunzensky kalininsky kirovsky kolpinsky krasnogvardeisky krasnoselsky kronshtadtsky
     kuibyshevsky moskovsky nevsky oktyabrsky petrodvortsovy petrogradsky primorsky smolninsky vasileostrovsky vyborgsky
     sestroretsky`,
+  Samara: `zheleznodorozhny kirovsky krasnoglinsky kuibyshevsky leninsky oktyabrsky promyshlenny samarsky sovetsky`,
+  Tolyatti: "avtozavodsky komsomolsky tsentralny central",
+  Saratov: "zavodskoy kirovsky leninsky oktyabrsky frunzensky",
+  Ulyanovsk: "zheleznodorozhny zavolzhsky zasviyazhsky leninsky",
+  "Nizhny Novgorod": `avtozavodsky kanavinsky leninsky moskovsky nizhegorodsky prioksky sovetsky sormovsky`,
+  Volgograd: `voroshilovsky dzerzhinsky kirovsky krasnoarmeysky krasnooktyabrsky sovetsky traktorozavodsky central`,
+  Voronezh: "zheleznodorozhny kominternovsky levoberezhny leninsky sovetsky central",
+  "Rostov-on-Don": `voroshilovsky zheleznodorozhny kirovsky leninsky oktyabrsky pervomaisky proletarsky sovetsky`,
+  Chelyabinsk: `kalininsky kurchatovsky leninsky metallurgichesky sovetsky traktorozavodsky central`,
+  Omsk: "kirovsky kuibyshevsky leninsky oktyabrsky pervomaisky sovetsky central",
+  Krasnoyarsk: "zheleznodorozhny kirovsky leninsky oktyabrsky sverdlovsky sovetsky central",
+  Barnaul: "zheleznodorozhny industrialny leninsky oktyabrsky central",
+  Irkutsk: "kirovsky kuibyshevsky leninsky oktyabrsky sverdlovsky",
+  Izhevsk: "industrialny leninsky oktyabrsky pervomaisky ustinovsky",
+  Tyumen: "kalininsky leninsky central",
+  Khabarovsk: "zheleznodorozhny industrialny kirovsky krasnoflotsky central",
+  Vladivostok: "leninsky pervomaisky pervorechensky sovetsky frunzensky",
+  Yaroslavl: "dzerzhinsky zavolzhsky kirovsky krasnoperekopsky leninsky frunzensky",
+  Tomsk: "kirovsky leninsky oktyabrsky sovetsky",
+  Kemerovo: "zavodsky kirovsky leninsky rudnichny central",
+  Novokuznetsk: "zavodskoy kuznetsky kuibyshevsky novoilyinsky ordzhonikidzevsky central",
+  Prokopyevsk: "rudnichny zenkovsky central",
+  Penza: "zheleznodorozhny leninsky oktyabrsky pervomaisky",
+  Ryazan: "zheleznodorozhny moskovsky oktyabrsky sovetsky",
+  Astrakhan: "kirovsky leninsky sovetsky trusovsky",
+  Kirov: "leninsky oktyabrsky pervomaisky",
+  Cheboksary: "kalininsky leninsky moskovsky",
+  Kaliningrad: "leningradsky moskovsky central",
+  Lipetsk: "levoberezhny oktyabrsky pravoberezhny sovetsky",
+  Tula: "zarechensky privokzalny proletarsky sovetsky central",
+  Orenburg: "dzerzhinsky leninsky promyshlenny central",
+  Magnitogorsk: "leninsky ordzhonikidzevsky pravoberezhny",
+  Tver: "zavolzhsky moskovsky proletarsky central",
+  Ivanovo: "leninsky oktyabrsky sovetsky frunzensky",
+  Bryansk: "bezhitsky volodarsky sovetsky fokinsky",
+  Arkhangelsk: "lomonosovsky oktyabrsky solombalsky isakogorsky",
+  Murmansk: "leninsky oktyabrsky pervomaisky",
+  Stavropol: "leninsky oktyabrsky promyshlenny",
+  "Ulan-Ude": "zheleznodorozhny oktyabrsky sovetsky",
+  Chita: "zheleznodorozhny ingodinsky chernovsky central",
+  Makhachkala: "kirovsky leninsky sovetsky",
+  Vladikavkaz: "leninsky sovetsky promyshlenny iristonsky",
+  Sevastopol: "balaklavsky gagarinsky leninsky nakhimovsky",
+  Tbilisi: "gldani nadzaladevi didube chugureti isani samgori krtsanisi mtatsminda vake saburtalo",
   Kazan: "vakhitovsky privolzhsky sovetsky aviastroitelny novo-savinovsky moskovsky kirovsky",
   Yekaterinburg: `verkh-isetsky ordzhonikidzevsky chkalovsky zheleznodorozhny kirovsky leninsky oktyabrsky`,
   Novosibirsk:
@@ -53,6 +97,20 @@ const districtsOf: Readonly<Record<string, string>> = {
   Grozny: "staropromyslovsky zavodskoy leninsky oktyabrsky",
 };
 
+/** A district's name as some translate it, by its transliteration. */
+const translated: Readonly<Record<string, string>> = {
+  soviet: "sovetsky",
+  october: "oktyabrsky",
+  lenin: "leninsky",
+  "first of may": "pervomaisky",
+  "may day": "pervomaisky",
+  railway: "zheleznodorozhny",
+  factory: "zavodskoy",
+  partisan: "partizansky",
+  proletarian: "proletarsky",
+  frunze: "frunzensky",
+};
+
 const byDistrict = new Map<string, Set<string>>();
 for (const [city, districts] of Object.entries(districtsOf))
   for (const district of districts.split(/\s+/)) {
@@ -62,7 +120,10 @@ for (const [city, districts] of Object.entries(districtsOf))
 
 /** One key for the spellings of a district: Bostandyq and Bostandyk, Leninski and Leninsky, Mirzo Ulugbek and Mirzo-Ulugbek. */
 function districtKey(name: string): string {
-  return nameKey(name.replace(/[\s-]+/gu, "")).replace(/(?:sk|ck|k)(?:ii?|oi)$/u, "ski");
+  return nameKey((translated[name.toLowerCase()] ?? name).replace(/[\s-]+/gu, "")).replace(
+    /(?:sk|ck|k)(?:ii?|oi)$/u,
+    "ski",
+  );
 }
 
 /** The cities that have a district of that name. */
@@ -72,7 +133,10 @@ export function citiesWithDistrict(name: string): readonly string[] {
 
 /** "Leninsky", "Zavodskoy", "Central", "Al-Farabi": names given to parts of many cities, and seldom to a town's court. */
 export function soundsLikeDistrict(name: string): boolean {
-  return /(?:sky|ski|skiy|skyi|skii|skoy|skoi|chny|lny)$|^(?:central|industrial|northern|southern|eastern|western|aba[iy])$/iu.test(
-    name,
+  return (
+    name.toLowerCase() in translated ||
+    /(?:sky|ski|skiy|skyi|skii|skoy|skoi|chny|lny)$|^(?:central|industrial|northern|southern|eastern|western|aba[iy])$/iu.test(
+      name,
+    )
   );
 }

@@ -24,6 +24,7 @@ export const regionCentres: Readonly<Record<string, string>> = {
   "Khatlon Region": "Bokhtar",
   "Lebap Region": "Turkmenabat",
   "Balkan Region": "Balkanabat",
+  Adjara: "Batumi",
   Adygea: "Maykop",
   "Altai Krai": "Barnaul",
   "Altai Republic": "Gorno-Altaysk",
@@ -35,6 +36,7 @@ export const regionCentres: Readonly<Record<string, string>> = {
   Crimea: "Simferopol",
   Dagestan: "Makhachkala",
   "Kabardino-Balkaria": "Nalchik",
+  Ingushetia: "Magas",
   Kalmykia: "Elista",
   "Kamchatka Krai": "Petropavlovsk-Kamchatsky",
   "Karachay-Cherkessia": "Cherkessk",
@@ -54,6 +56,26 @@ export const regionCentres: Readonly<Record<string, string>> = {
   Tuva: "Kyzyl",
   Udmurtia: "Izhevsk",
   "Zabaykalsky Krai": "Chita",
+};
+
+/** Regions by the adjective of their people: "the Dagestani capital". */
+export const regionsByAdjective: Readonly<Record<string, string>> = {
+  karakalpak: "Karakalpakstan",
+  pamiri: "Gorno-Badakhshan",
+  adjarian: "Adjara",
+  bashkir: "Bashkortostan",
+  buryat: "Buryatia",
+  chechen: "Chechnya",
+  chuvash: "Chuvashia",
+  crimean: "Crimea",
+  dagestani: "Dagestan",
+  ingush: "Ingushetia",
+  kalmyk: "Kalmykia",
+  karelian: "Karelia",
+  tatar: "Tatarstan",
+  tuvan: "Tuva",
+  udmurt: "Udmurtia",
+  yakut: "Sakha (Yakutia)",
 };
 
 /** Regions whose court does not sit in the town they are named after. */

@@ -18,6 +18,8 @@ export class Heads {
   #freedOn: Head["date"] = null;
   /** Where and when the present chapter or post plays. */
   #context = NO_HEAD;
+  /** The place of the context stands behind its own day. */
+  #isOfDay = false;
   /** No prose since the context: it is meant for the list beneath. */
   #isFresh = false;
   /** The heading of the present list ends with a colon: what follows is it. */
@@ -29,9 +31,12 @@ export class Heads {
   }
 
   /** A post without a day has that of the posts before; its place is never that of another post. */
-  enterContext({ date, place, time, isElsewhere }: Context, isDateline: boolean): void {
+  enterContext({ date, place, time, isElsewhere, behind }: Context, isDateline: boolean): void {
     if (isDateline) return;
-    const isOtherPlace = place !== null || isElsewhere || (time !== null && this.#series.ofPosts);
+    // "4 Nov. Rushan." … "18 Nov. News from Moscow.": the place of another day's entry.
+    const isOtherEntry = this.#isOfDay && date !== null && behind !== null;
+    const isOtherPlace = place !== null || isElsewhere || isOtherEntry || (time !== null && this.#series.ofPosts);
+    if (isOtherPlace) this.#isOfDay = place !== null && date !== null;
     this.#context = {
       ...NO_HEAD,
       date: date ?? this.#context.date,

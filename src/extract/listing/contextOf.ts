@@ -123,7 +123,9 @@ function prefixContext({ tokens, sightings }: Read): Context | null {
   const time = first === undefined ? timeAt(tokens, from) : null;
   if (time !== null)
     return { ...none, time, behind: behindMarks(tokens, from + (tokens[from + 1]?.text === ":" ? 3 : 1)) };
-  if (first === undefined || !BEHIND_PREFIX.has(tokens[first.to]?.text ?? "")) return null;
+  // The stop of "11 Nov." belongs to the day, and closes the head all the same.
+  const isClosed = first?.mention.kind === "date" && tokens[first.to - 1]?.text === ".";
+  if (first === undefined || !(isClosed || BEHIND_PREFIX.has(tokens[first.to]?.text ?? ""))) return null;
   const behind = behindMarks(tokens, first.to);
   if (first.mention.kind === "date") return { ...none, date: first.mention, behind };
   return first.mention.kind === "place" ? { ...none, place: first.mention, isElsewhere: true, behind } : null;

@@ -1,5 +1,6 @@
 import { courtAdjectives, courtNouns } from "../lexicon/courts.ts";
 import { capitals, countries, functionWords } from "../lexicon/institutions.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import { isBeforeFront } from "./front.ts";
 import type { Reading } from "./Rule.ts";
@@ -18,8 +19,9 @@ const LEAST_PEOPLE = 20_000;
 /** A title in capitals, or with a capital at nearly every word, hides where a name ends. */
 const MOSTLY = 0.6;
 
+/** "Kostanay", "14 Nov. Kostanay": behind a day it is first all the same. */
 function isFirst({ tokens }: Reading, from: number): boolean {
-  return tokens.slice(0, from).every(({ kind }) => kind !== "word");
+  return tokens.slice(0, from).every(({ kind, lower }) => kind !== "word" || lower in months || lower in weekdays);
 }
 
 /** "Kostanay, the same week: a teacher …": when, up to the colon. */

@@ -1,9 +1,11 @@
 import { citiesWithDistrict, soundsLikeDistrict } from "../lexicon/cityDistricts.ts";
 import { courtAdjectives, regionNouns, settlementNouns, sightNouns, townAdjectives } from "../lexicon/courts.ts";
+import { isGivenName } from "../lexicon/givenNames.ts";
 import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
 import { knownPrisons, prisonOpenings } from "../lexicon/knownPrisons.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import { isGap, type Token } from "../token.ts";
+import { capitalAt, highestCourtAt } from "./capitalPlace.ts";
 import { isBeforeFront } from "./front.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
 import { institutionBefore, institutionBehind } from "./institution.ts";
@@ -39,30 +41,6 @@ function sighting(reading: Reading, from: number, to: number, rule: string, valu
 
 function isName(token: Token | undefined): boolean {
   return token?.kind === "word" && token.capital && !functionWords.has(token.lower);
-}
-
-/** "the capital", "the Kazakh capital": which town it is, the country of the article decides. */
-function capitalAt(reading: Reading, at: number): Sighting | null {
-  const { tokens } = reading;
-  if (tokens[at]?.lower !== "the") return null;
-  const noun = tokens[at + 1]?.lower === "capital" ? at + 1 : tokens[at + 2]?.lower === "capital" ? at + 2 : null;
-  if (noun === null || (noun === at + 2 && !isName(tokens[at + 1]))) return null;
-  // "the capital Baku", "the capital city of Baku": the name says it.
-  if (isName(tokens[noun + 1]) || [tokens[noun + 1], tokens[noun + 2]].some((token) => token?.lower === "of"))
-    return null;
-  if (tokens[at - 1]?.lower === "from") return null;
-  return sighting(reading, at, noun + 1, "capital", { name: "", kind: "capital" });
-}
-
-/** "the Supreme Court": it sits in the capital. Who goes "to" it only says that it will have to decide. */
-function highestCourtAt(reading: Reading, at: number): Sighting | null {
-  const { tokens } = reading;
-  if (tokens[at]?.text !== "Supreme" || tokens[at + 1]?.lower !== "court") return null;
-  const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
-  if (before.includes("to") || before.includes("with")) return null;
-  const next = tokens[at + 2]?.lower === "of" ? (tokens[at + 3]?.lower ?? "") : "";
-  if (next !== "" && !(next in countries) && next !== "the") return null;
-  return sighting(reading, at, at + 1, "supreme court", { name: "", kind: "capital" });
 }
 
 /** "Akrestsina this week received": a prison everybody knows by its name. */
@@ -101,6 +79,8 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   if (!isJoint(tokens[from - 1])) return false;
   const next = tokens[to]?.lower ?? "";
+  // "His wife, Olga, had no case brought against her."
+  if (to === from + 1 && isGivenName(tokens[from]?.text ?? "")) return false;
   const isPart = tokens[from - 1]?.lower !== "and" && (ENDS_PART.has(next) || isJoint(tokens[to]));
   const previous = tokens[from - 2];
   return isPart || (isName(previous) && previous !== undefined && isKnown(reading, previous.text));

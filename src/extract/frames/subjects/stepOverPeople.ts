@@ -28,18 +28,18 @@ function isObjectOfRelative(syntax: Syntax, { edge }: People): boolean {
   return before !== null && !before.passive && ["who", "that", "which"].includes(lowerAt(syntax.chunks, edge - 2));
 }
 
-const REASONS = new Set(["for", "over", "during"]);
+const FRONTING = new Set(["for", "over", "during", "in", "at", "on", "near", "outside", "inside", "under"]);
 
-/** "For the repost N. will pay": the preposition that opens a passage governs the thing, and the name is the subject. */
-function isBehindReason({ chunks }: Syntax, { edge, from, last }: People, verb: number): boolean {
+/** "For the repost N. will pay", "In the same city N. was detained": the preposition that opens a passage governs the thing, and the name is the subject. */
+function isBehindFront({ chunks }: Syntax, { edge, from, last }: People, verb: number): boolean {
   const isThing = chunks[from - 1]?.kind === "word" && !isRoleNoun(lowerAt(chunks, from - 1));
-  return edge === 1 && isThing && REASONS.has(lowerAt(chunks, 0)) && last + 1 === verb;
+  return edge === 1 && isThing && FRONTING.has(lowerAt(chunks, 0)) && last + 1 === verb;
 }
 
 /** Whether no preposition keeps the phrase from being the subject. */
 function mayBeSubject(syntax: Syntax, people: People, verb: number): boolean {
   const { preposition } = people;
-  if (preposition === null || isBehindReason(syntax, people, verb)) return true;
+  if (preposition === null || isBehindFront(syntax, people, verb)) return true;
   return preposition === "with" || clauseOpeners.has(preposition);
 }
 

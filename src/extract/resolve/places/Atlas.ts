@@ -38,6 +38,12 @@ export class Atlas {
   /** The town told of last, and the one somebody of this paragraph is from. */
   #current: GazetteerPlace | null = null;
   #origin: GazetteerPlace | null = null;
+  /** The town this paragraph told of last. */
+  #nearby: GazetteerPlace | null = null;
+  /** The towns its headings name. */
+  #titled: readonly GazetteerPlace[] = [];
+  /** The country of the heading it stands under. */
+  #headed: string | null = null;
   #paragraph = -1;
 
   constructor(gazetteer: Gazetteer, country: string | null) {
@@ -52,8 +58,7 @@ export class Atlas {
   read(read: Read): void {
     const places = read.sightings.flatMap(({ mention }) => (mention.kind === "place" ? [mention] : []));
     const named = countriesIn(read);
-    if (read.passage.paragraph !== this.#paragraph) this.#origin = null;
-    this.#paragraph = read.passage.paragraph;
+    this.#enter(read, named);
     places.forEach((mention, at) => {
       const next = places[at + 1];
       const isBeside = next !== undefined && next.start - mention.end < BESIDE;
@@ -63,7 +68,17 @@ export class Atlas {
       this.#found.set(mention, place);
       if (place === null && mention.value.kind === "district") this.#open.push(mention);
       if (place !== null && this.#isTold(mention, place)) this.#keep(mention, place);
+      const isTown = place !== null && place.place.kind !== "region";
+      if (isTown && read.passage.kind === "heading") this.#titled = [...this.#titled, place];
     });
+  }
+
+  /** Leaves the paragraph, and the heading, read before. */
+  #enter({ passage }: Read, named: ReadonlySet<string>): void {
+    if (passage.paragraph !== this.#paragraph) [this.#origin, this.#nearby] = [null, null];
+    this.#paragraph = passage.paragraph;
+    const [only = null] = named;
+    if (passage.kind === "heading") this.#headed = named.size === 1 ? only : null;
   }
 
   /** A district named before its city is one of the only town whose courts and police the article tells of. */
@@ -79,6 +94,7 @@ export class Atlas {
 
   #locate({ value }: PlaceMention, named: ReadonlySet<string>, within: string | null): Located | null {
     const { kind, name } = value;
+    if (kind === "capital" && name !== "") return this.#seatOf(name, named);
     if (kind === "capital") return this.#townOf(capitals[this.#countryAmong(named) ?? ""], named, CAPITAL);
     if (kind === "seat") return this.#seatOf(name, named);
     if (kind === "district") return this.#districtOf(name, named);
@@ -101,12 +117,14 @@ export class Atlas {
 
   #keep({ value }: PlaceMention, place: Located): void {
     if (isFrom(value)) this.#origin = place;
-    else [this.#current, this.#origin] = [place, null];
+    else [this.#current, this.#nearby, this.#origin] = [place, place, null];
   }
 
   #countryAmong(named: ReadonlySet<string>): string | null {
     const [only] = named;
-    return named.size === 1 && only !== undefined ? only : this.#country;
+    return named.size === 1 && only !== undefined
+      ? only
+      : (this.#nearby?.place.country ?? this.#headed ?? this.#country);
   }
 
   #towns(name: string): GazetteerPlace[] {
@@ -143,11 +161,21 @@ export class Atlas {
     return centre === undefined ? region : { ...centre, concluded: SEAT };
   }
 
-  /** The city told of before if it has such a district, else the only one of the country that has, else a town of that name. */
+  /** The one city of the headings that has such a district, or that may have: "artist from Ulyanovsk jailed". */
+  #titledWith(name: string): GazetteerPlace | null {
+    const listed = this.#titled.filter(({ place }) => citiesWithDistrict(name).includes(place.name));
+    const [first = null, ...others] = listed.length > 0 ? listed : this.#titled;
+    const isOne = others.every(({ id }) => id === first?.id);
+    return first !== null && isOne && hasDistrict(first, name) ? first : null;
+  }
+
+  /** The city told of before if it has such a district, else the city of the headings that has, else the only one of the country that has, else a town of that name. */
   #districtOf(name: string, named: ReadonlySet<string>): Located | null {
     if (this.#current?.place.name === name) return { ...this.#current, concluded: null };
     for (const city of [this.#origin, this.#current])
       if (city !== null && hasDistrict(city, name)) return { ...city, concluded: TOLD_BEFORE };
+    const titled = this.#titledWith(name);
+    if (titled !== null) return { ...titled, concluded: DISTRICT };
     const country = this.#countryAmong(named);
     const cities = citiesWithDistrict(name)
       .flatMap((city) => this.#towns(city).slice(0, 1))

@@ -43,6 +43,8 @@ export class Surroundings {
   readonly #homes: readonly Home[];
   readonly #tellsOfPardon: boolean;
   readonly #told: readonly Told[];
+  /** Where each paragraph begins, by its number. */
+  readonly #openings: ReadonlyMap<number, number>;
 
   constructor(
     text: string,
@@ -55,6 +57,7 @@ export class Surroundings {
     const lending = lendingFrames(words, frames, background);
     const heads = headsOf(text, reads, new Set(frames.map(({ passage }) => passage.index)), setting);
     this.#words = words;
+    this.#openings = new Map(reads.toReversed().map(({ passage }) => [passage.paragraph, passage.start]));
     this.#acting = actingPlaces(reads, lending, setting);
     this.#behind = placesBehind(reads, this.#acting, lending);
     this.#countries = reads.map(countriesActingIn);
@@ -112,10 +115,21 @@ export class Surroundings {
     const isOwnScene = !listed || scene === "left" || sameTown.test(this.#words[passage.index] ?? "");
     const { pointed, home, stranger } = this.#homes[passage.index] ?? NO_HOME;
     const told = isOwnScene && !(stranger !== null && isLeftFor(stranger, scene)) ? scene : null;
-    const before = townWithin(pointed ?? nearby ?? told ?? section, section);
-    const behind = this.#behind[passage.index] ?? null;
-    const found = before ?? (behind === null ? null : inherited(behind, FROM_BEHIND)) ?? this.#article ?? home;
+    const next = this.#behind[passage.index] ?? null;
+    const behind = next === null ? null : inherited(next, FROM_BEHIND);
+    // The court its own paragraph goes on to name says more than what an earlier one was about.
+    const before = townWithin(
+      pointed ?? nearby ?? this.#ofParagraph(told, passage) ?? behind ?? told ?? section,
+      section,
+    );
+    const found = before ?? this.#article ?? home;
     return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
+  }
+
+  /** A scene that its own paragraph has set. */
+  #ofParagraph(scene: Told["scene"], { paragraph }: Passage): Told["scene"] {
+    if (scene === null || scene === "left") return scene;
+    return scene.landmark.mention.start >= (this.#openings.get(paragraph) ?? 0) ? scene : null;
   }
 
   #isForeign({ landmark }: CarriedPlace, frame: Frame): boolean {

@@ -13,13 +13,13 @@ export interface Head {
   /** The country all that follows is in: "KYRGYZSTAN." */
   country: string | null;
   isTitle: boolean;
-  /** The hour of a post ends what an earlier head opened, and opens nothing. */
+  /** The hour of a post, or the day of an entry, ends what an earlier head opened, and opens nothing. */
   isHour: boolean;
 }
 
 /** "Semey and Ust-Kamenogorsk", "Shymkent and Turkistan region". */
 const JOINTS = new Set(["and", "&"]);
-/** So many lines with the time of the day at their head make a live report. */
+/** So many lines with the time of the day at their head make a live report, with a day a chronicle. */
 const LEAST_HOURS = 3;
 /** Tokens between a town and its colon: "Kostanay, the same week:". */
 const LONGEST_TIME = 7;
@@ -37,6 +37,14 @@ function isAside({ tokens, sightings }: Read, opensParagraph: boolean): boolean 
   const [head] = sightings;
   const behind = head === undefined ? [] : tokens.slice(head.to, head.to + LONGEST_TIME);
   return !opensParagraph && behind.some(({ text }) => text === ":");
+}
+
+const CLOSES_DAY = new Set([".", ":", "–", "—", "-"]);
+
+/** "18 Nov. News from Moscow.": the day that heads an entry of a chronicle. */
+function isDayHead({ tokens, sightings: [head] }: Read): boolean {
+  if (head?.mention.kind !== "date" || head.from !== 0) return false;
+  return CLOSES_DAY.has(tokens[head.to]?.text ?? "") || tokens[head.to - 1]?.text === ".";
 }
 
 function placesAt(read: Read, setting: Setting, at: { isTitle: boolean; isHeading: boolean; opensParagraph: boolean }) {
@@ -68,6 +76,7 @@ export function headsOf(
   let paragraph = -1;
   const hours = reads.filter(({ passage: { start, end } }) => hourBeforePost.test(text.slice(start, end)));
   const isLive = hours.length >= LEAST_HOURS;
+  const isChronicle = reads.filter(isDayHead).length >= LEAST_HOURS;
   return reads.map((read) => {
     const { passage } = read;
     if (passage.kind === "furniture") return null;
@@ -79,7 +88,8 @@ export function headsOf(
     const places = placesAt(read, setting, { isTitle, isHeading, opensParagraph });
     const country = countryOf(read);
     const words = text.slice(passage.start, passage.end);
-    const isHour = hourOfPost.test(words) || (isLive && opensParagraph && hourBeforePost.test(words));
+    const isTimed = (isLive && hourBeforePost.test(words)) || (isChronicle && isDayHead(read));
+    const isHour = hourOfPost.test(words) || (opensParagraph && isTimed);
     const isPlaced = places.landmark !== null || places.several.length > 0;
     return isHeading || isPlaced || country !== null || isHour ? { ...places, country, isTitle, isHour } : null;
   });
