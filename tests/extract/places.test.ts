@@ -110,7 +110,7 @@ describe("what the name of a court does not say", () => {
 
 describe("a town somebody is not taken in", () => {
   it.each([
-    ["is from", "Erbol Umarbekov, a worker from Taraz, was detained."],
+    ["is originally from", "Erbol Umarbekov, originally from Taraz, was detained."],
     ["lives in", "Erbol Umarbekov, living in Taraz, was detained."],
     ["rallied for", "Erbol Umarbekov was detained for a rally in support of Zhanaozen."],
     ["was to rally in", "Erbol Umarbekov was detained ahead of a rally in Taraz."],

@@ -45,6 +45,30 @@ describe("an outcome without a town of its own", () => {
     expect(towns(text)).toEqual({ Toktorov: "osh" });
   });
 
+  it("is the town somebody is from where nothing else tells, and only concluded", () => {
+    const text = "Erbol Umarbekov, a worker from Taraz, was fined 50 MCI.";
+    expect(towns(text)).toEqual({ Umarbekov: "taraz" });
+    expect(basis(text)).toEqual(["inferred"]);
+  });
+
+  it("is where the trial was, told in a sentence without outcome", () => {
+    const text =
+      "The trial ran behind closed doors in Brest. Ihar Kavalchuk was sentenced to six years. Belarus.\n\nThe house of Alena Marozava is in Kobryn. She was given three years.";
+    expect(towns(text)).toMatchObject({ Kavalchuk: "brest" });
+  });
+
+  it("is where the same court sat, not where others behind it wait", () => {
+    const text =
+      "In Belarus, the Brest City Court jailed Ihar Kavalchuk for six years.\n\nThe same court jailed Alena Marozava for four years. In Homel a trial of others begins on Monday.";
+    expect(towns(text)).toEqual({ Kavalchuk: "brest", Marozava: "brest" });
+  });
+
+  it("is the town in the region its heading names, where its case tells it", () => {
+    const text =
+      "Five years for prayer in the Kemerovo Region\n\nIn Kemerovo Region Ivan Petrenko was detained. A court in Prokopyevsk jailed Petrenko for five years. Russia.";
+    expect(towns(text)).toEqual({ Petrenko: "prokopyevsk" });
+  });
+
   it("is not in the country another outcome was in", () => {
     const text = "Erbol Umarbekov was detained in Almaty. A court in Kyrgyzstan fined Azamat Toktorov 5,000 soms.";
     expect(towns(text)).toEqual({ Umarbekov: "almaty", Toktorov: null });
@@ -61,6 +85,12 @@ describe("the town an article or a part of it is under", () => {
     const text =
       "VIENNA, 5 June -- Kazakh authorities should release an activist. Erbol Umarbekov was jailed for 10 days.";
     expect(towns(text)).toMatchObject({ Umarbekov: null });
+  });
+
+  it("is none that heads a later part", () => {
+    const text =
+      "Chronicle\n\nErbol Umarbekov was fined 50 MCI. He is a teacher. He will appeal.\n\nLida: children stay with the grandmother\n\nThe parents of two children were taken away.\n\nA repost three years old\n\nTimur Ospanov was fined 20 MCI.";
+    expect(towns(text)).toMatchObject({ Umarbekov: null, Ospanov: null });
   });
 
   it("is the one its title names", () => {

@@ -44,14 +44,24 @@ export function joinedIn(read: Read): ReadonlySet<MentionOf<"place">> {
   );
 }
 
+const TRIALS = new Set("trial hearing verdict courtroom".split(" "));
+
+/** "a trial which had been running in Brest": the only town beside a sitting of a court. */
+function tellsOfTrial(read: Read): boolean {
+  const towns = placesOf(read).filter(({ mention: { value } }) => value.kind !== "region");
+  return towns.length === 1 && read.tokens.some(({ lower }) => TRIALS.has(lower));
+}
+
 /** Places of a passage where something happens by all appearance: of courts, of the police, of the town it opens with. */
 export function actingIn(read: Read, setting: Setting): Landmark[] {
   const joined = joinedIn(read);
+  const isTrial = tellsOfTrial(read);
   return placesOf(read)
     .filter(({ mention }) => !joined.has(mention))
     .filter(({ sighting, mention: { value } }) => {
       const heads = value.kind === "heading" && read.tokens[sighting.to]?.text === ":";
-      return isActing(value) || value.kind === "goal" || heads || isFronted(read, sighting);
+      const isOfTrial = isTrial && value.kind === "town";
+      return isActing(value) || value.kind === "goal" || heads || isOfTrial || isFronted(read, sighting);
     })
     .map(({ mention }) => landmarkOf(mention, setting))
     .filter(

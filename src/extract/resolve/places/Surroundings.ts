@@ -112,10 +112,11 @@ export class Surroundings {
   around(frame: Frame): CarriedPlace | null {
     const { passage, listed } = frame;
     const { nearby, scene, section } = this.#told[passage.index] ?? NOTHING;
-    const isOwnScene = !listed || scene === "left" || sameTown.test(this.#words[passage.index] ?? "");
+    const isSame = sameTown.test(this.#words[passage.index] ?? "");
+    const isOwnScene = !listed || scene === "left" || isSame;
     const { pointed, home, stranger } = this.#homes[passage.index] ?? NO_HOME;
     const told = isOwnScene && !(stranger !== null && isLeftFor(stranger, scene)) ? scene : null;
-    const next = this.#behind[passage.index] ?? null;
+    const next = isSame ? null : (this.#behind[passage.index] ?? null);
     const behind = next === null ? null : inherited(next, FROM_BEHIND);
     // The court its own paragraph goes on to name says more than what an earlier one was about.
     const before = townWithin(

@@ -39,10 +39,16 @@ function isSentence(read: Read | undefined): boolean {
   return (read?.tokens.filter(({ kind }) => kind === "word").length ?? 0) >= LEAST_TITLE;
 }
 
+/** Where the first prose behind the headings ends. */
+function endOfOpening(reads: readonly Read[]): number {
+  const first = reads.findIndex(({ passage }) => passage.kind !== "furniture");
+  const prose = reads.findIndex(({ passage }) => passage.kind === "body");
+  return Math.min(first + LEAD, prose < 0 ? reads.length : prose + 1);
+}
+
 /** The town that opens the article; none where several towns head its parts. */
 function datelineOf(heads: readonly (Head | null)[], reads: readonly Read[]): Landmark | null {
-  const first = reads.findIndex(({ passage }) => passage.kind !== "furniture");
-  const lead = landmarksOf(heads.slice(0, first + LEAD)).filter(isHeading);
+  const lead = landmarksOf(heads.slice(0, endOfOpening(reads))).filter(isHeading);
   return lead.length === 0 ? null : only(landmarksOf(heads).filter(isHeading));
 }
 

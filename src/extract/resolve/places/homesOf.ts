@@ -1,5 +1,7 @@
 import { courtAdjectives, localAdjectives } from "../../lexicon/courts.ts";
-import { isFrom } from "../../Mention.ts";
+import { birthWords } from "../../lexicon/discourse.ts";
+import { isFrom, type MentionOf } from "../../Mention.ts";
+import type { Sighting } from "../../mentions/Rule.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { CarriedPlace } from "./CarriedPlace.ts";
 import { type Landmark, landmarkOf, placesOf } from "./Landmark.ts";
@@ -53,6 +55,17 @@ function townsOf(read: Read, setting: Setting): Landmark[] {
     .map(({ mention }) => landmarkOf(mention, setting));
 }
 
+/** The longest way from "from" to the town: "from the Siberian city of Tomsk". Tokens. */
+const LONGEST_FROM = 6;
+
+/** "Brest resident N.", "N. from Berezniki"; a native, or who lives there, may have been taken anywhere. */
+function tellsOfHome({ tokens }: Read, { value }: MentionOf<"place">, { from }: Sighting): boolean {
+  if (value.kind !== "origin") return value.kind === "home";
+  const before = tokens.slice(Math.max(0, from - LONGEST_FROM), from).map(({ lower }) => lower);
+  const opening = before.lastIndexOf("from");
+  return opening >= 0 && !birthWords.has(before[opening - 1] ?? "");
+}
+
 /** Where a passage plays by the towns it names beside. */
 export interface Home {
   /** Its own words point to a town told before: "the regional court", "was picked up there". */
@@ -97,7 +110,7 @@ export function homesOf(reads: readonly Read[], setting: Setting): Home[] {
     const isOfCourt = last !== null && tellsOfUnnamedCourt(read);
     const isTakenUp = (own !== null && takesUp(read, own)) || tellsOfThatTown(read);
     const rule = isOfCourt ? OF_COURT : TAKEN_UP;
-    const isHome = towns.some(({ mention }) => mention.value.kind === "home");
+    const isHome = placesOf(read).some(({ mention, sighting }) => tellsOfHome(read, mention, sighting));
     if (towns.length > 0) home = own !== null && isHome ? concluded(own, AT_HOME) : null;
     return {
       pointed: last !== null && (isOfCourt || isTakenUp) ? concluded(last, rule) : null,

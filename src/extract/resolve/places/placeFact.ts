@@ -63,6 +63,11 @@ function placeOfTotal(strand: Strand): Frame["place"] {
   return total === null || total.shares.length > 0 ? null : total.place;
 }
 
+/** A town says more than the region it lies in. */
+function isWithin({ place: town }: Landmark, { place: region }: Landmark): boolean {
+  return region?.place.kind === "region" && town?.place.kind === "town" && town.place.region === region.place.name;
+}
+
 /** "In 2021 N. was put behind bars": what is told by its year alone is no part of what is told around. */
 function isOfOtherYear({ date, listed }: Frame): boolean {
   return !listed && date !== null && date.value.year !== null && date.value.month === null;
@@ -80,6 +85,8 @@ export function placeFact(
 ): Fact<PlaceId> | null {
   if (home.place !== null) {
     const own = landmarkOf(home.place, setting);
+    const within = placeOfCase(strand, home, surroundings, setting);
+    if (within !== null && isWithin(within, own)) return carriedFact(within, "inherited", FROM_CASE);
     const isStated = basisWithin(home.place, home.passage) === "stated";
     return isStated ? statedFact(own) : carriedFact(own, "inherited", FROM_HEAD);
   }
