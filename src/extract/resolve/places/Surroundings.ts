@@ -7,30 +7,13 @@ import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
 import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
 import { countriesActingIn } from "./countriesActingIn.ts";
 import { type Head, headsOf } from "./headsOf.ts";
-import { type Home, homesOf, NO_HOME, type Stranger } from "./homesOf.ts";
+import { type Home, homesOf, NO_HOME } from "./homesOf.ts";
 import { joinedIn, type Landmark, landmarkOf, placesOf, toldIn } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
+import { isLeftFor, NOTHING, opened, type Told, townWithin } from "./Told.ts";
 
-/** What has been told when a passage begins. */
-interface Told {
-  /** The last place something happened in; "left" where a new matter began without one. */
-  scene: CarriedPlace | "left" | null;
-  /** The heading, or the town at the head of the line, that it stands under. */
-  section: CarriedPlace | "left" | null;
-  /** The towns of its heading, where there are several. */
-  several: readonly Landmark[];
-  /** A town told of earlier in the same paragraph. */
-  nearby: CarriedPlace | null;
-  /** The country it stands under. */
-  country: string | null;
-  /** In running news: the scene before the first post, of which no post knows another's. */
-  posted: { scene: Told["scene"] } | null;
-}
-
-const NOTHING: Told = { scene: null, section: null, several: [], nearby: null, country: null, posted: null };
 const FROM_BEFORE = "carried over from the passages before";
 const FROM_BEHIND = "carried over from the passages behind";
-export const FROM_HEAD = "place its heading names";
 
 /** Where the passages of an article play; what background tells of lends no place to what is reported. */
 export class Surroundings {
@@ -115,7 +98,8 @@ export class Surroundings {
     const isSame = sameTown.test(this.#words[passage.index] ?? "");
     const isOwnScene = !listed || scene === "left" || isSame;
     const { pointed, home, stranger } = this.#homes[passage.index] ?? NO_HOME;
-    const told = isOwnScene && !(stranger !== null && isLeftFor(stranger, scene)) ? scene : null;
+    const isLeft = stranger !== null && isLeftFor(stranger, scene);
+    const told = isOwnScene && !isLeft ? scene : null;
     const next = isSame ? null : (this.#behind[passage.index] ?? null);
     const behind = next === null ? null : inherited(next, FROM_BEHIND);
     // The court its own paragraph goes on to name says more than what an earlier one was about.
@@ -123,7 +107,8 @@ export class Surroundings {
       pointed ?? nearby ?? this.#ofParagraph(told, passage) ?? behind ?? told ?? section,
       section,
     );
-    const found = before ?? this.#article ?? home;
+    // Where others were judged in another town, nobody knows in which of the two somebody was.
+    const found = before ?? this.#article ?? (isLeft ? null : home);
     return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
   }
 
@@ -189,31 +174,6 @@ function leadOf(reads: readonly Read[]): Passage[] {
     .slice(0, LEAD);
 }
 
-/** Somebody from another town than that of the paragraphs above may well be tried there. */
-function isLeftFor({ from, opening }: Stranger, scene: Told["scene"]): boolean {
-  if (scene === null || scene === "left" || from.place === null) return false;
-  return scene.landmark.mention.start < opening && scene.landmark.place?.id !== from.place.id;
-}
-
 function isOneOf(towns: readonly Landmark[], id: string | undefined): boolean {
   return id !== undefined && towns.some(({ place }) => place?.id === id);
-}
-
-/** "Taken to Lebap Region", under the heading of a town that lies in it. */
-function townWithin(found: Told["scene"], section: Told["section"]): Told["scene"] {
-  if (found === null || found === "left" || section === null || section === "left") return found;
-  const [wide, town] = [found.landmark.place?.place, section.landmark.place?.place];
-  return wide?.kind === "region" && town?.region === wide.name ? section : found;
-}
-
-/** What is told under a head: its place and its country, and nothing of what stood above it. */
-function opened(told: Told, { landmark, several, country, isHour }: Head): Told {
-  if (country !== null) return { ...NOTHING, section: "left", country };
-  if (isHour) {
-    const posted = told.posted ?? { scene: told.section === null ? told.scene : null };
-    return { ...NOTHING, country: told.country, scene: posted.scene, posted };
-  }
-  if (several.length > 0) return { ...NOTHING, section: "left", several };
-  if (landmark === null) return { ...NOTHING, country: told.country };
-  return { ...NOTHING, section: inherited(landmark, FROM_HEAD), country: told.country };
 }

@@ -8,7 +8,8 @@ import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 import { type Landmark, landmarkOf } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
-import { FROM_HEAD, type Surroundings } from "./Surroundings.ts";
+import type { Surroundings } from "./Surroundings.ts";
+import { FROM_HEAD } from "./Told.ts";
 
 const FROM_CASE = "carried over from what else is told of the case";
 
