@@ -14,6 +14,7 @@ import { isUnreal } from "./frames/reality/isUnreal.ts";
 import { type Syntax, syntaxOf, verbAt } from "./frames/Syntax.ts";
 import { verbFrames } from "./frames/verbFrames.ts";
 import { verblessFrames } from "./frames/verblessFrames.ts";
+import { withoutMereHomecomings } from "./frames/withoutMereHomecomings.ts";
 import { ambiguousVerbs } from "./lexicon/outcomes.ts";
 import { readListing } from "./listing/readListing.ts";
 import type { Cast } from "./persons/Person.ts";
@@ -104,7 +105,12 @@ export function findFrames(article: string, cast: Cast): Told[] {
     before = frames.at(-1) ?? null;
     return { frames: [...listed, ...frames.map((frame) => listing.lend(article, read, frame))], unread };
   });
-  const fragments = goOn(article, cast, told, (read) => listing.isTaken(read));
+  const gone = goOn(article, cast, told, (read) => listing.isTaken(read));
+  const fragments = withoutMereHomecomings(
+    article,
+    gone,
+    reads.map(({ passage }) => passage),
+  );
   return fragments.map(({ frames, unread }, at) => ({
     frames: frames.map((frame) => lentTo(frame, told[at], reads[at])),
     unread,

@@ -11,6 +11,7 @@ export type Confinement =
   | "prison"
   | "bars"
   | "vehicle"
+  | "transport"
   | "restricted"
   | "wanted"
   | "ban";
@@ -21,7 +22,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["ban", /^an? (?:court )?ban(?: of (?:certain|specific|particular) (?:actions|acts))?$/u],
   [
     "house",
-    /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b|^(?:his|her|their) (?:own )?(?:homes?|house|apartment|flat)$/u,
+    /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b|^(?:his|her|their) (?:own )?(?:homes?|house|apartment|flat)$|^(?:an? )?(?:electronic |ankle )?bracelet$/u,
   ],
   [
     "psychiatric",
@@ -37,11 +38,12 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ],
   [
     "vehicle",
-    /\b(?:police|prison|patrol|prisoner|paddy) (?:van|vans|bus|buses|car|cars|vehicle|vehicles|truck|trucks|wagon|wagons|minibus)\b|\bavtozak|\b(?:van|bus|buses|minibus|minivan)$/u,
+    /\b(?:police|prison|patrol|prisoner|paddy) (?:van|vans|bus|buses|car|cars|vehicle|vehicles|truck|trucks|wagon|wagons|minibus)\b|\bavtozak/u,
   ],
+  ["transport", /\b(?:van|bus|buses|minibus|minivan)$/u],
   [
     "police",
-    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\bknb\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|\b(?:police )?station\b$/u,
+    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|\b(?:police )?station\b$|\b(?:district|city|regional|town) (?:department|directorate)$/u,
   ],
   ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
   ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],
@@ -55,7 +57,8 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
   psychiatric: { carry: "forced-psychiatric", put: "forced-psychiatric", stay: "forced-psychiatric" },
   administrative: { carry: "administrative-arrest", put: "administrative-arrest", stay: "administrative-arrest" },
   pretrial: { carry: "pretrial-detention", put: "pretrial-detention", stay: "pretrial-detention" },
-  vehicle: { carry: "detained", put: "detained", stay: null },
+  vehicle: { carry: "detained", put: "detained", stay: "detained" },
+  transport: { carry: "detained", put: "detained", stay: null },
   police: { carry: "detained", put: "detained", stay: "detained" },
   custody: { carry: "detained", put: "pretrial-detention", stay: "pretrial-detention" },
   prison: { carry: "imprisoned", put: "imprisoned", stay: "imprisoned" },
@@ -69,12 +72,20 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
 export const lastingCustody =
   /\b(?:since|until|for (?:\S+ )?(?:months?|years?)|on (?:an? |the )?(?:\S+ )?charges?|charged|trial|tried|defendants?|accused|indicted|criminal case)\b/u;
 
+/** Arrest or detention for days and of nobody suspected: what an administrative court gives. */
+export const daysOfArrest =
+  /\b(?:for|of) (?:an?other |a further |the )?(?:\d{1,2}|[\p{L}-]+) (?:more )?days?\b(?!.*\b(?:suspi\p{L}+|charge\p{L}*|criminal|investigat\p{L}+|pending|remand\p{L}*|pre-?trial)\b)/u;
+
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =
-  /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the )?investigat|pre-?trial)/iu;
+  /\b(?:until (?:the |his |her |their )?(?:trial|verdict|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the )?investigat|pre-?trial)/iu;
 
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;
+
+/** What somebody let out may still be under. */
+export const homeArrests =
+  /\b(?:under|to|into|on) (?:\p{L}+ )?(?:house|home) (?:arrest|detention|confinement)\b|\b(?:with|under|in|wearing|on) (?:an? |the )?(?:electronic |ankle |monitoring ){0,2}(?:bracelets?|anklets?|tags?|monitor(?:ing)?)\b/u;
 
 /** Where people live and work: whose such a place is does not tell who is kept in it. */
 export const dwellings: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ const TRIPLES =
   hear heard heard read read read draw drew drawn break broke broken rise rose risen fall fell fallen build built built
   buy bought bought fight fought fought seek sought sought sing sang sung show showed shown feel felt felt strike struck struck
   understand understood understood withdraw withdrew withdrawn mean meant meant choose chose chosen quit quit quit deal dealt dealt shut shut shut swear swore sworn
-  sell sold sold teach taught taught wear wore worn lie lay lain grow grew grown hide hid hidden steal stole stolen sleep slept slept
+  bind bound bound tear tore torn sell sold sold teach taught taught wear wore worn lie lay lain grow grew grown hide hid hidden forbid forbade forbidden steal stole stolen sleep slept slept
   forget forgot forgotten feed fed fed bear bore borne ride rode ridden hang hung hung eat ate eaten drink drank drunk lend lent lent`
     .split(/\s+/u)
     .filter((word) => word !== "");
@@ -27,7 +27,7 @@ export const participles: ReadonlySet<string> = new Set(
 
 /** Regular verbs that double their last letter: "grabbed", "committing". */
 export const doublingVerbs = new Set(
-  "nab grab drag stop drop plan slap commit put set let get cut transfer refer acquit strip admit permit scrap run hit sit rebut trim annul cancel ban expel compel bar cram swap".split(
+  "nab grab drag stop drop plan slap commit put set let get cut transfer refer acquit strip admit permit scrap run hit sit rebut trim annul cancel ban expel compel bar cram swap pin bag ban bar snap clap".split(
     " ",
   ),
 );

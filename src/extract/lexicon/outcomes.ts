@@ -16,12 +16,16 @@ export interface Outcome {
   formal: boolean;
   /** It says what somebody is thought to have done: an outcome only where that is a crime. */
   accusation?: true;
+  /** "was home for supper": news only of somebody who was held. */
+  ofHeld?: true;
   /** "was sentenced": to what, its words do not say; any penalty that is named elsewhere tells more. */
   unsaid?: true;
 }
 
 const patient = (status: Status | null, formal = false): Outcome => ({ status, role: "patient", formal });
 const holder = (status: Status | null): Outcome => ({ status, role: "holder", formal: false });
+
+const ofHeld = (outcome: Outcome): Outcome => ({ ...outcome, ofHeld: true });
 
 function words(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
@@ -67,6 +71,30 @@ const takenFrom = ["from", "straight from", "right from", "directly from", "off"
   .flatMap((how) => PLACES_OF_TAKING.split("|").map((place) => `${how} ${place}`))
   .join("|");
 
+/** "on the first plane to": how people leave a country that wants them out. */
+const FLIGHTS = ["on", "onto", "aboard", "on board"]
+  .flatMap((on) =>
+    ["a", "the", "the next", "the first", "the night", "the morning", "the evening"].map((which) => `${on} ${which}`),
+  )
+  .flatMap((which) => ["plane", "flight", "aircraft", "charter flight"].map((craft) => `${which} ${craft}`))
+  .flatMap((craft) => ["to", "home", "back to", "bound for", "out of"].map((bound) => `${craft} ${bound}`))
+  .join("|");
+
+const AT_HOME =
+  "at home|from home|under house arrest|in his own bed|in her own bed|within his own four walls|within her own four walls";
+
+/** "his trial at home": what somebody awaits, and where; behind one of some verbs where there are any. */
+function awaited(places: string, verbs: readonly string[] = [""]): string {
+  const found = verbs.flatMap((verb) =>
+    ["", "a", "the", "his", "her", "their"].flatMap((whose) =>
+      ["trial", "verdict", "sentence", "hearing", "court hearing", "appeal"].flatMap((what) =>
+        places.split("|").map((place) => words([verb, whose, what, place].join(" ")).join(" ")),
+      ),
+    ),
+  );
+  return found.join("|");
+}
+
 /** What the words behind a verb make of it; tried before the verb alone, in order. `words` is one or more ways to say it. */
 export const verbPhrases: readonly {
   verbs: ReadonlySet<string>;
@@ -77,7 +105,7 @@ export const verbPhrases: readonly {
 }[] = (
   [
     ["round pick haul scoop", "up", patient("detained"), true],
-    ["take lead drag cart haul whisk carry march", "away|off", patient("detained"), true],
+    ["take lead drag cart haul whisk carry march drive", "away|off", patient("detained"), true],
     ["take fetch", takenFrom, patient("detained"), true],
     ["take lead escort", "into custody|in custody|to custody", patient("detained"), true],
     [
@@ -85,6 +113,36 @@ export const verbPhrases: readonly {
       "out of his flat|out of her flat|out of their flat|out of his house|out of her house|out of his home|out of her home|out of their home|out of their house|out of his apartment|out of her apartment|out of their apartment|out of his office|out of her office|out of bed|from his flat|from her flat|from his house|from her house|from their house|from his home|from her home|from their home|from his apartment|from her apartment|from their apartment|from his bed|from her bed",
       patient("detained"),
       true,
+    ],
+    [
+      "lock shut close confine",
+      "up at home|in at home|at home|up in his flat|up in her flat|up in his apartment|up in her apartment|within four walls",
+      patient("house-arrest"),
+      true,
+    ],
+    [
+      "fit tag equip",
+      "with an electronic bracelet|with an electronic tag|with an electronic anklet|with a bracelet|with an ankle bracelet|with an ankle tag|with an ankle monitor|electronically",
+      patient("house-arrest"),
+      true,
+    ],
+    [
+      "wear",
+      "an electronic bracelet|an electronic tag|an ankle bracelet|an ankle tag|an ankle monitor|an electronic anklet",
+      holder("house-arrest"),
+      false,
+    ],
+    [
+      "put",
+      "an electronic bracelet on|a bracelet on|an electronic tag on|an ankle bracelet on|an ankle tag on",
+      patient("house-arrest"),
+      false,
+    ],
+    [
+      "put snap clap slap click fasten lock",
+      "handcuffs on|the handcuffs on|cuffs on|the cuffs on",
+      patient("detained"),
+      false,
     ],
     ["lock bang", "up", patient("imprisoned"), true],
     ["put", "away", patient("imprisoned"), true],
@@ -98,11 +156,17 @@ export const verbPhrases: readonly {
     ["plead", "guilty|not guilty", holder("other"), false],
     [
       "clear",
-      "of all charges|of the charges|of the charge|of a charge|of charges|of all the charges|of any wrongdoing|of wrongdoing|of the accusation|of the accusations|of all accusations|of guilt",
+      "on all counts|on every count|on both counts|on all charges|on every charge|on all points|of all counts|of every charge|of every accusation|in full|completely|of all guilt|of suspicion|of all suspicion|of all suspicions|of all charges|of the charges|of the charge|of a charge|of charges|of all the charges|of any wrongdoing|of wrongdoing|of the accusation|of the accusations|of all accusations|of guilt",
       patient("acquitted", true),
       true,
     ],
-    ["clear", "of", patient("acquitted", true), false],
+    ["clear absolve", "of", patient("acquitted", true), false],
+    [
+      "absolve",
+      "of all charges|of the charges|of the charge|of guilt|of all guilt|of any guilt|of responsibility|of any wrongdoing",
+      patient("acquitted", true),
+      true,
+    ],
     [
       "confine",
       "to his home|to her home|to their homes|to his house|to her house|to his apartment|to her apartment|to their apartments|to his flat|to her flat",
@@ -123,13 +187,8 @@ export const verbPhrases: readonly {
       patient("house-arrest"),
       true,
     ],
-    [
-      "await",
-      "trial behind bars|trial in custody|trial in detention|trial in jail|trial in prison|trial in pretrial detention|his trial behind bars|her trial behind bars|his trial in custody|her trial in custody",
-      holder("pretrial-detention"),
-      false,
-    ],
-    ["set", "free|at liberty", patient("released"), true],
+    ["set", "free|at liberty|loose", patient("released"), true],
+    ["cut turn", "loose", patient("released"), true],
     ["drive", "home|back home", patient("released"), true],
     [
       "grant",
@@ -138,8 +197,8 @@ export const verbPhrases: readonly {
       true,
     ],
     [
-      "regain recover",
-      "freedom|his freedom|her freedom|their freedom|liberty|his liberty|her liberty|their liberty",
+      "regain recover gain obtain get find receive see",
+      "freedom|freedom again|his freedom|her freedom|their freedom|liberty|his liberty|her liberty|their liberty",
       holder("released"),
       false,
     ],
@@ -158,10 +217,36 @@ export const verbPhrases: readonly {
       true,
     ],
     ["walk go come get", "free|home", holder("released"), false],
+    [
+      "walk go come step get emerge",
+      "into freedom|out into freedom|to freedom|out to freedom|out at liberty",
+      holder("released"),
+      false,
+    ],
+    ["breathe", "free air|the air of freedom|freedom", holder("released"), false],
+    [
+      "be",
+      "back with his|back with her|back with their|back among his|back among her|home for|home by|home before|home in time|home with|home in|with his family|with her family|with their families|in his own bed|in her own bed",
+      ofHeld(holder("released")),
+      false,
+    ],
+    ["reunite", "with", ofHeld(patient("released")), false],
+    [
+      "drop leave put throw turn kick",
+      "off at home|off at his house|off at her house|off near his house|off near her house|out on the street|out onto the street|out into the street|by the roadside|at the roadside|on the roadside|at the bus station|at the railway station",
+      ofHeld(patient("released")),
+      true,
+    ],
+    [
+      "return give hand",
+      "his shoelaces|her shoelaces|his belt|her belt|his laces|her laces|back his shoelaces|back her shoelaces|back his belt|back her belt|their shoelaces|back their shoelaces|their belts",
+      ofHeld(patient("released")),
+      true,
+    ],
     ["leave", "the courtroom a free man|the courtroom a free woman", holder("released"), false],
     [
       "be",
-      "free|out|released|at liberty|at large again|home|at home|back home|home again|at home again|free again|out of custody|out of jail|out of prison",
+      "a free man|a free woman|a free person|a free man again|a free woman again|free people|free|out|released|at liberty|at large again|home|at home|back home|home again|at home again|free again|out of custody|out of jail|out of prison",
       holder("released"),
       false,
     ],
@@ -172,15 +257,21 @@ export const verbPhrases: readonly {
       holder("under-investigation"),
       false,
     ],
-    ["declare", "wanted", patient("under-investigation"), true],
-    ["ban prohibit", "from certain actions|from performing certain actions", patient("restricted-freedom"), true],
-    ["place put", "under investigation", patient("under-investigation"), true],
     [
-      "put place force bundle load",
-      "on a plane to|onto a plane to|aboard a plane to|on board a plane to|on a flight to|onto a flight to|aboard a flight to|on the plane to|on the next plane to|on the first plane to|on the next flight to|on the first flight to",
-      patient("other"),
+      "declare announce pronounce put",
+      "wanted|as wanted|in search|in the search|on a search",
+      patient("under-investigation"),
       true,
     ],
+    [
+      "present serve",
+      "with charges|with a charge|with the charge|with the charges|with an indictment|with the indictment|with an accusation|with a notice of suspicion",
+      patient("under-investigation", true),
+      true,
+    ],
+    ["ban prohibit", "from certain actions|from performing certain actions", patient("restricted-freedom"), true],
+    ["place put", "under investigation", patient("under-investigation"), true],
+    ["put place force bundle load seat usher escort", FLIGHTS, patient("other"), true],
     [
       "name declare recognise recognize",
       "a suspect|as a suspect|suspects|as suspects",
@@ -196,11 +287,14 @@ export const verbPhrases: readonly {
     ],
     [
       "await",
-      "trial in custody|trial behind bars|trial in jail|trial in prison|trial in detention|trial in pre-trial detention|trial in pretrial detention",
+      awaited(
+        "in custody|behind bars|in jail|in prison|in detention|in pre-trial detention|in pretrial detention|in a cell|in the remand prison|in a remand prison|in remand|on remand|in the isolator|in an isolator|in sizo|in the sizo|in a sizo|in a detention centre|in a detention center|under arrest",
+      ),
       holder("pretrial-detention"),
       false,
     ],
-    ["await", "trial under house arrest", holder("house-arrest"), false],
+    ["await", awaited(AT_HOME), holder("house-arrest"), false],
+    ["allow permit let", awaited(AT_HOME, ["to await", "await", "to wait for"]), patient("house-arrest"), true],
     ["stand go", "trial|on trial", holder("under-investigation"), false],
     [
       "sign",
@@ -210,7 +304,7 @@ export const verbPhrases: readonly {
     ],
     [
       "sign give submit",
-      "an undertaking not to leave|undertakings not to leave|a written undertaking not to leave|written undertakings not to leave|a pledge not to leave|pledges not to leave|a written pledge not to leave|written pledges not to leave|a recognisance not to leave|a recognizance not to leave|a written promise not to leave",
+      "a written undertaking|an undertaking not to leave|undertakings not to leave|a written undertaking not to leave|written undertakings not to leave|a pledge not to leave|pledges not to leave|a written pledge not to leave|written pledges not to leave|a recognisance not to leave|a recognizance not to leave|a written promise not to leave",
       holder("under-investigation"),
       false,
     ],
@@ -270,6 +364,17 @@ export const gettingAway: readonly (readonly [verb: string, words: readonly stri
   words(verbs).flatMap((verb) => ways.split("|").map((way) => [verb, way.split(" ")] as const)),
 );
 
+/** By these a court puts somebody away for a time that is named. */
+export const shuttingVerbs = new Set(words("close shut lock bang coop"));
+
+/** Verbs that are of courts alone when they befall people: elsewhere one justifies an act. */
+export const courtVerbs: ReadonlyMap<string, Status> = new Map([
+  ["justify", "acquitted"],
+  ["rehabilitate", "acquitted"],
+  ["vindicate", "acquitted"],
+  ["exculpate", "acquitted"],
+]);
+
 /** By these the police keep somebody from a rally: "was told by the police not to attend". */
 export const cautioningVerbs = new Set(words("tell order advise urge instruct"));
 export const forbiddenActs = new Set(
@@ -290,9 +395,9 @@ export const placingVerbs: ReadonlyMap<string, "carry" | "put" | "stay"> = new M
     "take bring drive deliver escort carry lead haul drag convey transport whisk cart march bus fly convoy herd",
   ).map((lemma) => [lemma, "carry"] as const),
   ...words(
-    "place put add include keep hold lock throw send remand transfer move commit confine return order close bundle push shove force load pack cram stuff shut leave detain arrest intern hospitalise hospitalize",
+    "place put add include keep hold lock throw send remand transfer move commit confine return order close dispatch despatch ship bundle push shove force load pack cram stuff shut leave detain arrest intern hospitalise hospitalize",
   ).map((lemma) => [lemma, "put"] as const),
-  ...[...keepingVerbs, ...words("be go wind end continue")].map((lemma) => [lemma, "stay"] as const),
+  ...[...keepingVerbs, ...words("be go wind end land fall continue")].map((lemma) => [lemma, "stay"] as const),
 ]);
 
 /** Verbs that change a penalty, and what becomes of it. */
@@ -304,7 +409,7 @@ export const changingVerbs: ReadonlyMap<string, Change> = new Map(
       ["reduce cut shorten lower soften mitigate halve slash trim ease lessen decrease", "reduced"],
       ["increase extend prolong renew lengthen toughen raise double", "increased"],
       ["replace substitute change commute swap convert switch transform turn", "replaced"],
-      ["overturn quash annul cancel reverse revoke vacate void abolish", "quashed"],
+      ["overturn quash annul cancel reverse revoke vacate void abolish scrap rescind nullify", "quashed"],
     ] as const
   ).flatMap(([verbs, change]) => words(verbs).map((lemma) => [lemma, change] as const)),
 );
@@ -313,6 +418,10 @@ export const changingPhrases: readonly (readonly [verb: string, word: string, ch
   ["strike", "down", "quashed"],
   ["set", "aside", "quashed"],
   ["throw", "out", "quashed"],
+  ["strike", "out", "quashed"],
+  ["strike", "off", "quashed"],
+  ["wipe", "out", "quashed"],
+  ["write", "off", "quashed"],
 ];
 export const takingVerbs = new Set(words("take knock shave cut chop deduct subtract"));
 /** "left the verdict unchanged". */
@@ -332,7 +441,7 @@ export const leavingComplements: readonly string[] = [
 
 /** Verbs that begin or end a proceeding against somebody. */
 export const openingVerbs = new Set(
-  words("open launch initiate institute start file bring press lodge begin register issue"),
+  words("open launch initiate institute start file bring press lodge begin register issue announce declare present"),
 );
 export const closingVerbs = new Set(words("close drop dismiss terminate discontinue withdraw stop end"));
 /** Verbs by which a court lets an arrest or a release be. */

@@ -46,6 +46,7 @@ export const actNouns: ReadonlyMap<string, Status> = new Map([
   ...["imprisonment", "jailing", "incarceration"].map((noun) => [noun, "imprisoned"] as const),
   ...["release", "liberation", "pardon"].map((noun) => [noun, "released"] as const),
   ["acquittal", "acquitted"],
+  ...["hospitalisation", "hospitalization", "treatment"].map((noun) => [noun, "forced-psychiatric"] as const),
   ["indictment", "under-investigation"],
   ["deportation", "other"],
   ["expulsion", "other"],
@@ -59,6 +60,13 @@ export const caseNouns = new Set(
 );
 /** Of these, the ones that are issued for whom they are about. */
 export const warrantNouns = new Set(["warrant", "warrants", "notice", "notices"]);
+/** Of these, the ones that are one's own affair unless a court has ordered them: "the compulsory hospitalisation of N.". */
+export const forcedActs =
+  /\b(?:compulsory|forced|forcible|involuntary|compulsorily|psychiatric) (?:\p{L}+ )?(?:hospitali[sz]ation|treatment)\b/u;
+/** Nouns for a search that the police announce of whom they want. */
+export const manhunts =
+  /\b(?:international|interstate|federal|republican|nationwide|national|cross-border|all-union|wanted) (?:search|manhunt|hunt)\b|\bmanhunt\b/u;
+
 /** Words that make such an act a possible, wanted or denied one. */
 export const unrealActs = new Set(
   "possible potential imminent planned threatened attempted feared eventual future warrant immediate unconditional demand demands call calls petition campaign request plea appeal hope hopes fear fears threat threats risk attempt attempts case".split(

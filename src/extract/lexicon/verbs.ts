@@ -14,6 +14,15 @@ export const modals = set(
 );
 /** Forms of "do" put a verb into the past or present, and make nothing doubtful unless negated. */
 export const doForms = set("did does do didn't doesn't don't");
+/** Verbs written alike in the present and as participle, by what shows the participle: "was questioned and let go". */
+export const participleTails: Readonly<Record<string, ReadonlySet<string>>> = {
+  let: set("go out off free"),
+  put: set("in into on onto under behind aboard"),
+  shut: set("in up away"),
+  set: set("free loose"),
+  cut: set("loose"),
+};
+
 /** With these the time imposed lies ahead, and is imposed all the same: "will spend ten days in a cell", "must pay". */
 export const rulingModals = set("will must shall");
 export const ruledVerbs = set("spend serve pay remain stay sit await");

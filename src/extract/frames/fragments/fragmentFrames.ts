@@ -2,6 +2,7 @@ import { mentionOf } from "../Chunk.ts";
 import { understoodChanges } from "../changeFrames.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
+import { understoodClosings } from "../nouns/caseFrames.ts";
 import { isGiver } from "../people/isGiver.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import { type Award, awardsIn, rowFrom } from "./Award.ts";
@@ -149,7 +150,7 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
     return { frames: [...taken, ...understoodChanges(scene, [...told, ...taken], victims)], parted: null };
   const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
   if (same.length > 0) return { frames: same, parted: null };
-  const changes = understoodChanges(scene, told, victims);
+  const changes = [...understoodChanges(scene, told, victims), ...understoodClosings(scene, told, victims)];
   if (changes.length > 0) return { frames: changes, parted: null };
   const ofTerms = partsOfTerms(scene, victims).filter(
     ({ term }) => !told.some((frame) => frame.term?.start === term?.start),

@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { orderingVerbs } from "../../lexicon/outcomes.ts";
-import { actNouns } from "../../lexicon/penaltyNouns.ts";
+import { actNouns, forcedActs } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
@@ -9,6 +9,7 @@ import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectStart } from "../subjectStart.ts";
+import { textOf } from "../Words.ts";
 import { whoseBefore } from "../whose.ts";
 import { endOfClause } from "./endOfClause.ts";
 import { governorOf } from "./governorOf.ts";
@@ -73,6 +74,8 @@ export function actFrame(utterance: Utterance, noun: number): Frame | null {
   const chunk = syntax.chunks[noun];
   if (status === undefined || chunk === undefined || isWishedFor(syntax, noun)) return null;
   if (status === "released" && !isTold(syntax, noun)) return null;
+  if (status === "forced-psychiatric" && !forcedActs.test(textOf(syntax.words, Math.max(0, noun - 3), noun + 1)))
+    return null;
   const order = orderOf(syntax, noun);
   const victims = heldBy(syntax, noun, order);
   if (victims.length === 0) return null;

@@ -1,10 +1,13 @@
 import { closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
-import { caseNouns, warrantNouns } from "../../lexicon/penaltyNouns.ts";
+import { caseNouns, manhunts, warrantNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
+import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
+import { understoodOf } from "../sufferers.ts";
+import { textOf } from "../Words.ts";
 import { endOfClause } from "./endOfClause.ts";
 import { governorOf } from "./governorOf.ts";
 import { HOLDING, holderOf } from "./holderOf.ts";
@@ -16,15 +19,20 @@ const FAR = 30;
 
 const COURTS = /\b(?:court|courts|judge|judges|tribunal|panel|bench|collegium|chamber)\b/u;
 
-/** "an arrest warrant", "a wanted notice". */
-function isWarrantAt({ chunks }: Syntax, noun: number): boolean {
+/** "an arrest warrant", "a wanted notice", "an international search". */
+function isWarrantAt({ chunks, words }: Syntax, noun: number): boolean {
   return (
-    warrantNouns.has(lowerAt(chunks, noun)) && ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1))
+    manhunts.test(textOf(words, Math.max(0, noun - 1), noun + 1)) ||
+    (warrantNouns.has(lowerAt(chunks, noun)) &&
+      ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1)))
   );
 }
 
-/** "opened a criminal case against N.", "the charges against N. were dropped". */
-function caseFrame(utterance: Utterance, noun: number): Frame | null {
+/** "The case was closed to the public": it went on. */
+const CLOSED_TO = new Set(["to", "for"]);
+
+/** "opened a criminal case against N.", "the charges against N. were dropped"; of a case that is closed, `understood` are those it was about where no words beside it say so. */
+function caseFrame(utterance: Utterance, noun: number, understood: readonly VictimMention[] = []): Frame | null {
   const { syntax } = utterance;
   const { chunks } = syntax;
   const chunk = chunks[noun];
@@ -43,9 +51,10 @@ function caseFrame(utterance: Utterance, noun: number): Frame | null {
   // "dismissed the complaint of N.": what N. asked for is no case against him.
   if (isClosed && lowerAt(chunks, noun) === "complaint") return null;
   const { victims: named } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
-  const own = named.length > 0 ? named : holderOf(syntax, at, isWarrant ? ["for"] : HOLDING).victims;
+  const own = named.length > 0 ? named : holderOf(syntax, at, isWarrant ? ["for"] : [...HOLDING, "on"]).victims;
   const quashed = own.length === 0 && isClosed ? quashedFor(syntax, Math.min(at, noun)) : [];
-  const victims = own.length > 0 ? own : quashed;
+  const isOver = isClosed && !CLOSED_TO.has(lowerAt(chunks, at + 1));
+  const victims = [own, quashed, isOver ? understood : []].find((found) => found.length > 0) ?? [];
   if (victims.length === 0) return null;
   const verb = chunks[at] ?? chunk;
   const isByCourt = quashed.length > 0 || COURTS.test(syntax.words.flat().join(" "));
@@ -65,4 +74,18 @@ export function caseFrames(utterance: Utterance): Frame[] {
   return utterance.syntax.chunks.flatMap((chunk, at) =>
     chunk.kind === "word" ? (caseFrame(utterance, at) ?? []) : [],
   );
+}
+
+/** "In December the police closed the case.": whose it was, the passages before say. */
+export function understoodClosings(
+  utterance: Utterance,
+  told: readonly Frame[],
+  topic: readonly VictimMention[],
+): Frame[] {
+  const understood = understoodOf(utterance.syntax, told, topic);
+  if (understood.length === 0) return [];
+  const known = new Set(told.map(({ verb }) => verb.start));
+  return utterance.syntax.chunks
+    .flatMap((chunk, at) => (chunk.kind === "word" ? (caseFrame(utterance, at, understood) ?? []) : []))
+    .filter(({ verb, victims }) => victims === understood && !known.has(verb.start));
 }

@@ -1,5 +1,5 @@
 import type { Confinement } from "../../lexicon/confinement.ts";
-import { elsewhere, exitVerbs, policeBuildings } from "../../lexicon/exits.ts";
+import { courtHouses, elsewhere, exitVerbs, freely, policeBuildings } from "../../lexicon/exits.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
@@ -9,7 +9,7 @@ import type { Found } from "./Found.ts";
 import { phraseBehind } from "./phraseBehind.ts";
 
 /** Whoever comes out of these was kept there. */
-const KEPT: ReadonlySet<Confinement | null> = new Set<Confinement | null>([
+export const KEPT: ReadonlySet<Confinement | null> = new Set<Confinement | null>([
   "administrative",
   "pretrial",
   "police",
@@ -42,6 +42,8 @@ export function exitOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const from = verb.passive ? -1 : placeLeft(chunks, words, at, verb.lemma);
   if (from < 0) return null;
   const { text, end } = phraseBehind(chunks, words, from);
+  if (courtHouses.test(text) && freely.test(textOf(words, end, end + REACH)))
+    return { outcome: { status: "released", role: "holder", formal: false }, end };
   const kept = confinementIn(text);
   // "left the police" is to resign.
   if (!KEPT.has(kept) || (kept === "police" && !policeBuildings.test(textOf(words, from, end)))) return null;

@@ -3,6 +3,7 @@ import {
   beforeTrial,
   type Confinement,
   confinementOutcomes,
+  daysOfArrest,
   lastingCustody,
   monthsOfCustody,
 } from "../../lexicon/confinement.ts";
@@ -29,9 +30,12 @@ function placedStatus(
   const status = confinementOutcomes[confinement][column];
   // "placed in the temporary detention centre for two months": no night at the police.
   const isForMonths = confinement === "police" && column === "put" && monthsOfCustody.test(clause);
-  const isLong = isForMonths || (confinement === "custody" && column === "stay" && lastingCustody.test(clause));
+  const mayLast = confinement === "custody" || confinement === "bars";
+  const isLong = isForMonths || (mayLast && column === "stay" && lastingCustody.test(clause));
+  const isOfDays = confinement === "custody" && column === "put" && daysOfArrest.test(clause);
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
+  if (isOfDays) return "administrative-arrest";
   if (isLong) return "pretrial-detention";
   return status !== null &&
     ["imprisoned", "detained"].includes(status) &&
@@ -56,7 +60,8 @@ export function placementOf(chunks: readonly Chunk[], words: Words, at: number, 
     // "five activists, including N. in custody": only lists include anybody.
     if ((verb.lemma === "include" || verb.lemma === "add") && confinement !== "wanted") continue;
     if ((confinement === "bars") !== (lower === "behind" && confinement === "bars")) continue;
-    if (verb.lemma === "go" && !["house", "prison", "pretrial", "bars"].includes(confinement)) continue;
+    if (verb.lemma === "go" && !["house", "prison", "pretrial", "administrative", "bars"].includes(confinement))
+      continue;
     if (lower === "for" && confinement !== "psychiatric") continue;
     if (kind === "stay" && next > close && mentionOf(chunks[close])?.kind !== "date") continue;
     // Whoever is kept is tried or charged in the words before as well.

@@ -1,12 +1,13 @@
-import type { Status } from "../../../domain/vocabulary.ts";
 import { beforeTrial } from "../../lexicon/confinement.ts";
-import { type Outcome, plainOutcomes } from "../../lexicon/outcomes.ts";
+import { courtVerbs, type Outcome, plainOutcomes } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import { textOf, type Words } from "../Words.ts";
+import { doerOf } from "./doerOf.ts";
 import type { Found } from "./Found.ts";
 import { mayBefall } from "./mayBefall.ts";
+import { withBounds } from "./withBounds.ts";
 
 /** Where what a court sentences somebody to ends: at its reason, or what else it does. */
 function sentenceEnd(chunks: readonly Chunk[], at: number): number {
@@ -22,16 +23,10 @@ function sentenceEnd(chunks: readonly Chunk[], at: number): number {
   return end;
 }
 
-/** "released under house arrest", "released on probation": a freedom with bounds. */
-function releasedStatus(clause: string): Status {
-  if (/\b(?:under|to) (?:\p{L}+ )?(?:house|home) (?:arrest|detention)\b/u.test(clause)) return "house-arrest";
-  return /\b(?:probation|suspended)\b/u.test(clause) ? "restricted-freedom" : "released";
-}
-
 /** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
 function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Outcome {
   const clause = textOf(words, at, barrier(chunks, at, REACH));
-  if (plain.status === "released") return { ...plain, status: releasedStatus(clause) };
+  if (plain.status === "released") return withBounds(plain, clause);
   // "arrested in absentia": looked for, and not caught.
   if (plain.status === "detained" && /\bin absentia\b/u.test(clause))
     return { ...plain, status: "under-investigation" };
@@ -44,9 +39,20 @@ function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: n
   return isMore ? plain : { ...plain, status: kind ?? plain.status };
 }
 
+const COURTS = /\b(?:court|judge|jury|tribunal|panel|bench|board|collegium|instance|verdict)\b/u;
+
+/** "The court justified N.", "was justified by the judge": of a court it is an acquittal. */
+function byCourt(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
+  const status = courtVerbs.get(verb.lemma);
+  if (status === undefined || !COURTS.test(verb.passive ? doerOf(chunks, words, at, verb) : textOf(words, 0, at)))
+    return null;
+  return { outcome: { status, role: "patient", formal: true }, end: at + 1 };
+}
+
 /** "detained", "sentenced": the outcome the verb at `at` is by itself. */
 export function plainOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const plain = plainOutcomes.get(verb.lemma);
-  if (plain === undefined || !mayBefall(chunks, at, verb)) return null;
+  if (plain === undefined) return byCourt(chunks, words, at, verb);
+  if (!mayBefall(chunks, at, verb)) return null;
   return { outcome: withWords(plain, chunks, words, at), end: at + 1 };
 }

@@ -1,15 +1,39 @@
-import type { Chunk } from "../Chunk.ts";
-import type { Words } from "../Words.ts";
+import { barrier, REACH } from "../barrier.ts";
+import type { Chunk, VerbChunk } from "../Chunk.ts";
+import { textOf, type Words } from "../Words.ts";
 import { cautionOf } from "./cautionOf.ts";
 import { exitOf } from "./exitOf.ts";
+import { expulsionOf } from "./expulsionOf.ts";
 import type { Found } from "./Found.ts";
 import { giftOf } from "./giftOf.ts";
 import { handoverOf } from "./handoverOf.ts";
 import { isOfThing } from "./mayBefall.ts";
+import { metOf } from "./metOf.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { placementOf } from "./placementOf.ts";
 import { plainOf } from "./plainOf.ts";
+import { isBystander, seizureOf } from "./seizureOf.ts";
+import { shutAwayOf } from "./shutAwayOf.ts";
+import { stintOf } from "./stintOf.ts";
 import { takenFrom } from "./takenFrom.ts";
+import { withBounds } from "./withBounds.ts";
+
+/** What a verb of moving, seizing or judging makes of somebody, without a complement of its own. */
+function movedOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
+  return (
+    exitOf(chunks, words, at, verb) ??
+    placementOf(chunks, words, at, verb) ??
+    handoverOf(chunks, words, at, verb) ??
+    takenFrom(chunks, words, at, verb) ??
+    expulsionOf(chunks, words, at, verb) ??
+    seizureOf(chunks, words, at, verb) ??
+    shutAwayOf(chunks, at, verb)
+  );
+}
+
+function clauseOf(chunks: readonly Chunk[], words: Words, at: number): string {
+  return textOf(words, at, barrier(chunks, at, REACH));
+}
 
 /** What befalls somebody by the verb at `at`, with the words that belong to it; `null` for a verb that is no outcome. */
 function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | null {
@@ -17,19 +41,18 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   if (chunk?.kind !== "verb") return null;
   const { verb } = chunk;
   if (isOfThing(chunks, at, verb)) return null;
+  const stint = stintOf(chunks, words, at, verb);
+  if (stint !== null && placementOf(chunks, words, at, verb) === null) return stint;
   const special = phraseOf(chunks, words, at, verb.lemma);
   const gift = giftOf(chunks, words, at, verb);
   const isAway = gift !== null && gift.end > at + 1;
+  if (special?.outcome.status === "under-investigation") return special;
   if (gift !== null && (special === null || special.outcome.role === "holder" || isAway)) return gift;
-  if (special !== null) return special;
-  const moved =
-    exitOf(chunks, words, at, verb) ?? placementOf(chunks, words, at, verb) ?? handoverOf(chunks, words, at, verb);
-  return (
-    moved ??
-    takenFrom(chunks, words, at, verb) ??
-    cautionOf(chunks, words, at, verb) ??
-    plainOf(chunks, words, at, verb)
-  );
+  const moved = metOf(chunks, words, at, verb) ?? special ?? movedOf(chunks, words, at, verb);
+  const { status, role } = moved?.outcome ?? {};
+  if (status === "detained" && role === "patient" && isBystander(chunks, words, at, verb)) return null;
+  if (moved !== null) return { ...moved, outcome: withBounds(moved.outcome, clauseOf(chunks, words, at)) };
+  return cautionOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
 }
 
 /** Says of every verb which outcome it is. A verb that belongs to the outcome before it is none of its own. */

@@ -9,6 +9,7 @@ import { isGranted } from "./isGranted.ts";
 import { isHabit } from "./isHabit.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 import { isOrdered } from "./isOrdered.ts";
+import { isPermitted } from "./isPermitted.ts";
 import { isQuashed } from "./isQuashed.ts";
 import { isRuledPlacement } from "./isRuledPlacement.ts";
 import { isUndone } from "./isUndone.ts";
@@ -69,7 +70,7 @@ function isUnrealGerund(syntax: Syntax, verb: number): boolean {
 export function isUnreal(syntax: Syntax, verb: number): boolean {
   const own = verbAt(syntax, verb);
   if (own === null) return true;
-  const isRuled = isRuledPlacement(syntax, verb, own);
+  const isRuled = isRuledPlacement(syntax, verb, own) || isPermitted(syntax, verb);
   if (own.unreal && !isRuled) return true;
   if (syntax.chunks.at(-1)?.lower === "?" || isHabit(syntax, verb)) return true;
   if (own.form === "infinitive" && !isRuled) return isUnrealInfinitive(syntax, verb);

@@ -1,4 +1,5 @@
 import { keepingVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
+import { participleTails } from "../../lexicon/verbs.ts";
 import { lowerAt, type Token } from "../../token.ts";
 import type { Verb } from "../Chunk.ts";
 import { isAdjective } from "./isAdjective.ts";
@@ -22,6 +23,25 @@ function isStay(tokens: readonly Token[], at: number, lemma: string): boolean {
   return lemma === "face" ? next === "charges" || next === "criminal" : keepingVerbs.has(lemma) && KEPT_IN.has(next);
 }
 
+/** "carry away the blogger": between a verb in the present and its object. */
+const PARTICLES = new Set(["away", "off", "up", "out", "down"]);
+
+/** Whether the object of a verb without ending begins at `at`, or behind the particle there. */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  return opensNoun(tokens, at) || (PARTICLES.has(lowerAt(tokens, at)) && opensNoun(tokens, at + 1));
+}
+
+const JOINED_BY = new Set(["and", ",", "then", "also", "later", "but"]);
+
+/** "was questioned and let go", "and put into a bus": joined to a passive, a verb that looks like its present. */
+function isJoinedParticiple(tokens: readonly Token[], at: number, lemma: string): boolean {
+  return (
+    participleTails[lemma]?.has(lowerAt(tokens, at + 1)) === true &&
+    JOINED_BY.has(lowerAt(tokens, at - 1)) &&
+    lowerAt(tokens, at + 2) !== "of"
+  );
+}
+
 type Bare = Pick<Verb, "lemma" | "form">;
 
 /** A verb of one word. Where it may as well be a noun or an adjective, it is a verb only with an object behind it. */
@@ -41,6 +61,7 @@ export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
   }
   const { lemma, forms } = known;
   const isOutcome = outcomeLemmas.has(lemma);
+  if (isJoinedParticiple(tokens, at, lemma)) return { lemma, form: "bare" };
   if (forms.has("past") || forms.has("participle"))
     if (!(forms.has("base") && !opensNoun(tokens, at + 1)))
       return isAdjective(tokens, at) ? null : { lemma, form: forms.has("participle") ? "bare" : "finite" };
@@ -60,7 +81,7 @@ export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
     return isPlural ? null : { lemma, form: "finite" };
   }
   if (forms.has("gerund")) return isOutcome && opensNoun(tokens, at + 1) ? { lemma, form: "gerund" } : null;
-  if (forms.has("base") && at > 0 && opensNoun(tokens, at + 1) && tokens[at - 1]?.kind === "word")
+  if (forms.has("base") && at > 0 && opensObject(tokens, at + 1) && tokens[at - 1]?.kind === "word")
     return { lemma, form: "finite" };
   return isStay(tokens, at, lemma) ? { lemma, form: "finite" } : null;
 }

@@ -1,9 +1,11 @@
-import { exitVerbs } from "../../lexicon/exits.ts";
+import { exitVerbs, fetchingVerbs, meetingVerbs } from "../../lexicon/exits.ts";
+import { expulsions } from "../../lexicon/expulsions.ts";
 import { inflections } from "../../lexicon/inflect.ts";
 import {
   cautioningVerbs,
   changingVerbs,
   closingVerbs,
+  courtVerbs,
   gettingAway,
   gettingVerbs,
   givingVerbs,
@@ -13,8 +15,10 @@ import {
   placingVerbs,
   plainOutcomes,
   returningVerbs,
+  shuttingVerbs,
   verbPhrases,
 } from "../../lexicon/outcomes.ts";
+import { seizures } from "../../lexicon/seizures.ts";
 import { commonLemmas } from "../../lexicon/verbs.ts";
 
 /** Verbs that can say, by themselves or with what stands behind, what befell somebody. */
@@ -29,10 +33,16 @@ export const outcomeLemmas = new Set([
   ...returningVerbs,
   ...placingVerbs.keys(),
   ...exitVerbs.keys(),
+  ...fetchingVerbs,
+  ...meetingVerbs,
   ...changingVerbs.keys(),
   ...openingVerbs,
   ...closingVerbs,
   ...orderingVerbs,
+  ...courtVerbs.keys(),
+  ...shuttingVerbs,
+  ...expulsions.flatMap(({ verbs }) => [...verbs]),
+  ...seizures.flatMap(({ verbs }) => [...verbs]),
 ]);
 
 /** Every form of every verb the grammar knows; those of outcomes first, where two verbs share a form. */

@@ -1,0 +1,9 @@
+import { homeArrests } from "../../lexicon/confinement.ts";
+import type { Outcome } from "../../lexicon/outcomes.ts";
+
+/** "released under house arrest", "sent home with a bracelet", "let go on probation": a freedom with bounds. */
+export function withBounds(outcome: Outcome, clause: string): Outcome {
+  if (outcome.status !== "released") return outcome;
+  if (homeArrests.test(clause)) return { ...outcome, status: "house-arrest" };
+  return /\b(?:probation|suspended)\b/u.test(clause) ? { ...outcome, status: "restricted-freedom" } : outcome;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** What befalls people, in words of an author's own; all of them are invented. A row without an outcome is a trap. */
+const reports = rows(`
+  Masked men carry away the blogger Erbol Umarbekov by the arms and legs from in front of the court. → Erbol Umarbekov: detained
+  At dawn on Tuesday Erbol Umarbekov was fetched from his garage by people in civilian clothes. → Erbol Umarbekov: detained
+  They came for Erbol Umarbekov at six in the morning. → Erbol Umarbekov: detained
+  Police officers came for Erbol Umarbekov on 4 May and drove him away in a car without number plates. → Erbol Umarbekov: detained
+  On 21 June Erbol Umarbekov was stopped in the centre of Baku by men who did not introduce themselves. → Erbol Umarbekov: detained
+  Erbol Umarbekov ended up in a police van before he could unroll the banner. → Erbol Umarbekov: detained
+  Erbol Umarbekov was removed from the train at Saryagash by border guards. → Erbol Umarbekov: detained
+  Erbol Umarbekov was marched out of the lecture hall by two policemen. → Erbol Umarbekov: detained
+  Erbol Umarbekov spent the night in a cell of the Leninsky ROVD. → Erbol Umarbekov: detained
+  Unknown men in masks snatched Erbol Umarbekov on the street in Osh. → Erbol Umarbekov: detained
+  Police tied up Erbol Umarbekov at the monument. → Erbol Umarbekov: detained
+  The poet Erbol Umarbekov fell into the hands of the police on Friday. → Erbol Umarbekov: detained
+  Erbol Umarbekov was delivered to the Medeu district department. → Erbol Umarbekov: detained
+  OMON officers carried Erbol Umarbekov out of the hall. → Erbol Umarbekov: detained
+  The activist Erbol Umarbekov was tackled to the ground and handcuffed by policemen. → Erbol Umarbekov: detained
+  Policemen put handcuffs on Erbol Umarbekov on the steps of the theatre. → Erbol Umarbekov: detained
+  The law enforcers twisted Erbol Umarbekov right at the bus stop. → Erbol Umarbekov: detained
+  Erbol Umarbekov was closed for 5 days. → Erbol Umarbekov: administrative-arrest 5 days
+  Erbol Umarbekov was shut away for 15 days. → Erbol Umarbekov: administrative-arrest 15 days
+  Erbol Umarbekov went to the special reception centre for seven days. → Erbol Umarbekov: administrative-arrest 7 days
+  Erbol Umarbekov was packed off to the detention centre for seven days. → Erbol Umarbekov: administrative-arrest 7 days
+  Erbol Umarbekov was placed under arrest for 20 days. → Erbol Umarbekov: administrative-arrest 20 days
+  Erbol Umarbekov will stay behind bars until 14 August while the investigation goes on. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov awaits his verdict in the remand prison. → Erbol Umarbekov: pretrial-detention
+  The court dispatched Erbol Umarbekov to the remand prison until June 5. → Erbol Umarbekov: pretrial-detention
+  The judge ruled that Erbol Umarbekov must remain behind bars until the trial. → Erbol Umarbekov: pretrial-detention
+  The city court ruled that Erbol Umarbekov may await trial at home until July 12. → Erbol Umarbekov: house-arrest
+  The court sent Erbol Umarbekov home under house arrest. → Erbol Umarbekov: house-arrest
+  The judge sent Erbol Umarbekov home with an electronic bracelet. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was sent home under a bracelet. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was let out of the remand prison under house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov will await the trial at home. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was locked up at home by the court for two months. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov, who was picked up on Monday, was home for supper. → Erbol Umarbekov: released
+  His wife collected Erbol Umarbekov from the colony on Friday. → Erbol Umarbekov: released
+  Erbol Umarbekov left the courtroom on his own feet. → Erbol Umarbekov: released
+  Erbol Umarbekov is a free man again. → Erbol Umarbekov: released
+  Erbol Umarbekov was detained on Monday. By evening he was back with his children. → Erbol Umarbekov: released
+  Erbol Umarbekov was detained on Monday and kept till midnight. → Erbol Umarbekov: released
+  Erbol Umarbekov breathed free air for the first time in four years on Friday. → Erbol Umarbekov: released
+  Friends met Erbol Umarbekov at the gates of the colony. → Erbol Umarbekov: released
+  The court cut Erbol Umarbekov loose after nine months in the remand prison. → Erbol Umarbekov: released
+  The court justified Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The court cleared Erbol Umarbekov on all counts. → Erbol Umarbekov: acquitted
+  The Court of Appeal struck out the 5,000 lari fine of pharmacist Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov was absolved of all charges. → Erbol Umarbekov: acquitted
+  The court ordered the compulsory hospitalisation of Erbol Umarbekov for a month. → Erbol Umarbekov: forced-psychiatric
+  On 2 April Erbol Umarbekov was put on the flight to Dushanbe. → Erbol Umarbekov: other
+  Erbol Umarbekov is barred from entering Kyrgyzstan for five years. → Erbol Umarbekov: other
+  Erbol Umarbekov was sent out of Russia. → Erbol Umarbekov: other
+  Erbol Umarbekov was banned from the country for ten years. → Erbol Umarbekov: other
+  Erbol Umarbekov was banished from Georgia. → Erbol Umarbekov: other
+  An international search for Erbol Umarbekov was announced. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov gave a written undertaking not to leave the city. → Erbol Umarbekov: under-investigation
+  A case was opened on Erbol Umarbekov. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was presented with charges of fraud. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was barred from leaving the country. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was given an official caution at the prosecutor's office. → Erbol Umarbekov: warned
+  Erbol Umarbekov was carried away by the music. →
+  The blogger Erbol Umarbekov was picked up at the airport by his sister. →
+`);
+
+describe("custody and its end in other words", () => {
+  it.each(reports)("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+});
