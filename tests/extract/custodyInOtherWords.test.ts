@@ -63,6 +63,48 @@ const reports = rows(`
   Erbol Umarbekov was given an official caution at the prosecutor's office. → Erbol Umarbekov: warned
   Erbol Umarbekov was carried away by the music. →
   The blogger Erbol Umarbekov was picked up at the airport by his sister. →
+  In the morning the special services paid a visit to Erbol Umarbekov and took him with them. → Erbol Umarbekov: detained
+  The musician Erbol Umarbekov was pulled off the stage by policemen. → Erbol Umarbekov: detained
+  The KNB has taken Erbol Umarbekov. → Erbol Umarbekov: detained
+  On Sunday the militia took Erbol Umarbekov from church. → Erbol Umarbekov: detained
+  Erbol Umarbekov was among those taken away. → Erbol Umarbekov: detained
+  They took the photographer Erbol Umarbekov too. → Erbol Umarbekov: detained
+  Two men in plain clothes sat Erbol Umarbekov in a Lada and drove off. → Erbol Umarbekov: detained
+  The police drove off with Erbol Umarbekov at half past nine. → Erbol Umarbekov: detained
+  A patrol took Erbol Umarbekov to the station for a "conversation". → Erbol Umarbekov: detained
+  Erbol Umarbekov will sit for 15 days. → Erbol Umarbekov: administrative-arrest 15 days
+  Erbol Umarbekov was left in the isolator for three days by the judge. → Erbol Umarbekov: administrative-arrest 3 days
+  Erbol Umarbekov's detention in custody was prolonged for the fourth time, to 4 August. → Erbol Umarbekov: pretrial-detention
+  Arrest was chosen as the measure of restraint for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was allowed to await his trial at home. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov is sitting at home under house arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov left the remand prison for house arrest on 6 March. → Erbol Umarbekov: house-arrest
+  The judge let Erbol Umarbekov out under home arrest. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov wears an electronic bracelet and may not leave his house. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was put out of the gates of the colony on Saturday. → Erbol Umarbekov: released
+  Erbol Umarbekov walked free from the colony in Zhitikara. → Erbol Umarbekov: released
+  Erbol Umarbekov was bailed out by his uncle. → Erbol Umarbekov: released
+  Erbol Umarbekov was flown out of Belarus as part of an exchange. → Erbol Umarbekov: released
+  Erbol Umarbekov has returned home from the colony. → Erbol Umarbekov: released
+  Erbol Umarbekov returned from prison on 1 June. → Erbol Umarbekov: released
+  Erbol Umarbekov has been set loose after a month in the isolator. → Erbol Umarbekov: released
+  Erbol Umarbekov is out of the remand prison. → Erbol Umarbekov: released
+  Erbol Umarbekov was kicked out of the police station at midnight. → Erbol Umarbekov: released
+  His parents picked up Erbol Umarbekov from the police station. → Erbol Umarbekov: released
+  The judge saw no corpus delicti in the actions of Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The court cleared the name of Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The Supreme Court fully rehabilitated Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The court relieved Erbol Umarbekov of criminal liability and appointed compulsory treatment in a hospital of general type. → Erbol Umarbekov: forced-psychiatric
+  Erbol Umarbekov was given 24 hours to leave the country. → Erbol Umarbekov: other
+  Erbol Umarbekov was stripped of his citizenship and sent out of the country. → Erbol Umarbekov: other
+  Erbol Umarbekov has been given the status of a suspect. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was picked up by a talent agency. →
+  Erbol Umarbekov was seized with anger. →
+  Erbol Umarbekov, a reporter, spent three hours at the police station waiting for his colleague. →
+  Erbol Umarbekov was expelled from the party. →
+  Erbol Umarbekov was driven home by his brother after the concert. →
+  Erbol Umarbekov was held in high esteem. →
+  Erbol Umarbekov was released from hospital on Monday. →
 `);
 
 describe("custody and its end in other words", () => {

@@ -1,5 +1,5 @@
 import { changingPhrases, changingVerbs, takingVerbs } from "../lexicon/outcomes.ts";
-import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
+import { custodyNouns, keepingNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import { changedFrame, isOwnTerm } from "./changedFrame.ts";
 import type { Frame } from "./Frame.ts";
@@ -51,6 +51,17 @@ function termLeft(syntax: Syntax, at: number): number {
   return mentionOf(chunks[term])?.kind === "term" ? term : -1;
 }
 
+/** How far before the word for where somebody is kept the noun for the keeping may stand. */
+const NEAR = 6;
+
+/** "detention in custody", "his stay in the remand prison": what is prolonged is the keeping. */
+function keptIn({ chunks }: Syntax, noun: number): number {
+  if (!custodyNouns.has(lowerAt(chunks, noun))) return noun;
+  const from = Math.max(0, noun - NEAR);
+  const link = chunks.slice(from, noun).findLastIndex(({ lower }) => lower === "in");
+  return link > 0 && keepingNouns.has(lowerAt(chunks, from + link - 1)) ? from + link - 1 : noun;
+}
+
 /** The penalty that the verb at `at` changes: its object, or the subject of a passive. */
 function nounOf(syntax: Syntax, at: number, to: number): number {
   const { chunks } = syntax;
@@ -62,7 +73,7 @@ function nounOf(syntax: Syntax, at: number, to: number): number {
         (verbAt(syntax, noun)?.form === "finite" && lowerAt(chunks, noun - 1) !== "who")
       )
         return -1;
-      if (isPenaltyNoun(syntax, noun)) return noun;
+      if (isPenaltyNoun(syntax, noun)) return keptIn(syntax, noun);
     }
     return -1;
   };

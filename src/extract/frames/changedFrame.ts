@@ -2,7 +2,7 @@ import type { Status } from "../../domain/vocabulary.ts";
 import type { Confinement } from "../lexicon/confinement.ts";
 import { retrials } from "../lexicon/courts.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
-import { custodyNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
+import { custodyNouns, keepingNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../Mention.ts";
 import { lowerAt, mentionOf } from "./Chunk.ts";
 import { confinementIn } from "./confinementIn.ts";
@@ -76,7 +76,8 @@ function kindOfNoun(syntax: Syntax, { noun, verb, to }: Changed): Status | null 
   const kind = penaltyIn(around);
   if (kind === "house-arrest") return kind;
   if (lower === "arrest" && isOfDays(syntax, Math.max(0, Math.min(noun, verb) - 4), to)) return "administrative-arrest";
-  if (custodyNouns.has(lower)) return kind === "administrative-arrest" ? kind : "pretrial-detention";
+  if (custodyNouns.has(lower) || keepingNouns.has(lower))
+    return kind === "administrative-arrest" ? kind : "pretrial-detention";
   if (lower === "fine" || lower === "fines") return "fined";
   if (kind !== undefined && kind !== "fined") return kind;
   if (!upheldOnly.has(lower)) return "imprisoned";

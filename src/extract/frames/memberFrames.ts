@@ -1,4 +1,4 @@
-import { type Outcome, outcomeVerbs } from "../lexicon/outcomes.ts";
+import { memberPhrases, type Outcome, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { lowerAt, mentionOf } from "./Chunk.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
@@ -25,7 +25,8 @@ function classAt(syntax: Syntax, at: number): Outcome | null {
     const status = MEMBERS.get(last);
     return status === undefined ? null : { status, role: "patient", formal: false };
   }
-  const outcome = outcomeVerbs[lowerAt(chunks, at)];
+  const outcome =
+    memberPhrases.get(`${lowerAt(chunks, at)} ${lowerAt(chunks, at + 1)}`) ?? outcomeVerbs[lowerAt(chunks, at)];
   if (outcome === undefined || outcome.status === null) return null;
   const verb = verbAt(syntax, at);
   const isBare = chunks[at]?.kind === "word" || verb?.form === "bare";

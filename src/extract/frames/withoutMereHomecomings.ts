@@ -40,7 +40,7 @@ export function withoutMereHomecomings<Told extends Telling>(
     const from = Math.max(0, at - REACH);
     const isHeld =
       told.slice(from, at + 1).some(({ frames }) => frames.some(isOfHeld)) ||
-      speaksOfHeld(article, passages.slice(from, at + 1));
+      speaksOfHeld(article, passages.slice(0, at + 1));
     return isHeld ? each : { ...each, frames: each.frames.filter(({ outcome }) => !outcome.ofHeld) };
   });
 }

@@ -50,3 +50,10 @@ export const facingVerbs = new Set(
 );
 /** "was qualified as treason": how a court or the police call an act. */
 export const qualifyingVerbs = new Set("qualified classified regarded treated considered interpreted".split(" "));
+
+/** Nouns for what somebody has done, and words by which a court says that it is no crime. */
+export const deedNouns = new Set(
+  "action actions act acts deed deeds behaviour behavior conduct words posts post".split(" "),
+);
+export const innocence =
+  /\b(?:court|judge|jury|tribunal|panel|bench|board|collegium)\b.{0,80}?\b(?:(?:found|finds|saw|sees|discerned|established|discovered|detected) (?:absolutely )?(?:no|neither|nothing)|(?:did|could|does) not (?:find|see|discern|establish|discover|detect))\b.{0,60}?\b(?:crimes?|offen[cs]es?|corpus delicti|composition|elements?|guilt|unlawful|illegal|criminal|violations?|extremism)\b/u;

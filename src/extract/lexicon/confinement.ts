@@ -43,7 +43,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["transport", /\b(?:van|bus|buses|minibus|minivan)$/u],
   [
     "police",
-    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|\b(?:police )?station\b$|\b(?:district|city|regional|town) (?:department|directorate)$/u,
+    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
   ],
   ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
   ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],
@@ -76,16 +76,24 @@ export const lastingCustody =
 export const daysOfArrest =
   /\b(?:for|of) (?:an?other |a further |the )?(?:\d{1,2}|[\p{L}-]+) (?:more )?days?\b(?!.*\b(?:suspi\p{L}+|charge\p{L}*|criminal|investigat\p{L}+|pending|remand\p{L}*|pre-?trial)\b)/u;
 
+/** Houses in which those serve such days as well as those who await a trial. */
+export const housesOfDays =
+  /\b(?:isolator|temporary|detention (?:cent(?:re|er)|facility))\b(?<!investigat\p{L}{2,4} isolator)/u;
+
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =
-  /\b(?:until (?:the |his |her |their )?(?:trial|verdict|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the )?investigat|pre-?trial)/iu;
+  /\b(?:until (?:the |his |her |their )?(?:trial|verdict|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
 
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;
 
+/** What takes the place of a punishment. */
+export const forcedTreatment =
+  /\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|measures|hospitali[sz]ation)\b|\bto a psychiatric (?:hospital|clinic)\b/u;
+
 /** What somebody let out may still be under. */
 export const homeArrests =
-  /\b(?:under|to|into|on) (?:\p{L}+ )?(?:house|home) (?:arrest|detention|confinement)\b|\b(?:with|under|in|wearing|on) (?:an? |the )?(?:electronic |ankle |monitoring ){0,2}(?:bracelets?|anklets?|tags?|monitor(?:ing)?)\b/u;
+  /\b(?:prison|isolator|sizo|colony|cell|custody|cent(?:re|er)) for (?:house|home) arrest\b|\b(?:under|to|into|on) (?:\p{L}+ )?(?:house|home) (?:arrest|detention|confinement)\b|\b(?:with|under|in|wearing|on) (?:an? |the )?(?:electronic |ankle |monitoring ){0,2}(?:bracelets?|anklets?|tags?|monitor(?:ing)?)\b/u;
 
 /** Where people live and work: whose such a place is does not tell who is kept in it. */
 export const dwellings: ReadonlySet<string> = new Set(

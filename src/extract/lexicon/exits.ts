@@ -1,9 +1,14 @@
-/** Verbs of coming out of a place, by what stands between them and the place. */
-export const exitVerbs: ReadonlyMap<string, "out of" | "from" | ""> = new Map([
-  ...["walk", "go", "come", "get", "step"].map((lemma) => [lemma, "out of"] as const),
-  ["emerge", "from"],
-  ["leave", ""],
+/** Verbs of coming out of a place, by what stands between them and the place: "out of", "from", or nothing. */
+export const exitVerbs: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...["walk", "go", "step", "be"].map((lemma) => [lemma, ["of"]] as const),
+  ...["come", "get", "emerge"].map((lemma) => [lemma, ["of", "from"]] as const),
+  ["return", ["from"]],
+  ["leave", [""]],
 ]);
+/** Words between such a verb and "of" or "from". */
+export const outward: ReadonlySet<string> = new Set(["out", "free", "home", "back", "safely", "alive"]);
+/** By these the police get rid of somebody it has kept: "thrown out of the station at midnight". */
+export const riddingVerbs: ReadonlySet<string> = new Set(["kick", "throw", "put", "turn", "push", "chuck"]);
 
 /** The house of a court, and how whoever comes out of it has been set free. */
 export const courtHouses = /\b(?:courtroom|court|courthouse|court building|dock|cage)$/u;

@@ -37,7 +37,7 @@ export const expulsions: readonly {
     status: "other",
   },
   {
-    verbs: words("order oblige instruct tell require"),
+    verbs: words("order oblige instruct tell require give"),
     behind: new RegExp(`\\bto (?:leave|quit) ${COUNTRY}`, "u"),
     status: "other",
   },

@@ -47,7 +47,7 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
       ["prosecute try", patient(null)],
       ["fine", patient("fined")],
       ["remand", patient("pretrial-detention")],
-      ["release free liberate parole pardon amnesty exchange swap", patient("released")],
+      ["release free liberate parole pardon amnesty exchange swap bail", patient("released")],
       ["acquit exonerate", patient("acquitted", true)],
       ["charge indict", patient("under-investigation", true)],
       ["warn caution reprimand admonish", patient("warned")],
@@ -62,6 +62,26 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
 export const ambiguousVerbs = new Set(
   words("hold seize grab capture release exchange swap free warn try expel bust charge intercept suspend"),
 );
+
+/** What stands behind such a verb where nobody is held by anybody: "held in high esteem", "seized with anger", "released from hospital". */
+export const notByForce: readonly (readonly [verbs: ReadonlySet<string>, behind: RegExp])[] = [
+  [
+    new Set(["hold"]),
+    /^(?:in (?:\p{L}+ )?(?:esteem|regard|honou?r|respect|contempt|check|thrall|awe)|responsible|accountable|liable|dear|up|back|off|hostage)\b/u,
+  ],
+  [
+    new Set(["seize", "grip", "catch", "capture"]),
+    /^(?:with|by (?:\p{L}+ )?(?:fear|panic|anger|rage|despair|the idea|a camera|cameras|the beauty)|on (?:camera|film|video))\b/u,
+  ],
+  [
+    new Set(["release", "free", "discharge"]),
+    /^(?:early )?from (?:the |a |an |his |her |their )?(?:\p{L}+ )?(?:hospital|clinic|ward|intensive care|duties|post|contract|position|obligations?|work|service|army|team|club|debts?|office)\b/u,
+  ],
+  [
+    new Set(["expel"]),
+    /^from (?:the |a |an |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:party|university|school|union|parliament|club|association|team|faculty|college|academy|institute|group|church|bar|chamber|council|faction|fraction|lyceum|gymnasium)\b/u,
+  ],
+];
 
 const PLACES_OF_TAKING =
   "home|his home|her home|their home|their homes|his flat|her flat|his apartment|her apartment|his house|her house|the house|a lesson|the lecture hall|work|his workplace|her workplace|their workplaces|the workplace|her office|his office|the office|the street|the shop floor|the factory|the plant|the rally|the square|the market|the bazaar|the mosque|the church|the dormitory|a cafe|a café|the cafe|the café|class|the classroom|the airport|a train|the train|a bus|the bus|a plane|the plane|a flight";
@@ -175,6 +195,7 @@ export const verbPhrases: readonly {
     ],
     ["declare pronounce recognise recognize", "not guilty|innocent", patient("acquitted", true), true],
     ["let", "go|out|free|off|walk free|go free", patient("released"), true],
+    ["allow permit let", awaited(AT_HOME, ["to await", "await", "to wait for"]), patient("house-arrest"), true],
     [
       "deprive",
       "of liberty|of freedom|of his liberty|of his freedom|of her liberty|of her freedom|of their liberty|of their freedom",
@@ -188,8 +209,33 @@ export const verbPhrases: readonly {
       true,
     ],
     ["set", "free|at liberty|loose", patient("released"), true],
+    [
+      "fly take bring transfer free drive hand",
+      "as part of an exchange|as part of the exchange|as part of a prisoner exchange|as part of a prisoner swap|as part of a swap|as part of the swap|in an exchange|in a prisoner swap|in a prisoner exchange|under an exchange|within an exchange",
+      patient("released"),
+      true,
+    ],
     ["cut turn", "loose", patient("released"), true],
     ["drive", "home|back home", patient("released"), true],
+    [
+      "give",
+      "the status of a suspect|the status of suspect|the status of the suspect|the status of an accused|the status of a defendant|suspect status",
+      patient("under-investigation"),
+      true,
+    ],
+    [
+      "receive get have acquire obtain",
+      "the status of a suspect|the status of suspect|the status of the suspect|the status of an accused|the status of a defendant|suspect status",
+      holder("under-investigation"),
+      false,
+    ],
+    [
+      "relieve exempt absolve",
+      "of criminal liability|from criminal liability|of criminal responsibility|from criminal responsibility|of liability|from liability",
+      patient("released"),
+      true,
+    ],
+    ["clear", "the name of|the good name of", patient("acquitted", true), false],
     [
       "grant",
       "early release|conditional early release|conditional release|parole|release on parole|amnesty|an amnesty|clemency|a pardon|pardon",
@@ -294,7 +340,6 @@ export const verbPhrases: readonly {
       false,
     ],
     ["await", awaited(AT_HOME), holder("house-arrest"), false],
-    ["allow permit let", awaited(AT_HOME, ["to await", "await", "to wait for"]), patient("house-arrest"), true],
     ["stand go", "trial|on trial", holder("under-investigation"), false],
     [
       "sign",
@@ -346,13 +391,15 @@ export const fallingVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ["go", ["to"]],
 ]);
 /** Verbs whose subject is the one who gets the penalty. */
-export const gettingVerbs = new Set(words("receive get serve spend do earn incur sit pay obtain draw land net"));
+export const gettingVerbs = new Set(
+  words("receive get serve spend do perform earn incur sit pay obtain draw land net"),
+);
 
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
 export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = (
   [
     ["walk", "free with|away with|out with"],
-    ["go", "off for|off to|down for|away for"],
+    ["go", "off for|off to serve|off to do|off to|down for|away for|to serve"],
     ["come", "away with|off with"],
     ["get", "away with|off with|off lightly with"],
     ["let", "off with|go with"],
@@ -455,6 +502,21 @@ export const outcomeVerbs: Readonly<Record<string, Outcome>> = Object.fromEntrie
       .map(([word]) => [word, outcome] as const),
   ),
 );
+
+/** Participles with a word of their own by which those of a group are told: "among those taken away". */
+export const memberPhrases: ReadonlyMap<string, Outcome> = new Map([
+  ...[
+    "taken away",
+    "led away",
+    "driven away",
+    "picked up",
+    "rounded up",
+    "hauled off",
+    "hauled away",
+    "carried off",
+  ].map((phrase) => [phrase, patient("detained")] as const),
+  ...["let go", "let out", "set free"].map((phrase) => [phrase, patient("released")] as const),
+]);
 
 /** Past forms of the verbs by which people most often get or are given a penalty. */
 export const givenWords: ReadonlySet<string> = new Set(

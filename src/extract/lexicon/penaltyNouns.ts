@@ -40,6 +40,9 @@ export const sentenceNouns = new Set(
 /** Of these, the ones that are a time before the verdict: what is extended is custody. */
 export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint", "measure"]);
 
+/** Nouns for the keeping itself, before "in custody" or "in a remand prison". */
+export const keepingNouns = new Set(["detention", "stay", "arrest", "holding", "keeping", "time"]);
+
 /** Nouns for what befalls somebody, by what they tell when it is said whose it is: "the arrest of N.". */
 export const actNouns: ReadonlyMap<string, Status> = new Map([
   ...["arrest", "detention", "apprehension", "capture", "abduction"].map((noun) => [noun, "detained"] as const),

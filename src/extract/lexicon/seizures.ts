@@ -6,7 +6,7 @@ export const captors =
 
 /** Those who fetch and carry people as well, and what carries somebody away that is nobody. */
 export const bystanders =
-  /\b(?:mother|father|parents?|wife|husband|sisters?|brothers?|son|daughter|children|grand\p{L}+|uncle|aunt|cousins?|relatives?|family|friends?|colleagues?|neighbou?rs?|fans?|supporters|admirers|comrades|team-?mates?|taxi|passer-?by|passers-?by|lawyer|doctors?|medics?|paramedics?|ambulance|rescuers|firefighters|music|crowds?|currents?|floods?|waves?|storms?|winds?|enthusiasm|emotions?|ideas?|illness|cancer|stroke|death)\b/u;
+  /\b(?:mother|father|parents?|wife|husband|sisters?|brothers?|son|daughter|children|grand\p{L}+|uncle|aunt|cousins?|relatives?|family|friends?|colleagues?|neighbou?rs?|fans?|supporters|admirers|comrades|team-?mates?|taxi|passer-?by|passers-?by|lawyer|doctors?|medics?|paramedics?|ambulance|rescuers|firefighters|music|crowds?|currents?|floods?|waves?|storms?|winds?|enthusiasm|emotions?|ideas?|illness|cancer|stroke|death|talent|label|publishers?|club|team|media|newspapers?|outlets?)\b/u;
 
 /** Verbs of laying hands on somebody, by the words that must stand behind them; `null` where the verb is enough. */
 export const seizures: readonly { verbs: ReadonlySet<string>; behind: RegExp | null }[] = [
@@ -25,13 +25,19 @@ export const seizures: readonly { verbs: ReadonlySet<string>; behind: RegExp | n
   {
     verbs: words("push shove load bundle put pack hustle squeeze thrust seat sit force stuff cram drag throw haul"),
     behind:
-      /\b(?:in|into|onto|on|inside) (?:[\p{L}-]+ ){0,5}(?:car|van|bus|minibus|minivan|jeep|suv|truck|lorry|trunk|boot|vehicle|avtozak)\b/u,
+      /\b(?:in|into|onto|on|inside) (?:[\p{L}-]+ ){0,5}(?:car|van|bus|minibus|minivan|jeep|suv|truck|lorry|trunk|boot|vehicle|avtozak|lada|niva|toyota|gazelle|camry|mercedes|sedan|taxi)\b/u,
   },
 ];
 
 /** Behind one of these verbs nobody is seized: stopped from doing, removed from a list, led out of a court. */
 export const noSeizure =
-  /\b(?:from (?:\p{L}+ing|office|his (?:post|duties|job)|her (?:post|duties|job)|the (?:post|lists?|register|air|agenda|ballot|race|project|tournament))|court|courtroom|courthouse|session|parliament|off (?:the )?(?:air|list|ballot)|traffic|speeding|drunk|seat-?belt|headlights|hospital|ambulance|clinic|morgue)\b/u;
+  /\b(?:from (?:\p{L}+ing|office|his (?:post|duties|job)|her (?:post|duties|job)|the (?:post|lists?|register|air|agenda|ballot|race|project|tournament))|court|courtroom|courthouse|session|parliament|off (?:the )?(?:air|list|ballot)|traffic|speeding|drunk|seat-?belt|headlights|hospital|ambulance|clinic|morgue|river|lake|water|fire|burning|blaze|rubble|wreck\p{L}*|wounded|injured|drowning|smoke|snow|avalanche)\b/u;
+
+/** Where, when and by whom somebody is taken who is taken by force; and what takes the meaning from it. */
+export const takenWhere =
+  /^(?:at (?!the age|face|his word|her word|gunpoint to)|outside|near|in front of|from (?:the|his|her|their)|right (?:at|from|in|there)|straight from|before dawn|with (?:them|him|her)|along|too\b|also\b|together with|by (?:the |two |three |four |several |some |unknown |masked )?(?:police|policemen|officers|men|people|knb|gknb|kgb|fsb|omon|security|militia|masked|siloviki|operatives)|and (?:has|have) not been seen)\b/u;
+export const takenElsewhere =
+  /\b(?:to (?:hospital|the hospital|a hospital|school|lunch|dinner|heart)|for a (?:fool|walk|ride|spy)|as a|home|seriously|hostage|prisoner|ill|aback)\b/u;
 
 /** "came for N.", and found nobody. */
 export const inVain =

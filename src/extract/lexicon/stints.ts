@@ -15,3 +15,6 @@ export const keptUntil =
 /** Where somebody is kept by no police. */
 export const elsewhereKept =
   /\b(?:work|school|hospital|clinic|office|rehearsals?|studio|home|bed|party|waiting|busy|awake|company)\b/u;
+
+/** Who waits or works at the police is not held there. */
+export const busyThere = /\b(?:waiting|interview\p{L}*|reporting|visiting|working|on duty)\b/u;

@@ -17,15 +17,30 @@ function isByline(article: string, { passage, sightings }: Read): boolean {
   return passage.kind === "heading" && isDated && CLOCK.test(article.slice(passage.start, passage.end));
 }
 
+/** "N. N., 27 May 2025": nothing but who wrote the article and when, above all that it tells. */
+function isNameAndDay({ passage, tokens, sightings }: Read, isTop: boolean): boolean {
+  const kinds = sightings.map(({ mention }) => mention.kind);
+  const isPlain = kinds.every((kind) => kind === "person" || kind === "date" || kind === "place");
+  const isWhole = tokens.every(
+    ({ kind, text }, at) =>
+      (kind === "mark" && text !== "|") || sightings.some(({ from, to }) => at >= from && at < to),
+  );
+  return (
+    isTop && passage.kind === "heading" && isWhole && isPlain && kinds.includes("person") && kinds.includes("date")
+  );
+}
+
 /** Marks those who have signed an open letter as its authors: what it tells did not happen to them. */
 export function markSignatures(roster: Roster): void {
   let left = 0;
+  let isTop = true;
   for (const { passage } of roster.reads) {
     const read = roster.reads[passage.index];
     if (read === undefined || passage.kind === "furniture") continue;
+    isTop &&= passage.kind === "heading";
     if (isSigning(roster.article, read)) left = REACH;
     else if (left > 0) left -= 1;
-    else if (!isByline(roster.article, read)) continue;
+    else if (!isByline(roster.article, read) && !isNameAndDay(read, isTop)) continue;
     for (const sighting of read.sightings) {
       const { mention } = sighting;
       if (mention.kind !== "person") continue;

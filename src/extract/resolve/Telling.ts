@@ -89,7 +89,9 @@ export function tell(
     const shared = goesOn(frame, previous) ? previous?.telling : undefined;
     const opening = retrospects.get(frame.passage.paragraph);
     const isRetrospect = opening !== undefined && opening <= frame.passage.index;
-    const isSaid = shared?.past === "said" || pastCases.some((pattern) => pattern.test(words));
+    // "prolonged for the fourth time": what is changed again is the case that goes on.
+    const isGoingOn = frame.change !== undefined;
+    const isSaid = shared?.past === "said" || (!isGoingOn && pastCases.some((pattern) => pattern.test(words)));
     const past = frame.listed ? null : isSaid ? "said" : isRetrospect || shared?.past ? "around" : null;
     const dated = frame.date === null ? null : calendar.dateOf(frame.date);
     const year = frame.date?.value.year ?? null;

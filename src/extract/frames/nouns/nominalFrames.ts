@@ -1,13 +1,14 @@
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { actFrame } from "./actFrame.ts";
+import { innocenceFrame } from "./innocenceFrame.ts";
 import { sentenceFrame } from "./sentenceFrame.ts";
 
 /** What nouns tell: whose arrest, release or sentence it is. */
 export function nominalFrames(utterance: Utterance): Frame[] {
   return utterance.syntax.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== "word") return [];
-    const frame = actFrame(utterance, at) ?? sentenceFrame(utterance, at);
+    const frame = actFrame(utterance, at) ?? innocenceFrame(utterance, at) ?? sentenceFrame(utterance, at);
     return frame === null ? [] : [frame];
   });
 }

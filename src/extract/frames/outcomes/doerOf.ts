@@ -14,6 +14,19 @@ function hasObject(chunks: readonly Chunk[], at: number): boolean {
   return chunks.slice(at + 1, at + 1 + NEAR).some((_, step) => victimAt(chunks, at + 1 + step) !== null);
 }
 
+const JOINTS = new Set(["and", "then", "but"]);
+/** How many verbs back the subject of one that is joined to them may stand. */
+const MOST_JOINED = 3;
+
+/** The words before the verb at `at`, or before the verb it is joined to: "burst in and took N. away". */
+function subjectText(chunks: readonly Chunk[], words: Words, at: number, joined = 0): string {
+  const from = subjectStart(chunks, at);
+  const before = chunks[from - 1];
+  const isJoined = JOINTS.has(lowerAt(chunks, at - 1)) && before?.kind === "verb" && !before.verb.passive;
+  if (isJoined && joined < MOST_JOINED) return subjectText(chunks, words, from - 1, joined + 1);
+  return textOf(words, from, at);
+}
+
 /** The words for who does what the verb at `at` says: what stands behind "by", or its subject; none where nobody says. */
 export function doerOf(
   chunks: readonly Chunk[],
@@ -26,5 +39,5 @@ export function doerOf(
     if (lowerAt(chunks, next) === "by") return textOf(words, next + 1, next + 1 + LONGEST);
   }
   if (passive || (form === "bare" && !hasObject(chunks, at))) return "";
-  return textOf(words, subjectStart(chunks, at), at);
+  return subjectText(chunks, words, at);
 }

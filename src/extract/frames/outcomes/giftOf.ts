@@ -10,7 +10,7 @@ import {
 import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { rulingModals } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
-import { type Chunk, mentionOf, type VerbChunk } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import { victimAt } from "../people/People.ts";
 import { subjectStart } from "../subjectStart.ts";
@@ -22,7 +22,7 @@ import { hasPenalty, reachOfGift } from "./reachOfGift.ts";
 const GIFTS: ReadonlySet<string> = new Set([...gettingVerbs, ...givingVerbs, ...gettingAway.map(([lemma]) => lemma)]);
 
 /** Verbs that are of all sorts of things: "spent a night in a cell". */
-const SPENDING = new Set(["spend", "sit", "do"]);
+const SPENDING = new Set(["spend", "sit", "do", "perform"]);
 
 /** Where time that is spent is a penalty. */
 const SPENT_IN =
@@ -56,6 +56,12 @@ function penaltyOf(kind: Status | null | undefined, end: number): Found {
   return { outcome: { status: kind ?? null, role: "recipient", formal: false }, end };
 }
 
+/** "spent three hours at the police station": no court counts in hours but those of work. */
+function isHours(chunk: Chunk): boolean {
+  const mention = mentionOf(chunk);
+  return mention?.kind === "term" && mention.value.term.hours !== undefined;
+}
+
 function hasFine(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => mentionOf(chunk)?.kind === "fine");
 }
@@ -77,10 +83,17 @@ function isOtherwise(
   return lemma === "serve" && /\bas\b|\barmy\b|\bterms? (?:as|in (?:parliament|office))/u.test(behind);
 }
 
+function verbLemma(chunks: readonly Chunk[], at: number): string {
+  const chunk = chunks[at];
+  return chunk?.kind === "verb" ? chunk.verb.lemma : "";
+}
+
 /** "a fine was imposed on N.": the penalty is the subject, or stands in what the verb hangs on. */
 function giftBefore(chunks: readonly Chunk[], words: Words, at: number): Found | null {
   const from = subjectStart(chunks, at);
-  const kind = penaltyIn(textOf(words, from, at));
+  const subject = textOf(words, from, at);
+  const named = penaltyIn(subject);
+  const kind = named === undefined ? orderedIn(verbLemma(chunks, at), subject) : named;
   return hasPenalty(chunks.slice(from, at)) || kind !== undefined ? penaltyOf(kind, at + 1) : null;
 }
 
@@ -105,10 +118,13 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   if (fallsOn(chunks, at, lemma)) return giftBefore(chunks, words, at);
   if (!GIFTS.has(lemma)) return null;
   if (isReceived(chunks, at, verb)) return giftBefore(chunks, words, at);
-  const away = gettingAway.find(([getting, behind]) => getting === lemma && endOfMatch(words, at + 1, behind) >= 0);
+  const ends = gettingAway.map(([getting, behind]) => (getting === lemma ? endOfMatch(words, at + 1, behind) : -1));
+  const away = ends.find((end) => end >= 0);
   const gets = away !== undefined || (gettingVerbs.has(lemma) && !passive);
   if (!gets && !givingVerbs.has(lemma)) return null;
-  const start = away === undefined ? at : at + away[1].length;
+  // "will sit for 15 days".
+  const isLasting = lemma === "sit" && lowerAt(chunks, at + 1) === "for";
+  const start = away === undefined ? (isLasting ? at + 1 : at) : away - 1;
   const to = reachOfGift(chunks, start, lemma === "slap" || lemma === "hit");
   const object = chunks.slice(start + 1, to);
   const behind = textOf(words, start + 1, to);
@@ -116,8 +132,11 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const named = withoutFine(penaltyIn(behind), object);
   const kind = named === undefined ? orderedIn(lemma, behind) : named;
   if (SPENDING.has(lemma)) {
+    if (kind !== "other" && object.some(isHours)) return null;
     const isSpentWithin = isHeavy && SPENT_IN.test(textOf(words, at + 1, barrier(chunks, at, REACH)));
-    return isSpentWithin ? penaltyOf(kind, start + 1) : null;
+    // "will sit for 15 days", "must do 100 hours of community service": whoever has to has been given it.
+    const isGiven = isHeavy && isRuled(words[at]) && (lemma === "sit" || kind === "other");
+    return isSpentWithin || isGiven ? penaltyOf(kind, start + 1) : null;
   }
   if (isOtherwise(lemma, isRuled(words[at]), kind, object, behind)) return null;
   if (isHeavy || kind !== undefined) return penaltyOf(kind, start + 1);

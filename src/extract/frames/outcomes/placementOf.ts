@@ -4,6 +4,7 @@ import {
   type Confinement,
   confinementOutcomes,
   daysOfArrest,
+  housesOfDays,
   lastingCustody,
   monthsOfCustody,
 } from "../../lexicon/confinement.ts";
@@ -25,6 +26,7 @@ function placedStatus(
   kind: "carry" | "put" | "stay",
   confinement: Confinement,
   clause: string,
+  place: string,
 ): Status | null {
   const column = HOLDING.has(lemma) ? "stay" : kind;
   const status = confinementOutcomes[confinement][column];
@@ -32,7 +34,8 @@ function placedStatus(
   const isForMonths = confinement === "police" && column === "put" && monthsOfCustody.test(clause);
   const mayLast = confinement === "custody" || confinement === "bars";
   const isLong = isForMonths || (mayLast && column === "stay" && lastingCustody.test(clause));
-  const isOfDays = confinement === "custody" && column === "put" && daysOfArrest.test(clause);
+  const mayBeDays = confinement === "custody" || (confinement === "pretrial" && housesOfDays.test(place));
+  const isOfDays = mayBeDays && kind === "put" && daysOfArrest.test(clause);
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
   if (isOfDays) return "administrative-arrest";
@@ -49,7 +52,9 @@ function placedStatus(
 export function placementOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const kind = placingVerbs.get(verb.lemma);
   if (kind === undefined) return null;
-  const close = behindAdverbs(chunks, at + 1);
+  const first = behindAdverbs(chunks, at + 1);
+  // "is sitting at home under house arrest".
+  const close = lowerAt(chunks, first) === "at" && lowerAt(chunks, first + 1) === "home" ? first + 2 : first;
   const to = kind === "stay" ? close + 2 : barrier(chunks, at, REACH, true);
   for (let next = close; next < to; next++) {
     const lower = lowerAt(chunks, next);
@@ -66,7 +71,7 @@ export function placementOf(chunks: readonly Chunk[], words: Words, at: number, 
     if (kind === "stay" && next > close && mentionOf(chunks[close])?.kind !== "date") continue;
     // Whoever is kept is tried or charged in the words before as well.
     const from = kind === "stay" ? 0 : at;
-    const status = placedStatus(verb.lemma, kind, confinement, textOf(words, from, barrier(chunks, at, REACH)));
+    const status = placedStatus(verb.lemma, kind, confinement, textOf(words, from, barrier(chunks, at, REACH)), text);
     if (status !== null)
       return { outcome: { status, role: kind === "stay" ? "holder" : "patient", formal: false }, end };
   }

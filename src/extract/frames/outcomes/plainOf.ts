@@ -53,6 +53,6 @@ function byCourt(chunks: readonly Chunk[], words: Words, at: number, verb: VerbC
 export function plainOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const plain = plainOutcomes.get(verb.lemma);
   if (plain === undefined) return byCourt(chunks, words, at, verb);
-  if (!mayBefall(chunks, at, verb)) return null;
+  if (!mayBefall(chunks, words, at, verb)) return null;
   return { outcome: withWords(plain, chunks, words, at), end: at + 1 };
 }

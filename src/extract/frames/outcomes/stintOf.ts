@@ -1,5 +1,5 @@
 import { captors } from "../../lexicon/seizures.ts";
-import { elsewhereKept, heldIn, hoursSpent, keptUntil, nightsSpent } from "../../lexicon/stints.ts";
+import { busyThere, elsewhereKept, heldIn, hoursSpent, keptUntil, nightsSpent } from "../../lexicon/stints.ts";
 import { barrier } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { textOf, type Words } from "../Words.ts";
@@ -28,7 +28,7 @@ export function stintOf(chunks: readonly Chunk[], words: Words, at: number, verb
   if (verb.lemma !== "spend" && verb.lemma !== "keep") return null;
   const behind = textOf(words, at + 1, barrier(chunks, at, REACH));
   if (verb.lemma === "keep") return keptFor(chunks, words, at, verb, behind);
-  if (verb.passive || !heldIn.test(behind)) return null;
+  if (verb.passive || !heldIn.test(behind) || busyThere.test(behind)) return null;
   const isNight = nightsSpent.test(behind);
   if (!isNight && !hoursSpent.test(behind)) return null;
   return { outcome: { status: isNight ? "detained" : "released", role: "holder", formal: false }, end: at + 1 };

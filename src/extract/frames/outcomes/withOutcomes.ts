@@ -1,3 +1,4 @@
+import { placingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { textOf, type Words } from "../Words.ts";
@@ -12,19 +13,20 @@ import { metOf } from "./metOf.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { placementOf } from "./placementOf.ts";
 import { plainOf } from "./plainOf.ts";
-import { isBystander, seizureOf } from "./seizureOf.ts";
+import { comingFor, isBystander, seizureOf } from "./seizureOf.ts";
 import { shutAwayOf } from "./shutAwayOf.ts";
 import { stintOf } from "./stintOf.ts";
 import { takenFrom } from "./takenFrom.ts";
+import { takenOf } from "./takenOf.ts";
 import { withBounds } from "./withBounds.ts";
 
 /** What a verb of moving, seizing or judging makes of somebody, without a complement of its own. */
 function movedOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   return (
-    exitOf(chunks, words, at, verb) ??
     placementOf(chunks, words, at, verb) ??
     handoverOf(chunks, words, at, verb) ??
     takenFrom(chunks, words, at, verb) ??
+    takenOf(chunks, words, at, verb) ??
     expulsionOf(chunks, words, at, verb) ??
     seizureOf(chunks, words, at, verb) ??
     shutAwayOf(chunks, at, verb)
@@ -48,9 +50,11 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const isAway = gift !== null && gift.end > at + 1;
   if (special?.outcome.status === "under-investigation") return special;
   if (gift !== null && (special === null || special.outcome.role === "holder" || isAway)) return gift;
-  const moved = metOf(chunks, words, at, verb) ?? special ?? movedOf(chunks, words, at, verb);
+  const freed = metOf(chunks, words, at, verb) ?? exitOf(chunks, words, at, verb);
+  const moved = freed ?? comingFor(chunks, words, at, verb) ?? special ?? movedOf(chunks, words, at, verb);
   const { status, role } = moved?.outcome ?? {};
-  if (status === "detained" && role === "patient" && isBystander(chunks, words, at, verb)) return null;
+  const mayBeAnybody = status === "detained" || (freed === null && placingVerbs.get(verb.lemma) === "carry");
+  if (mayBeAnybody && role === "patient" && isBystander(chunks, words, at, verb)) return null;
   if (moved !== null) return { ...moved, outcome: withBounds(moved.outcome, clauseOf(chunks, words, at)) };
   return cautionOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
 }

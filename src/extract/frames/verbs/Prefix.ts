@@ -1,5 +1,5 @@
 import { plainOutcomes } from "../../lexicon/outcomes.ts";
-import { adverbs, beForms, getForms, haveForms, modals, negations } from "../../lexicon/verbs.ts";
+import { adverbs, beForms, doForms, getForms, haveForms, modals, negations } from "../../lexicon/verbs.ts";
 import { lowerAt, type Token } from "../../token.ts";
 import { knownVerbs } from "./knownVerbs.ts";
 
@@ -42,7 +42,8 @@ export function prefixAt(tokens: readonly Token[], at: number): Prefix {
     const isOpen = prefix.to > at;
     if (beForms.has(word) || (getForms.has(word) && getsPassive(tokens, prefix.to))) prefix.be = true;
     else if (haveForms.has(word) && !prefix.be) prefix.have = true;
-    else if (modals.has(word) && !prefix.be && !prefix.have) prefix.modal = word;
+    else if (modals.has(word) && !prefix.be && !prefix.have && !(prefix.modal !== null && doForms.has(word)))
+      prefix.modal = word;
     else if (word === "to" && (prefix.be || prefix.have) && isBase(tokens, prefix.to + 1))
       Object.assign(prefix, { be: false, have: false, modal: prefix.modal ?? "must" });
     else if (word === "to" && (!isOpen || prefix.be || prefix.have)) prefix.infinitive = true;

@@ -1,4 +1,4 @@
-import { exitVerbs, fetchingVerbs, meetingVerbs } from "../../lexicon/exits.ts";
+import { exitVerbs, fetchingVerbs, meetingVerbs, riddingVerbs } from "../../lexicon/exits.ts";
 import { expulsions } from "../../lexicon/expulsions.ts";
 import { inflections } from "../../lexicon/inflect.ts";
 import {
@@ -34,6 +34,7 @@ export const outcomeLemmas = new Set([
   ...placingVerbs.keys(),
   ...exitVerbs.keys(),
   ...fetchingVerbs,
+  ...riddingVerbs,
   ...meetingVerbs,
   ...changingVerbs.keys(),
   ...openingVerbs,
