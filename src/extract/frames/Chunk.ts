@@ -43,6 +43,13 @@ export function lowerAt(chunks: readonly Chunk[], at: number): string {
   return chunks[at]?.lower ?? "";
 }
 
+/** The verb whose words begin at `at`: "was on 18 May fined" stands in the row as its day and the verb. */
+export function verbFrom(chunks: readonly Chunk[], at: number): VerbChunk | null {
+  const [first, next] = [chunks[at], chunks[at + 1]];
+  if (first?.kind === "verb") return first;
+  return next?.kind === "verb" && first !== undefined && first.start > next.start ? next : null;
+}
+
 export function isVerb(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === "verb";
 }

@@ -24,6 +24,10 @@ export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
   const startingAt = new Map(sightings.map((sighting) => [sighting.from, sighting]));
   const chunks: Chunk[] = [];
   const words: string[][] = [];
+  const dateAhead = (at: number) => {
+    const sighting = startingAt.get(at);
+    return sighting?.mention.kind === "date" ? sighting.to : null;
+  };
   const lowers = (from: number, to: number) => words.push(tokens.slice(from, to).map(({ lower }) => lower));
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -33,7 +37,7 @@ export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
       continue;
     }
     const sighting = startingAt.get(at);
-    const group = sighting === undefined ? verbGroupAt(tokens, at) : null;
+    const group = sighting === undefined ? verbGroupAt(tokens, at, dateAhead) : null;
     if (group !== null) {
       const end = tokens[group.to - 1]?.end ?? token.end;
       // "was yesterday subjected to": the day stands within the verb.

@@ -43,9 +43,11 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
     ["tonight|this (?:morning|afternoon|evening)", told({ from: "now", days: 0 })],
     ["last night", told({ from: "now", days: -1 })],
     [
-      "overnight|(?:this|the current) (?:month|year)|(?:this|last|the past|the previous|the same|that) (?:week|weekend)|the weekend|(?:recent|the past|the last) (?:days|weeks|months|years)|recently|lately",
+      "overnight|(?:this|last|the past|the previous|the same|that) (?:week|weekend)|the weekend|(?:recent|the past|the last) (?:days|weeks|months|years)|recently|lately",
       told(VAGUE),
     ],
+    ["(?:this|the current) month", told({ from: "now", months: 0 })],
+    ["(?:this|the current) year", told({ from: "now", years: 0 })],
     ["last month|the (?:previous|preceding) month", told({ from: "now", months: -1 })],
     ["last year|the previous year", told({ from: "now", years: -1 })],
     ["(?:the same|that) month", told({ from: "event", months: 0 })],

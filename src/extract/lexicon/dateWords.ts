@@ -49,6 +49,9 @@ export const boundingWords = new Set(
   "until till by before since for through to from starting beginning pending next".split(" "),
 );
 
+/** What is counted over a time: "the third case this year". */
+export const countedThings = new Set("time times case cases second third fourth fifth far already".split(" "));
+
 /** Acts and writings that carry a date of their own: "the rally of 5 May", "the October 19 rally". */
 export const datedActs = new Set(
   `rally rallies protest protests demonstration demonstrations march marches action actions picket pickets event events

@@ -21,7 +21,13 @@ export const causeWords = new Set(
 /** Words that may stand before a date at the head of a passage or a clause. */
 export const headWords = new Set(
   `on in at late early mid the a night morning evening afternoon of to also then and but meanwhile already only just still
-  around by finally later back`.split(/\s+/u),
+  around by finally later back so thus therefore hence accordingly consequently however nevertheless moreover yet again even
+  eventually soon thereafter beginning end middle start`.split(/\s+/u),
+);
+
+/** Words in "-ing" that are no participles: before a date they are no act with a day of its own. */
+export const noParticiples: ReadonlySet<string> = new Set(
+  "morning evening during hearing meeting beginning ruling sitting sentencing reading according".split(" "),
 );
 
 /** Nouns for what is only said; it may turn out otherwise. */

@@ -21,6 +21,12 @@ export const verdictVerbs = new Set(
 /** What a court does with a case or an appeal on the day it decides. */
 export const hearingVerbs = new Set("heard considered examined reviewed tried".split(" "));
 
+/** What lasts longer than the day on which it opens. */
+export const trialNouns = new Set("trial trials hearing hearings proceedings".split(" "));
+
+/** What a court hears. */
+export const caseNouns = new Set("case cases matter materials protocol".split(" "));
+
 /** By these a date is that of another step, of a plan, or of a part of a trial. */
 export const otherSteps = new Set(
   `will would may might could scheduled expected due planned set began begun begins opened opens started starts resumed
@@ -43,7 +49,7 @@ export const courtWords = new Set(["court", "courts", "judge", "judges", "tribun
 /** Besides these, words of what is done in a court: a day told with one is a day in court. */
 export const courtSigns: ReadonlySet<string> = new Set([
   ...courtWords,
-  ..."courthouse dock trial tried retried hearing session sitting verdict ruling sentencing convicted judged".split(
+  ..."courthouse dock trial tried retried hearing session sitting verdict ruling sentencing convicted judged judgment judgement".split(
     " ",
   ),
 ]);

@@ -1,11 +1,11 @@
 import { daysInMonth } from "../../domain/day.ts";
 import { countedOpeners } from "../lexicon/countedDates.ts";
 import { namedAfterDates, ordinals } from "../lexicon/dateWords.ts";
-import { months, weekdays } from "../lexicon/months.ts";
+import { weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { isBeside } from "./dates/beside.ts";
-import { dayFirst, monthFirst } from "./dates/calendarDates.ts";
+import { dayFirst, monthAt, monthFirst } from "./dates/calendarDates.ts";
 import type { DateReader } from "./dates/FoundDate.ts";
 import { dotted, separated, yearAlone } from "./dates/numericDates.ts";
 import { behindWeekday, counted, dayAlone } from "./dates/relativeDates.ts";
@@ -33,10 +33,12 @@ function isName(next: Token | undefined, { month, year }: WrittenDate): boolean 
 }
 
 /** Whether a date may begin with a token: a number, the name of a month or a day, or a word that counts. */
-function opensDate({ kind, capital, lower }: Token): boolean {
+function opensDate(tokens: readonly Token[], at: number): boolean {
+  const { kind, capital, lower } = tokens[at] ?? { kind: "mark", capital: false, lower: "" };
   return (
     kind === "number" ||
-    (capital && (lower in months || lower in weekdays)) ||
+    (capital && lower in weekdays) ||
+    monthAt(tokens, at) !== null ||
     countedOpeners.has(lower) ||
     ordinals.has(lower)
   );
@@ -44,8 +46,7 @@ function opensDate({ kind, capital, lower }: Token): boolean {
 
 export const dateRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
-    const token = tokens[at];
-    if (token === undefined || !opensDate(token)) return null;
+    if (!opensDate(tokens, at)) return null;
     for (const read of READERS) {
       const found = read(tokens, at);
       if (found === null) continue;

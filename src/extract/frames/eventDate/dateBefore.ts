@@ -1,5 +1,5 @@
 import { relatives } from "../../lexicon/grammar.ts";
-import { causeWords, headWords, rulingVerbs } from "../../lexicon/reporting.ts";
+import { causeWords, headWords, noParticiples, rulingVerbs } from "../../lexicon/reporting.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Chunk } from "../Chunk.ts";
 import { type Clause, opensClause } from "../clause.ts";
@@ -35,12 +35,7 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     // "We recall that on 5 May N. was": a clause of its own.
     if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;
     if ((causeWords.has(lower) && !isBeforeCourt(chunks, at)) || relatives.has(lower)) return true;
-    if (
-      chunk?.kind === "word" &&
-      /\p{Ll}{3}ing$/u.test(lower) &&
-      !["morning", "evening", "during", "hearing", "meeting"].includes(lower)
-    )
-      return true;
+    if (chunk?.kind === "word" && /\p{Ll}{3}ing$/u.test(lower) && !noParticiples.has(lower)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, isVerb, lowerAt } from "../Chunk.ts";
+import { type Chunk, isVerb, lowerAt, verbFrom } from "../Chunk.ts";
 import { isDescription, isReduced } from "../reducedRelative.ts";
 import { behindBracket, LONGEST_ASIDE } from "./behindBracket.ts";
 
@@ -11,7 +11,7 @@ function behindRelative(chunks: readonly Chunk[], open: number): number | null {
   const close = own < 0 ? -1 : chunks.findIndex(({ lower }, at) => at > own && [",", ";"].includes(lower));
   if (own < 0) return null;
   if (close < 0) return chunks.length;
-  return lowerAt(chunks, close) === "," && isVerb(chunks, close + 1) ? close + 1 : close;
+  return lowerAt(chunks, close) === "," && verbFrom(chunks, close + 1) !== null ? close + 1 : close;
 }
 
 /** ", 45,", ", a blogger based in Taraz,": what stands between commas and has no verb but one that describes. */
@@ -33,7 +33,7 @@ export function behindApposition(chunks: readonly Chunk[], at: number): number {
     }
     if (to === at + 1 || !CLOSING.has(lowerAt(chunks, to))) continue;
     const closes = mark === "," ? lowerAt(chunks, to) !== "—" : true;
-    return closes && isVerb(chunks, to + 1) ? to + 1 : to;
+    return closes && verbFrom(chunks, to + 1) !== null ? to + 1 : to;
   }
   return at;
 }

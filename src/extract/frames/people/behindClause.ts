@@ -1,6 +1,6 @@
 import { prepositions, relatives } from "../../lexicon/grammar.ts";
 import { OBJECT_PRONOUN } from "../../mentions/anaphorRule.ts";
-import { type Chunk, isVerb, lowerAt, mentionOf } from "../Chunk.ts";
+import { type Chunk, isVerb, lowerAt, mentionOf, verbFrom } from "../Chunk.ts";
 import { isPlainWord } from "./isPlainWord.ts";
 import { memberAt } from "./memberAt.ts";
 import { victimAt } from "./People.ts";
@@ -22,8 +22,8 @@ function opensParticiple(chunks: readonly Chunk[], open: number): boolean {
 /** Where a clause between commas ends that the comma at `at` closes; `null` where that one closes nothing. */
 function closedByComma(chunks: readonly Chunk[], at: number, isRelative: boolean): number | null {
   if (lowerAt(chunks, at) !== ",") return null;
-  const next = chunks[at + 1];
-  if (next?.kind === "verb" && (next.verb.form === "finite" || !isRelative)) return at + 1;
+  const [next, verb] = [chunks[at + 1], verbFrom(chunks, at + 1)];
+  if (verb !== null && (verb.verb.form === "finite" || !isRelative)) return at + 1;
   if (["and", "as"].includes(lowerAt(chunks, at + 1)) && memberAt(chunks, at + 2) !== null) return at;
   return mentionOf(next)?.kind === "person" ? at : null;
 }

@@ -23,11 +23,28 @@ function formOf({ first, infinitive, modal }: Prefix): Verb["form"] {
   return first === "be" || first === "to" || first === "been" || infinitive ? "infinitive" : "finite";
 }
 
+/** Tells the token behind the date that begins at a token; `null` where none does. */
+export type DateAhead = (at: number) => number | null;
+
+/** "was on 18 May sentenced", "has, on Friday, been jailed": the prefix with the day that stands within it, where a verb follows. */
+function withDay(tokens: readonly Token[], prefix: Prefix, dateAhead: DateAhead): Prefix {
+  const open = lowerAt(tokens, prefix.to) === "," ? prefix.to + 1 : prefix.to;
+  const behind = dateAhead(lowerAt(tokens, open) === "on" ? open + 1 : open);
+  if (behind === null || !(prefix.be || prefix.have)) return prefix;
+  const next = lowerAt(tokens, behind) === "," ? behind + 1 : behind;
+  const dated = lowerAt(tokens, next) === "been" ? { ...prefix, be: true, to: next + 1 } : { ...prefix, to: next };
+  return governedMain(tokens, dated) === null ? prefix : dated;
+}
+
 /** The verb group that begins at `at`, and the token behind it. */
-export function verbGroupAt(tokens: readonly Token[], at: number): { verb: Verb; to: number } | null {
+export function verbGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  dateAhead: DateAhead,
+): { verb: Verb; to: number } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word") return null;
-  const prefix = PREFIX_OPENERS.has(first.lower) ? prefixAt(tokens, at) : null;
+  const prefix = PREFIX_OPENERS.has(first.lower) ? withDay(tokens, prefixAt(tokens, at), dateAhead) : null;
   const base = { outcome: null, end: 0 };
   if (prefix === null || !(prefix.be || prefix.have || prefix.modal !== null || prefix.infinitive)) {
     const bare = bareVerb(tokens, at);

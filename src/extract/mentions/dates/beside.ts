@@ -1,4 +1,11 @@
-import { boundingWords, courtActs, datedActs, decisionNouns, publishingWords } from "../../lexicon/dateWords.ts";
+import {
+  boundingWords,
+  countedThings,
+  courtActs,
+  datedActs,
+  decisionNouns,
+  publishingWords,
+} from "../../lexicon/dateWords.ts";
 import type { WrittenDate } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
 
@@ -67,8 +74,13 @@ function isOfYear({ year, day }: WrittenDate): boolean {
   return year !== null && day === null;
 }
 
+/** "for the third time this year": how often, and not when. */
+function isTally(tokens: readonly Token[], from: number, { counted }: WrittenDate): boolean {
+  return counted?.from === "now" && countedThings.has(tokens[from - 1]?.lower ?? "");
+}
+
 /** Whether the date in the tokens `from` up to `to` bounds a time or dates an act, a plan or a birth. */
 export function isBeside(tokens: readonly Token[], from: number, to: number, date: WrittenDate): boolean {
-  if (isBound(tokens, from) || isBirth(tokens, from)) return true;
+  if (isBound(tokens, from) || isBirth(tokens, from) || isTally(tokens, from, date)) return true;
   return !isOfYear(date) && (isAttribute(tokens, from, to) || isOfAct(tokens, from) || isOfCause(tokens, from));
 }

@@ -25,10 +25,14 @@ export function dayAt(tokens: readonly Token[], at: number): Part | null {
   return { value, length: isOrdinal ? 2 : 1 };
 }
 
+/** "mid-May", "early-March". */
+const PART_OF_MONTH = /^(?:mid|early|late)-(?=\p{Lu})/u;
+
 /** "may" and "march" are words as well: as months they carry a capital. */
 export function monthAt(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at];
-  const value = token?.capital === true ? months[token.lower] : undefined;
+  const isPart = PART_OF_MONTH.test(token?.text ?? "");
+  const value = token?.capital === true || isPart ? months[token?.lower.replace(/^\p{Ll}+-/u, "") ?? ""] : undefined;
   if (value === undefined) return null;
   const stop = tokens[at + 1];
   const isShortened = shortMonths.has(token?.lower ?? "") && stop?.text === "." && stop.start === token?.end;
@@ -41,6 +45,12 @@ function rowOfDays(tokens: readonly Token[], at: number): number {
   if (first === null || !["-", "–", "—", "to", "and", "/"].includes(tokens[at + first.length]?.lower ?? "")) return 0;
   const second = dayAt(tokens, at + first.length + 1);
   return second === null || second.value <= first.value ? 0 : first.length + 1 + second.length;
+}
+
+/** "MAY. In Osh the police …", "March: …": the month a chronicle has come to. */
+function isHeadOfMonth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return at === 0 && (next === undefined || [".", ":", "—", "–"].includes(next.text));
 }
 
 interface YearPart {
@@ -88,7 +98,7 @@ export const monthFirst: DateReader = (tokens, at) => {
     const behind = yearBehind(tokens, next);
     const isBare = behind.length === 0;
     const isWord = ["may", "march"].includes(tokens[at]?.lower ?? "");
-    if (isBare && isWord && !beforeMonth.has(tokens[at - 1]?.lower ?? "")) return null;
+    if (isBare && isWord && !beforeMonth.has(tokens[at - 1]?.lower ?? "") && !isHeadOfMonth(tokens, at)) return null;
     return { date: withYear({ month: month.value }, behind), length: month.length + behind.length };
   }
   const to = next + (days > 0 ? days : (day?.length ?? 0));

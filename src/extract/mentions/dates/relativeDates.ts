@@ -1,6 +1,7 @@
 import { countedDates, countedOpeners, LONGEST_COUNTED } from "../../lexicon/countedDates.ts";
 import { behindDayAlone } from "../../lexicon/dateWords.ts";
 import { weekdays } from "../../lexicon/months.ts";
+import type { Counted } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
 import { dayAt, dayFirst, monthFirst } from "./calendarDates.ts";
 import { type DateReader, dateOf } from "./FoundDate.ts";
@@ -56,20 +57,36 @@ export const counted: DateReader = (tokens, at) => {
   return null;
 };
 
+/** Behind "the 14th of": months told by their distance; the others are that told last. */
+const MONTHS_AWAY: readonly (readonly [string, Counted | undefined])[] = [
+  ["that month", undefined],
+  ["the same month", undefined],
+  ["the month", undefined],
+  ["this month", { from: "now", months: 0 }],
+  ["the current month", { from: "now", months: 0 }],
+  ["last month", { from: "now", months: -1 }],
+  ["the previous month", { from: "now", months: -1 }],
+];
+
+/** "the 14th of last month", "the fourteenth of the same month". */
+function dayOfMonthNamed(tokens: readonly Token[], at: number, day: { value: number; length: number }) {
+  const behind = tokens.slice(at + day.length, at + day.length + 4).map(({ lower }) => lower);
+  const found = MONTHS_AWAY.find(([words]) => `${behind.join(" ")} `.startsWith(`of ${words} `));
+  if (found === undefined) return null;
+  const [words, counted] = found;
+  const date = dateOf({ day: day.value, ...(counted === undefined ? {} : { counted }) });
+  return { date, length: day.length + 1 + words.split(" ").length };
+}
+
 /** "On the 13th": a day whose month stands before. */
 export const dayAlone: DateReader = (tokens, at) => {
   const day = dayAt(tokens, at);
-  if (day?.length !== 2 || tokens[at - 1]?.lower !== "the") return null;
+  if (day === null || tokens[at - 1]?.lower !== "the") return null;
   const before = tokens[at - 2]?.lower ?? "";
   if (!["on", "of", "until", "till", "by", "since"].includes(before)) return null;
+  const named = dayOfMonthNamed(tokens, at, day);
+  if (named !== null || day.length !== 2) return named;
   const next = tokens[at + 2];
-  const ofMonth = ["that", "the same", "the"].map((words) => `of ${words} month`);
-  const behind = tokens
-    .slice(at + 2, at + 6)
-    .map(({ lower }) => lower)
-    .join(" ");
-  const named = ofMonth.find((words) => behind.startsWith(words));
-  if (named !== undefined) return { date: dateOf({ day: day.value }), length: 2 + named.split(" ").length };
   const isAlone = next === undefined || next.kind === "mark" || behindDayAlone.has(next.lower) || next.capital;
   return isAlone ? { date: dateOf({ day: day.value }), length: 2 } : null;
 };

@@ -17,6 +17,8 @@ const FEW = 6;
 const DATELINE_REACH = 8;
 /** A page says once when it was published and once when it was changed; more lines of dates are a chronicle. */
 const MOST_LINES = 3;
+/** So many words without a capital make a passage prose. */
+const LEAST_PROSE = 3;
 const AGENCY_MARKS = new Set(["/", "(", ")"]);
 const OPENING_DASH = new Set(["-", "–", "—", ":"]);
 
@@ -61,16 +63,38 @@ function isDateLine({ tokens, sightings }: Read, { from, to }: Sighting): boolea
   );
 }
 
+/** A line that tells little besides a date. */
+interface Dated {
+  read: Read;
+  mention: MentionOf<"date">;
+}
+
+/** "Updated on 3 May" is said of the page; "30 May. Osh." is not. */
+function isOfPage({ tokens }: Read): boolean {
+  return tokens.some(({ lower, kind }) => kind === "word" && dateLineWords.has(lower));
+}
+
+function isProse({ tokens }: Read): boolean {
+  return tokens.filter(({ kind, capital }) => kind === "word" && !capital).length >= LEAST_PROSE;
+}
+
+/** "28 Apr. Naryn." and, behind what happened there, "30 May. Osh.": the days of a chronicle, and none of the article's own. */
+function areHeads(reads: readonly Read[], lines: readonly Dated[]): boolean {
+  const [first, second] = lines.filter(({ read }) => !isOfPage(read));
+  if (first === undefined || second === undefined) return false;
+  return reads.slice(first.read.passage.index + 1, second.read.passage.index).some(isProse);
+}
+
 /** The date the article gives itself; `null` where several lines are mere dates, as the heads of a chronicle are. */
 export function dateLineOf(reads: readonly Read[]): DateLine | null {
-  const lines: DateLine[] = [];
+  const lines: Dated[] = [];
   for (const read of reads.slice(0, TOP)) {
     const found = fullDate(read);
     if (found === null) continue;
     if (isDateline(read, found.sighting)) return { mention: found.mention, passage: read.passage };
-    if (isDateLine(read, found.sighting)) lines.push({ mention: found.mention, passage: read.passage });
+    if (isDateLine(read, found.sighting)) lines.push({ read, mention: found.mention });
   }
-  const [first] = lines;
-  const withYear = lines.find(({ mention }) => mention.value.year !== null);
-  return lines.length > MOST_LINES ? null : (withYear ?? first ?? null);
+  if (lines.length > MOST_LINES || areHeads(reads, lines)) return null;
+  const line = lines.find(({ mention }) => mention.value.year !== null) ?? lines[0];
+  return line === undefined ? null : { mention: line.mention, passage: line.read.passage };
 }

@@ -37,6 +37,12 @@ function isToCome(date: ImpreciseDate, told: ToldBefore): boolean {
   return isDay(date) && isDay(now) && date > now;
 }
 
+/** "the 14th of last month": the day of a month that was counted. */
+function onDay(date: ImpreciseDate, day: number | null): ImpreciseDate | null {
+  const value = day === null ? date : `${date}-${String(day).padStart(2, "0")}`;
+  return day === null || isDay(value) ? value : null;
+}
+
 /** "yesterday", "the same day", "in May last year". */
 export function countedDate(mention: DateMention, passage: Passage, told: ToldBefore): DatedFact | null {
   const { counted, month, day } = mention.value;
@@ -44,8 +50,9 @@ export function countedDate(mention: DateMention, passage: Passage, told: ToldBe
   const date = base === null || counted === undefined ? null : countFrom(base.date.value, counted);
   if (base === null || counted === undefined || date === null) return null;
   if (isOfStory(mention.value, passage, told) || isToCome(date, told)) return null;
-  const value = month === null ? date : impreciseDateOf({ year: null, month, day }, Number(date.slice(0, 4)));
-  if (month !== null && !/^\d{4}$/.test(date)) return null;
+  const value =
+    month === null ? onDay(date, day) : impreciseDateOf({ year: null, month, day }, Number(date.slice(0, 4)));
+  if (value === null || (month !== null && !/^\d{4}$/.test(date))) return null;
   const rule = counted.from === "now" ? "counted from the day of the article" : "counted from the event told before";
   return concluded(mention, value, base, rule);
 }

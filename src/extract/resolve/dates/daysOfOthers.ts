@@ -17,7 +17,7 @@ const LONG_BEFORE = 60;
 export function ofDetention(sought: Sought): DatedFact | null {
   const home = sought.home;
   const before = sought.strand.frames.findLast(({ verb }) => verb.start < home.verb.start);
-  if (before === undefined || before.passage.paragraph !== home.passage.paragraph) return null;
+  if (before === undefined || before.relative || before.passage.paragraph !== home.passage.paragraph) return null;
   const between = sought.article.slice(before.verb.end, home.passage.end);
   if (statusOf(home) !== "released" || !isOfCustody(before) || laterWords.test(between)) return null;
   const dated = dayOf(sought, before);
@@ -33,6 +33,8 @@ export function inPassage(sought: Sought): DatedFact | null {
     const between = sought.article.slice(frame.verb.end, home.verb.start);
     const dated = dayOf(sought, frame);
     if (dated === null || sought.around.background.has(frame) || laterWords.test(between)) continue;
+    // "N., arrested in March, is free": told beside, as what was before.
+    if (frame.relative && !home.relative && statusOf(home) === "released") continue;
     if (isSameStage(frame, home) || followsAtOnce(frame, home)) return lent(dated, FROM_BEFORE);
   }
   return null;

@@ -1,9 +1,9 @@
-import type { Passage } from "../../stage2Passages.ts";
+import type { Frame } from "../../frames/Frame.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { countBefore, isElsewhere, lent, type Sought } from "./Sought.ts";
 import type { Sitting } from "./sittings.ts";
-import { isOfCourt, isOfCustody, isQuick } from "./stage.ts";
+import { isOfCourt, isOfCustody, isQuick, isSameStage } from "./stage.ts";
 
 const FROM_SITTING = "told of the ruling in a passage of its own";
 const FROM_LEAD = "carried over from the passages before";
@@ -14,17 +14,31 @@ const LEAD_REACH = 8;
 export function ofSitting(sought: Sought, reach: -1 | 0 | 1): DatedFact | null {
   const { passage } = sought.home;
   const of = sittingKind(sought);
+  const paragraph = reach < 0 ? beforeRow(sought) : passage.paragraph + reach;
   // What the paragraph behind the lead says of the ruling it says of the lead.
   const { leading } = sought.around.sittings;
-  const isLead = leading === passage.paragraph || (reach < 0 && leading === passage.paragraph + reach);
-  const near = (sought.around.sittings.at.get(passage.paragraph + reach) ?? [])
+  const isLead = leading === passage.paragraph || (reach < 0 && leading === paragraph);
+  const near = (sought.around.sittings.at.get(paragraph) ?? [])
     .filter(({ opens, closes }) => reach === 0 || opens || isLead || (reach < 0 && closes))
-    .filter((sitting) => sitting.of === of || pointsTo(sitting, passage))
+    .filter((sitting) => sitting.of === of || pointsTo(sitting, sought.home))
     .filter((sitting) => sought.around.days[sitting.passage.index]?.since === sought.around.days[passage.index]?.since)
     .sort((a, b) => Math.abs(a.passage.index - passage.index) - Math.abs(b.passage.index - passage.index));
   const [nearest] = near;
   const dated = nearest === undefined ? null : sought.around.calendar.dateOf(nearest.mention);
   return dated === null ? null : lent(dated, FROM_SITTING);
+}
+
+/** "The verdict came on 14 May. ¶ A got six years. ¶ B got three.": the paragraph before a row of outcomes of one ruling. */
+function beforeRow({ home, around: { frames } }: Sought): number {
+  let paragraph = home.passage.paragraph - 1;
+  for (let at = countBefore(frames, home.verb.start) - 1; at >= 0; at--) {
+    const frame = frames[at];
+    if (frame === undefined || frame.passage.paragraph < paragraph) break;
+    if (frame.passage.paragraph > paragraph) continue;
+    if (frame.date !== null || !isSameStage(frame, home)) break;
+    if (frames[at - 1]?.passage.paragraph !== paragraph) paragraph -= 1;
+  }
+  return paragraph;
 }
 
 /** "It became known that N. had been jailed. A court tried him on 5 May." */
@@ -54,9 +68,8 @@ export function ofLead(sought: Sought): DatedFact | null {
   const { lead } = sought.around.sittings;
   const { passage } = sought.home;
   if (lead === null || !(lead.of === sittingKind(sought) || isOfToday(sought, lead))) return null;
-  if (passage.index === lead.passage.index) return null;
   const isWritten = lead.mention.start === sought.around.dateLine?.mention.start;
-  if (isWritten && !isOfCourt(sought.home)) return null;
+  if (isWritten ? !isOfCourt(sought.home) : passage.index === lead.passage.index) return null;
   if (passage.paragraph - lead.passage.paragraph > LEAD_REACH) return null;
   const isApart = sought.around.days[lead.passage.index]?.matter !== sought.around.days[passage.index]?.matter;
   // "also" goes on from the lead, even behind a heading.
@@ -68,11 +81,10 @@ export function ofLead(sought: Sought): DatedFact | null {
   return dated === null ? null : lent(dated, FROM_LEAD);
 }
 
-/** "N. was detained. That was on 5 May." */
-function pointsTo(sitting: Sitting, { index, paragraph }: Passage): boolean {
-  return (
-    sitting.of === "before" &&
-    sitting.passage.index === index + 1 &&
-    (sitting.passage.paragraph === paragraph || sitting.opens)
-  );
+/** "N. was detained. That was on 5 May.", "N. was detained; that was on 5 May." */
+function pointsTo({ of, passage, mention, opens }: Sitting, home: Frame): boolean {
+  if (of !== "before") return false;
+  const { index, paragraph } = home.passage;
+  if (passage.index === index) return mention.start > home.verb.end;
+  return passage.index === index + 1 && (passage.paragraph === paragraph || opens);
 }

@@ -1,8 +1,9 @@
-import { courtSigns } from "../../lexicon/sittings.ts";
+import { courtSigns, trialNouns } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { dateLineOf } from "./articleDay.ts";
 import type { Calendar, DatedFact } from "./Calendar.ts";
+import { tellsOtherStep } from "./sittings.ts";
 
 /** The one day of which a paragraph speaks, and the passage that names it first. */
 export interface OnlyDay {
@@ -20,8 +21,10 @@ function datesOf({ sightings }: Read): MentionOf<"date">[] {
   return sightings.flatMap(({ mention }) => (mention.kind === "date" && !mention.value.isBeside ? [mention] : []));
 }
 
+/** "The trial began on 12 March" tells no day on which anything was ruled; "the judges began to hear them" does. */
 function speaksOfCourt({ tokens }: Read): boolean {
-  return tokens.some(({ lower }) => courtSigns.has(lower));
+  const isOfTrial = tokens.some(({ lower }) => trialNouns.has(lower));
+  return tokens.some(({ lower }) => courtSigns.has(lower)) && !(isOfTrial && tellsOtherStep(tokens));
 }
 
 /** The only day of each paragraph that speaks of one day and of no other time, by the number of the paragraph. */

@@ -1,6 +1,8 @@
 import { takingUp } from "../../lexicon/fragments.ts";
+import { relatives } from "../../lexicon/grammar.ts";
 import { causeWords, reportingVerbs, rulingVerbs } from "../../lexicon/reporting.ts";
 import {
+  caseNouns,
   courtSigns,
   courtWords,
   hearingVerbs,
@@ -42,6 +44,7 @@ const LEAST_LEAD = 6;
 const VERDICT_REACH = 4;
 const FOR = new Set(["for"]);
 const SEIZED = new Set(["detained", "arrested", "custody", "seized"]);
+const STATEMENT_MARKS = new Set([";", "—", "–"]);
 /** They part what is told of one day from what is told of another: "opened on 11 April and ended on 30 April". */
 const PARTINGS = new Set([",", ";", "and", "but"]);
 
@@ -66,12 +69,17 @@ function isRuledSo(before: readonly Token[]): boolean {
   });
 }
 
+/** "The court heard the appeal of N. on 23 May. It cut his term.", "The case was considered on 12 May." */
+function isHeard(before: readonly Token[]): boolean {
+  const hearing = before.findIndex(({ lower }) => hearingVerbs.has(lower));
+  const subject = before.slice(0, Math.max(hearing, 0));
+  const isOfCase = FINITE.has(before[hearing - 1]?.lower ?? "") && has(subject, caseNouns);
+  return (has(subject, courtWords) || isOfCase) && !tellsOtherStep(subject);
+}
+
 /** What the words before a date say that was on it; `null` where they tell of something else. `own`: behind a date before it. */
 function subjectOf(before: readonly Token[], own: readonly Token[], isVerbless: boolean): Sitting["of"] | null {
-  // "The court heard the appeal of N. on 23 May. It cut his term."
-  const hearing = before.findIndex(({ lower }) => hearingVerbs.has(lower));
-  const isHeard = hearing > 0 && has(before.slice(0, hearing), courtWords);
-  if (isHeard && !tellsOtherStep(before.slice(0, hearing))) return "court";
+  if (isHeard(before)) return "court";
   if (tellsOtherStep(own)) return null;
   const occurs = has(own, occurringVerbs);
   const isCourt = has(before, courtWords);
@@ -117,6 +125,20 @@ function ownWords(tokens: readonly Token[], previous: Sighting | undefined, date
   );
 }
 
+/** "The hearing, to which nobody was invited, took place on": without what is told beside between commas. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const opens = tokens.findIndex(
+    ({ text }, at) => text === "," && tokens.slice(at + 1, at + 3).some(({ lower }) => relatives.has(lower)),
+  );
+  const closes = tokens.findIndex(({ text }, at) => at > opens + 1 && text === ",");
+  return opens < 0 || closes < 0 ? tokens : [...tokens.slice(0, opens), ...withoutAsides(tokens.slice(closes + 1))];
+}
+
+/** "got 15 days; this was on 12 May": the words behind the last mark that parts two statements. */
+function lastStatement(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(tokens.findLastIndex(({ text }) => STATEMENT_MARKS.has(text)) + 1);
+}
+
 function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">): Sitting | null {
   const { passage, tokens, sightings } = read;
   if (passage.kind !== "body") return null;
@@ -127,7 +149,10 @@ function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">): Sittin
   for (const [at, sighting] of dates.entries()) {
     if (!isDate(sighting)) continue;
     const { mention, from } = sighting;
-    const of = subjectOf(tokens.slice(0, from), ownWords(tokens, dates[at - 1], from), isVerbless);
+    const before = withoutAsides(tokens.slice(0, from));
+    const of =
+      subjectOf(before, withoutAsides(ownWords(tokens, dates[at - 1], from)), isVerbless) ??
+      subjectOf(lastStatement(before), lastStatement(before), false);
     if (of !== null && mention.kind === "date") return { passage, mention, of, ...edges };
   }
   const only = dates.find(isDate)?.mention;

@@ -1,5 +1,6 @@
 import type { Sighting } from "../../../mentions/Rule.ts";
 import type { Read } from "../../../stage3Mentions.ts";
+import type { Token } from "../../../token.ts";
 
 /** Marks behind a date that heads a line. */
 const BEHIND_HEAD = new Set([":", "—", "–", "-", "."]);
@@ -26,13 +27,24 @@ export function isPlaceHead({ tokens }: Read): boolean {
   );
 }
 
-/** "12 March: …", "UPD 17 December, 12:00. …". */
+/** "28 Apr. Naryn.": the town behind the day of a line. */
+function isTown(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, -1);
+  return (
+    tokens.at(-1)?.text === "." &&
+    words.length > 0 &&
+    words.length <= MOST_HEAD_WORDS &&
+    words.every(({ kind, capital }) => kind === "word" && capital)
+  );
+}
+
+/** "12 March: …", "28 Apr. Naryn. …", "UPD 17 December, 12:00. …". */
 export function headsLine({ tokens }: Read, { from, to }: Sighting): boolean {
   const before = tokens.slice(0, from).filter(({ kind }) => kind !== "mark");
   const isFirst = before.length === 0 || (before.length === 1 && /^(?:upd|update)$/iu.test(before[0]?.text ?? ""));
   const next = tokens[to];
   const isTime = next?.text === "," && tokens[to + 1]?.kind === "number";
-  return isFirst && (next === undefined || BEHIND_HEAD.has(next.text) || isTime);
+  return isFirst && (next === undefined || BEHIND_HEAD.has(next.text) || isTime || isTown(tokens.slice(to)));
 }
 
 /** A heading, or a line that opens a list, with a date in it. */
