@@ -26,9 +26,9 @@ export interface Utterance {
   syntax: Syntax;
 }
 
-/** "had been detained": before all else that its passage tells. */
+/** "had been detained": before all else that its passage tells; "had to pay" is not. */
 function isPluperfect(article: string, { start, end }: Span): boolean {
-  return /^had\b/iu.test(article.slice(start, end));
+  return /^had\b(?! to\b)/iu.test(article.slice(start, end));
 }
 
 /** A frame of an outcome with all that its clause says of it. `penalty` is the clause where what is laid on somebody stands before the verb. */

@@ -41,7 +41,7 @@ export const hoursOnly =
 
 /** Words that begin something that has nothing to do with what stands before. */
 export const newMatter =
-  /^(?:separately|meanwhile|elsewhere|earlier|previously|before that|prior to|last (?:week|month|year)|in (?:another|a separate|a similar|a different|an unrelated)|another case|(?:in|from) \p{Lu}\p{L}+,|it is not (?:the|his|her|their) first|this is not the first|not (?:the|his|her) first)/iu;
+  /^(?:[Ss]eparately|[Mm]eanwhile|[Ee]lsewhere|[Ee]arlier|[Pp]reviously|[Bb]efore that|[Pp]rior to|[Ll]ast (?:week|month|year)|[Ii]n (?:another|a separate|a similar|a different|an unrelated)|[Aa]nother case|(?:[Ii]n|[Ff]rom) \p{Lu}\p{L}+,|[Ii]t is not (?:the|his|her|their) first|[Tt]his is not the first|[Nn]ot (?:the|his|her) first)/u;
 
 /** Words of a court that acts. */
 export const courtWords = new Set(["court", "courts", "judge", "judges", "tribunal", "courtroom"]);

@@ -3,12 +3,16 @@ import { rulingVerbs } from "../../lexicon/reporting.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Chunk } from "../Chunk.ts";
 import type { Clause } from "../clause.ts";
-import { isReporting } from "./chunkKinds.ts";
+import { isAgent, isReporting, isVerb } from "./chunkKinds.ts";
 import { dateAt } from "./dateAt.ts";
 import { dateBehindCharge, type ReasonRange } from "./dateBehindCharge.ts";
 import { COORDINATES, headsClause } from "./headsClause.ts";
 import { isCause } from "./isCause.ts";
 import { surest } from "./surest.ts";
+
+/** Words before the court that gave an outcome, and how far behind them it stands. */
+const COURT_LINKS = new Set(["at", "by", "in"]);
+const COURT_REACH = 6;
 
 type DateMention = MentionOf<"date">;
 
@@ -33,7 +37,7 @@ export function dateBehind(
     const chunk = chunks[at];
     if (chunk === undefined) break;
     if (isReporting(chunk)) return null;
-    if (rulingVerbs.has(chunk.lower)) isOpen = true;
+    if (rulingVerbs.has(chunk.lower) || isOfCourt(chunks, at)) isOpen = true;
     else if (isCause(chunks, at) || relatives.has(chunk.lower)) isOpen = false;
     else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? "") && !isComplement(chunks, verb, at))
       isOpen = isSimultaneous(chunks, at);
@@ -43,6 +47,14 @@ export function dateBehind(
     if (isOpen) return surest(chunks, at, found);
   }
   return null;
+}
+
+/** "20 days, for disobedience, at the same court that evening": behind its reason an outcome goes on with who gave it. */
+function isOfCourt(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.lower !== "," || !COURT_LINKS.has(chunks[at + 1]?.lower ?? "")) return false;
+  const behind = chunks.slice(at + 2, at + 2 + COURT_REACH);
+  const court = behind.findIndex(isAgent);
+  return court >= 0 && !behind.slice(0, court).some(isVerb);
 }
 
 /** "changed the fine (verdict of 16 December) to three years": the day of what was before, in brackets. */

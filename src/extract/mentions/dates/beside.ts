@@ -11,7 +11,7 @@ import type { Token } from "../../token.ts";
 
 const DETERMINERS = new Set("the a an this that his her their its these those 's".split(" "));
 /** Between a bounding word and its date: "until late May", "by the end of June". */
-const BETWEEN = new Set("the early late mid end beginning start of about around".split(" "));
+const BETWEEN = new Set("the early late mid middle half end beginning start of about around".split(" "));
 const BIRTH_REACH = 4;
 /** How many tokens before a date the act it belongs to may begin. */
 const CAUSE_REACH = 12;
