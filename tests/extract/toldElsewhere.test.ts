@@ -133,7 +133,7 @@ describe("the day of an outcome is told", () => {
   it.each([
     [
       "by the day of a dateline",
-      "TARAZ, Kazakhstan, June 3 (Agency) - A court has sentenced Erbol Umarbekov to seven years in prison.",
+      "TARAZ, Kazakhstan, June 3 (Agency) - Police have detained the blogger Erbol Umarbekov.",
     ],
     [
       "by the month of somebody else's case",
