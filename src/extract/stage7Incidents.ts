@@ -78,7 +78,7 @@ function toIncident(
   const dated = outcomeDate(strand, home, article.text, around);
   const sentence = termFact(strand, status.value, home);
   const fine = fineFact(strand, home, country);
-  const source = chargeSourceOf(strand, home, article.text, around);
+  const source = chargeSourceOf(strand, home, { article: article.text, country, year: around.calendar.year }, around);
   const charge = chargeFact(source, home, article.text);
   const organisation = organisationFact(strand, home, source?.statements ?? [], around);
   const trigger = triggerFact(strand, home, around);

@@ -30,6 +30,9 @@ describe("articles of law, as reports write them", () => {
     ["the case: “fakes about the army”, 207.3.", [["207.3", "207.3", null, null]]],
     ["a fine (20.3.3, November)", [["20.3.3", "20.3.3", null, null]]],
     ["before. Only 342", [["342", "342", null, null]]],
+    ["for the storm (272, part 2)", [["272, part 2", "272", "2", null]]],
+    ["as 405 part 1 CC", [["405 part 1", "405", "1", "criminal"]]],
+    ["for a curtain, 24.23", [["24.23", "24.23", null, null]]],
     ["Article: 488", [["Article: 488", "488", null, null]]],
     ["The article under which all three went is 488, violation", [["488", "488", null, null]]],
     [
@@ -56,12 +59,14 @@ describe("articles of law, as reports write them", () => {
       "He left under 18 years of age.",
       "He earns under 100 dollars.",
       "He sat in part 2 of the hall.",
+      "He ran 100 metres, part 2 of the race.",
+      "He left at noon, 21.07.",
     ])
       expect(laws(text)).toEqual([]);
   });
 });
 
-describe("the codes of eight countries", () => {
+describe("the codes of ten countries", () => {
   const written = (article: string, code: "criminal" | "administrative" | null = null) => ({
     article,
     part: null,
@@ -79,8 +84,20 @@ describe("the codes of eight countries", () => {
     ["RU", "280.3", "military-discrediting"],
     ["RU", "20.3.1", "incitement-discord"],
     ["AZ", "535", "police-disobedience"],
+    ["GE", "173", "police-disobedience"],
+    ["AM", "297", "hooliganism"],
+    ["RU", "280", "incitement-discord"],
+    ["BY", "24.15", "other"],
+    ["KZ", "419", "other"],
+    ["UZ", "202-1", "banned-organisation"],
   ])("%s %s", (country, article, category) => {
     expect(lawOf(country, null, article)?.category).toBe(category);
+  });
+
+  it("need no country where no other has the number", () => {
+    expect(lawOf(null, null, "20.3.3")?.code).toBe("RU-CAO");
+    expect(lawOf(null, null, "361-4")?.code).toBe("BY-CC");
+    expect(lawOf(null, null, "405")).toBeNull();
   });
 
   it("tell part from article as their country writes them", () => {

@@ -107,10 +107,22 @@ function bareBeforeCode(tokens: readonly Token[], at: number): Found | null {
   return { article: number.text, part: null, to: number.to };
 }
 
-/** "fakes about the army", 207.3: an article of three digits and a part, or of three numbers, is nothing else where it stands by itself. */
+/** Nouns for a part that are hardly ever anything else right behind a number. */
+const PARTS = new Set(["part", "parts", "pt", "p"]);
+
+/** "(272, part 2)", "405 part 1 CC": a number whose part is named is one of an article. */
+function bareBeforePart(tokens: readonly Token[], at: number): Found | null {
+  const number = numberAt(tokens, at);
+  if (number === null || !/^\d{3}|\d[.-]\d/u.test(number.text)) return null;
+  const next = lowerAt(tokens, number.to) === "," ? number.to + 1 : number.to;
+  const part = PARTS.has(lowerAt(tokens, next)) ? partAt(tokens, next) : null;
+  return part === null ? null : { article: number.text, part: part.text, to: part.to };
+}
+
+/** "fakes about the army", 207.3: an article of three digits and a part, of three numbers, or of two that are no date, is nothing else where it stands by itself. */
 function bareByShape(tokens: readonly Token[], at: number): Found | null {
   const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^(?:\d{3}\.\d|\d{1,2}\.\d{1,2}\.\d)$/u.test(number?.text ?? "")) return null;
+  if (!/^(?:\d{3}\.\d|\d{1,2}\.\d{1,2}\.\d|2[4-9]\.(?:1[3-9]|[2-9]\d))$/u.test(number?.text ?? "")) return null;
   const stands = [before, next].every((token) => token === undefined || /^[,;.():]$/u.test(token.text));
   return stands && before !== undefined ? { article: number?.text ?? "", part: null, to: at + 1 } : null;
 }
@@ -193,6 +205,7 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => Found | null)
   partFirst,
   bareBehindUnder,
   bareBeforeCode,
+  bareBeforePart,
   bareByShape,
   bareAlone,
   bareBehindBeing,

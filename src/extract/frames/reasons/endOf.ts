@@ -29,9 +29,12 @@ function isDateBehindNoun(chunks: readonly Chunk[], from: number, at: number): b
   return isNoun && mentionOf(chunks[at + 1])?.kind === "date";
 }
 
-/** Whether somebody stands here who does something himself: "for treason and she for libel". */
-function opensClause(chunk: Chunk | undefined): boolean {
-  return ["person", "agent"].includes(mentionOf(chunk)?.kind ?? "") || /^(?:he|she|they)$/u.test(chunk?.lower ?? "");
+/** Whether somebody stands here of whom something else is told: "for treason and she a fine for libel". */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const [kind, next] = [mentionOf(chunks[at])?.kind ?? "", chunks[at + 1]];
+  if (kind === "anaphor")
+    return next?.kind === "verb" || next?.lower === "a" || ["term", "fine"].includes(mentionOf(next)?.kind ?? "");
+  return ["person", "agent"].includes(kind);
 }
 
 /** Where a reason ends: with its clause, at a bracket or a word that ends it, or at a comma behind which no further act follows. */
@@ -43,7 +46,7 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
     if (quoted) continue;
     if (lower === ";" || lower === "(" || lower === "—" || lower === "–" || (at > from && reasonEnds.has(lower)))
       return at;
-    if (at > from && opensClause(chunks[at]) && lowerAt(chunks, at - 1) === "and") return at - 1;
+    if (at > from && opensClause(chunks, at) && lowerAt(chunks, at - 1) === "and") return at - 1;
     if (formal && isDateBehindNoun(chunks, from, at)) return at;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }

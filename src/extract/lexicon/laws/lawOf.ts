@@ -24,6 +24,9 @@ const codes: readonly Code[] = [
   ...armenia,
 ];
 
+/** "20.3.3", "361-4": numbers by which those who report know the law without its name. */
+const DISTINCT = /\d[.-]\d/u;
+
 /** A code that has been replaced is only meant by an article of its own time. */
 function isInForce({ from, until }: Code, year: number | null): boolean {
   if (year === null) return until === undefined;
@@ -32,7 +35,8 @@ function isInForce({ from, until }: Code, year: number | null): boolean {
 
 /**
  * What an article of law is about, in the code in force in `year` (today's where that is unknown). Where the code is not
- * named (`kind` null), only an article that a single code of the country has.
+ * named (`kind` null), only an article that a single code of the country has; where the country is not known, only one
+ * whose number no other country uses.
  */
 export function lawOf(
   country: string | null,
@@ -42,7 +46,7 @@ export function lawOf(
 ): (Law & { code: string }) | null {
   const found = codes.filter(
     (code) =>
-      code.country === country &&
+      (country === null ? DISTINCT.test(article) : code.country === country) &&
       (kind === null || code.kind === kind) &&
       isInForce(code, year) &&
       Object.hasOwn(code.articles, article),

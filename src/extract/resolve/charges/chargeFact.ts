@@ -29,20 +29,27 @@ function statementsOf(frames: readonly Frame[], law: Jurisdiction): Statement[] 
 export function chargeSourceOf(
   strand: Strand,
   home: Frame,
-  article: string,
+  law: Jurisdiction,
   around: Circumstances,
 ): ChargeSource | null {
-  const law = { article, country: around.setting.country, year: around.calendar.year };
+  const isKnown = ({ category }: Statement) => category !== null;
   const own = statementsOf([home, ...strand.frames.filter((frame) => frame !== home)], law);
   // "for posts about the war" says less than the charge told elsewhere.
-  const ofHome = own.filter(({ formal, frame, category }) => formal && frame === home && category !== null);
+  const ofHome = own.filter((each) => each.formal && each.frame === home && isKnown(each));
   const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
-  if (formal.length > 0) return { statements: formal, rule: null };
-  const acts = own.filter(({ category }) => category !== null);
+  if (formal.some(isKnown)) return { statements: formal, rule: null };
+  const acts = own.filter(isKnown);
   if (acts.length > 0) return { statements: acts, rule: null };
   const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
-  if (whole.length > 0) return { statements: whole, rule: FROM_TOTAL };
-  if (strand.background) return null;
+  if (whole.some(isKnown)) return { statements: whole, rule: FROM_TOTAL };
+  const elsewhere = strand.background ? null : toldElsewhere(strand, home, law, around);
+  if (elsewhere !== null) return elsewhere;
+  if (formal.length > 0) return { statements: formal, rule: null };
+  return whole.length > 0 ? { statements: whole, rule: FROM_TOTAL } : null;
+}
+
+/** What the article says of the charge beside, before or behind the outcomes of a strand, the nearest first. */
+function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: Circumstances): ChargeSource | null {
   const beside = chargeBeside(strand, home, around, law);
   if (beside !== null) return { statements: [beside], rule: BESIDE };
   const sameCase = chargeOfSameCase(home, around, law);
