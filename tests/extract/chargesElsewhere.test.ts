@@ -60,6 +60,19 @@ const elsewhere = rows(`
   Two friends were tried for hooliganism. Erlan Dosov got ten days and Marat Abishev a fine. → Erlan Dosov: hooliganism; Marat Abishev: hooliganism
   Police said Erlan Dosov was attacked in the cell. The court jailed him for ten days. → Erlan Dosov: none
   The authorities must drop the charges against Erlan Dosov and stop punishing reports on corruption. He is in custody. → Erlan Dosov: none
+  Maksim Hlinka stays in SIZO for two more months (high treason). → Maksim Hlinka: state-security
+  Maksim Hlinka was arrested for 7 days in Taraz (petty hooliganism). → Maksim Hlinka: hooliganism
+  Maksim Hlinka is at home again. He was serving three years; "assistance to extremist activity" was in the verdict. → Maksim Hlinka: extremism-financing
+  Maksim Hlinka was jailed for ten days. His offence, it found, was "disobedience to the police". → Maksim Hlinka: police-disobedience
+  Maksim Hlinka was fined 40,000 rubles. The reason was a comment about the army. → Maksim Hlinka: military-discrediting
+  Maksim Hlinka was sentenced to three years. The court held that his post amounted to incitement of national hatred. → Maksim Hlinka: incitement-discord
+  Maksim Hlinka was fined under 20.3.3. → Maksim Hlinka: military-discrediting
+  The court found all of those in the dock guilty of organising mass riots. Maksim Hlinka got six years. Ivan Kot received three years of probation. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
+  Maksim Hlinka got 12 days for hooliganism and Vera Kot ten days for discrediting the army. → Maksim Hlinka: hooliganism; Vera Kot: military-discrediting
+  Maksim Hlinka was given 15 days. ¶ Vera Kot must pay 100 rubles. ¶ All of them were found guilty of violating the law on assemblies. → Maksim Hlinka: peaceful-assembly; Vera Kot: peaceful-assembly
+  Maksim Hlinka was jailed for ten days. His brother was convicted of drug possession. → Maksim Hlinka: none; 1: drugs
+  Maksim Hlinka was jailed for ten days. He had held a placard "No to violence". → Maksim Hlinka: none
+  Maksim Hlinka was jailed for ten days. He reads Svoboda (recognised as extremist). → Maksim Hlinka: none
 `);
 
 describe("a charge told in another sentence than the outcome", () => {

@@ -8,6 +8,7 @@ import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
 import { penaltyIn } from "./penaltyIn.ts";
 import type { People, VictimMention } from "./people/People.ts";
+import { reasonOf } from "./reasons/reasonOf.ts";
 import { peopleFrom, type Syntax, verbAt } from "./Syntax.ts";
 import { textOf } from "./Words.ts";
 
@@ -52,8 +53,15 @@ function gapAt({ chunks, words }: Syntax, people: People, before: Pick<Gap, "ter
   return null;
 }
 
+/** "… and C ten days for libel": what each was punished for, where it is said of each. */
+function ownReason(article: string, chunks: readonly Chunk[], end: number): Partial<Pick<Frame, "reason" | "laws">> {
+  const joint = chunks.findIndex(({ lower }, at) => at > end && JOINTS.has(lower));
+  const reason = reasonOf(article, chunks, { from: end - 1, verb: end - 1, to: joint < 0 ? chunks.length : joint });
+  return reason === null ? {} : { reason, laws: [] };
+}
+
 /** "A got five years, B three and C a fine": the verb is said once. */
-export function gappedFrames({ syntax }: Utterance, clause: Clause, frame: Frame): Frame[] {
+export function gappedFrames({ syntax, article }: Utterance, clause: Clause, frame: Frame): Frame[] {
   const isNamed = frame.outcome.role === "recipient" && frame.outcome.status !== null;
   const penalty = frame.term ?? frame.fine ?? (isNamed ? frame.verb : null);
   if (penalty === null) return [];
@@ -68,7 +76,8 @@ export function gappedFrames({ syntax }: Utterance, clause: Clause, frame: Frame
     if (gap === null) break;
     const { victims, status, term, fine, end } = gap;
     const kind = { status, role: "recipient", formal: frame.outcome.formal } as const;
-    frames.push({ ...frame, outcome: kind, victims, term, fine, vaguePenalty: null });
+    const own = ownReason(article, syntax.chunks, end);
+    frames.push({ ...frame, outcome: kind, victims, term, fine, vaguePenalty: null, ...own });
     at = end;
   }
   return frames;

@@ -79,3 +79,14 @@ function actCategoryOf(text: string): ChargeCategory | null {
   const [first] = acts.filter(({ index }) => index < limit).sort((a, b) => a.index - b.index);
   return first?.category ?? null;
 }
+
+/** How far into a phrase of law its first telling words may stand: "public calls for the violent change of power". */
+const LEAD = 30;
+const MOST_WORDS = 12;
+
+/** The kind of a charge where a text is one and nothing more: "high treason", "participation in mass riots". */
+export function chargePhraseIn(text: string): ChargeCategory | null {
+  const found = onlyChargeIn(text);
+  const isPhrase = found !== null && found.start <= LEAD && text.split(/\s+/u).length <= MOST_WORDS;
+  return isPhrase ? found.category : null;
+}

@@ -1,3 +1,5 @@
+import { kinNouns, kinPlurals } from "./kinship.ts";
+
 /** Nouns for what somebody is accused of; behind "on", "under" or "over" they open a charge. */
 export const chargeNouns = new Set(
   "charge charges count counts suspicion suspicions accusation accusations allegation allegations".split(" "),
@@ -57,13 +59,37 @@ export const reasonEnds = new Set(
 );
 
 /** Words that open a charge wherever a paragraph about one person has them. */
-export const openingsBeside =
-  /\b(?:(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\p{L}\d]+(?: [\p{L}\d]+)?)?,? of|convicted (?:the |his |her )?(?:[\p{L}\d'’-]+ ){1,5}of|(?:charges?|accusations?|offen[cs]es?|case)(?: (?:against|brought against|of) (?:him|her|them|\p{Lu}\p{L}+))?(?: ?:| ?[–—-]| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from)|(?:in|within|under) the (?:criminal )?(?:case|proceedings) (?:of|on|over|about)|(?:deemed|considered|qualified|classified|regarded|treated|recogni[sz]ed|saw|sees) (?:in )?(?:this|it|that|them|the \p{L}+)(?: as)?(?: an?)?|protocols? (?:for|on|of|about|over)|charged(?: in \d{4})? with|for|over|because of)\s+(?=["“«]?\p{L})/giu;
+const OPENINGS = [
+  "(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\\p{L}\\d]{1,20}(?: [\\p{L}\\d]{1,20})?)?,? of",
+  "(?:accused|suspected) (?:him|her|them) of",
+  "convicted (?:the |his |her )?(?:[\\p{L}\\d'’-]{1,20} ){1,5}of",
+  "(?:charges?|accusations?|offen[cs]es?|cases?|reasons?|grounds?|pretext|protocols?|verdict|qualification|wording|crimes?)(?: (?:against|brought against|of|given to|for) (?:him|her|them|this|the \\p{L}{1,16}|\\p{Lu}\\p{L}{1,20}))?(?:,? (?:it|the court) (?:found|held|ruled),)?(?: ?:| ?[–—-]| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from| says| said| reads| read| became)(?: about| that of| on| over)?(?: an?| the)?",
+  "(?:a |the |criminal )case(?: (?:was|has been|is))?(?: (?:opened|registered|initiated|launched|brought|filed|started|instituted))?(?: (?:against|with regard to) (?:him|her|them))? (?:of|on|over|about|for|under an article on|concerning)",
+  "(?:in|within|under) the (?:criminal )?(?:case|proceedings) (?:of|on|over|about)",
+  "(?:deemed|considered|qualified|classified|regarded|treated|recogni[sz]ed|saw|sees|requalified|called|dubbed) (?:in )?(?:this|it|that|them|the \\p{L}{1,16}) ?(?:as|to be)?(?: an?)?",
+  "(?:amounted|amounts|requalified|reclassified) (?:to|as)(?: an?)?",
+  "protocols? (?:for|on|of|about|over)",
+  "charged(?: in \\d{4})? with",
+  "(?:article|law) (?:on|about|for|of the criminal code on)",
+  "for|over|because of",
+];
+export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["“«]?\\p{L})`, "giu");
 const EARLIER = "previously|earlier|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges = new RegExp(
   `\\b(?:${EARLIER}|prosecutors?|asked|sought|demanded|could|may|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
   "iu",
+);
+/** Before a quotation: what is written, called or said so is no charge. */
+export const labelled =
+  /\b(?:posters?|placards?|signs?|banners?|slogans?|channels?|words?|titled|entitled|named|calls? itself|organi[sz]ations?|funds?|films?|books?|projects?|groups?|movements?|websites?|inscriptions?|articles? (?:called|titled)|reports?|posts?|wrote|written|said|says|saying|reading|reads|shouted|chanting|chanted|law|laws|demands?|against)\s*[:,]?\s*$/iu;
+/** Marked words that are a call, or tell of an organisation what it is. */
+export const nameless =
+  /^(?:no|stop|against|freedom|for|we|i|down with|an?|the|who|which|formerly|previously|recogni[sz]ed|banned|designated|declared|outlawed|considered|an organi[sz]ation)\b|\b(?:is|are|was|were|recogni[sz]ed|designated|declared) (?:as )?(?:an? )?(?:extremist|terrorist|banned|undesirable)/iu;
+/** "his brother", "her friend": somebody about whom the words behind are. */
+export const othersBeside = new RegExp(
+  `(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s) (?:\\p{Ll}{1,16} )?(?:${[...Object.keys(kinNouns), ...Object.keys(kinPlurals)].join("|")}|friends?|colleagues?|neighbou?rs?|cellmates?|roommates?|classmates?|predecessors?|successors?)\\b(?!,? (?:\\p{Ll}{1,16} )?\\p{Lu})`,
+  "u",
 );
 /** Right before "for" or "over" what follows is the work of an institution. */
 export const institutionsBeside = /\b(?:organi[sz]ation|movement|group|department|committee|ministry|court)\s*$/iu;
@@ -75,11 +101,11 @@ export const besideLaws = new RegExp(
 
 /** Words by which a passage speaks of all the article has told of. */
 export const ofAll =
-  /\b(?:all (?:of them|two|three|four|five|six|seven|eight|nine|ten|the (?:defendants|convicted|detainees|accused)|were|are|went|face)|both(?! of (?:the|his|her))|each of them|every one of them|the (?:two|three|four|five|six) (?:were|are|all) )\b/iu;
+  /\b(?:all (?:of (?:them|those|the \p{L}{1,16}|whom)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|the (?:defendants|convicted|detainees|accused|others|rest)|were|are|went|face|have|had|had been|under|on charges|got|received|stood)|both(?! of (?:the|his|her))|each of them|every ?one(?: of them)?|everybody|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:were|are|all)|(?:were|are|they) all|the whole (?:group|family|company|case)) ?\b/iu;
 export const ofBoth = /\b(?:both|all two|the two)\b/iu;
 /** Words by which it joins somebody to a case that has been told. */
 export const sameCase =
-  /\b(?:(?:charged|tried|accused|arrested|sentenced) (?:alongside|together with)|alongside (?:him|her|them)|(?:in|on|under|within|of) the same (?:criminal )?(?:case|charges?|articles?|proceedings|counts?)|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?)\b/iu;
+  /\b(?:(?:charged|tried|accused|arrested|sentenced|convicted) (?:alongside|together with|jointly with)|(?:alongside|together with) (?:him|her|them)|(?:in|on|under|within|of|for|over) (?:exactly )?the (?:very )?same (?:\p{L}{1,16} )?(?:case|charges?|articles?|proceedings|counts?|thing|reason|act|offen[cs]e|crime|posts?|comments?|reposts?|chat|law|provisions?|accusations?)|(?:on|under|of|for) (?:identical|similar) (?:charges?|offen[cs]es?|accusations?|articles?)|(?:the )?same (?:charges?|articles?)|similarly charged|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?)\b/iu;
 
 /** Nouns for a warning, and what stands between one and what it is about. */
 export const warnings = new Set("warning warnings caution cautions admonition admonitions warned cautioned".split(" "));

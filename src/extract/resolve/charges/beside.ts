@@ -1,16 +1,17 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { chargeCategoryOf, reasonCategoryOf } from "../../lexicon/charges.ts";
-import { besideCharges, besideLaws, institutionsBeside, openingsBeside } from "../../lexicon/reasons.ts";
+import { besideLaws, institutionsBeside, openingsBeside } from "../../lexicon/reasons.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import { type Ground, groundAround } from "./Ground.ts";
+import { isOfOther } from "./isOfOther.ts";
+import { ofMarked } from "./marked.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
 
-/** How many characters of a charge, and before it, are looked at. */
+/** How many characters of a charge are looked at. */
 const LONGEST = 90;
-const BEFORE = 60;
 /** Where the words of a charge end. */
 const ENDS = /[;.\n(]|, (?!\p{Ll}+ing )| [–—-] | (?:but|who|which|while|according|after|said) /u;
 
@@ -28,9 +29,8 @@ export function ofWords({ passage }: Ground, home: Frame, article: string): Stat
     const at = match.index + match[0].length;
     const words = text.slice(at, at + LONGEST).split(ENDS)[0] ?? "";
     const category = reasonCategoryOf(words);
-    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
     const formal = !/^(?:for|over|because)/iu.test(match[0]);
-    const isOther = besideCharges.test(before) || (!formal && institutionsBeside.test(before));
+    const isOther = isOfOther(text, match.index) || (!formal && institutionsBeside.test(text.slice(0, match.index)));
     if (category === null || isOther) continue;
     const start = passage.start + at;
     const reason = { start, end: start + words.trimEnd().length, text: words.trimEnd(), formal, date: null };
@@ -79,7 +79,10 @@ export function chargeBeside(
   for (const frame of [home, ...strand.frames.filter((each) => each !== home)])
     for (const ground of groundAround(strand, frame, grounds, frames)) {
       const found =
-        ofLaws(ground, home, law) ?? ofWords(ground, home, law.article) ?? ofSegments(ground, home, law.article);
+        ofLaws(ground, home, law) ??
+        ofWords(ground, home, law.article) ??
+        ofMarked(ground, home, law.article) ??
+        ofSegments(ground, home, law.article);
       if (found !== null && mayHave(found, status)) return found;
     }
   const own = grounds[home.passage.index];

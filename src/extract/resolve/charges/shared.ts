@@ -46,11 +46,16 @@ export function chargeOfSameCase(home: Frame, around: Circumstances, law: Jurisd
 /** Who was only taken or let go need not be one of all who were charged. */
 const STEPS = new Set<Status | null>(["detained", "released", "other"]);
 
-/** Whether a passage that speaks of "both" or "all" means those of a passage before it. */
+/** How many paragraphs behind those it means a passage may speak of "all", and how many before them. */
+const BEHIND = 3;
+const AHEAD = 1;
+
+/** Whether a passage that speaks of "both" or "all" means those of a passage near it. */
 function isMeant(home: Frame, { passage }: Ground, grounds: readonly Ground[], article: string): boolean {
   const apart = passage.paragraph - home.passage.paragraph;
-  if (passage.index < home.passage.index || apart > 1) return false;
-  if (!ofBoth.test(article.slice(passage.start, passage.end))) return true;
+  const isBoth = ofBoth.test(article.slice(passage.start, passage.end));
+  if (passage.index < home.passage.index) return !isBoth && -apart <= AHEAD;
+  if (!isBoth) return apart <= BEHIND;
   const between = grounds.slice(home.passage.index, passage.index);
   const before = grounds[home.passage.index - 1];
   const named = new Set(between.flatMap(({ persons }) => persons));
