@@ -72,6 +72,11 @@ describe("whom a word takes up", () => {
       "Timur Ospanov has two sons. Berik, his first-born, is a farmer; the younger son, Serik, is a student. His elder son was fined 50 MCI.",
       ["Berik Ospanov"],
     ],
+    ["Timur Ospanov and Berik Kasymov came. The former was fined 50 MCI.", ["Timur Ospanov"]],
+    ["Timur Ospanov and Berik Kasymov came. The second was fined 50 MCI.", ["Berik Kasymov"]],
+    ["Timur Ospanov and Berik Kasymov came. To the first the court gave a fine of 50 MCI.", ["Timur Ospanov"]],
+    ["Timur Ospanov and Berik Kasymov came. Ospanov was let go, the other was fined 50 MCI.", ["Berik Kasymov"]],
+    ["Two men came to the square. One, whose name is Timur Ospanov, was fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov came to the square. His mother-in-law was fined 50 MCI.", [1]],
     [
       "Timur Ospanov, a turner, a poet and, in his own words, a guest, came.\n\nIt rained.\n\nNobody came.\n\nHe was fined 50 MCI.",
@@ -94,6 +99,8 @@ describe("whom a word takes up", () => {
     ["of another gender", "Saniya Kasymova came to the square. He was fined 50 MCI."],
     ["of another number", "Timur Ospanov and Berik Kasymov sang on the square. The three were fined 50 MCI."],
     ["a lawyer's", "Lawyer Timur Ospanov spoke to journalists. He was fined 50 MCI."],
+    ["two, of whom one is meant", "Timur Ospanov and Berik Kasymov came. One was fined 50 MCI."],
+    ["one before the second", "Timur Ospanov came to the square. The second was fined 50 MCI."],
     ["one called something else", "Poet Timur Ospanov came to the square. The accordionist was fined 50 MCI."],
     [
       "a brother, who may be one of two",

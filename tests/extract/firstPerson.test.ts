@@ -58,11 +58,22 @@ Nothing.`;
     ["goes on in the same paragraph", '"It was early," said Timur Ospanov. "I was detained on 3 May 2031."'],
     ["is named behind a dash", "- Police detained me on 3 May 2031, - recalls farmer Timur Ospanov."],
     ["is the label of the turn", "Timur Ospanov: Police detained me on 3 May 2031."],
+    ["is what the label says beside", 'Timur Ospanov, farmer: "Police detained me on 3 May 2031."'],
+    [
+      "is named above the quotation",
+      'Timur Ospanov told us how it was.\n\n"It rained. Police detained me on 3 May 2031."',
+    ],
+    ["is whom a talk is with", "We spoke with Timur Ospanov.\n\n— And then?\n\n— Police detained me on 3 May 2031."],
+    ["says the name", "My name is Timur Ospanov. I am a farmer. Police detained me on 3 May 2031."],
+    ["stands in a line of its own", "Timur Ospanov, farmer\n\nIt rained. Police detained me on 3 May 2031."],
+    ["gives a testimony", "Testimony of Timur Ospanov\n\nPolice detained me on 3 May 2031."],
+    ["tells a story", "Timur Ospanov keeps bees. He told us his story.\n\nPolice detained me on 3 May 2031."],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([["Timur Ospanov", "detained", "2031-05-03"]]);
   });
 
   it.each([
+    ["is another above", 'Timur Ospanov told us how it was.\n\n"Police detained me once," a visitor said.'],
     ["is not named", "“Police detained me on 3 May 2031,” said a man in the crowd."],
     ["may be one of two", "Timur Ospanov told us, and Berik Kasymov said so as well, that police detained me."],
     ["asks", INTERVIEW.replace("And then?", "And they fined me 50 MCI?")],

@@ -37,7 +37,8 @@ function closes(chunks: readonly Chunk[], at: number): boolean {
 function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind === "verb") return ["get", "receive", "give", "hand"].includes(before.verb.lemma);
-  if (mentionOf(before)?.kind === "person") return true;
+  const mention = mentionOf(before);
+  if (mention?.kind === "person" || (mention?.kind === "anaphor" && mention.value.noun !== null)) return true;
   return ["to", "with", "by"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
 }
 

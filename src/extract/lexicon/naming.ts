@@ -39,3 +39,20 @@ export const namingBehind =
 export const genericNouns = new Set(
   "man woman person detainee suspect defendant convict victim arrestee prisoner girl boy teenager youth".split(" "),
 );
+
+/** What an aside may begin with that is nothing but a name: "One, whose name is N., was let go". */
+export const namingAsides: ReadonlySet<string> = new Set([
+  "whose name is",
+  "whose name was",
+  "who is called",
+  "who was called",
+  "named",
+  "called",
+  "a certain",
+  "by the name of",
+  "by name",
+  "his name is",
+  "her name is",
+  "identified as",
+  "known as",
+]);

@@ -22,3 +22,21 @@ export const spokenOf =
 /** Behind a name: it writes things, and says nothing to a reporter. */
 export const writingThings =
   /^(?:wrote|writes|had written) (?:(?:a|an|the|his|her|many|several|some|short|long|two|three|four|five|\d{1,3}) )?(?:[\p{L}-]{1,15} )?(?:comments?|posts?|poems?|verses|songs?|books?|articles?|stor(?:y|ies)|letters?|about|for)\b/u;
+
+/** Right before the name of whom a talk is with. */
+export const talkingWith =
+  /\b(?:interview with|(?:spoke|speaks|speak|talked|talks|talk|conversation|met|meeting|sat down)(?: (?:with|to))|interviewed|we asked|questions (?:to|for))(?: (?:the|a|an))?(?: [\p{Ll}-]{2,20}){0,4} $/iu;
+
+/** Right before the name of who tells: "My name is N.", "I, N.,". */
+export const selfNaming = /(?:^|[.!?"“«] )["“«„]?(?:my name is|i am called|i,|i am|i'm) $/iu;
+
+/** Right before the name of whose words follow: "Testimony of N.". */
+export const accountOf =
+  /\b(?:testimony|story|account|monologue|diary|letter|memories|recollections|notes|statement|words|first-person account|in the words) (?:of|by|from)(?: (?:the|a|an))?(?: [\p{Ll}-]{2,20}){0,3} $/iu;
+
+/** Right behind it: "N.'s story". */
+export const accountBehind = /^['’]s (?:own )?(?:testimony|story|account|monologue|diary|letter)\b/iu;
+
+/** Somebody told a story of their own. */
+export const toldStory =
+  /\b(?:told|tells|shared|shares) (?:(?:us|me|\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) )?(?:his|her) (?:own )?story\b|\b(?:his|her) story in (?:his|her) own words\b/u;

@@ -1,10 +1,12 @@
 import type { Gender } from "../lexicon/givenNames.ts";
 import { groupNouns } from "../lexicon/groupNouns.ts";
 import { functionWords } from "../lexicon/institutions.ts";
+import { kinNouns } from "../lexicon/kinship.ts";
 import { nounGenders } from "../lexicon/nounGenders.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import { givenWords } from "../lexicon/outcomes.ts";
 import { peopleAdjectives } from "../lexicon/people.ts";
+import { placesInRow } from "../lexicon/placesInRow.ts";
 import { agentNoun, noAgents } from "../lexicon/roles.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { Anaphor } from "../Mention.ts";
@@ -69,6 +71,9 @@ const PAIRS: Readonly<Record<string, number | null>> = {
 const RANKS = new Set(
   "elder older eldest younger youngest first second third fourth fifth sixth last other".split(" "),
 );
+
+/** Nouns left out: by these words alone one of those named before is meant. */
+const ONE_OF_ROW: ReadonlySet<string> = new Set(["elder", "younger", "older", "other", ...placesInRow.keys()]);
 
 function isPredicate(token: Token | undefined): boolean {
   return token !== undefined && FINITE.has(token.lower);
@@ -164,7 +169,10 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 2];
   if (first?.kind === "number" && next?.text === "-") return agedAt(tokens, at);
   if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };
-  if (["former", "elder", "younger"].includes(first?.lower ?? "") && (isPredicate(next) || next?.kind === "mark"))
+  if (ONE_OF_ROW.has(first?.lower ?? "") && (isPredicate(next) || next?.kind === "mark"))
+    return { ...pronoun(false), noun: first?.lower ?? null, to: at + 2 };
+  // "to the first the court gave five years, to the second three".
+  if (placesInRow.has(first?.lower ?? "") && ["to", "for"].includes(tokens[at - 1]?.lower ?? "") && !isNounWord(next))
     return { ...pronoun(false), noun: first?.lower ?? null, to: at + 2 };
   // "the 61-year-old pharmacist": an age is no number of people.
   const count = next?.text === "-" ? null : numeralValue(first?.lower ?? "");
@@ -195,6 +203,20 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
       : null;
 }
 
+/** "They gave my husband five days": a relative of whoever speaks, by what the article calls the two of them. */
+function ownKinAt(tokens: readonly Token[], at: number): Found | null {
+  const noun = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]?.lower !== "my" || !Object.hasOwn(kinNouns, noun)) return null;
+  const next = tokens[at + 2];
+  if (next?.capital === true || next?.lower === "'s" || (next?.text === "," && tokens[at + 3]?.capital === true))
+    return null;
+  return { ...pronoun(false, kinNouns[noun]?.gender ?? null), noun: `own ${noun}`, to: at + 2 };
+}
+
+function isNounWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && !functionWords.has(token.lower) && numeralValue(token.lower) === null;
+}
+
 function isUnit(word: string): boolean {
   return /^(?:days?|weeks?|months?|years?|hours?|minutes?|cities|towns|cases|courts|charges|counts|books|times|fines|sentences|terms|rallies|posts|videos|police|officers|phones|countries|regions|sites|articles|houses|homes)$/u.test(
     word,
@@ -206,13 +228,13 @@ const OBJECTS = new Set(["him", "her", "them", "me", "us"]);
 export const OBJECT_PRONOUN = "object pronoun";
 
 /** The words one of them begins with: at all others there is nothing to read. */
-const OPENERS: ReadonlySet<string> = new Set([...WHOLE, ...DEFINITE, ...Object.keys(PRONOUNS), "her"]);
+const OPENERS: ReadonlySet<string> = new Set([...WHOLE, ...DEFINITE, ...Object.keys(PRONOUNS), "her", "my"]);
 
 /** Words that take up people named before: "they", "these activists", "all of them", "the two"; and those who speak. */
 export const anaphorRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
     if (!OPENERS.has(tokens[at]?.lower ?? "")) return null;
-    const found = wholeAt(tokens, at) ?? pronounAt(tokens, at) ?? definiteAt(tokens, at);
+    const found = wholeAt(tokens, at) ?? pronounAt(tokens, at) ?? ownKinAt(tokens, at) ?? definiteAt(tokens, at);
     if (found === null) return null;
     const { to, ...value } = found;
     const rule = OBJECTS.has(tokens[at]?.lower ?? "") ? OBJECT_PRONOUN : "anaphor";

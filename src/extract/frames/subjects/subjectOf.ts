@@ -1,3 +1,4 @@
+import { namingAsides } from "../../lexicon/naming.ts";
 import { lowerAt } from "../Chunk.ts";
 import { isAdverb } from "../parties/isAdverb.ts";
 import { NOBODY, type Party, partyOf } from "../parties/Party.ts";
@@ -37,9 +38,24 @@ function subjectOfGerund(syntax: Syntax, verb: number, depth: number): Party {
   return found === undefined ? NOBODY : partyOf(found);
 }
 
+/** "One, whose name is N., was": words that only lead to the name. */
+function isNamingAt({ words }: Syntax, open: number, edge: number): boolean {
+  return (
+    edge <= open + 1 ||
+    namingAsides.has(
+      words
+        .slice(open + 1, edge)
+        .flat()
+        .join(" "),
+    )
+  );
+}
+
 /** "The wife of A, B, was": where the noun is nobody named, the aside says who it is. */
 function asideOf(syntax: Syntax, open: number, close: number): Party {
-  const found = syntax.people.find(({ edge, from, last }) => from > open && edge <= open + 1 && last + 1 === close);
+  const found = syntax.people.find(
+    ({ edge, from, last }) => from > open && last + 1 === close && isNamingAt(syntax, open, edge),
+  );
   return found === undefined || found.possessive ? NOBODY : partyOf(found);
 }
 

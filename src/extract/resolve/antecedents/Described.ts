@@ -24,6 +24,7 @@ export class Described {
   /** "the elder son": who is called so, else the son who is called no younger one. */
   #calledBy(noun: string): readonly Person[] {
     const [word = "", head] = noun.split(" ");
+    if (word === "own" && head !== undefined) return this.#calledBy(head);
     const rank = kinRanks[word];
     if (rank === undefined) return [...(this.#described.get(noun) ?? [])];
     if (head === undefined)

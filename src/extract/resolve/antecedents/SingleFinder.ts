@@ -1,3 +1,4 @@
+import { placesInRow } from "../../lexicon/placesInRow.ts";
 import type { Anaphor, MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -35,7 +36,9 @@ export class SingleFinder {
     const named = this.#named.get(anaphor.start) ?? (noun === null ? null : this.#described.of(noun, anaphor, passage));
     if (named !== null) return { persons: [named], groups: [] };
     if (noun?.includes(" ")) return null;
-    if (noun === "latter") return this.#latter(anaphor, passage);
+    if (noun === "other") return this.#other(anaphor, passage);
+    const place = placesInRow.get(noun ?? "");
+    if (place !== undefined) return this.#ofRow(place, noun === "latter" ? 2 : place + 1, anaphor, passage);
     const fits = (person: Person) =>
       (noun === null || this.#described.mayBe(person, noun)) &&
       (gender === null || (person.gender ?? gender) === gender);
@@ -61,14 +64,25 @@ export class SingleFinder {
     return { persons: [sole.person], groups: [] };
   }
 
-  /** "A and B; the latter": who was named last of the nearest two. */
-  #latter(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+  /** "A and B; the latter": who has this place among those named nearest, where there are as many. */
+  #ofRow(place: number, least: number, anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
     for (const scene of this.#story.back(anaphor, passage)) {
       const persons = distinct(scene);
-      const last = persons.at(-1);
-      if (last !== undefined) return persons.length > 1 ? { persons: [last], groups: [] } : null;
+      const found = persons.at(place);
+      if (found === undefined) continue;
+      return persons.length >= Math.max(2, least) ? { persons: [found], groups: [] } : null;
     }
     return null;
+  }
+
+  /** "A and B were stopped. A was let go; the other is held": of two the one the passage has not named. */
+  #other(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    const [own, ...above] = this.#story.back(anaphor, passage);
+    const named = own === undefined ? [] : distinct(own);
+    const two = above.map(distinct).find((persons) => persons.length > 0);
+    const left = two?.filter((person) => !named.includes(person)) ?? [];
+    const [only] = left;
+    return only !== undefined && two?.length === 2 && left.length === 1 ? { persons: [only], groups: [] } : null;
   }
 
   /** The people of a scene, those taken up by a noun among them; `null` where such a noun may be anybody. */

@@ -2,7 +2,7 @@ import type { MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import { type Pronoun, type Scene, scenesOf } from "../Scene.ts";
-import { type Speakers, speakersOf } from "../speakers.ts";
+import { type Speakers, speakersOf } from "../speech/speakersOf.ts";
 import type { Antecedents, Referent } from "./Antecedents.ts";
 import { Described } from "./Described.ts";
 import { SeveralFinder } from "./SeveralFinder.ts";

@@ -19,12 +19,15 @@ function rankIn(words: readonly Token[]): Relation["rank"] {
 }
 
 function relationBefore(tokens: readonly Token[], from: number): Relation | null {
-  const at = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  // "his son, N.", "her husband is N.".
+  const isApart = [",", "is", "was"].includes(tokens[from - 1]?.lower ?? "");
+  const at = isApart ? from - 2 : from - 1;
   const noun = tokens[at]?.lower ?? "";
   if (!Object.hasOwn(kinNouns, noun)) return null;
   let owner = at - 1;
   while (owner > at - MOST_ADJECTIVES && isBetween(tokens[owner])) owner -= 1;
-  const isOwner = Object.hasOwn(possessives, tokens[owner]?.lower ?? "") || tokens[owner]?.lower === "'s";
+  const isOwner =
+    Object.hasOwn(possessives, tokens[owner]?.lower ?? "") || ["'s", "my"].includes(tokens[owner]?.lower ?? "");
   return isOwner ? { noun, rank: rankIn(tokens.slice(owner + 1, at)), owner } : null;
 }
 
