@@ -1,6 +1,7 @@
 import type { Span } from "../domain/schema.ts";
 import { accusationFrames } from "./frames/accusations/accusationFrames.ts";
-import { changeFrames } from "./frames/changeFrames.ts";
+import { appealFrames } from "./frames/changes/appealFrames.ts";
+import { changeFrames } from "./frames/changes/changeFrames.ts";
 import { clausesOf } from "./frames/clause.ts";
 import { likewiseFrames } from "./frames/ellipsis.ts";
 import type { Frame } from "./frames/Frame.ts";
@@ -75,7 +76,8 @@ function proseFrames(utterance: Utterance, before: Frame | null): Told {
   const { frames, unread } = framesOfVerbs(utterance, before);
   const changes = changeFrames(utterance);
   const told = [...without(frames, changes), ...changes, ...caseFrames(utterance)];
-  for (const others of [nominalFrames, memberFrames, verblessFrames]) told.push(...without(others(utterance), told));
+  for (const others of [appealFrames, nominalFrames, memberFrames, verblessFrames])
+    told.push(...without(others(utterance), told));
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }
 

@@ -26,6 +26,44 @@ const silent = rows(`
   The court of appeal dismissed the complaint of Aibek Sultanov. →
 `);
 
+const standing = rows(`
+  The Supreme Court did not satisfy the complaint of Erlan Dosov. The 7 years which the city court had given him stay 7 years. → Erlan Dosov: imprisoned 7 years
+  Vera Lehtin is not among those pardoned: the four years she was handed in April stand. → Vera Lehtin: imprisoned 4 years
+  Erlan Dosov did not appeal. His term of three years in a low-security colony, pronounced on 17 March, took effect long ago. → Erlan Dosov: imprisoned 3 years
+  The court of appeal found no grounds to alter the verdict by which Erlan Dosov had been given six years in a colony. → Erlan Dosov: imprisoned 6 years
+  Vera Lehtin was unlucky. The judges saw no reason to change the ruling of the district court, which on 14 May had placed her in custody. → Vera Lehtin: pretrial-detention
+  Erlan Dosov lost his appeal: the five years remain. → Erlan Dosov: imprisoned 5 years
+  Vera Lehtin has lost her appeal against a five-year prison sentence. → Vera Lehtin: imprisoned 5 years
+  The regional court rejected the appeal of Erlan Dosov against the fine of 20 MCI. → Erlan Dosov: fined 20 MCI
+  Erlan Dosov contested the fine of 20 MCI, but the regional court left it in force. → Erlan Dosov: fined 20 MCI
+  On 19 April Erlan Dosov was to come out after 15 days of administrative arrest to which he had been sentenced on 4 April. → Erlan Dosov: administrative-arrest 15 days
+  Vera Lehtin was detained again at the gate. The court sent her back, for another eight days. → Vera Lehtin: administrative-arrest 8 days
+  The city court agreed with the mayor about Erlan Dosov: guilty, 150 hours of community service. → Erlan Dosov: other 150 hours
+  The mayor sent Vera Lehtin back for another eight days. →
+  Erlan Dosov contested the results of the election for two years. →
+  The regional court granted the appeal of Erlan Dosov against a five-year sentence. →
+  The offer stands, said Erlan Dosov: three years of free lessons. →
+  After the two years he was given a flat, Erlan Dosov said. →
+`);
+
+const become = rows(`
+  A court gave the poet Erlan Dosov seven years in prison. In May the appeal was heard and the poet's term became five. → Erlan Dosov: imprisoned 5 years
+  A court gave Erlan Dosov seven years in prison. On appeal, seven became five. → Erlan Dosov: imprisoned 5 years
+  Vera Lehtin had been ordered by the court to serve five years in prison. That is now three years of "restricted freedom", said her lawyer. → Vera Lehtin: restricted-freedom 3 years
+  Vera Lehtin got two years suspended. The district court has now decided that the term should be a real one. → Vera Lehtin: imprisoned 2 years
+  The regional court took six months off the four years of Erlan Dosov. → Erlan Dosov: imprisoned 3 years 6 months
+  The Court of Appeal struck out the 5,000 lari fine of Vera Lehtin. → Vera Lehtin: acquitted
+  Erlan Dosov got five years in prison. His son is now three years old. → Erlan Dosov: imprisoned 5 years
+`);
+
+describe("a penalty that stands as it was", () => {
+  it.each(standing)("%s", (report, expected) => expect(told(report)).toEqual(expected));
+});
+
+describe("a penalty that is another from then on", () => {
+  it.each(become)("%s", (report, expected) => expect(told(report)).toEqual(expected));
+});
+
 describe("a penalty or a measure that a later ruling changed", () => {
   it.each(changed)("%s", (report, expected) => expect(told(report)).toEqual(expected));
 });

@@ -111,6 +111,25 @@ describe("another case of the same person is another incident", () => {
       ],
     ],
     [
+      "Erbol Umarbekov was fined 20 MCI for a post. A week later he was sentenced to ten days of arrest for a picket.",
+      [
+        [NAME, "fined", { amount: 20, unit: "MCI" }],
+        [NAME, "administrative-arrest", { days: 10 }],
+      ],
+    ],
+    [
+      "9 May 2030 – Erbol Umarbekov is detained with a poster and arrested for five days.\n\n2 November 2030 – Umarbekov is fined 30 MCI for a post.\n\n11 April 2031 – the court sentences Umarbekov to three years in prison.",
+      [
+        [NAME, "administrative-arrest", { days: 5 }],
+        [NAME, "fined", { amount: 30, unit: "MCI" }],
+        [NAME, "imprisoned", { years: 3 }],
+      ],
+    ],
+    [
+      "In January 2029 Erbol Umarbekov got two years suspended. The district court has now decided that the term should be a real one. He will sit in a settlement colony.",
+      [[NAME, "imprisoned", { years: 2 }]],
+    ],
+    [
       "Erbol Umarbekov received 15 days of arrest, together with his son Timur, who received 10.",
       [
         [NAME, "administrative-arrest", { days: 15 }],

@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { penaltyBefore } from "./outcomes/penaltyBefore.ts";
 import { isAdding, isHaving } from "./parties/bearerOf.ts";
 import { companionsOf } from "./parties/companionsOf.ts";
 import { partyOfVerb } from "./parties/partyOfVerb.ts";
@@ -30,10 +31,19 @@ function outcomeWithin(syntax: Syntax, at: number, outcome: Outcome): Outcome {
     : outcome;
 }
 
+/** "the 15 days to which he was sentenced": told beside what has become of the penalty. */
+function isOfPenalty({ chunks }: Syntax, at: number): boolean {
+  const chunk = chunks[at];
+  const outcome = chunk?.kind === "verb" ? chunk.verb.outcome : null;
+  return (outcome?.role === "recipient" || outcome?.formal === true) && penaltyBefore(chunks, at) >= 0;
+}
+
 /** "A fine was imposed on N.": what is laid on somebody stands before the verb. */
 function slotClause(syntax: Syntax, clause: Clause, victims: readonly VictimMention[]): Clause {
   const { chunks } = syntax;
   const chunk = chunks[clause.verb];
+  const relative = isOfPenalty(syntax, clause.verb) ? penaltyBefore(chunks, clause.verb) : -1;
+  if (relative >= 0) return { ...clause, from: Math.min(relative, clause.from), verb: relative - 1 };
   const isHad = isAdding(syntax, clause.verb) && isHaving(syntax, clause.verb);
   const isTaken =
     chunk?.kind === "verb" &&
@@ -80,7 +90,7 @@ export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | n
       verb: chunk,
       outcome,
       victims: [...victims, ...included],
-      relative: relative || isServedBefore(syntax, clause.verb),
+      relative: relative || isServedBefore(syntax, clause.verb) || isOfPenalty(syntax, clause.verb),
     },
     slotClause(syntax, clause, victims),
   );

@@ -381,7 +381,7 @@ export const helpWords = new Set(words("hospital ambulance clinic morgue doctors
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
-  prescribe sanction choose elect select write levy inflict dictate announce order hit subject cost settle reserve`),
+  prescribe sanction choose elect select write levy inflict bring dictate announce order hit subject cost settle reserve`),
 );
 /** Of these, the ones by which a penalty grows. */
 export const addingVerbs = new Set(["add"]);
@@ -422,6 +422,10 @@ export const courtVerbs: ReadonlyMap<string, Status> = new Map([
   ["exculpate", "acquitted"],
 ]);
 
+/** By these a court sends somebody back to where penalties are served, with one of these words: "sent her back for eight days". */
+export const sendingVerbs = new Set(words("send return put lock take"));
+export const sendingAdverbs = new Set(words("back away down off inside"));
+
 /** By these the police keep somebody from a rally: "was told by the police not to attend". */
 export const cautioningVerbs = new Set(words("tell order advise urge instruct"));
 export const forbiddenActs = new Set(
@@ -455,7 +459,7 @@ export const changingVerbs: ReadonlyMap<string, Change> = new Map(
       ["uphold confirm affirm sustain maintain", "upheld"],
       ["reduce cut shorten lower soften mitigate halve slash trim ease lessen decrease", "reduced"],
       ["increase extend prolong renew lengthen toughen raise double", "increased"],
-      ["replace substitute change commute swap convert switch transform turn", "replaced"],
+      ["replace substitute change commute swap convert switch transform turn alter amend revise", "replaced"],
       ["overturn quash annul cancel reverse revoke vacate void abolish scrap rescind nullify", "quashed"],
     ] as const
   ).flatMap(([verbs, change]) => words(verbs).map((lemma) => [lemma, change] as const)),
@@ -471,6 +475,22 @@ export const changingPhrases: readonly (readonly [verb: string, word: string, ch
   ["write", "off", "quashed"],
 ];
 export const takingVerbs = new Set(words("take knock shave cut chop deduct subtract"));
+/** What a court finds none of where it changes nothing, and verbs by which it will not. */
+export const noGrounds = new Set(words("grounds ground reason reasons cause basis need necessity"));
+export const lettingVerbs = new Set(words("refuse decline"));
+/** "the five years stand": by these a penalty that was looked at again is what it was. */
+export const standingWords = new Set(words("stand stands stood remain remains remained stay stays stayed"));
+/** The same in a phrase: "took effect", "has entered into legal force". */
+export const effectPhrases: readonly (readonly [verb: string, words: readonly string[]])[] = (
+  [
+    ["take", "effect|legal effect"],
+    ["come enter go", "into force|into legal force|into effect|into legal effect"],
+    ["become", "final"],
+    ["gain acquire", "legal force|force"],
+  ] as const
+).flatMap(([verbs, phrases]) =>
+  words(verbs).flatMap((verb) => phrases.split("|").map((phrase) => [verb, phrase.split(" ")] as const)),
+);
 /** "left the verdict unchanged". */
 export const leavingComplements: readonly string[] = [
   "unchanged",
@@ -484,6 +504,9 @@ export const leavingComplements: readonly string[] = [
   "unaltered",
   "standing",
   "intact",
+  "untouched",
+  "so",
+  "the same",
 ];
 
 /** Verbs that begin or end a proceeding against somebody. */
@@ -526,6 +549,9 @@ export const givenWords: ReadonlySet<string> = new Set(
       .map(([word]) => word),
   ),
 );
+
+/** Past forms of the verb by which one penalty is another from then on. */
+export const becomingWords = new Set(words("become becomes became"));
 
 /** Terms of at most this many days, handed out by a court without the word prison, are administrative arrest: the
  * longest is 30 days (Code of Administrative Offences of Kazakhstan, Article 50: up to 30 days, 45 for some). */

@@ -37,6 +37,10 @@ export const sentenceNouns = new Set(
   `sentence sentences term terms verdict verdicts conviction convictions ruling rulings decision decisions judgment judgement
   resolution fine fines penalty punishment imprisonment`.split(/\s+/u),
 );
+/** What a suspended term becomes where it has to be served after all. */
+export const realTerms =
+  /\b(?:real|actual|effective|custodial|unsuspended|immediate) (?:ones?|terms?|sentences?|imprisonment|deprivation)\b/u;
+
 /** Of these, the ones that are a time before the verdict: what is extended is custody. */
 export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint", "measure"]);
 

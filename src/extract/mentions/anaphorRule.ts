@@ -1,5 +1,6 @@
 import type { Gender } from "../lexicon/givenNames.ts";
 import { groupNouns } from "../lexicon/groupNouns.ts";
+import { formsOf } from "../lexicon/inflect.ts";
 import { functionWords } from "../lexicon/institutions.ts";
 import { kinNouns } from "../lexicon/kinship.ts";
 import { nounGenders } from "../lexicon/nounGenders.ts";
@@ -53,7 +54,13 @@ const FINITE = new Set([...auxiliaries, "received", "got", "was", "served", "spe
 const BEHIND_OBJECT = new Set(
   `to in on for at from under with by until till after before during as without and while when near outside a an the again
   briefly later along that last this guilty yesterday today there over into out because but or free go home off up down
-  until around over inside behind straight each only they`.split(/\s+/),
+  until around over inside behind straight each only they back`.split(/\s+/),
+);
+/** Verbs behind which "her back" is no part of the body. */
+const MOVING: ReadonlySet<string> = new Set(
+  ["send", "bring", "take", "drive", "put", "return", "lead", "transfer", "place", "order", "give", "call"].flatMap(
+    (lemma) => formsOf(lemma).map(([word]) => word),
+  ),
 );
 /** Two or more who belong together, though the noun may be a singular. */
 const PAIRS: Readonly<Record<string, number | null>> = {
@@ -85,9 +92,11 @@ function pronounAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1];
   if (word === "her") {
     const isGiven = givenWords.has(tokens[at - 1]?.lower ?? "") && numeralValue(next?.lower ?? "") !== null;
+    // "hit her back": what stands behind a verb of moving is where to.
+    const isBody = next?.lower === "back" && !MOVING.has(tokens[at - 1]?.lower ?? "");
     const isObject =
       next === undefined || next.kind !== "word" || isGiven || BEHIND_OBJECT.has(next.lower) || FINITE.has(next.lower);
-    return isObject && next?.lower !== "'s" ? { ...pronoun(false, "female"), to: at + 1 } : null;
+    return isObject && !isBody && next?.lower !== "'s" ? { ...pronoun(false, "female"), to: at + 1 } : null;
   }
   const known = PRONOUNS[word];
   if (known === undefined || !Object.hasOwn(PRONOUNS, word)) return null;

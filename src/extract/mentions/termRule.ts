@@ -60,8 +60,11 @@ function opensRange({ tokens }: Reading, to: number): boolean {
 function isNoSentence({ before, behind }: Around): boolean {
   const isImposed = /\b(?:for|to|gets?|got|received|gave|given|of) $/iu.test(before);
   if (datedBehind.test(behind) && !isImposed) return true;
+  // "walked free after 15 days of arrest": what was served was imposed.
+  const isServed = /\bafter $/iu.test(before) && kindsBehind.some(([, pattern]) => pattern.test(behind));
   return (
-    notImposedBehind.some((pattern) => pattern.test(behind)) || notImposedBefore.some((pattern) => pattern.test(before))
+    notImposedBehind.some((pattern) => pattern.test(behind)) ||
+    (!isServed && notImposedBefore.some((pattern) => pattern.test(before)))
   );
 }
 

@@ -14,7 +14,9 @@ import {
   servedToTheEnd,
 } from "../lexicon/retrospect.ts";
 import type { Read } from "../stage3Mentions.ts";
+import { chronicleLines } from "./chronicleLines.ts";
 import type { Calendar } from "./dates/Calendar.ts";
+import { daysApart } from "./daysApart.ts";
 
 /** What the words around a frame say of its place in time, besides its date. */
 export interface Telling {
@@ -65,6 +67,15 @@ function retrospectsOf(article: string, reads: readonly Read[]): ReadonlyMap<num
   return from;
 }
 
+/** So many days before an article nothing it tells is old, though the year has changed. */
+const RECENT = 180;
+
+/** Of a year before that of the article, and not of the months before it. */
+function isOfEarlierYear(date: ImpreciseDate | null, year: number, { year: own, now }: Calendar): boolean {
+  const gap = daysApart(date, now?.date.value ?? null);
+  return own !== null && year < own && (gap === null || gap > RECENT);
+}
+
 /** "had been fined 50 MCI in April and …": a frame without a subject of its own goes on where the one before it was. */
 function goesOn(frame: Frame, previous: Frame | undefined): boolean {
   if (previous === undefined || previous.passage.index !== frame.passage.index || frame.date !== null) return false;
@@ -81,6 +92,7 @@ export function tell(
   calendar: Calendar,
 ): ToldFrame[] {
   const retrospects = retrospectsOf(article, reads);
+  const chronicle = chronicleLines(reads);
   const told: ToldFrame[] = [];
   frames.forEach((frame, at) => {
     const window = windowOf(frames, at);
@@ -95,13 +107,15 @@ export function tell(
     const past = frame.listed ? null : isSaid ? "said" : isRetrospect || shared?.past ? "around" : null;
     const dated = frame.date === null ? null : calendar.dateOf(frame.date);
     const year = frame.date?.value.year ?? null;
+    const isApart = frame.listed || chronicle.has(frame.passage.paragraph);
     const telling: Telling = {
       date: dated?.date.value ?? shared?.date ?? null,
       past,
       old:
-        year === null
-          ? shared?.old === true || (!frame.listed && lastYear.test(words))
-          : calendar.year !== null && year < calendar.year,
+        !isApart &&
+        (year === null
+          ? shared?.old === true || lastYear.test(words)
+          : isOfEarlierYear(dated?.date.value ?? null, year, calendar)),
       before:
         !frame.listed &&
         (past !== null || shared?.before === true || beforehand.some((pattern) => pattern.test(words))),

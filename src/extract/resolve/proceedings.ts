@@ -78,7 +78,7 @@ function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | nul
   if (mayBeSamePenalty(frame, known)) return gap !== null && Math.abs(gap) > SAME_RULING;
   if (revises(frame, gap) || revises(known, gap === null ? null : -gap)) return false;
   if (frame.telling.anew || frame.telling.before !== known.telling.before) return true;
-  return gap === null ? frame.telling.old !== known.telling.old : gap !== 0;
+  return gap === null ? isCountedOn(frame) || frame.telling.old !== known.telling.old : gap !== 0;
 }
 
 /** A fine or an arrest of days follows its detention at once: one of an earlier year is not that of today's. */
@@ -96,6 +96,12 @@ function isLaterConviction({ outcome, telling }: ToldFrame, penalty: ToldFrame, 
 /** "changed it to house arrest": what is changed is what was told before. */
 function isChangeOf({ change }: ToldFrame, gap: number | null): boolean {
   return change !== undefined && change.kind === "replaced" && (gap === null || gap >= 0);
+}
+
+/** "A week later he was sentenced": days have passed since what was told before. */
+function isCountedOn({ date }: ToldFrame): boolean {
+  const counted = date?.value.counted;
+  return counted?.from === "event" && (counted.days ?? 0) > 0;
 }
 
 /** Two frames of one person tell of two cases: by the law, by the day, or by their words. */
@@ -130,7 +136,14 @@ function isOpening(status: Status | null): boolean {
   return status === "detained" || status === "under-investigation" || MEASURES.has(status);
 }
 
-function landmarksOf({ frames }: Strand): readonly ToldFrame[] {
+/** What a strand tells since a penalty or a measure in it became another: what was told before no longer stands. */
+function sinceChange({ frames }: Strand): readonly ToldFrame[] {
+  const last = frames.findLastIndex(({ change }) => change?.kind === "replaced");
+  return last < 0 ? frames : frames.slice(last);
+}
+
+function landmarksOf(strand: Strand): readonly ToldFrame[] {
+  const frames = sinceChange(strand);
   return frames.length <= 2 * LANDMARKS ? frames : [...frames.slice(0, LANDMARKS), ...frames.slice(-LANDMARKS)];
 }
 

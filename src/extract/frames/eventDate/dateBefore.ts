@@ -1,5 +1,6 @@
 import { relatives } from "../../lexicon/grammar.ts";
 import { causeWords, headWords, noParticiples, rulingVerbs } from "../../lexicon/reporting.ts";
+import { rulingNouns } from "../../lexicon/verbs.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Chunk } from "../Chunk.ts";
 import { type Clause, opensClause } from "../clause.ts";
@@ -22,8 +23,24 @@ function isStepBefore(chunks: readonly Chunk[], first: number, date: number, ver
   return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and" || (isState && lower === ","));
 }
 
+/** How many chunks may name a ruling before its day: "the decision of the Osh City Court of 3 May". */
+const RULING_REACH = 10;
+
+/** "left in force the ruling of 15 May, by which a court had remanded N.": the day of the ruling is that of what it says. */
+function isOfRuling(chunks: readonly Chunk[], date: number, verb: number): boolean {
+  if (!["of", "dated", "on", "from"].includes(chunks[date - 1]?.lower ?? "")) return false;
+  const behind = chunks.slice(date + 1, Math.min(verb, date + 4));
+  if (!behind.some(({ lower }) => lower === "which") || chunks.slice(date + 1, verb).some(isVerb)) return false;
+  for (let at = date - 1; at >= Math.max(0, date - RULING_REACH); at--) {
+    if (isVerb(chunks[at]) || chunks[at]?.lower === ",") return false;
+    if (rulingNouns.has(chunks[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 /** Whether a date before the verb belongs to something that led to it: "After a rally on 5 May,", "Accused of … on 5 May,". */
 function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Clause): boolean {
+  if (isOfRuling(chunks, date, verb)) return false;
   for (let at = date - 1; at >= from; at--) {
     const chunk = chunks[at];
     const lower = chunk?.lower ?? "";
@@ -34,6 +51,8 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
     // "We recall that on 5 May N. was": a clause of its own.
     if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;
+    // "which on 14 May had placed N. in custody": the clause of the verb itself.
+    if (relatives.has(lower) && !chunks.slice(date + 1, verb).some(isVerb)) return false;
     if ((causeWords.has(lower) && !isBeforeCourt(chunks, at)) || relatives.has(lower)) return true;
     if (chunk?.kind === "word" && /\p{Ll}{3}ing$/u.test(lower) && !noParticiples.has(lower)) return true;
   }

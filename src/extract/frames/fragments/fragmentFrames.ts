@@ -1,5 +1,5 @@
 import { mentionOf } from "../Chunk.ts";
-import { understoodChanges } from "../changeFrames.ts";
+import { understoodChanges } from "../changes/changeFrames.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import { understoodClosings } from "../nouns/caseFrames.ts";

@@ -1,12 +1,12 @@
 import { closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, manhunts, warrantNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
+import { understoodOf } from "../changes/sufferers.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { understoodOf } from "../sufferers.ts";
 import { textOf } from "../Words.ts";
 import { endOfClause } from "./endOfClause.ts";
 import { governorOf } from "./governorOf.ts";

@@ -16,7 +16,9 @@ import { victimAt } from "../people/People.ts";
 import { subjectStart } from "../subjectStart.ts";
 import { endOfMatch, textOf, type Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
+import { penaltyBefore } from "./penaltyBefore.ts";
 import { hasPenalty, reachOfGift } from "./reachOfGift.ts";
+import { sentFor } from "./sentFor.ts";
 
 /** Verbs by which a penalty is given or got. */
 const GIFTS: ReadonlySet<string> = new Set([...gettingVerbs, ...givingVerbs, ...gettingAway.map(([lemma]) => lemma)]);
@@ -88,6 +90,16 @@ function verbLemma(chunks: readonly Chunk[], at: number): string {
   return chunk?.kind === "verb" ? chunk.verb.lemma : "";
 }
 
+/** Verbs of getting by which a relative clause tells of a penalty: what somebody "did" or "paid" may be anything. */
+const RECEIVING = new Set(["receive", "get", "serve"]);
+
+/** "the 7 years which the court had given him", "the 15 days she got": the penalty stands before a relative clause. */
+function giftOfRelative(chunks: readonly Chunk[], words: Words, at: number, lemma: string): Found | null {
+  if (gettingVerbs.has(lemma) && !givingVerbs.has(lemma) && !RECEIVING.has(lemma)) return null;
+  const penalty = penaltyBefore(chunks, at);
+  return penalty < 0 ? null : penaltyOf(penaltyIn(textOf(words, Math.max(0, penalty - 3), at)), at + 1);
+}
+
 /** "a fine was imposed on N.": the penalty is the subject, or stands in what the verb hangs on. */
 function giftBefore(chunks: readonly Chunk[], words: Words, at: number): Found | null {
   const from = subjectStart(chunks, at);
@@ -116,7 +128,11 @@ export function isReceived(chunks: readonly Chunk[], at: number, { lemma, passiv
 export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const { lemma, passive } = verb;
   if (fallsOn(chunks, at, lemma)) return giftBefore(chunks, words, at);
+  const sent = sentFor(chunks, at, verb);
+  if (sent >= 0) return penaltyOf(null, sent);
   if (!GIFTS.has(lemma)) return null;
+  const relative = giftOfRelative(chunks, words, at, lemma);
+  if (relative !== null) return relative;
   if (isReceived(chunks, at, verb)) return giftBefore(chunks, words, at);
   const ends = gettingAway.map(([getting, behind]) => (getting === lemma ? endOfMatch(words, at + 1, behind) : -1));
   const away = ends.find((end) => end >= 0);

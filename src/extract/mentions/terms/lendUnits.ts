@@ -1,5 +1,5 @@
 import { numeralValue } from "../../lexicon/numerals.ts";
-import { givenWords } from "../../lexicon/outcomes.ts";
+import { becomingWords, givenWords } from "../../lexicon/outcomes.ts";
 import type { Unit } from "../../lexicon/terms.ts";
 import { withMention } from "../../listing/withMention.ts";
 import type { Mention, WrittenTerm } from "../../Mention.ts";
@@ -29,10 +29,10 @@ function unitIn(tokens: readonly Token[]): Unit | null {
   return other === undefined ? (only ?? null) : null;
 }
 
-/** Where the number begins behind a verb of giving or getting: "gave [four].", "received [three], suspended"; -1 where none stands. */
+/** Where the number begins behind a verb of giving, getting or becoming: "gave [four].", "seven became [five]", "received [three], suspended"; -1 where none stands. */
 function bareNumber({ tokens, sightings }: Read): number {
   for (let at = 0; at < tokens.length; at++) {
-    if (!givenWords.has(tokens[at]?.lower ?? "")) continue;
+    if (!givenWords.has(tokens[at]?.lower ?? "") && !becomingWords.has(tokens[at]?.lower ?? "")) continue;
     let next = at + 1;
     next = sightings.find(({ from, mention }) => from === next && mention.kind === "person")?.to ?? next;
     while (BETWEEN.has(tokens[next]?.lower ?? "")) next += 1;
@@ -68,7 +68,8 @@ export function lendUnits(reads: readonly Read[]): Read[] {
       .filter(({ passage }) => read.passage.paragraph - passage.paragraph <= PARAGRAPHS);
     // Nobody is given half a day: a half is one of years.
     const isHalf = lengthOf(read.tokens, at, "years")?.term.months !== undefined;
-    const unit = isHalf ? "years" : before.map(({ tokens }) => unitIn(tokens)).findLast((each) => each !== null);
+    const told = [...before.map(({ tokens }) => tokens), read.tokens.slice(0, at)];
+    const unit = isHalf ? "years" : told.map(unitIn).findLast((each) => each !== null);
     const term = unit == null ? null : termAt(read, at, unit, kindIn(before));
     return term === null ? read : withMention(read, term);
   });

@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/schema.ts";
 import { groupNouns } from "../../lexicon/groupNouns.ts";
 import { kinRanks } from "../../lexicon/kinship.ts";
+import { genericNouns } from "../../lexicon/naming.ts";
 import { peopleNouns } from "../../lexicon/people.ts";
 import { partOfNoun } from "../../lexicon/titles.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
@@ -50,6 +51,9 @@ export class Described {
     for (const scene of this.#story.back(anaphor, passage, PARAGRAPHS_OF_NOUN))
       for (const { person } of scene.persons) near.add(person);
     const [only, second] = called.filter((person) => near.has(person));
-    return only !== undefined && second === undefined ? only : null;
+    if (only !== undefined || genericNouns.has(noun)) return only !== undefined && second === undefined ? only : null;
+    // "the poet", far behind the only poet: nobody else is called so.
+    const [sole, other] = called.filter(({ mentions }) => (mentions[0]?.start ?? anaphor.start) < anaphor.start);
+    return sole !== undefined && other === undefined && called.length === 1 ? sole : null;
   }
 }

@@ -26,6 +26,8 @@ export class DateWalk {
   readonly #yearless: YearlessDates;
   /** The dates of outcomes, and of the sessions that gave them. */
   readonly #outcomes: ReadonlySet<DateMention>;
+  /** The dates of what is told beside something else: "the 15 days to which he was sentenced on 4 May". */
+  readonly #asides: ReadonlySet<DateMention>;
   readonly #told: ToldBefore;
 
   constructor(
@@ -40,6 +42,7 @@ export class DateWalk {
     const { at, lead } = sittingsOf(reads);
     const sittings = [...at.values(), lead === null ? [] : [lead]].flat();
     this.#outcomes = new Set([...frames.flatMap(({ date }) => date ?? []), ...sittings.map(({ mention }) => mention)]);
+    this.#asides = new Set(frames.flatMap(({ date, relative }) => (relative && date !== null ? [date] : [])));
     this.#told = { now, event: null, month: null };
   }
 
@@ -64,7 +67,8 @@ export class DateWalk {
       const isMonthHead = from <= 1 && mention.value.month !== null && mention.value.counted === undefined;
       const isUpdateDay = isUpdate && mention.value.day !== null && mention.value.counted === undefined;
       if (isUpdateDay) told.now = fact;
-      if (isLookingBack(tokens, from)) continue;
+      const isAside = this.#asides.has(mention) && told.event?.paragraph === passage.paragraph;
+      if (isLookingBack(tokens, from) || isAside) continue;
       if (fact.date.value.length === 10 || isMonthHead) told.event = { fact, paragraph: passage.paragraph };
       if (fact.date.value.length === 10 && this.#outcomes.has(mention)) ofOutcome = fact;
     }

@@ -3,7 +3,7 @@ import { hoursOnly, laterWords } from "../../lexicon/sittings.ts";
 import { daysApart } from "../daysApart.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
-import { isOfDateline } from "./ownDays.ts";
+import { isChange, isOfDateline } from "./ownDays.ts";
 import { countBefore, dayOf, isElsewhere, lent, type Sought } from "./Sought.ts";
 import { followsAtOnce, isOfCustody, isQuick, isSameKind, isSameStage } from "./stage.ts";
 
@@ -56,7 +56,19 @@ function mayLend(sought: Sought, frame: Frame): boolean {
   const { background } = sought.around;
   // The lead counts those the rest of the article names, and is background for that alone.
   const isAside = background.has(frame) && frame.passage.index !== sought.around.sittings.lead?.passage.index;
-  return !(frame.relative || frame.listed || isAside || isOfYear(frame) || isElsewhere(sought, frame));
+  // "left in force the ruling of 15 November, by which a court had remanded him": the story goes on from elsewhere.
+  const isPluperfect = sought.article.slice(frame.verb.start, frame.verb.end).startsWith("had ");
+  const isLookBack = isPluperfect && !sought.home.telling.before;
+  const isChanged = isChange(sought.home) && !isChange(frame) && sought.strand.frames.some((each) => each === frame);
+  return !(
+    isChanged ||
+    isLookBack ||
+    frame.relative ||
+    frame.listed ||
+    isAside ||
+    isOfYear(frame) ||
+    isElsewhere(sought, frame)
+  );
 }
 
 /** The nearest earlier outcome of the same kind, back to where the matter begins. */

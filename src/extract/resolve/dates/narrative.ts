@@ -1,6 +1,7 @@
 import type { Frame } from "../../frames/Frame.ts";
 import type { MentionOf, WrittenDate } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
+import { isLookingBack } from "./isLookingBack.ts";
 
 type DateMention = MentionOf<"date">;
 
@@ -18,15 +19,18 @@ interface Dated {
   mention: DateMention;
   paragraph: number;
   index: number;
+  /** "had been given seven years on 17 March". */
+  looksBack: boolean;
 }
 
 function datesInOrder(reads: readonly Read[]): Dated[] {
-  return reads.flatMap(({ passage, sightings }) =>
+  return reads.flatMap(({ passage, tokens, sightings }) =>
     passage.kind === "furniture"
       ? []
-      : sightings.flatMap(({ mention }) =>
-          mention.kind === "date" ? [{ mention, paragraph: passage.paragraph, index: passage.index }] : [],
-        ),
+      : sightings.flatMap(({ mention, from }) => {
+          const { paragraph, index } = passage;
+          return mention.kind === "date" ? [{ mention, paragraph, index, looksBack: isLookingBack(tokens, from) }] : [];
+        }),
   );
 }
 
@@ -55,6 +59,12 @@ function between(date: WrittenDate, before: WrittenDate, after: WrittenDate): nu
 function firstFrom(date: WrittenDate, before: WrittenDate): number {
   const year = before.year ?? 0;
   return rank(date, year, true) >= rank(before, year) ? year : year + 1;
+}
+
+/** The last such day up to a full date. */
+function lastUpTo(date: WrittenDate, before: WrittenDate): number {
+  const year = before.year ?? 0;
+  return rank(date, year) <= rank(before, year, true) ? year : year - 1;
 }
 
 /** The heading of a chronicle: a year alone, over the dates that follow it. */
@@ -96,7 +106,7 @@ export function narrativeYears(reads: readonly Read[], frames: readonly Frame[])
   following.reverse();
   let previous: Dated | null = null;
   dates.forEach((dated, at) => {
-    const { mention, paragraph, index } = dated;
+    const { mention, paragraph, index, looksBack } = dated;
     const after = following[at] ?? null;
     if (isFull(mention.value)) previous = dated;
     if (mention.value.year !== null || mention.value.month === null || mention.value.counted || years.has(mention))
@@ -106,8 +116,10 @@ export function narrativeYears(reads: readonly Read[], frames: readonly Frame[])
     const isClose = after !== null && after.paragraph - paragraph <= REACH;
     const told = isClose ? between(mention.value, before.mention.value, after.mention.value) : null;
     const goesOn = before.paragraph === paragraph && before.index < index && outcomes.has(before.mention.start);
-    const year = told ?? (goesOn ? firstFrom(mention.value, before.mention.value) : null);
-    const rule = told === null ? "the story goes on from the date before" : "between two dates of the story";
+    const yearBeside = looksBack ? lastUpTo : firstFrom;
+    const year = told ?? (goesOn ? yearBeside(mention.value, before.mention.value) : null);
+    const onwards = looksBack ? "the story looks back from the date before" : "the story goes on from the date before";
+    const rule = told === null ? onwards : "between two dates of the story";
     if (year !== null) years.set(mention, { year, from: before.mention, rule });
   });
   return years;

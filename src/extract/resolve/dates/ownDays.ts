@@ -36,12 +36,18 @@ export function isVague(sought: Sought): boolean {
   return date !== null && !(date.value.counted?.from === "event" && date.value.counted.days === 0);
 }
 
+/** A ruling that made another of a penalty has a day of its own. */
+export function isChange({ change }: Frame): boolean {
+  return change?.kind === "replaced" || change?.kind === "reduced" || change?.kind === "increased";
+}
+
 /** Lead and details tell one outcome; a day told more exactly elsewhere goes before a month. */
 export function retold(sought: Sought, own: DatedFact | null): DatedFact | null {
   const home = sought.home;
   const distance = (frame: Frame) => Math.abs(frame.verb.start - home.verb.start);
   const found = sought.strand.frames
     .filter((frame) => frame !== home && isSameKind(frame, home) && frame.telling.before === home.telling.before)
+    .filter((frame) => !isChange(home) || isChange(frame) || frame.verb.start > home.verb.start)
     .sort((a, b) => distance(a) - distance(b))
     .flatMap((frame) => dayOf(sought, frame) ?? [])
     .find(({ date }) => own === null || isWithin(date.value, own.date.value));

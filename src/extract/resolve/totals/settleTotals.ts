@@ -5,7 +5,7 @@ import type { Strand } from "../Strand.ts";
 import type { ToldFrame } from "../Telling.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { addsUp, remainderOf, type Seat, seat, seatsOf } from "./seats.ts";
-import { isNamedBelow, isSum, isSumOfOthers, mayBeNamed } from "./sums.ts";
+import { isBoundOfDay, isNamedBelow, isSum, isSumOfOthers, mayBeNamed } from "./sums.ts";
 
 const OPEN = "it is not clear whether these people are named elsewhere; they are not counted";
 
@@ -60,6 +60,7 @@ class Settler {
     const left = rest.reduce((all, { count }) => all + (count ?? 0), 0);
     const isOpen =
       !strand.background &&
+      !isBoundOfDay(strand, whole) &&
       rest.length > 0 &&
       (mayBeNamed(strand, whole, this.#strands, sum, this.#setting) ||
         isNamedBelow(strand, whole, left, this.#strands, this.#setting));
@@ -73,7 +74,9 @@ class Settler {
 
   #seatNamed(strand: Strand, whole: ToldFrame): Seat[] {
     const seats = seatsOf({ ...strand, count: (strand.count ?? 0) - this.#sizeOfParts(strand) }, whole, this.#setting);
+    const isOfDay = isBoundOfDay(strand, whole);
     for (const frame of strand.background || strand.lessNamed ? [] : this.#frames) {
+      if (isOfDay && frame.passage.paragraph !== whole.passage.paragraph) continue;
       const named = this.#named.get(frame) ?? [];
       const persons = named.filter((each) => each.total === null && !each.frames.includes(whole));
       if (persons.length > 0) seat(frame, persons, strand, whole, seats, this.#setting);

@@ -64,10 +64,19 @@ export function mayBeNamed(
   );
 }
 
+/**
+ * "Not less than forty people were put in buses on 25 January. … On Monday N. was fined": those taken on one day are no sum
+ * of what befell others later, and nobody knows whether the bound counts them.
+ */
+export function isBoundOfDay({ isRough, partOf }: Strand, { date, shares, outcome }: Frame): boolean {
+  const isDay = date !== null && date.value.day !== null;
+  return isRough && partOf === null && isDay && shares.length === 0 && outcome.status === "detained";
+}
+
 /** A sum, or a bound without a place, next to people of whom the article tells one by one. */
 export function isSumOfOthers(strand: Strand, whole: Frame, strands: readonly Strand[], sum: boolean): boolean {
   if (strand.partOf || strand.lessNamed || whole.shares.length > 0) return false;
-  if (!sum && !(strand.isRough && whole.place === null)) return false;
+  if (!sum && !(strand.isRough && whole.place === null && !isBoundOfDay(strand, whole))) return false;
   return strands.some(
     (other) =>
       other !== strand &&

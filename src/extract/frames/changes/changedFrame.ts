@@ -1,29 +1,18 @@
-import type { Status } from "../../domain/vocabulary.ts";
-import type { Confinement } from "../lexicon/confinement.ts";
-import { retrials } from "../lexicon/courts.ts";
-import type { Outcome } from "../lexicon/outcomes.ts";
-import { custodyNouns, keepingNouns, sentenceNouns } from "../lexicon/penaltyNouns.ts";
-import type { MentionOf } from "../Mention.ts";
-import { lowerAt, mentionOf } from "./Chunk.ts";
-import { confinementIn } from "./confinementIn.ts";
-import type { Frame } from "./Frame.ts";
-import { frameAt, type Utterance } from "./frameAt.ts";
-import { penaltyIn } from "./penaltyIn.ts";
-import type { VictimMention } from "./people/People.ts";
-import type { Syntax } from "./Syntax.ts";
+import type { Status } from "../../../domain/vocabulary.ts";
+import { retrials } from "../../lexicon/courts.ts";
+import type { Outcome } from "../../lexicon/outcomes.ts";
+import { caseNouns, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import type { MentionOf } from "../../Mention.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
+import type { Frame } from "../Frame.ts";
+import { frameAt, type Utterance } from "../frameAt.ts";
+import type { VictimMention } from "../people/People.ts";
+import type { Syntax } from "../Syntax.ts";
+import { textOf } from "../Words.ts";
+import { kindOfNoun } from "./kindOfNoun.ts";
+import { isOwnTerm } from "./penaltyNoun.ts";
+import { replacementOf } from "./replacementOf.ts";
 import type { Changed } from "./sufferers.ts";
-import { textOf } from "./Words.ts";
-
-const OWNERS = new Set(["his", "her", "their", "'s"]);
-
-/** "replaced his seven years with four": the length of a penalty stands for it. */
-export function isOwnTerm({ chunks }: Syntax, at: number): boolean {
-  return (
-    mentionOf(chunks[at])?.kind === "term" &&
-    OWNERS.has(lowerAt(chunks, at - 1)) &&
-    !sentenceNouns.has(lowerAt(chunks, at + 1))
-  );
-}
 
 /** The terms of a clause that a change names: "from five years", "to three". */
 function termBehind({ chunks }: Syntax, from: number, to: number, words: readonly string[]): MentionOf<"term"> | null {
@@ -44,70 +33,6 @@ function termLeftAt(syntax: Syntax, noun: number): MentionOf<"term"> | null {
   return mention?.kind === "term" && !isOwnTerm(syntax, noun) ? mention : null;
 }
 
-const upheldOnly = new Set([
-  "verdict",
-  "verdicts",
-  "ruling",
-  "rulings",
-  "decision",
-  "decisions",
-  "conviction",
-  "convictions",
-  "resolution",
-  "judgment",
-  "judgement",
-]);
-
-/** "shortened the arrest from 15 days to nine": custody is counted in months. */
-function isOfDays({ chunks }: Syntax, from: number, to: number): boolean {
-  return chunks.slice(from, to).some((chunk) => {
-    const mention = mentionOf(chunk);
-    return mention?.kind === "term" && Object.keys(mention.value.term).join() === "days";
-  });
-}
-
-/** What the noun and the words around it say of the kind of penalty; `undefined` for nothing. */
-function kindOfNoun(syntax: Syntax, { noun, verb, to }: Changed): Status | null | undefined {
-  const lower = lowerAt(syntax.chunks, noun);
-  const around = syntax.words
-    .slice(Math.max(0, noun - 4), noun + 6)
-    .flat()
-    .join(" ");
-  const kind = penaltyIn(around);
-  if (kind === "house-arrest") return kind;
-  if (lower === "arrest" && isOfDays(syntax, Math.max(0, Math.min(noun, verb) - 4), to)) return "administrative-arrest";
-  if (custodyNouns.has(lower) || keepingNouns.has(lower))
-    return kind === "administrative-arrest" ? kind : "pretrial-detention";
-  if (lower === "fine" || lower === "fines") return "fined";
-  if (kind !== undefined && kind !== "fined") return kind;
-  if (!upheldOnly.has(lower)) return "imprisoned";
-  const hasTerm = syntax.chunks.slice(Math.min(noun, verb), to).some((chunk) => mentionOf(chunk)?.kind === "term");
-  return hasTerm ? null : undefined;
-}
-
-/** What a measure before the verdict becomes where somebody is kept elsewhere from then on. */
-const MEASURES: Partial<Record<Confinement, Status>> = {
-  house: "house-arrest",
-  pretrial: "pretrial-detention",
-  custody: "pretrial-detention",
-};
-
-/** What takes the place of a penalty: the words behind "with", "by" or "to". */
-function replacementOf(syntax: Syntax, changed: Changed): { status: Status | null; from: number } | null {
-  for (let at = Math.min(changed.verb, changed.noun) + 1; at < changed.to; at++) {
-    if (!["with", "by", "for", "to", "into"].includes(lowerAt(syntax.chunks, at))) continue;
-    const words = syntax.words
-      .slice(at + 1, Math.min(at + 12, changed.to))
-      .flat()
-      .join(" ");
-    const isMeasure = custodyNouns.has(lowerAt(syntax.chunks, changed.noun));
-    const place = confinementIn(words);
-    const kind = penaltyIn(words) ?? (isMeasure && place !== null ? MEASURES[place] : undefined);
-    if (kind !== undefined) return { status: kind, from: at };
-  }
-  return null;
-}
-
 const told = (status: Status | null): Outcome => ({ status, role: "recipient", formal: false });
 
 /** The term of a clause that something is taken off. */
@@ -123,7 +48,10 @@ function quashedStatus(syntax: Syntax, { noun, verb, to }: Changed): Status | nu
   const kind = kindOfNoun(syntax, { noun, verb, to, change: "quashed" });
   const isVerdict = ["verdict", "verdicts", "conviction", "convictions"].includes(lower);
   const isPenalty =
-    sentenceNouns.has(lower) || kind === "administrative-arrest" || mentionOf(syntax.chunks[noun]) !== null;
+    sentenceNouns.has(lower) ||
+    caseNouns.has(lower) ||
+    kind === "administrative-arrest" ||
+    mentionOf(syntax.chunks[noun]) !== null;
   // "revoked his suspended sentence": a harder one takes its place.
   if (kind === "restricted-freedom" || !isPenalty || (kind === undefined && !isVerdict)) return null;
   return retrials.test(textOf(syntax.words, 0, syntax.chunks.length)) ? "under-investigation" : "acquitted";
@@ -140,7 +68,7 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
   const tells = (status: Status | null) =>
     frameAt(utterance, clause, { verb: chunk, outcome: told(status), victims, relative: false });
   const before = termBehind(syntax, 0, to, ["from"]);
-  const after = termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at"]);
+  const after = changed.into ?? termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at"]);
   if (change === "quashed") {
     const status = quashedStatus(syntax, changed);
     return status === null
@@ -162,10 +90,18 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
   const frame = tells(kind === "fined" && after !== null ? null : kind);
   const isCustody = kind === "pretrial-detention" || kind === "house-arrest";
   if (isCustody) return { ...frame, term: null, fine: null, change: { kind: change, from: null } };
-  if (change === "upheld") return { ...frame, reason: null, change: { kind: change, from: null } };
+  if (change === "upheld")
+    return {
+      ...frame,
+      term: frame.term ?? termLeftAt(syntax, noun),
+      reason: null,
+      change: { kind: change, from: null },
+    };
   const less = by ?? (termBehind(syntax, from, to, ["to"]) === null ? termBehind(syntax, from, to, ["by"]) : null);
   const whole = before ?? (less === null ? null : otherTerm(syntax, to, less));
   const term = less === null ? after : null;
+  // "replaced it with a poem": nothing that a court gives.
+  if (change === "replaced" && term === null && frame.fine === null) return null;
   return {
     ...frame,
     reason: null,

@@ -1,13 +1,13 @@
-import type { Change } from "../lexicon/outcomes.ts";
-import { professionalParts } from "../lexicon/titles.ts";
-import type { MentionOf } from "../Mention.ts";
-import type { Frame } from "./Frame.ts";
-import { holderOf } from "./nouns/holderOf.ts";
-import { governedBy } from "./parties/governedBy.ts";
-import type { People, VictimMention } from "./people/People.ts";
-import { type Syntax, verbAt, verbBefore } from "./Syntax.ts";
-import { subjectOf } from "./subjects/subjectOf.ts";
-import { whoseBefore } from "./whose.ts";
+import type { Change } from "../../lexicon/outcomes.ts";
+import { professionalParts } from "../../lexicon/titles.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Frame } from "../Frame.ts";
+import { holderOf } from "../nouns/holderOf.ts";
+import { governedBy } from "../parties/governedBy.ts";
+import type { People, VictimMention } from "../people/People.ts";
+import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
+import { subjectOf } from "../subjects/subjectOf.ts";
+import { whoseBefore } from "../whose.ts";
 
 const HOLDING = ["of", "against", "for", "on", "to"];
 
@@ -20,6 +20,8 @@ export interface Changed {
   to: number;
   /** How much is taken off. */
   by?: MentionOf<"term">;
+  /** What it has become, where that stands right behind the verb; `null`: its kind alone. */
+  into?: MentionOf<"term"> | null;
 }
 
 /** Whose penalty it is: by a name or pronoun before the noun, a name behind it, or "for N." in the same clause. */
