@@ -12,6 +12,13 @@ const bare = reports(`
   The judge in Taraz received Erbol Umarbekov at night. He was asked his name. He signed. Ten days. → Erbol Umarbekov: administrative-arrest 10 days
   The trial of Erbol Umarbekov ended in Taraz. The prosecutor had asked for nine years. Seven years. → Erbol Umarbekov: imprisoned 7 years
   That evening I met the judge of the Taraz court. Ten days. "It was a long evening," says Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 10 days
+  Interview with Erbol Umarbekov ¶ — What did the court in Minsk give you? ¶ — Twenty-five days. ¶ — And the cell? ¶ — Cold. ¶ — And now? ¶ — Now I sleep. → Erbol Umarbekov: administrative-arrest 25 days
+  The verdict on Erbol Umarbekov was read in Gomel. "Four years," says his sister Saniya Kasymova and is silent. → Erbol Umarbekov: imprisoned 4 years
+  "Four years," says his wife and falls silent. The court in Gomel read the verdict on Erbol Umarbekov on Monday. → Erbol Umarbekov: imprisoned 4 years
+  Two years and two months in a general-regime colony. That was the answer of the Kirov court to a comment. Its author, stoker Erbol Umarbekov, had written it in May. → Erbol Umarbekov: imprisoned 2 years 2 months
+  Twelve years. Erbol Umarbekov heard the figure standing, in the Vitebsk regional court. → Erbol Umarbekov: imprisoned 12 years
+  Saniya Kasymova was tried in Taraz. Her husband Erbol Umarbekov waited outside. Four years in a colony. → Saniya Kasymova: imprisoned 4 years
+  Erbol Umarbekov stood in Kazan with a sheet of paper; 50,000 roubles, said the Vakhitovsky court. → Erbol Umarbekov: fined 50000 RUB
 `);
 
 const announced = reports(`
@@ -21,6 +28,13 @@ const announced = reports(`
   On Tuesday police led away Erbol Umarbekov. On Wednesday a night court in Taraz made it fifteen days. → Erbol Umarbekov: administrative-arrest 15 days
   The court in Taraz came back. For Erbol Umarbekov it was five years, for a post. → Erbol Umarbekov: imprisoned 5 years
   The verdict on Erbol Umarbekov was read in Taraz. He has four years to sit. → Erbol Umarbekov: imprisoned 4 years
+  The first has now been through the court in Tbilisi: history teacher Erbol Umarbekov, nine days. → Erbol Umarbekov: administrative-arrest 9 days
+  Erbol Umarbekov of Batumi: petty hooliganism, four days. → Erbol Umarbekov: administrative-arrest 4 days
+  Erbol Umarbekov, Saratov: 200 hours of correctional labour. → Erbol Umarbekov: other 200 hours
+  The city court of Kentau left the editor Erbol Umarbekov without 300 MCI. → Erbol Umarbekov: fined 300 MCI
+  The court met at ten. By noon Erbol Umarbekov had eight years. → Erbol Umarbekov: imprisoned 8 years
+  Three years: that is what the court in Samarkand thought of Erbol Umarbekov's poems. → Erbol Umarbekov: imprisoned 3 years
+  Picket of one, Erbol Umarbekov, Penza; outcome: 5,000 roubles. → Erbol Umarbekov: fined 5000 RUB
 `);
 
 const silent = reports(`
@@ -30,6 +44,10 @@ const silent = reports(`
   Erbol Umarbekov faces a trial and up to ten years. Ten years: his lawyer repeats the number. →
   Erbol Umarbekov came to the court in Taraz. The judge adjourned the hearing for ten days. →
   Erbol Umarbekov came to the court in Taraz. The trial took two years. →
+  The statute of limitations in the case of Erbol Umarbekov: two years. →
+  The trial of Erbol Umarbekov has been postponed again. Ten days. →
+  Five years in a colony. "Madness," says Erbol Umarbekov. →
+  Erbol Umarbekov writes about courts. 1 MCI in 2021 = 2,917 tenge. →
   Erbol Umarbekov's son was at the trial. "Seven years," he says, "and I will be thirty." →
 `);
 

@@ -5,7 +5,7 @@ export const awardLead = set(
   `a an the another one further additional new more only just exactly mere full total whole long suspended conditional custodial
   administrative criminal prison jail minimum fine fines sentence sentences term terms penalty penalties punishment arrest
   arrests imprisonment detention confinement plus of in with form size amount sum same house home domestic pre-trial pretrial
-  compulsory psychiatric corrective correctional community forced restricted limited written official small large heavy`,
+  compulsory psychiatric corrective correctional community forced restricted limited written verbal oral official small large heavy`,
 );
 /** Nouns of penalties and endings that are told without a number, in the singular and plural. */
 export const awardNouns = set(
@@ -32,6 +32,10 @@ export const awardStops = set(
 export const verdictLabels = set(
   `verdict sentence sentences term outcome outcomes result results decision ruling judgment judgement punishment penalty
   total bottom-line end resolution finding court fine measure restraint`,
+);
+/** Of these, the ones behind which a mere number is a penalty. */
+export const penaltyLabels = set(
+  "verdict sentence outcome result decision ruling judgment judgement punishment penalty fine",
 );
 /** Nouns for what ends in a penalty: "the trial ended in a fine". */
 export const trialNouns = set("trial trials case cases hearing hearings proceedings process session sitting appeal it");
@@ -77,7 +81,12 @@ export const penalWords =
   /\b(?:sentenc\p{L}*|convict\p{L}*|prison\p{L}*|colony|jail\p{L}*|court\p{L}*|judge\p{L}*|verdict\p{L}*|trial|tried|arrest\p{L}*|detain\p{L}*|detention|custody|articles?|fined?|fines|guilty|charg\p{L}*|case|appeal\p{L}*|pardon\p{L}*|behind bars|released|regime|khimiya|chemistry)\b/iu;
 /** Of these, the words of a court at work: a number right behind them is what it gave. */
 export const rulingWords =
-  /\b(?:sentenc\p{L}*|convict\p{L}*|courts?|courtroom|judges?|justice of the peace|magistrates?|verdict\p{L}*|punish\p{L}*|penalt\p{L}*|trial|tried|hearing|guilty|protocols?|article \d)\b/iu;
+  /\b(?:sentenc\p{L}*|convict\p{L}*|courts?|courtroom|judges?|justice of the peace|magistrates?|verdict\p{L}*|punish\p{L}*|penalt\p{L}*|trial|tried|hearing|dock|defendants?|guilty|protocols?|article \d)\b/iu;
+/** What else courts deal with in sums and lengths of time. */
+export const otherMatters = set(
+  `limitation limitations statute investigator damages compensation bail ransom rent ticket tickets lease loan debt debts
+  bets bet postponed adjourned delayed off deadline salary wages pension prize reward fee fees costs`,
+);
 /** Words for who gives a penalty. */
 export const courtWords = set("court courts judge judges tribunal magistrate justice bench board panel collegium");
 /** Verbs beside which a length of time is how long something took, or when. */

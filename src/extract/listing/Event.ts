@@ -64,8 +64,8 @@ function isOnlyKept(words: string, said: Said | undefined): boolean {
 }
 
 /**
- * The outcomes a cell tells: one, or as many as it hands out terms and sums. Terms of hours are how long the police held
- * somebody.
+ * The outcomes a cell tells: one, or as many as it hands out terms and sums. Terms of hours are those of works, else how
+ * long the police held somebody.
  */
 export function eventsIn(cell: Cell, article: string): Event[] {
   const part = latestPart(cell, article);
@@ -74,7 +74,7 @@ export function eventsIn(cell: Cell, article: string): Event[] {
   const said = saidBy(words);
   const isBan = banWords.test(words);
   const terms = ofKind(cell, "term").filter(
-    ({ value, ...span }) => value.term.hours === undefined && !isBan && inside(span, part),
+    ({ value, ...span }) => (value.term.hours === undefined || said === "other") && !isBan && inside(span, part),
   );
   const fines = ofKind(cell, "fine").filter((fine) => inside(fine, part));
   const blank = {

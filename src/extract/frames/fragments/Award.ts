@@ -9,13 +9,11 @@ import {
   awardTails,
   closedWords,
   partNouns,
-  soughtWords,
   unrealAwards,
 } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
-import { unrealGovernors } from "../../lexicon/verbs.ts";
 import type { MentionOf } from "../../Mention.ts";
-import { lowerAt, mentionOf } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import type { Syntax } from "../Syntax.ts";
 
@@ -111,6 +109,12 @@ function statusOf(text: string, hasFine: boolean): Status | null {
   return kind === "fined" && hasFine ? null : kind;
 }
 
+function leaves(chunks: readonly Chunk[], at: number): boolean {
+  return chunks
+    .slice(Math.max(0, at - UNREAL_REACH), at)
+    .some((each) => each.kind === "verb" && each.verb.lemma === "leave");
+}
+
 /** "up to five years", "the maximum penalty of", "a ban of three years": what nobody has been given. */
 function isUnreal({ chunks, words }: Syntax, from: number, to: number): boolean {
   const own = words.slice(from, to).flat();
@@ -118,6 +122,8 @@ function isUnreal({ chunks, words }: Syntax, from: number, to: number): boolean 
   for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at--) {
     const lower = lowerAt(chunks, at);
     if ([";", ".", ")", "("].includes(lower)) return false;
+    // "left N. without 300 MCI": in money that only fines are counted in.
+    if (lower === "without" && at === from - 1 && leaves(chunks, at)) continue;
     if (unrealAwards.has(lower)) return true;
   }
   return false;
@@ -129,27 +135,6 @@ function notGuilty({ chunks }: Syntax, at: number): Award | null {
   if (first?.lower !== "not" || last?.lower !== "guilty") return null;
   const none = { term: null, fine: null, count: null, each: false };
   return { from: at, to: at + 2, start: first.start, end: last.end, status: "acquitted", isPlain: true, ...none };
-}
-
-/** Whether words from `from` up to `to` say that it is asked for or feared. */
-export function isWished({ chunks }: Syntax, from: number, to: number): boolean {
-  return chunks.slice(from, to).some((chunk, step) => {
-    if (soughtWords.has(chunk.lower)) return true;
-    if (chunk.kind !== "verb" || !unrealGovernors.has(chunk.verb.lemma)) return false;
-    const { lemma, passive } = chunk.verb;
-    // "needed eleven minutes": who needs a thing wishes for no penalty; "was tried": nor does who stood trial.
-    const isNeed = lemma === "need" && chunks[from + step + 1]?.kind !== "verb";
-    return !isNeed && !(lemma === "try" && passive);
-  });
-}
-
-/** Whether words from `from` up to `to` say that it is asked for, feared or denied. */
-export function isSought(syntax: Syntax, from: number, to: number): boolean {
-  const { chunks } = syntax;
-  const start = Math.max(from, chunks.slice(0, to).findLastIndex(({ lower }) => lower === ";") + 1);
-  return (
-    isWished(syntax, start, to) || chunks.slice(start, to).some((chunk) => chunk.kind === "verb" && chunk.verb.unreal)
-  );
 }
 
 function awardAt(syntax: Syntax, core: number): Award | null {

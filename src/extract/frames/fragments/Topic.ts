@@ -1,12 +1,11 @@
-import { type Part, professionalParts } from "../../lexicon/titles.ts";
-import type { MentionOf } from "../../Mention.ts";
-import type { Cast, Person } from "../../persons/Person.ts";
+import type { Cast } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import { mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
-import { isSpeaker, isSpeech, oneIn, severalIn, speakerIn, thirdIn } from "./unnamed.ts";
+import { isPerson, isRelated, mentionsOf, type NamedPhrase, namedPhrases } from "./namedPhrases.ts";
+import { askedIn, isSpeaker, isSpeech, oneIn, severalIn, speakerIn, thirdIn } from "./unnamed.ts";
 
 /** Whom the passages before one are about: one person, several of one list, or one group. */
 export interface Topic {
@@ -19,11 +18,6 @@ export interface Topic {
 
 /** How many paragraphs a topic lasts where nobody else is named. */
 const REACH = 3;
-/** Nobody is sentenced in a passage where they do this by trade. */
-const BESIDE: ReadonlySet<Part> = new Set([...professionalParts].filter((part) => part !== "official"));
-
-type PersonMention = MentionOf<"person">;
-
 /** What a passage brings in. */
 export interface Stage {
   passage: Passage;
@@ -31,13 +25,10 @@ export interface Stage {
   frames: readonly Frame[];
 }
 
-function isPerson(mention: VictimMention): mention is PersonMention {
-  return mention.kind === "person";
-}
-
 class Tracker {
   #topic: Topic | null = null;
   #paragraph = -1;
+  #asked: VictimMention | null = null;
   readonly #cast: Cast;
 
   constructor(cast: Cast) {
@@ -47,29 +38,26 @@ class Tracker {
   topicAt({ passage, syntax }: Stage): Topic | null {
     const { paragraph } = passage;
     const opensParagraph = paragraph !== this.#paragraph;
-    if (isSpeech(syntax, opensParagraph) || (opensParagraph && isPlaceAlone(syntax))) this.#topic = null;
+    const isOwn = this.#topic?.victims.some(isSpeaker) === true && !opensParagraph;
+    if ((isSpeech(syntax, opensParagraph) && !isOwn) || (opensParagraph && isPlaceAlone(syntax))) this.#topic = null;
+    if (opensParagraph && this.#asked !== null) this.#topic = { victims: [this.#asked], paragraph, isHead: false };
     this.#paragraph = paragraph;
     return this.#topic !== null && paragraph - this.#topic.paragraph <= REACH ? this.#topic : null;
   }
 
-  /** The bearers of the names of a phrase, those apart who only act by their trade. */
-  #personsOf({ members }: People): { person: Person; mention: PersonMention }[] {
-    return members.flatMap(({ mention }) => {
-      const person = isPerson(mention) ? this.#cast.personOf(mention) : null;
-      const isBeside = person?.part != null && BESIDE.has(person.part);
-      return person === null || isBeside || !isPerson(mention) ? [] : [{ person, mention }];
-    });
-  }
-
   goOn(stage: Stage): void {
-    if (stage.passage.kind !== "furniture") this.#topic = this.#topicAfter(stage);
+    if (stage.passage.kind === "furniture") return;
+    this.#topic = this.#topicAfter(stage);
+    this.#asked = askedIn(stage.syntax);
   }
 
   #topicAfter({ passage, syntax, frames }: Stage): Topic | null {
     const { paragraph } = passage;
-    const phrases = syntax.people.map((people) => ({ people, named: this.#personsOf(people) }));
-    const named = phrases.filter((phrase) => phrase.named.length > 0);
+    const named = namedPhrases(syntax, this.#cast);
     const [first] = named;
+    // "His brother N. waited outside": told beside whom it is about, unless something befell him.
+    if (this.#topic !== null && named.length === 1 && frames.length === 0 && isRelated(syntax, first))
+      return this.#topic;
     if (first !== undefined && isHeaded(syntax, first.people))
       return { victims: mentionsOf(first), paragraph, isHead: true };
     if (passage.kind !== "heading" && this.#isOfHead(passage, named)) return this.#topic;
@@ -95,7 +83,7 @@ class Tracker {
   }
 
   /** In a paragraph that begins with a name others are named beside, as long as none of them is what a passage is about. */
-  #isOfHead({ paragraph }: Passage, named: readonly { people: People; named: { person: Person }[] }[]): boolean {
+  #isOfHead({ paragraph }: Passage, named: readonly NamedPhrase[]): boolean {
     const topic = this.#topic;
     if (topic === null || !topic.isHead || topic.paragraph !== paragraph) return false;
     const own = new Set(topic.victims.map((mention) => (isPerson(mention) ? this.#cast.personOf(mention) : null)));
@@ -112,10 +100,6 @@ function isPlaceAlone({ chunks }: Syntax): boolean {
 
 function isNamed(victims: readonly VictimMention[]): boolean {
   return victims.some(isPerson);
-}
-
-function mentionsOf({ named }: { named: readonly { mention: PersonMention }[] }): PersonMention[] {
-  return named.map(({ mention }) => mention);
 }
 
 /** Whether nothing but a mark, a number or a word of who it is stands before a name that opens its passage. */

@@ -6,6 +6,8 @@ import { syntaxOf } from "../Syntax.ts";
 import { fragmentFrames, leftOut } from "./fragmentFrames.ts";
 import { withoutWhole } from "./parts.ts";
 import { type Stage, topicsOf } from "./Topic.ts";
+import { topicAhead } from "./topicAhead.ts";
+import { isSpeech } from "./unnamed.ts";
 
 /** How many passages back courts may have been spoken of. */
 const CONTEXT = 5;
@@ -52,7 +54,14 @@ export function goOn(article: string, cast: Cast, verbs: readonly Told[], isTake
       told[at] = { ...own, frames: inOrder([...own.frames, ...left]) };
       return;
     }
-    const setting = { told: own.frames, topic: topics[at] ?? null, last: lastFrame(told, at), before: before(at) };
+    const setting = {
+      told: own.frames,
+      topic: topics[at] ?? null,
+      last: lastFrame(told, at),
+      before: before(at),
+      next: stages[at + 1] ?? null,
+      ahead: () => (isSpeech(syntax, false) ? null : topicAhead(stages, at, cast)),
+    };
     const { frames, parted } = fragmentFrames({ article, passage, syntax }, setting);
     if (parted !== null)
       told.forEach((each, before) => {

@@ -52,10 +52,10 @@ function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention
   const chunk = syntax.chunks[clause.verb];
   const isGift = verb?.outcome?.role === "recipient" && verb.form !== "gerund";
   if (chunk === undefined || !isGift || verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
+  const victims = verb.passive && syntax.people.length > 0 ? [] : ownCase(syntax, clause, topic);
   // "The accordionist got away with a fine": whoever gets it is the subject, known or not.
   const isGetting = !verb.passive && !givingVerbs.has(verb.lemma);
-  if (isGetting && syntax.people.length === 0 && !hasNoSubject(syntax, clause.verb)) return [];
-  const victims = verb.passive && syntax.people.length > 0 ? [] : ownCase(syntax, clause, topic);
+  if (isGetting && victims === topic && !hasNoSubject(syntax, clause.verb)) return [];
   if (!isOfAll(victims, syntax)) return [];
   const told = { verb: chunk, outcome: verb.outcome, victims, relative: false };
   const own = verb.passive ? { ...clause, verb: subjectStart(syntax.chunks, clause.verb) - 1 } : clause;

@@ -9,12 +9,13 @@ import { type Award, awardsIn, rowFrom } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
 import { droppedTakers } from "./droppedTakers.ts";
-import { isPenalty } from "./isPenalty.ts";
+import { isPenalty, takesUp } from "./isPenalty.ts";
 import { likewiseFrames } from "./likewise.ts";
 import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
 import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
+import { quotedAward } from "./quotedAward.ts";
 import { soleTaker } from "./soleTaker.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
 import type { Stage, Topic } from "./Topic.ts";
@@ -28,8 +29,11 @@ export interface Setting {
   topic: Topic | null;
   /** The last frame before it, of the passage before or its own line. */
   last: Frame | null;
-  /** The passages right before it, the nearest first. */
+  /** The passages right before it, the nearest first, and the one behind it. */
   before: readonly Stage[];
+  next: Stage | null;
+  /** Whom the passages behind it name. */
+  ahead: () => Topic | null;
 }
 
 /** What the fragments of a passage tell, and a whole that they have parted. */
@@ -118,6 +122,13 @@ function shared(scene: Utterance, awards: readonly Award[], victims: readonly Vi
   return { frames: awards.map((award) => awardFrame(scene, award, victims)), parted: null };
 }
 
+/** Whose a penalty is that stands alone: "Two years. That was the answer of the court to N." names him only then. */
+function bearersOf(setting: Setting): readonly VictimMention[] {
+  const { topic, next } = setting;
+  const isNew = next !== null && topic !== null && topic.paragraph !== next.passage.paragraph && takesUp(next);
+  return (isNew ? setting.ahead() : null)?.victims ?? topic?.victims ?? setting.ahead()?.victims ?? [];
+}
+
 /** What became of the parts of the group a passage, or the one before it, tells of; `null` where nothing parts it. */
 function partedFrames(scene: Utterance, awards: readonly Award[], topic: Topic | null): Fragments | null {
   const { syntax } = scene;
@@ -158,7 +169,12 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   if (ofTerms.length > 0) return { frames: ofTerms, parted: null };
   const isMeant = (row: readonly Award[]) => row.length > 0 && row.every((award) => isPenalty(award, scene, setting));
   const standing = told.length === 0 ? standingAwards(syntax, awards) : [];
-  if (isMeant(standing) && victims.length > 0) return shared(scene, standing, victims);
+  if (isMeant(standing)) {
+    const bearers = bearersOf(setting);
+    if (bearers.length > 0) return shared(scene, standing, bearers);
+  }
+  const quoted = told.length === 0 ? quotedAward(syntax, awards) : null;
+  if (quoted !== null && isPenalty(quoted, scene, setting)) return shared(scene, [quoted], bearersOf(setting));
   const named = namedAward(syntax, awards);
   if (named !== null && victims.length === 1 && named.whose !== "mine") return shared(scene, [named.award], victims);
   const closing = closingAwards(syntax, awards);

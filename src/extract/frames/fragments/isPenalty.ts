@@ -1,10 +1,11 @@
-import { penalWords, rulingWords } from "../../lexicon/fragments.ts";
+import { beingVerbs, otherMatters, penaltyLabels, penalWords, rulingWords, takingUp } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { timeUnits } from "../../lexicon/terms.ts";
 import { lowerAt } from "../Chunk.ts";
 import type { Utterance } from "../frameAt.ts";
-import { type Award, isWished } from "./Award.ts";
+import type { Award } from "./Award.ts";
 import type { Setting } from "./fragmentFrames.ts";
+import { isWished } from "./isSought.ts";
 import type { Stage } from "./Topic.ts";
 
 /** A number of years, months or days, as far as words tell: "four" of "asked for four years". */
@@ -27,13 +28,45 @@ function goesOnWishing({ term }: Award, [last]: readonly Stage[]): boolean {
   return numbers.length === 0 || numbers.some((number) => own.includes(number));
 }
 
+/** "That was the answer of the court", "Such is the price": words that take up what stands before. */
+export function takesUp({ syntax: { chunks } }: Stage): boolean {
+  const verb = chunks[1];
+  return takingUp.has(lowerAt(chunks, 0)) && verb?.kind === "verb" && beingVerbs.has(verb.verb.lemma);
+}
+
+/** "Outcome: 5,000 roubles", "What did N. get? Seven days.": words that announce a penalty, whatever they speak of. */
+function isAnnounced({ syntax: { chunks } }: Utterance, { from }: Award, [last]: readonly Stage[]): boolean {
+  if (lowerAt(chunks, from - 1) === ":" && penaltyLabels.has(lowerAt(chunks, from - 2))) return true;
+  const asked = last?.syntax.chunks ?? [];
+  return (
+    asked.at(-1)?.lower === "?" &&
+    asked.some((chunk) => chunk.kind === "verb" && ["get", "receive", "give"].includes(chunk.verb.lemma))
+  );
+}
+
+/** The most months that are a time of waiting rather than of a sentence. */
+const FEW_MONTHS = 5;
+
+/** Damages, a time limit, bail, or a few months: what courts deal with and nobody is punished by. */
+function isOfOtherMatter({ term, from }: Award, { syntax }: Utterance, [last]: readonly Stage[]): boolean {
+  const { years, months, days } = term?.value.term ?? {};
+  if (months !== undefined && months <= FEW_MONTHS && years === undefined && days === undefined) return true;
+  return [...syntax.chunks.slice(0, from), ...(last?.syntax.chunks ?? [])].some(({ lower }) => otherMatters.has(lower));
+}
+
 /** A mere sum or length of time is a penalty only where it, or what stands right before it, speaks of courts. */
-export function isPenalty(award: Award, { article, passage, syntax }: Utterance, setting: Setting): boolean {
-  const { before, told, topic, last } = setting;
+export function isPenalty(award: Award, scene: Utterance, setting: Setting): boolean {
+  const { article, passage, syntax } = scene;
+  const { before, told, topic, last, next } = setting;
   if (award.isPlain || told.length > 0) return true;
+  if (isAnnounced(scene, award, before)) return true;
+  const words = article.slice(passage.start, passage.end);
+  if (isOfOtherMatter(award, scene, before)) return false;
+  if (rulingWords.test(words)) return true;
   if (goesOnWishing(award, before)) return false;
-  if (penalWords.test(article.slice(passage.start, passage.end))) return true;
-  if (before.some((stage) => rulingWords.test(article.slice(stage.passage.start, stage.passage.end)))) return true;
+  if (penalWords.test(words)) return true;
+  const around = next !== null && (topic === null || takesUp(next)) ? [...before, next] : before;
+  if (around.some((stage) => rulingWords.test(article.slice(stage.passage.start, stage.passage.end)))) return true;
   // "Eight years for a post": what it is for tells as much.
   if (award.term !== null && topic !== null && lowerAt(syntax.chunks, award.to) === "for") return true;
   // "He was detained on Monday. Ten days."; months are those of custody.

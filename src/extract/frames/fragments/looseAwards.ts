@@ -14,10 +14,11 @@ import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
-import { type Award, isSought } from "./Award.ts";
+import type { Award } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import type { Setting } from "./fragmentFrames.ts";
 import { isPenalty } from "./isPenalty.ts";
+import { isSought } from "./isSought.ts";
 import { isAlreadyHad, partStart, saysSo } from "./saysSo.ts";
 import { isSaid } from "./standing.ts";
 

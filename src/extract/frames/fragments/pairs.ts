@@ -5,8 +5,9 @@ import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
-import { type Award, isSought } from "./Award.ts";
+import type { Award } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
+import { isSought } from "./isSought.ts";
 
 /** What may stand between "the latter" and what is given. */
 const BETWEEN = new Set(["to", "a", "an", "–", "—", "-", ":", ",", "got", "received", "only"]);

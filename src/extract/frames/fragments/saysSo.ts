@@ -38,13 +38,15 @@ function isOfHim(syntax: Syntax, verb: number, { from }: Award): boolean {
   return isBeside && governedBy(syntax, ["for"], partStart(syntax, verb), verb).victims.length > 0;
 }
 
-/** "has four years to sit". */
-function isToServe(syntax: Syntax, verb: number, { to }: Award): boolean {
+/** "By noon he had eight years", "has four years to sit". */
+function isHad(syntax: Syntax, verb: number, { from, to }: Award): boolean {
+  if (verbAt(syntax, verb)?.lemma !== "have" || from !== verb + 1) return false;
   const behind = verbAt(syntax, to);
-  return verbAt(syntax, verb)?.lemma === "have" && behind?.form === "infinitive" && ruledVerbs.has(behind.lemma);
+  if (behind !== null) return behind.form === "infinitive" && ruledVerbs.has(behind.lemma);
+  return to === from + 1 && ["", ".", ";", "for"].includes(lowerAt(syntax.chunks, to));
 }
 
 /** Whether the clause of a mere number shows that it is what somebody was given. */
 export function saysSo(syntax: Syntax, verb: number, award: Award): boolean {
-  return [isOfCourt, isOfHim, isToServe].some((rule) => rule(syntax, verb, award));
+  return [isOfCourt, isOfHim, isHad].some((rule) => rule(syntax, verb, award));
 }

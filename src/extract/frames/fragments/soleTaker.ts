@@ -7,8 +7,9 @@ import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
-import { type Award, isSought } from "./Award.ts";
+import type { Award } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
+import { isSought } from "./isSought.ts";
 import { isSaid } from "./standing.ts";
 
 /** Whether nobody but the bearer of one name is spoken of. */

@@ -1,31 +1,10 @@
-import { openingWords, takingUp, verdictLabels } from "../../lexicon/fragments.ts";
-import { joints, prepositions } from "../../lexicon/grammar.ts";
-import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
-import { victimAt } from "../people/People.ts";
+import { type Chunk, mentionOf } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { type Award, isSought, rowFrom } from "./Award.ts";
+import { type Award, rowFrom } from "./Award.ts";
+import { isSought } from "./isSought.ts";
 import { isLabel, linkTo } from "./label.ts";
-
-const LINKS = new Set([":", "–", "—", "-"]);
-/** How many chunks may open a passage before a penalty that stands alone in it. */
-const LONGEST_OPENING = 14;
-
-/** What stands in a passage before a penalty and says nothing but whose decision it is, when, where and on which law. */
-function isOpening({ chunks }: Syntax, from: number, to: number): boolean {
-  if (to - from > LONGEST_OPENING) return false;
-  return chunks.slice(from, to).every((chunk, step) => {
-    if (victimAt(chunks, from + step) !== null || chunk.kind === "verb") return false;
-    if (chunk.kind === "mark") return chunk.lower !== "?";
-    return (
-      chunk.kind === "mention" ||
-      // "Judge Palkin: guilty".
-      mentionOf(chunks[from + step - 1])?.kind === "agent" ||
-      openingWords.has(chunk.lower) ||
-      verdictLabels.has(chunk.lower) ||
-      /^(?:part|paragraph|article|points?|cc|cao|code|\d+|[a-z])$/u.test(chunk.lower)
-    );
-  });
-}
+import { leavesAlone } from "./leavesAlone.ts";
+import { isOpening, linkOf } from "./linkOf.ts";
 
 /** Whether a name stands outside the words of a reason: "for a post about N." names no one to be punished. */
 function namesSomebody({ chunks, people }: Syntax, from: number, to: number): boolean {
@@ -36,65 +15,6 @@ function namesSomebody({ chunks, people }: Syntax, from: number, to: number): bo
       phrase.preposition === null &&
       mentionOf(chunks[phrase.from])?.kind === "person",
   );
-}
-
-/** "was the verdict", "is what the court gave": a verb right behind a penalty that only says what it is. */
-function isNamedBehind({ chunks }: Syntax, at: number): boolean {
-  const verb = chunks[at];
-  if (verb?.kind !== "verb" || verb.verb.lemma !== "be" || verb.verb.unreal) return false;
-  const next = lowerAt(chunks, at + 1);
-  return (
-    ["the", "his", "her", "their"].includes(next) &&
-    chunks.slice(at + 2, at + 5).some(({ lower }) => verdictLabels.has(lower))
-  );
-}
-
-/** Words that let a passage go on with something else behind a penalty. */
-const TURNS = new Set([
-  "and",
-  "but",
-  "while",
-  ";",
-  "—",
-  "–",
-  "which",
-  "who",
-  "where",
-  "when",
-  "because",
-  "although",
-  "as",
-  "after",
-  "so",
-  "for",
-]);
-
-/** Whether what follows the awards leaves them standing by themselves: a reason, words that take them up, another matter. */
-function leavesAlone(syntax: Syntax, to: number): boolean {
-  const { chunks } = syntax;
-  const next = chunks[to];
-  if (
-    next?.kind === "word" &&
-    !prepositions.has(next.lower) &&
-    !joints.has(next.lower) &&
-    !["respectively", "only", "already", "today", "yesterday"].includes(next.lower)
-  )
-    return false;
-  for (let at = to; at < chunks.length; at++) {
-    const lower = lowerAt(chunks, at);
-    if ([".", ";", "!"].includes(lower) || isNamedBehind(syntax, at)) return true;
-    if (LINKS.has(lower) && takingUp.has(lowerAt(chunks, at + 1))) return true;
-    if (lower === "(")
-      at = Math.max(
-        at,
-        chunks.findIndex((chunk, close) => close > at && chunk.lower === ")"),
-      );
-    else if (at > to && TURNS.has(lower)) return true;
-    const verb = verbAt(syntax, at);
-    if (verb !== null && (at === to || verb.form === "finite" || (verb.form === "bare" && verb.outcome !== null)))
-      return false;
-  }
-  return true;
 }
 
 /** Whether somebody says it: between quotation marks, or where one of a pair stands in another passage. */
@@ -134,33 +54,14 @@ export function namedAward(syntax: Syntax, awards: readonly Award[]): { award: A
   return null;
 }
 
-/** Words that open a reason told before the penalty: "for participation in mass riots (Article 272), four years". */
-const REASONS = new Set(["for", "under", "on"]);
-/** How many chunks such a reason may have. */
-const LONGEST_REASON = 24;
-
-/** Whether a reason, and nothing else, stands between a mark and the award it announces. */
-function isReason({ chunks }: Syntax, from: number, to: number): boolean {
-  if (to - from > LONGEST_REASON || !REASONS.has(lowerAt(chunks, from))) return false;
-  const isClosed = [",", ")", "–", "—"].includes(lowerAt(chunks, to - 1));
-  return isClosed && chunks.slice(from, to).every((chunk) => chunk.kind !== "verb" || chunk.verb.form !== "finite");
-}
-
-/**
- * The colon or dash that announces an award; the law, the guilt or the reason may stand between: "He was brief: guilty
- * under Article 174, four years". -1 where none does.
- */
-export function linkOf(syntax: Syntax, { from }: Award): number {
-  const { chunks } = syntax;
-  const isFit = (link: number) => isOpening(syntax, link + 1, from) || isReason(syntax, link + 1, from);
-  // "4,000–7,000 tenge": a dash between numbers is a range.
-  const isLink = (at: number) => at > 0 && LINKS.has(lowerAt(chunks, at)) && !/\d/u.test(lowerAt(chunks, at - 1));
-  return chunks.findLastIndex((_, at) => at < from && isLink(at) && isFit(at));
+/** "N. stood with a sheet of paper; 50,000 roubles": behind a semicolon too it stands alone. */
+function isBehindSemicolon({ chunks }: Syntax, { from }: Award): boolean {
+  return chunks[from - 1]?.lower === ";";
 }
 
 /** An award at the end of a passage behind a colon or dash: "The judge was quick with N.: five years." */
 export function closingAwards(syntax: Syntax, awards: readonly Award[]): readonly Award[] {
-  const at = awards.findIndex((award) => linkOf(syntax, award) > 0);
+  const at = awards.findIndex((award) => linkOf(syntax, award) > 0 || isBehindSemicolon(syntax, award));
   const first = awards[at];
   if (first === undefined || isSaid(syntax, first.from)) return [];
   const row = rowFrom(syntax, awards.slice(at));

@@ -1,24 +1,19 @@
-import { penalWords, takingUp } from "../../lexicon/fragments.ts";
+import { courtWords, penalWords, takingUp } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { gettingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
 import { lowerAt } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
+import { allOf } from "../people/allOf.ts";
 import { isGiver } from "../people/isGiver.ts";
-import type { People, VictimMention } from "../people/People.ts";
+import type { VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { type Award, isSought } from "./Award.ts";
+import type { Award } from "./Award.ts";
+import { isSought } from "./isSought.ts";
 import { isLabel, linkTo } from "./label.ts";
-import { linkOf } from "./standing.ts";
+import { takersBefore } from "./takersBefore.ts";
 
 const TO = new Set(["to", "for", "against", "on"]);
 const LINKS = new Set(["–", "—", "-", ":"]);
-const RELATIVES = new Set(["who", "whom", "whose"]);
-/** What may open the part of a passage in which a name stands before what its bearer got. */
-const OPENERS = new Set(["", ";", ".", ":", ",", "•", "·", "and", "but", "while"]);
-
-function victimsIn({ members, included }: People): readonly VictimMention[] {
-  return [...members.map(({ mention }) => mention), ...included];
-}
 
 /** Whether the name that ends before `at` is followed by nothing it could only describe: "for N. posters". */
 function closes({ chunks }: Syntax, at: number): boolean {
@@ -39,53 +34,7 @@ function behind(syntax: Syntax, { from, to, fine, isPlain }: Award): readonly Vi
   if (fine !== null && !isPlain && syntax.chunks.slice(0, from).some(({ kind }) => kind === "verb")) return [];
   const people = syntax.people.find(({ edge, preposition }) => edge === to + 1 && preposition !== null);
   if (people === undefined || people.possessive || !closes(syntax, people.last + 1)) return [];
-  return isSought(syntax, 0, to) ? [] : victimsIn(people);
-}
-
-/** Whether a phrase opens its part of the passage, or stands behind "for" there: "For N.: ten days". */
-function opens({ chunks }: Syntax, { edge, preposition }: People): boolean {
-  if (preposition !== null && !["for", "to"].includes(preposition)) return false;
-  const at = preposition === null ? edge - 1 : edge - 2;
-  const before = chunks[at];
-  return before === undefined || OPENERS.has(before.lower) || before.kind === "mark";
-}
-
-/** Where the mark stands that links an award to the name before it: "N. – 13 days", "to N. - on 15 days"; -1 for none. */
-function linkBefore(syntax: Syntax, award: Award): number {
-  const { chunks } = syntax;
-  const { from, each } = award;
-  const at = lowerAt(chunks, from - 1) === "on" ? from - 2 : from - 1;
-  if (LINKS.has(lowerAt(chunks, at))) return at;
-  // "A and her daughter B, a warning each": nothing but a row of names, and what they got.
-  const isRow = each && lowerAt(chunks, at) === "," && !chunks.some(({ kind }) => kind === "verb");
-  return isRow && linkOf(syntax, award) < 0 ? at : linkOf(syntax, award);
-}
-
-/** "N., to whom theft was added: six years": nothing but a clause about him stands between the name and the mark. */
-function isTold({ chunks }: Syntax, { last, to }: People, link: number): boolean {
-  if (last + 1 === link || to === link) return true;
-  const isAside = lowerAt(chunks, last + 1) === "," && last < link && to >= link;
-  const aside = chunks.slice(last + 2, link);
-  return (
-    isAside &&
-    aside.slice(0, 2).some(({ lower }) => RELATIVES.has(lower)) &&
-    aside.filter(({ kind }) => kind === "verb").length === 1
-  );
-}
-
-/** "N. – 13 days", "N.: a fine of 20 MCI", "To A and to B - on 15 days". */
-function before(syntax: Syntax, award: Award): readonly VictimMention[] {
-  const { chunks, people } = syntax;
-  const link = linkBefore(syntax, award);
-  const found = link < 0 ? undefined : people.find((each) => isTold(syntax, each, link));
-  if (found === undefined || found.possessive) return [];
-  const twin = people.find(({ to, preposition }) => to === found.edge - 2 && preposition === "to");
-  const isTwin = twin !== undefined && found.preposition === "to" && lowerAt(chunks, found.edge - 2) === "and";
-  const first = isTwin ? twin : found;
-  if (!opens(syntax, first)) return [];
-  const head = first.preposition === null ? first.edge : first.edge - 1;
-  const isBehindVerb = chunks.slice(0, head).some(({ kind }) => kind === "verb") && lowerAt(chunks, head - 1) !== ";";
-  return isBehindVerb ? [] : [...(isTwin ? victimsIn(twin) : []), ...victimsIn(found)];
+  return isSought(syntax, 0, to) ? [] : allOf(people);
 }
 
 /** How many in a row make "A five years, B three" a row of people and what they got. */
@@ -121,7 +70,7 @@ function labelled(syntax: Syntax, { from }: Award): readonly VictimMention[] {
   if (link === null || only === undefined || found.length > 1) return [];
   const isWhose = only.possessive || ["of", "for", "to", "on", "against", "in"].includes(only.preposition ?? "");
   const rest = [...chunks.slice(0, only.edge), ...chunks.slice(only.to, link.at)];
-  return isWhose && isLabel(rest, link) ? victimsIn(only) : [];
+  return isWhose && isLabel(rest, link) ? allOf(only) : [];
 }
 
 /** "N. (11 years)"; a bracket of mere years may be an age where nothing else speaks of courts. */
@@ -134,7 +83,7 @@ function bracketed(syntax: Syntax, award: Award): readonly VictimMention[] {
   const own = people.flatMap(({ members }) => members).find(({ at }) => at === from - 2);
   if (own !== undefined) return lowerAt(chunks, from - 2) === "'s" ? [] : [own.mention];
   const around = people.find(({ from: at, to: end }) => at < from && end >= from - 1);
-  return around?.members.length === 1 && !around.possessive ? victimsIn(around) : [];
+  return around?.members.length === 1 && !around.possessive ? allOf(around) : [];
 }
 
 /** "Seven years: this is the sentence the court passed on N.": named behind words that take the penalty up. */
@@ -143,17 +92,19 @@ function announced(syntax: Syntax, { to }: Award): readonly VictimMention[] {
   if (!LINKS.has(lowerAt(chunks, to)) && lowerAt(chunks, to) !== ",") return [];
   if (!takingUp.has(lowerAt(chunks, to + 1))) return [];
   const [first] = people.filter(({ from }) => from > to);
+  // "that is what the court thought of N.'s poems".
+  if (first?.possessive && chunks.slice(to, first.edge).some(({ lower }) => courtWords.has(lower))) return allOf(first);
   if (first === undefined || first.possessive) return [];
   const verb = verbAt(syntax, first.edge - 1);
   const isObject = verb !== null && !verb.passive && givingVerbs.has(verb.lemma);
   const isGoverned = ["on", "to", "for", "against", "of", "by"].includes(first.preposition ?? "");
   const isSubject = gettingVerbs.has(verbAt(syntax, first.last + 1)?.lemma ?? "");
-  return isObject || isSubject || isGoverned ? victimsIn(first) : [];
+  return isObject || isSubject || isGoverned ? allOf(first) : [];
 }
 
 /** Who gets an award, by the words right beside it; nobody where they do not say. */
 export function takersOf(syntax: Syntax, award: Award): readonly VictimMention[] {
-  const found = [behind, before, labelled, bracketed, announced]
+  const found = [behind, takersBefore, labelled, bracketed, announced]
     .map((rule) => rule(syntax, award))
     .find((victims) => victims.length > 0);
   return (found ?? []).filter((victim) => !isGiver(victim));

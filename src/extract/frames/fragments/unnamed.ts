@@ -81,3 +81,13 @@ export function severalIn({ people }: Syntax): readonly VictimMention[] | null {
 function isSeveral(mention: VictimMention | undefined): boolean {
   return mention?.kind === "group" && mention.value.count !== 1;
 }
+
+const ASKED = new Set(["you", "your"]);
+
+/** "What did they give you?": who is asked, and speaks in the answer. */
+export function askedIn({ chunks }: Syntax): MentionOf<"anaphor"> | null {
+  const you = chunks.at(-1)?.lower === "?" ? chunks.find(({ lower }) => ASKED.has(lower)) : undefined;
+  if (you === undefined) return null;
+  const value = { plural: false, gender: null, count: null, noun: null, speaker: true };
+  return { kind: "anaphor", rule: "asked", value, start: you.start, end: you.end };
+}
