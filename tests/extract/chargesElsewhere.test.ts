@@ -73,6 +73,21 @@ const elsewhere = rows(`
   Maksim Hlinka was jailed for ten days. His brother was convicted of drug possession. → Maksim Hlinka: none; 1: drugs
   Maksim Hlinka was jailed for ten days. He had held a placard "No to violence". → Maksim Hlinka: none
   Maksim Hlinka was jailed for ten days. He reads Svoboda (recognised as extremist). → Maksim Hlinka: none
+  On 3 May Maksim Hlinka went out to the square with a poster. The court gave him ten days. → Maksim Hlinka: peaceful-assembly
+  Maksim Hlinka swore at a bus stop. The judge gave him three days. → Maksim Hlinka: hooliganism
+  Maksim Hlinka, who had insulted the president in a chat, was sentenced to a year in a colony. → Maksim Hlinka: insult-official
+  Maksim Hlinka took part in an unsanctioned rally on Sunday. On Monday he was fined 50 MCI. → Maksim Hlinka: peaceful-assembly
+  Police in Osh raided a prayer meeting on 4 May. Maksim Hlinka was fined 7,500 soms, Ivan Kot got three days of arrest. → Maksim Hlinka: other; Ivan Kot: other
+  Riot police dispersed the rally on Sunday. On Monday Maksim Hlinka got 15 days. → Maksim Hlinka: peaceful-assembly
+  Ivan Kot was fined for disobeying police. Maksim Hlinka received five days of arrest for the same thing. → Ivan Kot: police-disobedience; Maksim Hlinka: police-disobedience
+  Osh. The court jailed Ivan Kot for four years on a charge of treason. ¶ Vera Lis was fined. ¶ In Naryn, Maksim Hlinka received five years under the same article. → Ivan Kot: state-security; Vera Lis: none; Maksim Hlinka: state-security
+  Kazakhstan. Results from the court in Almaty, all under Article 488: ¶ — 10 days: Maksim Hlinka ¶ — 15 days: Ivan Kot → Maksim Hlinka: peaceful-assembly; Ivan Kot: peaceful-assembly
+  Maksim Hlinka got six years and Ivan Kot five. They were convicted of mass riots. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
+  Maksim Hlinka is detained. Disobedience to a police officer, two days of arrest; the decision was made in the morning. → Maksim Hlinka: police-disobedience
+  Maksim Hlinka led an organisation that helps victims of violence. On Monday he was jailed for ten days. → Maksim Hlinka: none
+  Maksim Hlinka covered a trial over mass riots. On Monday he was jailed for ten days. → Maksim Hlinka: none
+  His friend set fire to a recruitment office. On Monday Maksim Hlinka was jailed for ten days. → Maksim Hlinka: none
+  Maksim Hlinka did not take part in any rally, his wife says. On Monday he was jailed for ten days. → Maksim Hlinka: none
 `);
 
 describe("a charge told in another sentence than the outcome", () => {

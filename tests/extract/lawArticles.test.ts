@@ -31,6 +31,7 @@ describe("articles of law, as reports write them", () => {
     ["a fine (20.3.3, November)", [["20.3.3", "20.3.3", null, null]]],
     ["before. Only 342", [["342", "342", null, null]]],
     ["for the storm (272, part 2)", [["272, part 2", "272", "2", null]]],
+    ["the usual one: 20.3.3 of the Code of Administrative Offences", [["20.3.3", "20.3.3", null, "administrative"]]],
     ["as 405 part 1 CC", [["405 part 1", "405", "1", "criminal"]]],
     ["for a curtain, 24.23", [["24.23", "24.23", null, null]]],
     ["Article: 488", [["Article: 488", "488", null, null]]],

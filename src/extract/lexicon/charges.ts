@@ -1,6 +1,7 @@
 import type { ChargeCategory } from "../../domain/vocabulary.ts";
 import { actWords } from "./charges/actWords.ts";
 import { chargeWords } from "./charges/chargeWords.ts";
+import { doing, ofOthers } from "./charges/deedWords.ts";
 
 /** Behind these words a charge or an act tells what it was about, which is not what anybody is punished for. */
 const TOPIC =
@@ -65,19 +66,18 @@ export function chargeCategoryOf(text: string): ChargeCategory | null {
   return gravest?.category ?? null;
 }
 
-/** The kind of what somebody is said to have been punished for: its charge, else the act as people would call it. */
-export function reasonCategoryOf(text: string): ChargeCategory | null {
-  return chargeCategoryOf(text) ?? actCategoryOf(text);
-}
-
-/** The first act the text has before its topic. */
-function actCategoryOf(text: string): ChargeCategory | null {
+/** The acts a text has before its topic. */
+function actsIn(text: string): Pick<Found, "category" | "start">[] {
   const limit = topicIn(text);
   const acts = actWords.flatMap(({ category, pattern: words }) =>
-    [...text.matchAll(words)].map(({ index }) => ({ category, index })),
+    [...text.matchAll(words)].map(({ index }) => ({ category, start: index })),
   );
-  const [first] = acts.filter(({ index }) => index < limit).sort((a, b) => a.index - b.index);
-  return first?.category ?? null;
+  return acts.filter(({ start }) => start < limit).sort((a, b) => a.start - b.start);
+}
+
+/** The kind of what somebody is said to have been punished for: its charge, else the act as people would call it. */
+export function reasonCategoryOf(text: string): ChargeCategory | null {
+  return chargeCategoryOf(text) ?? actsIn(text)[0]?.category ?? null;
 }
 
 /** How far into a phrase of law its first telling words may stand: "public calls for the violent change of power". */
@@ -89,4 +89,15 @@ export function chargePhraseIn(text: string): ChargeCategory | null {
   const found = onlyChargeIn(text);
   const isPhrase = found !== null && found.start <= LEAD && text.split(/\s+/u).length <= MOST_WORDS;
   return isPhrase ? found.category : null;
+}
+
+/** The kind of what somebody did, where a text begins with the verb that tells it and courts punish it. */
+export function deedCategoryOf(text: string): ChargeCategory | null {
+  if (ofOthers.test(text)) return null;
+  const lead = doing.test(text) ? LEAD : 0;
+  const limit = Math.min(lead, topicIn(text));
+  const charges = allIn(text);
+  const own = charges.filter((one) => !isWithinLonger(one, charges));
+  const [first] = [...own, ...actsIn(text)].filter(({ start }) => start <= limit);
+  return first?.category ?? null;
 }

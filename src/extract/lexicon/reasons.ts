@@ -47,7 +47,7 @@ export const casePrepositions = new Set("of on over about concerning involving r
 export const noReason = new Set(
   `first second third fourth last next trial court example instance questioning interrogation now good ever years months
   weeks days hours lack part zoom whatsapp skype video telephone phone internet its more less almost nearly about another
-  up at only while long life further interview conversation talk talks explanation clarification verification
+  up at only while same long life further interview conversation talk talks explanation clarification verification
   fear identification compulsory treatment examination him her them me us that this which whom both each half`.split(
     /\s+/,
   ),
@@ -67,6 +67,7 @@ const OPENINGS = [
   "(?:a |the |criminal )case(?: (?:was|has been|is))?(?: (?:opened|registered|initiated|launched|brought|filed|started|instituted))?(?: (?:against|with regard to) (?:him|her|them))? (?:of|on|over|about|for|under an article on|concerning)",
   "(?:in|within|under) the (?:criminal )?(?:case|proceedings) (?:of|on|over|about)",
   "(?:deemed|considered|qualified|classified|regarded|treated|recogni[sz]ed|saw|sees|requalified|called|dubbed) (?:in )?(?:this|it|that|them|the \\p{L}{1,16}) ?(?:as|to be)?(?: an?)?",
+  "(?:held|found|recogni[sz]ed|believed|proven|alleged) (?:to have|that (?:he|she|they)|as having|guilty of having)",
   "(?:amounted|amounts|requalified|reclassified) (?:to|as)(?: an?)?",
   "protocols? (?:for|on|of|about|over)",
   "charged(?: in \\d{4})? with",
@@ -77,9 +78,12 @@ export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["â
 const EARLIER = "previously|earlier|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges = new RegExp(
-  `\\b(?:${EARLIER}|prosecutors?|asked|sought|demanded|could|may|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
+  `\\b(?:${EARLIER}|prosecutors?|asked|sought|demanded|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
   "iu",
 );
+/** Verbs by which the police come upon a meeting; what it was stands behind. */
+export const brokenUp =
+  /\b(?:raided|broke up|broken up|dispersed|dispersal of|burst into|stormed|interrupted|disrupted|raids? (?:on|of))\b/iu;
 /** Before a quotation: what is written, called or said so is no charge. */
 export const labelled =
   /\b(?:posters?|placards?|signs?|banners?|slogans?|channels?|words?|titled|entitled|named|calls? itself|organi[sz]ations?|funds?|films?|books?|projects?|groups?|movements?|websites?|inscriptions?|articles? (?:called|titled)|reports?|posts?|wrote|written|said|says|saying|reading|reads|shouted|chanting|chanted|law|laws|demands?|against)\s*[:,]?\s*$/iu;
@@ -102,10 +106,17 @@ export const besideLaws = new RegExp(
 /** Words by which a passage speaks of all the article has told of. */
 export const ofAll =
   /\b(?:all (?:of (?:them|those|the \p{L}{1,16}|whom)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|the (?:defendants|convicted|detainees|accused|others|rest)|were|are|went|face|have|had|had been|under|on charges|got|received|stood)|both(?! of (?:the|his|her))|each of them|every ?one(?: of them)?|everybody|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:were|are|all)|(?:were|are|they) all|the whole (?:group|family|company|case)) ?\b/iu;
+/** Words by which it speaks of those the paragraph has named. */
+export const ofThem =
+  /^(?:in court,? |later,? |there,? )?they (?:were|are|had been|have been|stand|stood)(?: \p{L}{1,12}){0,2} (?:convicted|guilty|accused|charged|tried|sentenced|prosecuted|suspected|punished|fined|held)\b/iu;
 export const ofBoth = /\b(?:both|all two|the two)\b/iu;
 /** Words by which it joins somebody to a case that has been told. */
 export const sameCase =
   /\b(?:(?:charged|tried|accused|arrested|sentenced|convicted) (?:alongside|together with|jointly with)|(?:alongside|together with) (?:him|her|them)|(?:in|on|under|within|of|for|over) (?:exactly )?the (?:very )?same (?:\p{L}{1,16} )?(?:case|charges?|articles?|proceedings|counts?|thing|reason|act|offen[cs]e|crime|posts?|comments?|reposts?|chat|law|provisions?|accusations?)|(?:on|under|of|for) (?:identical|similar) (?:charges?|offen[cs]es?|accusations?|articles?)|(?:the )?same (?:charges?|articles?)|similarly charged|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?)\b/iu;
+
+/** Words by which it says that the charge is the one told before. */
+export const sameCharge =
+  /\b(?:(?:in|on|under|of|for|over) (?:exactly )?the (?:very )?same (?:\p{L}{1,16} )?(?:charges?|articles?|counts?|thing|reason|act|offen[cs]e|crime|posts?|comments?|reposts?|law|provisions?|accusations?)|(?:on|under|of|for) (?:identical|similar) (?:charges?|offen[cs]es?|accusations?|articles?)|the same (?:charges?|articles?)|similarly charged)\b/iu;
 
 /** Nouns for a warning, and what stands between one and what it is about. */
 export const warnings = new Set("warning warnings caution cautions admonition admonitions warned cautioned".split(" "));

@@ -99,12 +99,18 @@ function bareBehindUnder(tokens: readonly Token[], at: number): Found | null {
   return isClosed ? { article: number.text, part: null, to: number.to } : null;
 }
 
+/** How many words the long name of a code may have before "Code": "the Russian Administrative". */
+const LONGEST_NAME = 3;
+
 /** "(19.3 CAO)", "207.3 of the Criminal Code": the code stands behind its number. */
 function bareBeforeCode(tokens: readonly Token[], at: number): Found | null {
   const number = numberAt(tokens, at);
-  const code = number === null ? null : tokens[number.to];
-  if (number === null || code === null || code === undefined || !shortCodes.has(code.text)) return null;
-  return { article: number.text, part: null, to: number.to };
+  if (number === null || !/^\d{2}/u.test(number.text)) return null;
+  const isShort = shortCodes.has(tokens[number.to]?.text ?? "");
+  const behind = tokens.slice(number.to + 2, number.to + 3 + LONGEST_NAME).map(({ lower }) => lower);
+  const isLong =
+    lowerAt(tokens, number.to) === "of" && lowerAt(tokens, number.to + 1) === "the" && behind.includes("code");
+  return isShort || isLong ? { article: number.text, part: null, to: number.to } : null;
 }
 
 /** Nouns for a part that are hardly ever anything else right behind a number. */

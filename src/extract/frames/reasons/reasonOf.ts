@@ -4,6 +4,7 @@ import type { Clause } from "../clause.ts";
 import type { Reason } from "../Frame.ts";
 import { victimAt } from "../people/People.ts";
 import { actOpening } from "./actOpening.ts";
+import { bracketOpening } from "./bracketOpening.ts";
 import { caseOpening } from "./caseOpening.ts";
 import { chargeOpening, namedOpening } from "./chargeOpening.ts";
 import { endOf } from "./endOf.ts";
@@ -41,7 +42,8 @@ function openingIn(article: string, chunks: readonly Chunk[], clause: Clause): O
       caseOpening(article, chunks, at) ??
       warningOpening(chunks, at) ??
       governedOpening(article, chunks, at, clause.verb, formalVerb) ??
-      actOpening(article, chunks, at, formalVerb);
+      actOpening(article, chunks, at, formalVerb) ??
+      bracketOpening(article, chunks, at);
     if (opening !== null) return opening;
   }
   const isFirst = clause.from < clause.verb;

@@ -3,12 +3,14 @@ import { syntaxOf } from "../../frames/Syntax.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
+import type { Read } from "../../stage3Mentions.ts";
 import { isProfessional } from "../Scene.ts";
 import type { Strand } from "../Strand.ts";
 
 /** What a passage names that tells whose charge it may speak of. */
 export interface Ground {
   passage: Passage;
+  read: Read;
   laws: readonly MentionOf<"law">[];
   /** Those it names, judges, lawyers and prosecutors apart. */
   persons: readonly Person[];
@@ -25,6 +27,7 @@ export function groundsOf({ reads, personOf }: Cast): readonly Ground[] {
     const named = mentions.flatMap((mention) => (mention.kind === "person" ? (personOf(mention) ?? []) : []));
     return {
       passage,
+      read,
       laws: mentions.filter((mention) => mention.kind === "law"),
       persons: named.filter((person) => !isProfessional(person)),
       verbs: syntaxOf(read).chunks.flatMap((chunk) =>

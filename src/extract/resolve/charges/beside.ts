@@ -1,6 +1,7 @@
-import type { Status } from "../../../domain/vocabulary.ts";
+import type { Span } from "../../../domain/schema.ts";
+import type { ChargeCategory, Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
-import { chargeCategoryOf, reasonCategoryOf } from "../../lexicon/charges.ts";
+import { chargeCategoryOf, chargePhraseIn, reasonCategoryOf } from "../../lexicon/charges.ts";
 import { besideLaws, institutionsBeside, openingsBeside } from "../../lexicon/reasons.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
@@ -44,23 +45,35 @@ const LONGEST_SEGMENT = 8;
 /** What stands between marks. */
 const SEGMENT = /[^\s,;.:()–—“”"«»][^,;.:()–—“”"«»\n]{2,80}/gu;
 
-/** "8 years, high treason": in a passage without a verb the words of a charge need nothing to open them. */
-function ofSegments({ passage, verbs }: Ground, home: Frame, article: string): Statement | null {
-  if (verbs.some(({ hasTense }) => hasTense)) return null;
+interface Segment extends Span {
+  text: string;
+  category: ChargeCategory | null;
+}
+
+/** What stands between the marks of a passage, with its kind where it is words of a charge and of nobody else's. */
+function segmentsOf({ passage, verbs }: Ground, article: string): Segment[] {
   const text = article.slice(passage.start, passage.end);
-  const charges = [...text.matchAll(SEGMENT)].flatMap(({ index, 0: segment }) => {
-    const start = passage.start + index;
+  return [...text.matchAll(SEGMENT)].map(({ index, 0: segment }) => {
+    const [start, end] = [passage.start + index, passage.start + index + segment.length];
     const isLong = segment.split(/\s+/u).length > LONGEST_SEGMENT;
     // "a Jehovah's Witness of 19": who somebody is.
-    const isOther = isLong || /^(?:an?|the) /iu.test(segment);
-    const hasVerb = verbs.some((verb) => verb.start >= start && verb.start < start + segment.length);
-    const category = isOther || hasVerb ? null : chargeCategoryOf(segment);
-    return category === null ? [] : [{ segment, start, category }];
+    const isOther = isLong || /^(?:an?|the) /iu.test(segment) || isOfOther(text, index + segment.length);
+    const hasVerb = verbs.some((verb) => verb.start >= start && verb.start < end);
+    return { text: segment, start, end, category: isOther || hasVerb ? null : chargeCategoryOf(segment) };
   });
+}
+
+/** "8 years, high treason": in a passage without a verb the words of a charge need nothing to open them; nor do they at the head of one: "High treason, said the judge". */
+function ofSegments(ground: Ground, home: Frame, article: string): Statement | null {
+  const segments = segmentsOf(ground, article);
+  const isVerbless = ground.verbs.every(({ hasTense }) => !hasTense);
+  const heads = segments.slice(0, 1).filter(({ text }) => chargePhraseIn(text) !== null);
+  const charges = (isVerbless ? segments : heads).filter(({ category }) => category !== null);
   const [first] = charges;
   if (first === undefined || charges.some(({ category }) => category !== first.category)) return null;
-  const reason = { start: first.start, end: first.start + first.segment.length, text: first.segment, formal: true };
-  return statementOf({ ...home, reason: { ...reason, date: null }, laws: [] }, { article, country: null, year: null });
+  const { start, end, text } = first;
+  const reason = { start, end, text, formal: true, date: null };
+  return statementOf({ ...home, reason, laws: [] }, { article, country: null, year: null });
 }
 
 /** Who was only taken may have heard no charge: words that are not those of one are of the act at most. */

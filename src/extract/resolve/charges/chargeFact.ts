@@ -5,6 +5,8 @@ import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { chargeBeside } from "./beside.ts";
+import { chargeOfDeed } from "./deed.ts";
+import { chargeOfEvent } from "./event.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
 import { chargeOfEverybody, chargeOfSameCase } from "./shared.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
@@ -13,6 +15,8 @@ import { chargeOfTitle } from "./titleCharge.ts";
 const TOGETHER = "charge of those sentenced together";
 const BESIDE = "charge told in the same paragraph";
 const OF_TITLE = "what the title says the article is about";
+const OF_DEED = "what somebody did before a court punished it";
+const OF_EVENT = "what the police broke up";
 const OF_CASE = "charge of the article's only case";
 
 /** Statements about a strand and the rule by which they are known to be; `rule` is null for its own. */
@@ -57,6 +61,10 @@ function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: C
   if (together !== null) return { statements: [together], rule: TOGETHER };
   const ofCase = chargeOfCase(home, around, law);
   if (ofCase !== null) return { statements: [ofCase], rule: OF_CASE };
+  const deed = chargeOfDeed(strand, home, around, law);
+  if (deed !== null) return { statements: [deed], rule: OF_DEED };
+  const event = chargeOfEvent(home, around, law);
+  if (event !== null) return { statements: [event], rule: OF_EVENT };
   const ofTitle = chargeOfTitle(home, around, law);
   return ofTitle === null ? null : { statements: [ofTitle], rule: OF_TITLE };
 }

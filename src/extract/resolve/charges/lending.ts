@@ -4,19 +4,8 @@ import type { VictimMention } from "../../frames/people/People.ts";
 import { newMatter } from "../../lexicon/sittings.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import { statusOf } from "../status.ts";
+import { CHARGED } from "./charged.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
-
-/** Outcomes that come with a charge; who was only detained or let go may never have heard one. */
-const CHARGED = new Set<Status | null>([
-  "administrative-arrest",
-  "fined",
-  "imprisoned",
-  "restricted-freedom",
-  "warned",
-  "pretrial-detention",
-  "house-arrest",
-  null,
-]);
 
 /** Steps before a verdict: several who were taken or tried for something share what they were tried for. */
 const STEPS = new Set<Status | null>(["detained", "under-investigation"]);
