@@ -16,6 +16,19 @@ describe("people without names are counted", () => {
     ["Police in Taraz detained a dozen people.", [[12, "detained"]]],
     ["Police in Taraz detained a couple of teenagers.", [[2, "detained"]]],
     ["Two passers-by were detained in Taraz.", [[2, "detained"]]],
+    ["Police in Taraz detained a score of protesters.", [[20, "detained"]]],
+    ["On 5 May two hundred people were detained in Taraz.", [[200, "detained"]]],
+    ["Interior Ministry: fifteen detained for hooliganism.", [[15, "detained"]]],
+    ["All the others, 31 people, were released in Taraz.", [[31, "released"]]],
+    ["A supporter of the workers, Erbol Umarbekov, was detained.", [["Erbol Umarbekov", "detained"]]],
+    ["The driver who accompanied him, Erbol Umarbekov, was detained.", [["Erbol Umarbekov", "detained"]]],
+    [
+      "At least nine workers were detained. Five were jailed for ten days. Three came home the same evening.",
+      [
+        [5, "administrative-arrest"],
+        [3, "released"],
+      ],
+    ],
     ["Three former and present employees were detained in Taraz.", [[3, "detained"]]],
     ["A 17-year-old was detained in Taraz.", [[1, "detained"]]],
     ["In Taraz, eight more were detained.", [[8, "detained"]]],
@@ -59,6 +72,7 @@ describe("people without names are counted", () => {
     ["without a number", "Police in Taraz detained several activists."],
     ["when they are anybody", "A person was detained in Taraz."],
     ["in somebody's words about anybody", '"In Taraz a journalist was detained and nobody cared," said Timur Ospanov.'],
+    ["when they are things", "The case is about two posts, one of them with a clown. She was jailed in Taraz."],
     ["when they are an age", "Police in Taraz are looking for a 52-year-old."],
   ])("but not %s", (_, text) => {
     expect(found(text)).toEqual([]);

@@ -114,6 +114,16 @@ describe("the town an article or a part of it is under", () => {
     expect(towns(text)).toEqual({ Nazarov: "kulob", Sharipov: null, Karimova: "khorog" });
   });
 
+  it("is that of the court whose results a line announces", () => {
+    const text =
+      "Results from Tbilisi City Court, all for disobedience:\n— 5 days: Gia Beridze\n— 2,000 lari: Nino Gogua\n";
+    expect(towns(text)).toEqual({ Beridze: "tbilisi", Gogua: "tbilisi" });
+  });
+
+  it("is no month that heads an entry", () => {
+    expect(towns("Chronicle\n\nMARCH. Erbol Umarbekov was fined 50 MCI.")).toEqual({ Umarbekov: null });
+  });
+
   it("is none where a pardon is told of those sentenced in many towns", () => {
     const text =
       "President pardons two\n\nThe Minsk City Court had been asked. The pardon freed two people.\n\nIhar Kavalchuk, a teacher, was sentenced to five years. Belarus.";

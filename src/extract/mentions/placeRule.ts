@@ -3,6 +3,7 @@ import { courtAdjectives, regionNouns, settlementNouns, sightNouns, townAdjectiv
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { capitals, countries, functionWords, nationalities } from "../lexicon/institutions.ts";
 import { knownPrisons, prisonOpenings } from "../lexicon/knownPrisons.ts";
+import { months } from "../lexicon/months.ts";
 import type { WrittenPlace } from "../Mention.ts";
 import { isGap, type Token } from "../token.ts";
 import { capitalAt, highestCourtAt } from "./capitalPlace.ts";
@@ -149,7 +150,10 @@ function regionOf(reading: Reading, from: number, to: number): WrittenPlace | nu
 function readName(reading: Reading, from: number, to: number): WrittenPlace | null {
   const { tokens } = reading;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
-  if (words.every((word) => word in countries || word in nationalities || courtAdjectives.has(word))) return null;
+  // "MARCH." heads the month of a chronicle.
+  const isOther = (word: string) =>
+    word in countries || word in nationalities || word in months || courtAdjectives.has(word);
+  if (words.every(isOther)) return null;
   const name = textBetween(reading, from, to);
   const institution = institutionBehind(tokens, to);
   if (institution !== null) {

@@ -123,6 +123,11 @@ export function isApposition(gap: readonly Token[]): boolean {
   return comma >= 0 && isOrigin && isRole && role.length <= 6;
 }
 
+/** "of the workers,", "who accompanied him,": whatever says more of somebody, up to the one comma before the name. */
+function opensAside(gap: readonly Token[]): boolean {
+  return gap.length > 1 && gap.findIndex(({ kind }) => kind === "mark") === gap.length - 1 && gap.at(-1)?.text === ",";
+}
+
 /** The names a passage gives to people it has counted; the number that is left without one. */
 interface Naming {
   names: readonly MentionOf<"person">[];
@@ -149,7 +154,8 @@ function namingOf(read: Read, at: number): Naming | null {
   }
   const isNaming = gap.length <= 6 && gap.every(({ lower }) => NAMING.has(lower) || OF_PLACE.has(lower));
   const isGoverned = OF_PLACE.has(read.tokens[first.from - 1]?.lower ?? "");
-  if (!(isNaming || (count === 1 && isApposition(gap))) || isGoverned) return null;
+  const isOne = count === 1 && (isApposition(gap) || (behind === "," && opensAside(gap)));
+  if (!(isNaming || isOne) || isGoverned) return null;
   return count === names.length ? { names, left: 0 } : null;
 }
 

@@ -24,6 +24,9 @@ export function bareAt(tokens: readonly Token[], at: number): FoundGroup | null 
   if (!opens || verb === undefined) return null;
   const isSingular = SINGULAR.has(verb.lower);
   const isOne = number.count === 1 && isSingular;
+  // "Interior Ministry: fifteen detained for hooliganism": a headline behind who says it.
+  const isHeadline = tokens[at - 1]?.text === ":" && number.count > 1 && GAPPED.has(verb.lower);
+  if (isHeadline) return { ...found, partOf: null };
   if (isOne || GAPPED.has(verb.lower)) return at > 0 && isCounting(tokens, at) ? found : null;
   const isNaming = at === 0 && verb.text === "," && tokens[number.to + 1]?.lower === "including";
   return number.count > 1 && ((isPredicate(verb) && !isSingular) || isNaming) ? found : null;

@@ -2,7 +2,7 @@ import { numeralValue } from "../../lexicon/numerals.ts";
 import type { Token } from "../../token.ts";
 import type { FoundGroup } from "./FoundGroup.ts";
 import { numberAt } from "./numberAt.ts";
-import { endOfNoun, isClosed } from "./peopleNoun.ts";
+import { endOfNoun, isClosed, isPredicate } from "./peopleNoun.ts";
 
 /** Words before a number that make it a part of another. */
 export const PART_LEADS = new Set(["other", "remaining", "another", "further", "last", "additional"]);
@@ -27,6 +27,22 @@ export function endOfWhole(tokens: readonly Token[], at: number): number | null 
   return endOfNoun(tokens, numeralValue(next) === null ? at + 1 : at + 2);
 }
 
+/** How far before "one of them" those it is one of may be told. Tokens. */
+const REACH = 14;
+
+/** "two posts about the mayor, one of them with a picture": what was counted last is no people. */
+function countsThings(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
+    if (/^[.;]$/u.test(tokens[from]?.text ?? "")) return false;
+    const number = numberAt(tokens, from);
+    if (number === null) continue;
+    const noun = tokens[number.to];
+    const isPeople = noun?.lower === "others" || isPredicate(noun) || endOfNoun(tokens, number.to) !== null;
+    return !isPeople && noun?.kind === "word" && noun.lower.endsWith("s");
+  }
+  return false;
+}
+
 /** "the other five", "another three", "eight more", "five others", "seven of them", "the remaining two". */
 export function partAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const before = tokens[at]?.lower ?? "";
@@ -44,7 +60,8 @@ export function partAt(tokens: readonly Token[], at: number): FoundGroup | null 
     return isClosed(tokens, to) ? { to, count, partOf } : null;
   }
   const whole = next === "of" ? endOfWhole(tokens, to + 1) : null;
-  if (whole !== null) return { to: whole, count, partOf: "whole" };
+  const ofThings = tokens[to + 1]?.lower === "them" && countsThings(tokens, at);
+  if (whole !== null && !ofThings) return { to: whole, count, partOf: "whole" };
   if (["others", "more", "further"].includes(next) && isClosed(tokens, to + 1))
     return { to: to + 1, count, partOf: "more" };
   return null;

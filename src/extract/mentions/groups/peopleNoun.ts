@@ -36,7 +36,9 @@ export function endOfNoun(tokens: readonly Token[], at: number, nouns = countedN
 
 /** Verbs whose subject stands right before them. */
 export const FINITE = new Set(
-  "were are was is have had has got get received spent served remain remained stayed face".split(" "),
+  "were are was is have had has got get received spent served remain remained stayed face came returned went walked".split(
+    " ",
+  ),
 );
 
 export function isPredicate(token: Token | undefined): boolean {

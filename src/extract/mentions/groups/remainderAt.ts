@@ -26,6 +26,11 @@ export function remainderAt(tokens: readonly Token[], at: number): FoundGroup | 
   const isRest = words[start] === "the" && ["rest", "others", "remainder"].includes(words[start + 1] ?? "");
   if (!isElse && !isRest) return null;
   const to = at + (isElse ? 2 : start + 2);
+  // "all the others, 31 people, were": the number says how many that is.
+  const number = tokens[to]?.text === "," ? numberAt(tokens, to + 1) : null;
+  const noun = number === null ? null : endOfNoun(tokens, number.to);
+  if (number !== null && noun !== null && tokens[noun]?.text === ",")
+    return { to: noun + 1, count: number.count, partOf: "rest" };
   const ofThem = tokens[to]?.lower === "of" && tokens[to + 1]?.lower === "them" ? to + 2 : to;
   const isPeople = isElse || isClosed(tokens, ofThem) || FINITE.has(tokens[ofThem]?.lower ?? "");
   return isPeople ? { to: ofThem, count: null, partOf: "remainder" } : null;

@@ -177,11 +177,12 @@ export class Atlas {
     const titled = this.#titledWith(name);
     if (titled !== null) return { ...titled, concluded: DISTRICT };
     const country = this.#countryAmong(named);
-    const cities = citiesWithDistrict(name)
-      .flatMap((city) => this.#towns(city).slice(0, 1))
-      .filter(({ place }) => country === null || place.country === country);
-    const own = this.#towns(name).filter(({ place }) => country === null || place.country === country);
-    const town = this.#choose(own, named, null, null);
+    const isWithin = ({ place }: GazetteerPlace) => country === null || place.country === country;
+    const everywhere = citiesWithDistrict(name).flatMap((city) => this.#towns(city).slice(0, 1));
+    const within = everywhere.filter(isWithin);
+    // An article on several countries may name the court of another.
+    const cities = within.length > 0 ? within : everywhere;
+    const town = this.#choose(this.#towns(name).filter(isWithin), named, null, null);
     if (cities.length === 0) return town;
     const [only] = cities;
     const isVillage = town === null || town.population < LEAST_TOWN;

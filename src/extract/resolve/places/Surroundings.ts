@@ -10,7 +10,7 @@ import { type Head, headsOf } from "./headsOf.ts";
 import { type Home, homesOf, NO_HOME } from "./homesOf.ts";
 import { joinedIn, type Landmark, landmarkOf, placesOf, toldIn } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
-import { isLeftFor, NOTHING, opened, type Told, townWithin } from "./Told.ts";
+import { FROM_HEAD, isLeftFor, NOTHING, opened, type Told, townWithin } from "./Told.ts";
 
 const FROM_BEFORE = "carried over from the passages before";
 const FROM_BEHIND = "carried over from the passages behind";
@@ -107,8 +107,7 @@ export class Surroundings {
       pointed ?? nearby ?? this.#ofParagraph(told, passage) ?? behind ?? told ?? section,
       section,
     );
-    // Where others were judged in another town, nobody knows in which of the two somebody was.
-    const found = before ?? this.#article ?? (isLeft ? null : home);
+    const found = before ?? this.#article ?? home;
     return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
   }
 
@@ -152,7 +151,11 @@ export class Surroundings {
   #after(told: Told, read: Read, setting: Setting): Told {
     const { index, kind } = read.passage;
     const last = this.#acting[index]?.findLast(({ mention }) => mention.value.kind !== "heading");
-    if (last !== undefined) return { ...told, scene: inherited(last, FROM_BEFORE), nearby: null };
+    if (last !== undefined) {
+      // "Results from Tbilisi City Court:" is meant for the lines beneath.
+      const section = this.#words[index]?.endsWith(":") ? inherited(last, FROM_HEAD) : told.section;
+      return { ...told, section, scene: inherited(last, FROM_BEFORE), nearby: null };
+    }
     const meant = (kind === "body" ? placesOf(read) : []).findLast(({ mention }) =>
       isOneOf(told.several, setting.placeOf(mention)?.id),
     );
