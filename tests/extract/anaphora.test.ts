@@ -76,6 +76,11 @@ describe("whom a word takes up", () => {
     ["Timur Ospanov and Berik Kasymov came. The second was fined 50 MCI.", ["Berik Kasymov"]],
     ["Timur Ospanov and Berik Kasymov came. To the first the court gave a fine of 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov and Berik Kasymov came. Ospanov was let go, the other was fined 50 MCI.", ["Berik Kasymov"]],
+    ["Timur Ospanov's sister wept. A court fined her brother 50 MCI.", ["Timur Ospanov"]],
+    [
+      "The farmer Timur Ospanov, the bookkeeper Saniya Kasymova and the watchman Berik Umarov came. The bookkeeper was fined 50 MCI.",
+      ["Saniya Kasymova"],
+    ],
     ["Two men came to the square. One, whose name is Timur Ospanov, was fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov came to the square. His mother-in-law was fined 50 MCI.", [1]],
     [
@@ -100,6 +105,7 @@ describe("whom a word takes up", () => {
     ["of another number", "Timur Ospanov and Berik Kasymov sang on the square. The three were fined 50 MCI."],
     ["a lawyer's", "Lawyer Timur Ospanov spoke to journalists. He was fined 50 MCI."],
     ["two, of whom one is meant", "Timur Ospanov and Berik Kasymov came. One was fined 50 MCI."],
+    ["one beside a noun that may be meant", "The defender came to the square to meet an inmate. She was fined 50 MCI."],
     ["one before the second", "Timur Ospanov came to the square. The second was fined 50 MCI."],
     ["one called something else", "Poet Timur Ospanov came to the square. The accordionist was fined 50 MCI."],
     [

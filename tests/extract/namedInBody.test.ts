@@ -46,6 +46,15 @@ describe("those whom the opening tells of without a name, and the next paragraph
     ]);
   });
 
+  it.each(["The activist was jailed for eight years in Taraz.", "The judge gave him eight years in prison."])(
+    "may be told of by a word that takes nobody up: %s",
+    (lead) => {
+      expect(read(`${lead}\n\nErbol Umarbekov, 33, has lived in Warsaw since 2029.`)).toEqual([
+        ["Erbol Umarbekov", "imprisoned", { years: 8 }],
+      ]);
+    },
+  );
+
   it.each([
     "Erbol Umarbekov said that the editor had been ill.",
     "Separately, Erbol Umarbekov was arrested in Taraz.",

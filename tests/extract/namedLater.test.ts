@@ -25,6 +25,9 @@ describe("somebody told of without a name, whom a later passage names", () => {
     "A guide in Taraz was late. He was detained at the bridge on Friday. The guide's name is Erbol Umarbekov.",
     "Police in Taraz detained a nurse on Friday. According to colleagues, it is Erbol Umarbekov.",
     "Police in Taraz detained a cook on Friday. The name of the cook is now known: Erbol Umarbekov.",
+    "Police in Taraz detained a cook on Friday. As it turned out, he is Erbol Umarbekov, a former deputy.",
+    "Police in Taraz detained a cook on Friday. Witnesses recognised the singer Erbol Umarbekov.",
+    "The head of the fund, who had returned on Sunday, was detained in Taraz. His name is Erbol Umarbekov.",
     "Police in Taraz detained a cook on Friday. Erbol Umarbekov is the name of the cook.",
     "Police in Taraz detained a cook on Friday. He was silent.\n\nThe hearing was closed.\n\nThe case concerns Erbol Umarbekov.",
   ])("%s", (text) => {

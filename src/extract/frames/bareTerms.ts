@@ -39,6 +39,9 @@ function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   if (before?.kind === "verb") return ["get", "receive", "give", "hand"].includes(before.verb.lemma);
   const mention = mentionOf(before);
   if (mention?.kind === "person" || (mention?.kind === "anaphor" && mention.value.noun !== null)) return true;
+  // "her assistant, N., ten": a name between commas, and what its bearer got.
+  const isApposed = lowerAt(chunks, at - 1) === "," && mentionOf(chunks[at - 2])?.kind === "person";
+  if (isApposed && lowerAt(chunks, at - 3) === "," && !/^\d/u.test(lowerAt(chunks, at))) return true;
   return ["to", "with", "by"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
 }
 

@@ -11,12 +11,13 @@ export const namingOfOne: readonly RegExp[] = [
     String.raw`^the (?:[\p{L}-]{1,20} ){0,2}?(?<noun>[\p{L}-]{3,20})(?: (?:from|of|in) [\p{L} -]{2,40})? (?:is|was|turned out to be|is called|was called|(?:has been|was|is) (?:identified|named|known) as)${ROLE}$`,
     "u",
   ),
+  new RegExp(String.raw`^(?:[\p{L}'-]{1,20} ){1,4}recogni[sz]ed(?: (?:in )?(?:him|her)(?: as)?)?${ROLE}$`, "u"),
   new RegExp(
     String.raw`\b(?:identified|identifies|named|names|recognised|recognized|know|knows) (?:him|her|the (?<noun>[\p{L}-]{3,20})) as${ROLE}$`,
     "u",
   ),
   new RegExp(
-    `^(?:he|she) (?:is|was|turned out to be|has been identified as|was identified as|was named as)${ROLE}$`,
+    `(?:^|, |\\bthat )(?:he|she) (?:is|was|turned out to be|has been identified as|was identified as|was named as)${ROLE}$`,
     "u",
   ),
   /^(?:and |but )?(?:his|her) (?:full |first )?name (?:is|was|:)$/u,

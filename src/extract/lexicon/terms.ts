@@ -74,7 +74,7 @@ export const notImposedBehind: readonly RegExp[] = [
   /^\s*(?:old|of age|ago|earlier|later|before|since|prior|left|remaining|to go|early|ahead|off(?! (?:the|his|her|their|this|it|\p{Lu}\p{L}+)\b)|less|fewer|shorter|longer|more than)\b/iu,
   /^\s*(?:travel |driving )?bans?\b/iu,
   /^['’]?\s*(?:of )?(?:wages|salary|salaries|pay|earnings|pension|income)\b/iu,
-  /^\s*to (?:appeal|file|lodge|pay|object|challenge|prepare|respond|submit|contest|complain|decide|think|pack|leave)\b/iu,
+  /^\s*to (?:appeal|file|lodge|pay|object|challenge|prepare|respond|submit|contest|complain|decide|think|pack|leave|see|visit|answer|reply|prove|find|collect|vacate|remove|delete|explain|study|read|get|come|write|move|correct)\b/iu,
   /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?))\b/iu,
 ];
 /** "15 days after" is a date, unless it was imposed: "jailed for 15 days after a rally". */

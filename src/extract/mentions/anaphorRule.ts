@@ -2,10 +2,10 @@ import type { Gender } from "../lexicon/givenNames.ts";
 import { groupNouns } from "../lexicon/groupNouns.ts";
 import { formsOf } from "../lexicon/inflect.ts";
 import { functionWords } from "../lexicon/institutions.ts";
-import { kinNouns } from "../lexicon/kinship.ts";
+import { kinNouns, possessives } from "../lexicon/kinship.ts";
 import { nounGenders } from "../lexicon/nounGenders.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
-import { givenWords } from "../lexicon/outcomes.ts";
+import { givenWords, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleAdjectives } from "../lexicon/people.ts";
 import { placesInRow } from "../lexicon/placesInRow.ts";
 import { agentNoun, noAgents } from "../lexicon/roles.ts";
@@ -74,6 +74,24 @@ const PAIRS: Readonly<Record<string, number | null>> = {
   siblings: null,
 };
 
+/** How many words the name of an office may have: "the head of the regional branch of the fund". */
+const LONGEST_OFFICE = 9;
+const OFFICES = new Set(["head", "chief", "chair", "chairman", "chairwoman", "author"]);
+
+/** Nouns for people that are adjectives as well. */
+const ADJECTIVAL = new Set([
+  "local",
+  "minor",
+  "muslim",
+  "christian",
+  "baptist",
+  "protestant",
+  "native",
+  "foreign",
+  "individual",
+  "academic",
+]);
+
 /** Of two or more the one of this rank is not just any of them: "the elder brother", "the third defendant". */
 const RANKS = new Set(
   "elder older eldest younger youngest first second third fourth fifth sixth last other".split(" "),
@@ -131,6 +149,15 @@ function wholeAt(tokens: readonly Token[], at: number): Found | null {
   return noun === null || word === "each" ? null : { ...plural, to: noun };
 }
 
+/** "the head of the foundation was": no head of anybody's body, and nobody whose name follows. */
+function isOfficeAt(tokens: readonly Token[], at: number): boolean {
+  if (!OFFICES.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "of") return false;
+  let end = at + 2;
+  while (end < at + LONGEST_OFFICE && tokens[end]?.kind === "word" && !isPredicate(tokens[end])) end += 1;
+  const isNamed = tokens[end]?.text === "," && tokens[end + 1]?.capital === true;
+  return (isPredicate(tokens[end]) || tokens[end]?.text === ",") && !isNamed && tokens[end - 1]?.capital !== true;
+}
+
 function describes(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.lower === "other") return false;
   return peopleAdjectives.has(token.lower) || (!functionWords.has(token.lower) && !auxiliaries.has(token.lower));
@@ -143,7 +170,9 @@ function endOfNoun(tokens: readonly Token[], at: number): number | null {
     // "the accordionist who accompanied her", "the 61-year-old pharmacist": what is beside shows that it is somebody.
     const isTold = tokens[to + 1]?.lower === "who" || tokens[to - 1]?.lower.endsWith("year-old") === true;
     const isSomebody = isTold && agentNoun.test(word) && !noAgents.has(word);
-    const isHead = isSomebody || groupNouns.has(word) || word in PAIRS || word in nounGenders;
+    // "the local school", "the minor offence": no noun there.
+    if (ADJECTIVAL.has(word) && isNounWord(tokens[to + 1]) && !isPredicate(tokens[to + 1])) continue;
+    const isHead = isSomebody || isOfficeAt(tokens, to) || groupNouns.has(word) || word in PAIRS || word in nounGenders;
     if (isHead && !groupNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
     // "52-year-old" is three tokens and more.
     if (!describes(tokens[to]) && tokens[to]?.kind !== "number" && tokens[to]?.text !== "-") return null;
@@ -212,10 +241,13 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
       : null;
 }
 
-/** "They gave my husband five days": a relative of whoever speaks, by what the article calls the two of them. */
+/** "They gave my husband five days", "sentenced her brother": a relative, by what the article calls the two of them. */
 function ownKinAt(tokens: readonly Token[], at: number): Found | null {
   const noun = tokens[at + 1]?.lower ?? "";
-  if (tokens[at]?.lower !== "my" || !Object.hasOwn(kinNouns, noun)) return null;
+  const [before, own] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  const isObject = Object.hasOwn(outcomeVerbs, before) || givenWords.has(before);
+  const isOwned = own === "my" || (isObject && Object.hasOwn(possessives, own));
+  if (!isOwned || !Object.hasOwn(kinNouns, noun)) return null;
   const next = tokens[at + 2];
   if (next?.capital === true || next?.lower === "'s" || (next?.text === "," && tokens[at + 3]?.capital === true))
     return null;
@@ -237,7 +269,13 @@ const OBJECTS = new Set(["him", "her", "them", "me", "us"]);
 export const OBJECT_PRONOUN = "object pronoun";
 
 /** The words one of them begins with: at all others there is nothing to read. */
-const OPENERS: ReadonlySet<string> = new Set([...WHOLE, ...DEFINITE, ...Object.keys(PRONOUNS), "her", "my"]);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...WHOLE,
+  ...DEFINITE,
+  ...Object.keys(PRONOUNS),
+  ...Object.keys(possessives),
+  "my",
+]);
 
 /** Words that take up people named before: "they", "these activists", "all of them", "the two"; and those who speak. */
 export const anaphorRule: Rule = ({ tokens }) =>

@@ -19,10 +19,11 @@ function nounOf(article: string, { start, end }: MentionOf<"group">): string {
 
 /** "A guide was late. He was detained. The guide's name is N.": whom the pronouns of frames mean, where nobody is named. */
 function namedBehindPronouns(article: string, frames: readonly Frame[], cast: Cast, antecedents: Antecedents) {
-  const meant = (victim: VictimMention, { passage }: Frame): readonly VictimMention[] =>
-    victim.kind === "anaphor" && !victim.value.speaker
-      ? (antecedents.of(victim, passage, () => false)?.groups ?? [])
-      : [victim];
+  const meant = (victim: VictimMention, { passage }: Frame): readonly VictimMention[] => {
+    if (victim.kind !== "anaphor" || victim.value.speaker) return [victim];
+    const referent = antecedents.of(victim, passage, () => false);
+    return referent === null ? [victim] : referent.groups;
+  };
   const of = frames.map((frame) => ({ ...frame, victims: frame.victims.flatMap((victim) => meant(victim, frame)) }));
   return laterNames(article, of, cast);
 }

@@ -38,11 +38,21 @@ function namingIn(read: Read): Naming | null {
   return match === null ? null : { read, name: first.mention, noun: match.groups?.noun ?? null };
 }
 
-type Group = MentionOf<"group">;
+/** Words for one or several without a name: "a pensioner", or "the head of the fund", who has none yet. */
+type Group = MentionOf<"group"> | MentionOf<"anaphor">;
 
 function groupOf(frame: Frame): Group | null {
-  const groups = frame.victims.filter((victim) => victim.kind === "group");
-  return groups.length === 1 ? (groups[0] ?? null) : null;
+  const groups = frame.victims.filter((victim) => victim.kind === "group" || isNoun(victim));
+  const [only] = groups;
+  return only !== undefined && groups.length === 1 && only.kind !== "person" ? only : null;
+}
+
+function isNoun(victim: VictimMention): boolean {
+  return victim.kind === "anaphor" && victim.value.noun !== null && !victim.value.plural;
+}
+
+function isOne(group: Group): boolean {
+  return group.kind === "anaphor" || group.value.count === 1;
 }
 
 function headNoun(group: Group, article: string): string {
@@ -73,7 +83,7 @@ function meantBy(naming: Naming, frames: readonly Frame[], article: string, read
   const close = groups(before.filter((frame) => isClose(frame, naming, reads)));
   const { noun } = naming;
   const isGeneric = noun === null || genericNouns.has(noun);
-  const singles = (isGeneric ? close : groups(before)).filter(({ value }) => value.count === 1);
+  const singles = (isGeneric ? close : groups(before)).filter(isOne);
   const fitting = isGeneric ? singles : singles.filter((group) => areKindred(headNoun(group, article), noun));
   const [only] = fitting;
   const isSingle = only !== undefined && fitting.every(({ start }) => start === only.start);

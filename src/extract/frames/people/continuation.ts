@@ -28,7 +28,8 @@ export function continuation(chunks: readonly Chunk[], at: number, isGroup: bool
     next += 1;
     if (["also", "then", "later"].includes(lowerAt(chunks, next))) next += 1;
   }
-  if (joint === "" && comma === "") return null;
+  // "detained A and not me".
+  if ((joint === "" && comma === "") || lowerAt(chunks, next) === "not") return null;
   if ([":", "—", "–", "-", "("].includes(comma) && !isGroup && part === 0) return null;
   const member = memberAt(chunks, next);
   if (member === null) return null;

@@ -37,8 +37,10 @@ export function stepOverRun(syntax: Syntax, verb: number, { at, aside }: Way): S
   const { chunks } = syntax;
   const before = beforeRun(syntax, at);
   if (before === at) return { found: aside };
-  // "the books seized from N.": what stands right before a participle is what it describes.
-  if (verbAt(syntax, verb)?.form === "bare" && at === verb - 1 && chunks[at]?.kind === "word") return { found: aside };
+  // "the books seized from N.": what stands right before a participle is what it describes; "got ten days" is none.
+  const isTense = ["term", "fine"].includes(mentionOf(chunks[verb + 1])?.kind ?? "");
+  const isBare = verbAt(syntax, verb)?.form === "bare" && !isTense;
+  if (isBare && at === verb - 1 && chunks[at]?.kind === "word") return { found: aside };
   const opener = lowerAt(chunks, before);
   if (clauseOpeners.has(opener)) return { found: aside };
   if (prepositions.has(opener)) return { at: before - 1, aside };

@@ -23,7 +23,7 @@ const MOST_ADVERBS = 2;
 /** Whether something befalls somebody right behind `at`: "was fined", "got three", ", who pleaded guilty,". */
 function isBefallen(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (word === ",") return tokens[at + 1]?.lower === "who";
+  if (word === ",") return ["who", "whose"].includes(tokens[at + 1]?.lower ?? "");
   if (!auxiliaries.has(word)) return GETTING.has(word);
   const behind = tokens.slice(at + 1, at + 2 + MOST_ADVERBS);
   return behind.some(({ lower }) => lower in outcomeVerbs || givenWords.has(lower));

@@ -50,7 +50,8 @@ export class SingleFinder {
       if (fitting.length + ones.length === 0) continue;
       const [only, one] = [fitting[0], ones[0]];
       if (fitting.length === 1 && ones.length === 0 && only !== undefined) return { persons: [only], groups: [] };
-      if (fitting.length === 0 && ones.length === 1 && one !== undefined) return { persons: [], groups: [one] };
+      if (fitting.length === 0 && ones.length === 1 && one !== undefined)
+        return this.#isRivalled(scene, gender) ? null : { persons: [], groups: [one] };
       const topic = noun === null && scene.passage.index < passage.index ? this.#topicOf(scene, fits) : null;
       return topic === null ? null : { persons: [topic], groups: [] };
     }
@@ -83,6 +84,15 @@ export class SingleFinder {
     const left = two?.filter((person) => !named.includes(person)) ?? [];
     const [only] = left;
     return only !== undefined && two?.length === 2 && left.length === 1 ? { persons: [only], groups: [] } : null;
+  }
+
+  /** "The defender came to meet an inmate. She was": somebody told of by a noun may be meant as well. */
+  #isRivalled({ others, passage }: Scene, gender: Anaphor["gender"]): boolean {
+    return others.some((other) => {
+      const { noun, gender: its } = other.value;
+      const isFitting = gender === null || its === null || its === gender;
+      return isFitting && noun !== null && this.#described.of(noun, other, passage) === null;
+    });
   }
 
   /** The people of a scene, those taken up by a noun among them; `null` where such a noun may be anybody. */

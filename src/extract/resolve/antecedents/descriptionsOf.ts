@@ -2,6 +2,7 @@ import { nounsOfActivity } from "../../lexicon/activities.ts";
 import { groupNouns } from "../../lexicon/groupNouns.ts";
 import { kinRanks } from "../../lexicon/kinship.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
+import type { Read } from "../../stage3Mentions.ts";
 import type { Token } from "../../token.ts";
 import { namingsIn } from "../namings.ts";
 import { kinCalledIn } from "./kinCalled.ts";
@@ -25,6 +26,20 @@ function doingBehind(tokens: readonly Token[], to: number): readonly string[] {
       .map(({ lower }) => lower)
       .join(" "),
   );
+}
+
+/** "N., a retired teacher, …": what the words behind a comma call somebody; not "A, the bookkeeper B": who is named next. */
+function calledBehind({ tokens, sightings }: Read, to: number): readonly string[] {
+  const next = sightings.find(({ mention, from }) => from > to && mention.kind === "person")?.from ?? tokens.length;
+  const nouns: string[] = [];
+  for (let at = to + 1, part = 0; at < Math.min(to + DESCRIPTION, tokens.length); at++) {
+    const { lower, kind } = tokens[at] ?? { lower: "", kind: "mark" };
+    if (at === next) return nouns.slice(0, part);
+    if (lower === ",") part = nouns.length;
+    else if (lower === "and" || lower === "who" || (kind === "mark" && lower !== "-")) break;
+    if (groupNouns.has(lower)) nouns.push(lower);
+  }
+  return nouns;
 }
 
 /** Of "younger son" both that and "son". */
@@ -51,10 +66,7 @@ export function descriptionsOf(cast: Cast): ReadonlyMap<string, ReadonlySet<Pers
       if (person === null) continue;
       for (const noun of doingBehind(tokens, to)) add(noun, person);
       if (tokens[to]?.text !== ",") continue;
-      for (const { lower, kind } of tokens.slice(to + 1, to + DESCRIPTION)) {
-        if (lower === "and" || lower === "who" || (kind === "mark" && lower !== "-" && lower !== ",")) break;
-        if (groupNouns.has(lower)) add(lower, person);
-      }
+      for (const noun of calledBehind(read, to)) add(noun, person);
     }
   }
   return described;

@@ -28,12 +28,12 @@ function isNamedBefore(reads: readonly Read[], start: number): boolean {
 function toldIn(victims: readonly Victim[], read: Read | undefined, reads: readonly Read[]): Opening["told"] | null {
   const [first] = victims;
   if (first?.kind === "group") return isWhole(first) ? first : null;
-  // "The activist was jailed": nobody has been named whom it could take up.
-  const isNoun = first?.kind === "anaphor" && first.value.noun !== null && !first.value.plural;
-  if (isNoun && !first.value.noun?.includes(" ") && !isNamedBefore(reads, first.start)) return first;
   const groups = (read?.sightings ?? []).flatMap(({ mention }) => (mention.kind === "group" ? [mention] : []));
   const [only] = groups;
-  return only !== undefined && groups.length === 1 && only.value.count === 1 && isWhole(only) ? only : null;
+  if (only !== undefined && groups.length === 1 && only.value.count === 1 && isWhole(only)) return only;
+  // "The activist was jailed", "The judge gave him five years": nobody has been named whom it could take up.
+  const isOne = first?.kind === "anaphor" && !first.value.plural && !first.value.speaker;
+  return isOne && !first.value.noun?.includes(" ") && !isNamedBefore(reads, first.start) ? first : null;
 }
 
 function isTakenUp(victim: Victim, start: number, count: number): boolean {

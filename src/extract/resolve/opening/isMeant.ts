@@ -53,7 +53,8 @@ function isBareSubject({ tokens }: Read, from: number, to: number): boolean {
 
 function isOfGender({ told }: Opening, persons: readonly Person[], article: string): boolean {
   const noun = article.slice(told.start, told.end).toLowerCase().split(/\s+/u).at(-1) ?? "";
-  const gender = Object.hasOwn(nounGenders, noun) ? nounGenders[noun] : undefined;
+  const known = Object.hasOwn(nounGenders, noun) ? nounGenders[noun] : undefined;
+  const gender = (told.kind === "anaphor" ? told.value.gender : null) ?? known;
   return gender === undefined || persons.every((person) => (person.gender ?? gender) === gender);
 }
 

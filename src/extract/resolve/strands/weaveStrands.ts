@@ -80,6 +80,8 @@ class Weaver {
     const family = this.#cast.familyOf(victim);
     if (family.length > 0) return family.map((person) => this.#persons.of(person, victim, frame));
     if (isIntroduced(this.#article, victim)) return [this.#groups.of(asGroup(victim), frame)];
+    const introduced = this.#introduced.get(victim.start);
+    if (introduced !== undefined) return [this.#persons.of(introduced, victim, frame)];
     const referent = this.#antecedents.of(victim, frame.passage, (person) => this.#persons.has(person));
     const excepted = exceptedFrom(victim, frame.passage, this.#cast);
     if (referent !== null) {
