@@ -40,6 +40,12 @@ const standing = rows(`
   Vera Lehtin was detained again at the gate. The court sent her back, for another eight days. → Vera Lehtin: administrative-arrest 8 days
   The city court agreed with the mayor about Erlan Dosov: guilty, 150 hours of community service. → Erlan Dosov: other 150 hours
   The mayor sent Vera Lehtin back for another eight days. →
+  The panel of judges kept in force the six years which Erlan Dosov received on 2 March. → Erlan Dosov: imprisoned 6 years
+  The higher court confirmed the nine years handed down to Erlan Dosov. → Erlan Dosov: imprisoned 9 years
+  On appeal the sentence of Erlan Dosov, nine years of strict regime, did not change. → Erlan Dosov: imprisoned 9 years
+  The appeal of Vera Lehtin was not satisfied; her five years stand. → Vera Lehtin: imprisoned 5 years
+  The judges found no grounds to open a case against Vera Lehtin. →
+  The term of office of Erlan Dosov became five years. →
   Erlan Dosov contested the results of the election for two years. →
   The regional court granted the appeal of Erlan Dosov against a five-year sentence. →
   The offer stands, said Erlan Dosov: three years of free lessons. →
@@ -52,6 +58,12 @@ const become = rows(`
   Vera Lehtin had been ordered by the court to serve five years in prison. That is now three years of "restricted freedom", said her lawyer. → Vera Lehtin: restricted-freedom 3 years
   Vera Lehtin got two years suspended. The district court has now decided that the term should be a real one. → Vera Lehtin: imprisoned 2 years
   The regional court took six months off the four years of Erlan Dosov. → Erlan Dosov: imprisoned 3 years 6 months
+  The regional court softened the punishment of Erlan Dosov: three years instead of five. → Erlan Dosov: imprisoned 3 years
+  The prosecution won, and Erlan Dosov's seven years turned into ten. → Erlan Dosov: imprisoned 10 years
+  The ten days of Vera Lehtin became five: the regional court took into account her health. → Vera Lehtin: administrative-arrest 5 days
+  The regional court reduced the fine of Vera Lehtin from 20 to 10 MCI. → Vera Lehtin: fined 10 MCI
+  The regional court annulled the fine imposed on Vera Lehtin in March. → Vera Lehtin: acquitted
+  The court granted parole to Vera Lehtin. → Vera Lehtin: released
   The Court of Appeal struck out the 5,000 lari fine of Vera Lehtin. → Vera Lehtin: acquitted
   Erlan Dosov got five years in prison. His son is now three years old. → Erlan Dosov: imprisoned 5 years
 `);

@@ -118,6 +118,13 @@ describe("another case of the same person is another incident", () => {
       ],
     ],
     [
+      "On 10 May 2031 Erbol Umarbekov was sentenced to 15 days of arrest. When the term ended, a case had been opened, and he was placed in custody for two months.",
+      [
+        [NAME, "administrative-arrest", { days: 15 }],
+        [NAME, "pretrial-detention", null],
+      ],
+    ],
+    [
       "9 May 2030 – Erbol Umarbekov is detained with a poster and arrested for five days.\n\n2 November 2030 – Umarbekov is fined 30 MCI for a post.\n\n11 April 2031 – the court sentences Umarbekov to three years in prison.",
       [
         [NAME, "administrative-arrest", { days: 5 }],

@@ -95,6 +95,9 @@ export const noFineBehind =
 /** A limit, a range or a wish is no fine. */
 export const notImposedFine =
   /\b(?:up to|from|between|at least|minimum(?: of)?|maximum(?: of)?|as much as|asked for|requested|sought|demanded|faces?|facing|punishable by|could be|can be|may be)(?: (?:a|an|fine|fines|fined|of|the|reach|exceed)){0,4} $|\b(?:from|between) [\d., {2}]{1,12} (?:to|and) $/iu;
+/** "reduced the fine from 20 to 10 MCI": of a change the second sum stands. */
+export const changedFine =
+  /\b(?:reduc|cut|lower|halv|slash|increas|rais|doubl|chang)\p{L}*\b[^.;]{0,70}\bfrom [\d., {2}]{1,12} to $/iu;
 /** "a total of 500,000 tenge": what several people pay together is nobody's own. */
 export const totalBefore =
   /\b(?:total(?:ing|ling|led)?(?: of)?|altogether|combined(?: fine of)?|in all)(?: (?:fines?|of|about|over|more|than)){0,4} $/iu;

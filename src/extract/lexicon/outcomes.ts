@@ -550,8 +550,8 @@ export const givenWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Past forms of the verb by which one penalty is another from then on. */
-export const becomingWords = new Set(words("become becomes became"));
+/** Forms of the verbs by which one penalty is another from then on. */
+export const becomingWords = new Set(words("become becomes became turned"));
 
 /** Terms of at most this many days, handed out by a court without the word prison, are administrative arrest: the
  * longest is 30 days (Code of Administrative Offences of Kazakhstan, Article 50: up to 30 days, 45 for some). */

@@ -37,6 +37,9 @@ export const sentenceNouns = new Set(
   `sentence sentences term terms verdict verdicts conviction convictions ruling rulings decision decisions judgment judgement
   resolution fine fines penalty punishment imprisonment`.split(/\s+/u),
 );
+/** "a term of office" is no penalty. */
+export const ofOffice = new Set("office service parliament presidency employment".split(" "));
+
 /** What a suspended term becomes where it has to be served after all. */
 export const realTerms =
   /\b(?:real|actual|effective|custodial|unsuspended|immediate) (?:ones?|terms?|sentences?|imprisonment|deprivation)\b/u;

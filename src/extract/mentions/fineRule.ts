@@ -1,4 +1,5 @@
 import {
+  changedFine,
   type MoneyUnit,
   noFineBefore,
   noFineBehind,
@@ -41,7 +42,7 @@ function isNoFine({ article, passage, tokens }: Reading, from: number, to: numbe
   return (
     noFineBefore.test(before) ||
     noFineBehind.test(behind) ||
-    notImposedFine.test(before) ||
+    (notImposedFine.test(before) && !changedFine.test(before)) ||
     totalBefore.test(before) ||
     totalBehind.test(behind)
   );

@@ -40,6 +40,9 @@ export interface ToldFrame extends Frame {
   telling: Telling;
 }
 
+/** A joint with a subject of its own behind it, right before a verb. */
+const OWN_SUBJECT = /[,;:] (?:and|but) (?:he|she|they) $/u;
+
 /** The words of a passage that belong to one frame: from the verb before it to the verb behind it. */
 function windowOf(frames: readonly Frame[], at: number): Span {
   const frame = frames[at];
@@ -52,6 +55,12 @@ function windowOf(frames: readonly Frame[], at: number): Span {
     start: isBeside(before) ? before.verb.end : frame.passage.start,
     end: isBeside(after) ? after.verb.start : frame.passage.end,
   };
+}
+
+/** "a case had been opened, and he was placed in custody": what stands before the joint is of another verb. */
+function ownClause(article: string, window: Span, verb: Span): string {
+  const before = article.slice(window.start, verb.start);
+  return article.slice(window.start + Math.max(0, before.search(OWN_SUBJECT)), window.end);
 }
 
 /** The paragraphs, by number, of which a passage says that they go back to earlier cases, and from which passage on. */
@@ -118,7 +127,9 @@ export function tell(
           : isOfEarlierYear(dated?.date.value ?? null, year, calendar)),
       before:
         !frame.listed &&
-        (past !== null || shared?.before === true || beforehand.some((pattern) => pattern.test(words))),
+        (past !== null ||
+          shared?.before === true ||
+          beforehand.some((pattern) => pattern.test(ownClause(article, window, frame.verb)))),
       anew: !frame.listed && anew.test(words),
       revised: revised.test(words),
       changed: changedWords.test(words),

@@ -71,6 +71,8 @@ function isBeyondAppeal(penalty: ToldFrame, gap: number | null): boolean {
 }
 
 function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | null): boolean {
+  // Whenever a court left it as it was, it is the same penalty.
+  if (isSamePenalty(frame, known) && [frame, known].some(({ change }) => change?.kind === "upheld")) return false;
   if (isSamePenalty(frame, known)) {
     if (frame.telling.anew && !known.telling.anew) return gap !== 0;
     return gap !== null && Math.abs(gap) > SAME_RULING;

@@ -32,11 +32,13 @@ function isDecided(syntax: Syntax, at: number): boolean {
 export function becomesAt(syntax: Syntax, at: number): Changed | null {
   const { chunks, words } = syntax;
   const verb = verbAt(syntax, at);
-  if (verb === null || !["be", "become"].includes(verb.lemma) || (verb.unreal && !isDecided(syntax, at))) return null;
-  const isNow = verb.lemma === "become" || words[at]?.includes("now") === true;
+  if (verb === null || !["be", "become", "turn"].includes(verb.lemma) || (verb.unreal && !isDecided(syntax, at)))
+    return null;
+  const isTurned = verb.lemma === "turn" && lowerAt(chunks, at + 1) === "into";
+  const isNow = isTurned || verb.lemma === "become" || words[at]?.includes("now") === true;
   const to = Math.min(chunks.length, at + 1 + COMPLEMENT);
   const isReal = realTerms.test(textOf(words, at + 1, to));
-  const first = ["a", "an", "only", "just"].includes(lowerAt(chunks, at + 1)) ? at + 2 : at + 1;
+  const first = ["a", "an", "only", "just", "into"].includes(lowerAt(chunks, at + 1)) ? at + 2 : at + 1;
   const mention = mentionOf(chunks[first]);
   const into = mention?.kind === "term" ? mention : null;
   if (!(isReal && (isNow || verb.unreal)) && !(isNow && into !== null)) return null;

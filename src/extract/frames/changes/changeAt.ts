@@ -7,7 +7,7 @@ import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { textOf } from "../Words.ts";
 import { becomesAt } from "./becomesAt.ts";
 import { keepsAsItWas, leavesUnchanged } from "./keptAsItWas.ts";
-import { custodyBehind, isPenaltyNoun, keptIn } from "./penaltyNoun.ts";
+import { custodyBehind, isKnownTerm, isPenaltyNoun, keptIn } from "./penaltyNoun.ts";
 import { standsAt } from "./standsAt.ts";
 import type { Changed } from "./sufferers.ts";
 
@@ -39,7 +39,10 @@ function nounOf(syntax: Syntax, at: number, to: number): number {
     return -1;
   };
   if (verb?.passive === true) return before();
-  for (let noun = at + 1; noun < to; noun++) if (isPenaltyNoun(syntax, noun)) return custodyBehind(syntax, noun);
+  for (let noun = at + 1; noun < to; noun++)
+    if (isPenaltyNoun(syntax, noun) || isKnownTerm(syntax, noun)) return custodyBehind(syntax, noun);
+  // "His sentence did not change."
+  if (verb?.unreal === true) return before();
   // "had his sentence reduced": the participle stands behind.
   const had = verbBefore(syntax, at);
   return verb?.form === "bare" && verbAt(syntax, had)?.lemma === "have" ? before() : -1;
@@ -61,8 +64,7 @@ function phraseAt({ chunks }: Syntax, at: number): Change | undefined {
 /** Whether the chunk at `noun` is what some of a penalty is taken off: "the term of N.", "the four years of N.". */
 function isTakenOff(syntax: Syntax, noun: number): boolean {
   const { chunks } = syntax;
-  const isTerm = mentionOf(chunks[noun])?.kind === "term" && lowerAt(chunks, noun - 1) === "the";
-  return isTerm || isPenaltyNoun(syntax, noun) || ["this", "it"].includes(lowerAt(chunks, noun));
+  return isKnownTerm(syntax, noun) || isPenaltyNoun(syntax, noun) || ["this", "it"].includes(lowerAt(chunks, noun));
 }
 
 /** "took three months off the term of N.", "a year was taken off his sentence". */

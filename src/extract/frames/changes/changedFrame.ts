@@ -28,6 +28,11 @@ function termBehind({ chunks }: Syntax, from: number, to: number, words: readonl
   return null;
 }
 
+function termAt({ chunks }: Syntax, at: number): MentionOf<"term"> | null {
+  const mention = mentionOf(chunks[at]);
+  return mention?.kind === "term" ? mention : null;
+}
+
 function termLeftAt(syntax: Syntax, noun: number): MentionOf<"term"> | null {
   const mention = mentionOf(syntax.chunks[noun]);
   return mention?.kind === "term" && !isOwnTerm(syntax, noun) ? mention : null;
@@ -68,7 +73,8 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
   const tells = (status: Status | null) =>
     frameAt(utterance, clause, { verb: chunk, outcome: told(status), victims, relative: false });
   const before = termBehind(syntax, 0, to, ["from"]);
-  const after = changed.into ?? termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at"]);
+  const after =
+    changed.into ?? termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at", ":"]);
   if (change === "quashed") {
     const status = quashedStatus(syntax, changed);
     return status === null
@@ -93,15 +99,16 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
   if (change === "upheld")
     return {
       ...frame,
-      term: frame.term ?? termLeftAt(syntax, noun),
+      term: frame.term ?? termAt(syntax, noun),
       reason: null,
       change: { kind: change, from: null },
     };
   const less = by ?? (termBehind(syntax, from, to, ["to"]) === null ? termBehind(syntax, from, to, ["by"]) : null);
   const whole = before ?? (less === null ? null : otherTerm(syntax, to, less));
   const term = less === null ? after : null;
-  // "replaced it with a poem": nothing that a court gives.
-  if (change === "replaced" && term === null && frame.fine === null) return null;
+  // "replaced it with a poem": nothing that a court gives; "softened the punishment": nobody knows to what.
+  const isOpen = change === "replaced" || kind === null;
+  if (isOpen && term === null && less === null && frame.fine === null) return null;
   return {
     ...frame,
     reason: null,

@@ -1,4 +1,4 @@
-import { custodyNouns, keepingNouns, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { custodyNouns, keepingNouns, ofOffice, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
 
@@ -13,6 +13,11 @@ export function isOwnTerm({ chunks }: Syntax, at: number): boolean {
   );
 }
 
+/** "the five years", "those ten days": a penalty told before. */
+export function isKnownTerm({ chunks }: Syntax, at: number): boolean {
+  return mentionOf(chunks[at])?.kind === "term" && ["the", "those", "these"].includes(lowerAt(chunks, at - 1));
+}
+
 /** "by six months the five-year [sentence]": behind how much it is changed by a phrase of its own begins. */
 function isBehindMeasure(between: readonly Chunk[]): boolean {
   const isOwn = between.slice(1).some(({ lower }) => ["the", "his", "her", "their"].includes(lower));
@@ -24,6 +29,7 @@ export function isPenaltyNoun(syntax: Syntax, at: number): boolean {
   const { chunks } = syntax;
   const lower = lowerAt(chunks, at);
   if (isOwnTerm(syntax, at)) return true;
+  if (ofOffice.has(lowerAt(chunks, at + 2)) && lowerAt(chunks, at + 1) === "of") return false;
   if (lower === "that" && lowerAt(chunks, at + 1) === "of") return true;
   if (chunks[at]?.kind !== "word" || !(sentenceNouns.has(lower) || custodyNouns.has(lower) || lower === "stay"))
     return false;

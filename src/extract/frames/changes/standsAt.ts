@@ -2,16 +2,11 @@ import { effectPhrases, leavingComplements, standingWords } from "../../lexicon/
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { endOfMatch, textOf } from "../Words.ts";
-import { isPenaltyNoun } from "./penaltyNoun.ts";
+import { isKnownTerm, isPenaltyNoun } from "./penaltyNoun.ts";
 import type { Changed } from "./sufferers.ts";
 
 /** How many chunks may stand between a penalty and the verb that says that it stands. */
 const REACH = 16;
-
-/** "the five years", "those ten days": a penalty told before. */
-function isKnownTerm({ chunks }: Syntax, at: number): boolean {
-  return mentionOf(chunks[at])?.kind === "term" && ["the", "those", "these"].includes(lowerAt(chunks, at - 1));
-}
 
 /** The penalty that a verb at `at` says something of: the nearest before it that is no part of another clause. */
 function subjectAt(syntax: Syntax, at: number): number {

@@ -9,6 +9,8 @@ import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import { whoseBefore } from "../whose.ts";
 
+/** What stands before whom a penalty is laid on: "the fine imposed on N.". */
+const ONTO = ["for", "to", "against", "on", "upon"];
 const HOLDING = ["of", "against", "for", "on", "to"];
 
 /** A later ruling on a penalty. */
@@ -33,7 +35,7 @@ export function sufferersOf(syntax: Syntax, { noun, verb, to }: Changed): readon
     const had = verbBefore(syntax, noun);
     return verbAt(syntax, had)?.lemma === "have" ? subjectOf(syntax, had).victims : [whose];
   }
-  const behind = governedBy(syntax, ["for", "to", "against"], Math.min(noun, verb), to);
+  const behind = governedBy(syntax, ONTO, Math.min(noun, verb), to);
   return behind.victims.length > 0
     ? behind.victims
     : governedBy(syntax, ["for", "to", "against"], 0, Math.min(noun, verb)).victims;

@@ -51,6 +51,8 @@ export function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb
   }
   const object = role === "recipient" ? takerOf(syntax, at, to) : objectOf(syntax, at);
   if (object.victims.length > 0) return object;
+  // "granted parole to N.".
+  if (verb.lemma === "grant" && role === "patient") return governedBy(syntax, ["to"], at, to);
   const displaced = displacedObject(syntax, at);
   if (displaced.victims.length > 0) return displaced;
   return verb.form === "bare" ? partyOfParticiple(syntax, at, verb) : NOBODY;

@@ -1,3 +1,4 @@
+import { noGrounds } from "../../lexicon/outcomes.ts";
 import { implicatives, requestNouns, rulingNouns, unrealGovernors } from "../../lexicon/verbs.ts";
 import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
@@ -52,6 +53,7 @@ function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
     if (governor === null && rulingNouns.has(lower) && isQuashed(syntax, at)) return true;
     const isRuling = rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower);
     if (governor === null && isRuling) return false;
+    if (noGrounds.has(lower) && lowerAt(chunks, at - 1) === "no") return true;
     if (requestNouns.has(lower) && isGranted(syntax, at)) return false;
     if (governor !== null) return governor.unreal || !implicatives.has(governor.lemma) || isUnreal(syntax, at);
     if (lower === ";" || (lower === "," && !isWithinPeople(syntax, at))) return true;

@@ -14,8 +14,8 @@ const PARAGRAPHS = 1;
 /** Longer terms are written with their unit. */
 const MOST = 30;
 /** What may stand between who gives or gets a term and its number. */
-const BETWEEN = new Set(["me", "him", "her", "them", "each", "only", "just", "exactly", "down", "out"]);
-const CLOSING = new Set(["", ".", ",", ";", "!", "and", "but", "instead", "for", "in", "more", "–", "—"]);
+const BETWEEN = new Set(["me", "him", "her", "them", "each", "only", "just", "exactly", "down", "out", "into"]);
+const CLOSING = new Set(["", ".", ",", ";", ":", "!", "and", "but", "instead", "for", "in", "more", "–", "—"]);
 
 /** The unit the lengths of time in these tokens are counted in; `null` where they differ. */
 function unitIn(tokens: readonly Token[]): Unit | null {
