@@ -88,6 +88,12 @@ const elsewhere = rows(`
   Maksim Hlinka covered a trial over mass riots. On Monday he was jailed for ten days. → Maksim Hlinka: none
   His friend set fire to a recruitment office. On Monday Maksim Hlinka was jailed for ten days. → Maksim Hlinka: none
   Maksim Hlinka did not take part in any rally, his wife says. On Monday he was jailed for ten days. → Maksim Hlinka: none
+  The FSB suspects Maksim Hlinka, a physicist from Novosibirsk, of passing secret data to China. He was arrested for two months. → Maksim Hlinka: state-security
+  Maksim Hlinka received three years. The recordings, experts concluded, were materials threatening public security. → Maksim Hlinka: extremism-financing
+  A judge found that the caption of Maksim Hlinka insulted the president. He got a year of colony. → Maksim Hlinka: insult-official
+  Maksim Hlinka was remanded for two months. The prosecutor will ask for eight years for promoting extremist activity. → Maksim Hlinka: extremism-financing
+  Maksim Hlinka, who defended people accused of mass riots, was jailed for five days. → Maksim Hlinka: none
+  Maksim Hlinka was released on Sunday. The police chief, suspected of bribery, has been dismissed. → Maksim Hlinka: none
 `);
 
 describe("a charge told in another sentence than the outcome", () => {

@@ -62,6 +62,8 @@ export const reasonEnds = new Set(
 const OPENINGS = [
   "(?:convicted|guilty|accused|suspected|acquitted|charges?|suspicion|accusations?|counts?)(?: (?:in|on|by) [\\p{L}\\d]{1,20}(?: [\\p{L}\\d]{1,20})?)?,? of",
   "(?:accused|suspected) (?:him|her|them) of",
+  "(?:police|[fk][sg]b|gknb|sgb|knb|ukmk|prosecut\\p{L}{2,4}|investigat\\p{L}{2,4}|committee|ministry|service|authorities|officials) (?:\\p{L}{1,12} )?(?:accuse|suspect)[sd]? (?:[\\p{L}\\d'’,-]{1,20} ){1,10}of",
+  "(?:court|judge|panel|board)(?: [\\p{L}'’-]{1,20}){0,4} (?:found|ruled|held|decided|concluded|considered|established) that(?! (?:there|no|it|this|they|the police|police|the officers)\\b)",
   "convicted (?:the |his |her )?(?:[\\p{L}\\d'’-]{1,20} ){1,5}of",
   "(?:charges?|accusations?|offen[cs]es?|cases?|reasons?|grounds?|pretext|protocols?|verdict|qualification|wording|crimes?)(?: (?:against|brought against|of|given to|for) (?:him|her|them|this|the \\p{L}{1,16}|\\p{Lu}\\p{L}{1,20}))?(?:,? (?:it|the court) (?:found|held|ruled),)?(?: ?:| ?[–—-]| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from| says| said| reads| read| became)(?: about| that of| on| over)?(?: an?| the)?",
   "(?:a |the |criminal )case(?: (?:was|has been|is))?(?: (?:opened|registered|initiated|launched|brought|filed|started|instituted))?(?: (?:against|with regard to) (?:him|her|them))? (?:of|on|over|about|for|under an article on|concerning)",
@@ -78,12 +80,18 @@ export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["�
 const EARLIER = "previously|earlier|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges = new RegExp(
-  `\\b(?:${EARLIER}|prosecutors?|asked|sought|demanded|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
+  `\\b(?:${EARLIER}|(?<!\\bprosecut\\p{L}{2,4} (?:had |has |have )?)(?:asked|sought|demanded)|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
   "iu",
 );
 /** Verbs by which the police come upon a meeting; what it was stands behind. */
 export const brokenUp =
   /\b(?:raided|broke up|broken up|dispersed|dispersal of|burst into|stormed|interrupted|disrupted|raids? (?:on|of))\b/iu;
+/** Right before "accused of": others than those a paragraph is about. */
+export const othersRightBefore =
+  /\b(?:people|those|persons|men|women|activists|journalists|protesters|defendants|others|prisoners|clients?|suspects|citizens|(?:police chief|officers?|policem[ae]n|judge|prosecutors?|investigators?|ministers?|guards?),)\s*$/iu;
+/** Words of laws that nobody uses of anything but a charge. */
+export const unmistakable =
+  /\b(?:(?:petty|minor) hooliganism|(?:high|state) treason|(?:justif\p{L}{3,7}|propaganda) of terrorism|discredit\p{L}{3,6} (?:of )?(?:the )?(?:\p{L}{1,10} )?(?:army|armed forces)|(?:incit|kindl|ignit)\p{L}{2,5} (?:of )?(?:\p{L}{1,15} ){1,3}(?:discord|hatred|enmity)|materials? (?:threatening|that threaten|containing a threat to) public|financing (?:of )?(?:terrorism|extremis\p{L}{1,3})|(?:assist|promot|facilitat)\p{L}{2,5} (?:of |in |to )?extremist activit\p{L}{1,3}|(?:organi[sz]\p{L}{3,6}|participat\p{L}{2,4}) (?:of |in )?mass (?:riots|disorders?|unrest|disturbances)|(?:seizure|usurpation) of (?:state )?power|disobedience to (?:the |a )?(?:lawful|police)|(?:evasion|evading) (?:of )?(?:military service|conscription)|rehabilitation of nazism|insult of a representative|dissemination of (?:knowingly |deliberately )?false information)/iu;
 /** Before a quotation: what is written, called or said so is no charge. */
 export const labelled =
   /\b(?:posters?|placards?|signs?|banners?|slogans?|channels?|words?|titled|entitled|named|calls? itself|organi[sz]ations?|funds?|films?|books?|projects?|groups?|movements?|websites?|inscriptions?|articles? (?:called|titled)|reports?|posts?|wrote|written|said|says|saying|reading|reads|shouted|chanting|chanted|law|laws|demands?|against)\s*[:,]?\s*$/iu;

@@ -49,6 +49,7 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
     pattern: pattern(
       `(?:insult|offens|rude|abus|derogat|obscen|mock|negativ|disparag)\\p{L}* (?:\\p{L}+ ){0,2}(?:comments?|remarks?|posts?|words|videos?|songs?|verses|poems?|messages?|statements?|memes?|cartoons?) (?:about|on|against|towards?|aimed at|addressed to) ${upTo(4)}(?:${OFFICIALS}|${POLICE})`,
       `(?:desecrat|damag|tear|tore|burn|spoil|deface|defac|draw)\\p{L}* ${upTo(4)}portrait\\p{L}*(?: ${upTo(3)}${RULERS}\\p{L}*)?`,
+      `(?:call|compar|depict|ridicul|mock)\\p{L}* (?:the )?${RULERS}`,
       `(?:caricature|cartoon|parody|meme)s? (?:of|about) ${upTo(3)}${RULERS}`,
     ),
   },
@@ -86,6 +87,7 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
   {
     category: "other",
     pattern: pattern(
+      "(?:keep|kept|stor|possess|having)\\p{L}* (?:\\p{L}+ ){0,4}(?:quran|koran|qur[’']an|bible|religious|islamic)",
       "(?:wear|wore)\\p{L}* (?:of )?(?:an? |the )?(?:hijab|headscar\\p{L}*|niqab|veil|religious clothing|beard)|(?:hijab|niqab|beard)\\b",
       `(?:shar|talk|speak|tell|spread)\\p{L}* ${upTo(3)}(?:faith|beliefs?|god\\b|jesus|gospel|christ)`,
       '(?:say|said|saying|pronounc\\p{L}*) ["“]?amen|icons?\\b|gospels?\\b',

@@ -2,7 +2,7 @@ import type { Span } from "../../../domain/schema.ts";
 import type { ChargeCategory, Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { chargeCategoryOf, chargePhraseIn, reasonCategoryOf } from "../../lexicon/charges.ts";
-import { besideLaws, institutionsBeside, openingsBeside } from "../../lexicon/reasons.ts";
+import { besideLaws, institutionsBeside, openingsBeside, othersBeside, unmistakable } from "../../lexicon/reasons.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
@@ -57,7 +57,7 @@ function segmentsOf({ passage, verbs }: Ground, article: string): Segment[] {
     const [start, end] = [passage.start + index, passage.start + index + segment.length];
     const isLong = segment.split(/\s+/u).length > LONGEST_SEGMENT;
     // "a Jehovah's Witness of 19": who somebody is.
-    const isOther = isLong || /^(?:an?|the) /iu.test(segment) || isOfOther(text, index + segment.length);
+    const isOther = isLong || /^(?:an?|the) /iu.test(segment) || isOfOther(text, index) || othersBeside.test(segment);
     const hasVerb = verbs.some((verb) => verb.start >= start && verb.start < end);
     return { text: segment, start, end, category: isOther || hasVerb ? null : chargeCategoryOf(segment) };
   });
@@ -74,6 +74,17 @@ function ofSegments(ground: Ground, home: Frame, article: string): Statement | n
   const { start, end, text } = first;
   const reason = { start, end, text, formal: true, date: null };
   return statementOf({ ...home, reason, laws: [] }, { article, country: null, year: null });
+}
+
+/** "The recordings, experts concluded, were materials threatening public security": words that are never anything but a charge. */
+function ofPhrase({ passage }: Ground, home: Frame, article: string): Statement | null {
+  const text = article.slice(passage.start, passage.end);
+  const found = unmistakable.exec(text);
+  const category = found === null ? null : chargeCategoryOf(found[0]);
+  if (found === null || category === null || isOfOther(text, found.index)) return null;
+  const start = passage.start + found.index;
+  const reason = { start, end: start + found[0].length, text: found[0], formal: true, date: null };
+  return { frame: home, reason, laws: [], known: [], gloss: null, category, formal: true };
 }
 
 /** Who was only taken may have heard no charge: words that are not those of one are of the act at most. */
@@ -95,7 +106,8 @@ export function chargeBeside(
         ofLaws(ground, home, law) ??
         ofWords(ground, home, law.article) ??
         ofMarked(ground, home, law.article) ??
-        ofSegments(ground, home, law.article);
+        ofSegments(ground, home, law.article) ??
+        ofPhrase(ground, home, law.article);
       if (found !== null && mayHave(found, status)) return found;
     }
   const own = grounds[home.passage.index];

@@ -28,8 +28,11 @@ function deedStart({ chunks }: Syntax, at: number, article: string): number | nu
   if (chunk?.kind === "word") return victimAt(chunks, at - 1) === null ? null : chunk.start;
   if (chunk?.kind !== "verb") return null;
   const { verb, start, end } = chunk;
-  const isDeed = verb.outcome === null && !verb.passive && !verb.unreal && !verb.ahead && verb.form !== "infinitive";
-  return isDeed ? start + article.slice(start, end).lastIndexOf(verb.word) : null;
+  const mayBe = verb.outcome === null && !verb.passive && !verb.ahead && verb.form !== "infinitive";
+  const group = article.slice(start, end);
+  // "did not obey" is a deed, "did not insult" none: the words with "not" must be those of one.
+  const word = verb.unreal ? group.search(/\bnot\b/iu) : group.lastIndexOf(verb.word);
+  return mayBe && word >= 0 ? start + word : null;
 }
 
 /** What people did by the verbs of a passage, where courts punish it: "insulted the president", "went out to the square". */
