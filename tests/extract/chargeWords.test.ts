@@ -254,6 +254,9 @@ const wordedOtherwise = rows(`
 
 /** Acts that are told as the reason and are no words of a law. */
 const acts = rows(`
+  the inscription "No to war" on the snow → military-discrediting
+  sending a photo of a train to a channel → extremism-financing
+  performing rites outside a registered mosque → other
   storming the akimat → mass-unrest
   passing maps to foreign intelligence → state-security
   a donation of ten euros → extremism-financing

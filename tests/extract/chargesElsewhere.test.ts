@@ -94,6 +94,9 @@ const elsewhere = rows(`
   Maksim Hlinka was remanded for two months. The prosecutor will ask for eight years for promoting extremist activity. → Maksim Hlinka: extremism-financing
   Maksim Hlinka, who defended people accused of mass riots, was jailed for five days. → Maksim Hlinka: none
   Maksim Hlinka was released on Sunday. The police chief, suspected of bribery, has been dismissed. → Maksim Hlinka: none
+  Maksim Hlinka got six years for leading services by video link, which the court called organising the activities of a banned organisation. → Maksim Hlinka: banned-organisation
+  Maksim Hlinka was remanded for two months. A linguist saw signs of national discord in his video. → Maksim Hlinka: incitement-discord
+  Maksim Hlinka was jailed for ten days. On the same day a drunk was fined there for petty hooliganism. → Maksim Hlinka: none
 `);
 
 describe("a charge told in another sentence than the outcome", () => {

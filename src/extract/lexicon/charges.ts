@@ -66,13 +66,14 @@ export function chargeCategoryOf(text: string): ChargeCategory | null {
   return gravest?.category ?? null;
 }
 
-/** The acts a text has before its topic. */
+/** The acts a text has before its topic, the gravest first. */
 function actsIn(text: string): Pick<Found, "category" | "start">[] {
   const limit = topicIn(text);
   const acts = actWords.flatMap(({ category, pattern: words }) =>
     [...text.matchAll(words)].map(({ index }) => ({ category, start: index })),
   );
-  return acts.filter(({ start }) => start < limit).sort((a, b) => a.start - b.start);
+  const rank = ({ category }: Pick<Found, "category">) => rankOfCategory(category);
+  return acts.filter(({ start }) => start < limit).sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 }
 
 /** The kind of what somebody is said to have been punished for: its charge, else the act as people would call it. */

@@ -70,6 +70,9 @@ const OPENINGS = [
   "(?:in|within|under) the (?:criminal )?(?:case|proceedings) (?:of|on|over|about)",
   "(?:deemed|considered|qualified|classified|regarded|treated|recogni[sz]ed|saw|sees|requalified|called|dubbed) (?:in )?(?:this|it|that|them|the \\p{L}{1,16}) ?(?:as|to be)?(?: an?)?",
   "(?:held|found|recogni[sz]ed|believed|proven|alleged) (?:to have|that (?:he|she|they)|as having|guilty of having)",
+  "which (?:\\p{L}{1,12} ){1,3}(?:called|considered|regarded as|deemed|saw as|qualified as|took for|took to be|treated as)(?: to be)?(?: an?)?",
+  "(?:found|saw|sees|identified|detected|discovered|contains?|contained) (?:\\p{L}{1,12} )?(?:signs?|elements?|features?|traces|evidence) of",
+  "while(?= (?:receiving|accepting|taking|handing|selling|transporting|carrying)\\b)",
   "(?:amounted|amounts|requalified|reclassified) (?:to|as)(?: an?)?",
   "protocols? (?:for|on|of|about|over)",
   "charged(?: in \\d{4})? with",
@@ -86,6 +89,9 @@ export const besideCharges = new RegExp(
 /** Verbs by which the police come upon a meeting; what it was stands behind. */
 export const brokenUp =
   /\b(?:raided|broke up|broken up|dispersed|dispersal of|burst into|stormed|interrupted|disrupted|raids? (?:on|of))\b/iu;
+/** "a drunk was fined for": somebody new about whom the words behind are, where it is no case, court or penalty. */
+export const othersTold =
+  /(?<!\b(?:of|in|at|for|by|to|from|with|on|as) )\b(?:[Aa]nother|[Aa]n?|[Oo]ne) (?!(?:\p{Ll}{1,16} )?(?:case|cases|protocol|charge|report|proceedings?|investigation|court|fine|term|sentence|verdict|judge|complaint|record|probe|search|year|month|day|week|post|video|law|article|panel|linguist|expert)\b)(?:\p{Ll}{1,16} ){1,3}(?:was|were|had been|has been|is|got|received)\b/u;
 /** Right before "accused of": others than those a paragraph is about. */
 export const othersRightBefore =
   /\b(?:people|those|persons|men|women|activists|journalists|protesters|defendants|others|prisoners|clients?|suspects|citizens|(?:police chief|officers?|policem[ae]n|judge|prosecutors?|investigators?|ministers?|guards?),)\s*$/iu;

@@ -31,6 +31,7 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
       `(?:interview|comment)\\p{L}* (?:to|with|for) (?:an? |the )?["“]?(?:belsat|radio svaboda|svaboda|nexta|zerkalo|nasha niva|independent media|foreign media|media|journalists?|outlet)`,
       `(?:send|sent\\b|pass|handing|hand\\b)\\p{L}* (?:\\p{L}+ ){0,8}(?:telegram|extremist) (?:channel|bot|chat)\\p{L}*`,
       "(?:parcels?|money|letters?|food) (?:\\p{L}+ ){0,3}(?:political )?prisoners",
+      "(?:send|sent|pass|film|photograph|publish)\\p{L}* (?:\\p{L}+ ){0,4}(?:photos?|pictures?|videos?|footage|images?|information|coordinates|location) (?:of|about) (?:\\p{L}+ ){0,3}(?:trains?|equipment|columns?|military|troops|planes?|helicopters?|rockets?|missiles?|army)\\b",
       "foreign aid",
     ),
   },
@@ -88,6 +89,7 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
     category: "other",
     pattern: pattern(
       "(?:keep|kept|stor|possess|having)\\p{L}* (?:\\p{L}+ ){0,4}(?:quran|koran|qur[’']an|bible|religious|islamic)",
+      "(?:perform|hold|conduct)\\p{L}* (?:\\p{L}+ ){0,2}rites?\\b|outside (?:a |the )?registered",
       "(?:wear|wore)\\p{L}* (?:of )?(?:an? |the )?(?:hijab|headscar\\p{L}*|niqab|veil|religious clothing|beard)|(?:hijab|niqab|beard)\\b",
       `(?:shar|talk|speak|tell|spread)\\p{L}* ${upTo(3)}(?:faith|beliefs?|god\\b|jesus|gospel|christ)`,
       '(?:say|said|saying|pronounc\\p{L}*) ["“]?amen|icons?\\b|gospels?\\b',

@@ -31,7 +31,7 @@ export const chargeWords: readonly ChargeWords[] = [
     category: "state-security",
     rank: 1,
     pattern: pattern(
-      "(?:high |state )?treason|betray\\p{L}* (?:of )?(?:the |his |her |one's )?(?:motherland|fatherland|homeland|state|country)",
+      "(?:high |state )?treason|state betrayal|betray\\p{L}* (?:of )?(?:the |his |her |one's )?(?:motherland|fatherland|homeland|state|country)",
       "espionage|spying|spy for",
       `(?:seiz|overthrow|usurp|chang|grab)\\p{L}* ${upTo(3)}(?:power|government|constitutional (?:order|system)|regime)`,
       `overthrow|coup\\b|putsch`,
@@ -80,7 +80,7 @@ export const chargeWords: readonly ChargeWords[] = [
     rank: 4,
     pattern: pattern(
       `(?:financ|fund|sponsor|bankroll|donat)\\p{L}* ${upTo(6)}(?:extremis|terroris|banned|outlawed|prohibited|dvk|koshe)\\p{L}*(?: (?:activit|organi[sz]ation|group|formation|movement)\\p{L}*)?`,
-      `(?:donat|transfer|send|sent\\b|wir|contribut|money)\\p{L}* ${upTo(8)}(?:extremis|terroris|bysol|by_help|byhelp|kalino\\p{L}+ regiment|navaln|anti-corruption foundation|fbk\\b|acf\\b|solidarity (?:fund|foundation)|outlawed|banned|undesirable)\\p{L}*`,
+      `(?:donat|transfer|send|sent\\b|wir|contribut|money)\\p{L}* ${upTo(8)}(?:extremis|terroris|bysol|by_help|byhelp|kalino\\p{L}+ regiment|navaln|anti-corruption foundation|fbk\\b|acf\\b|solidarity (?:fund|foundation)|outlawed|banned|undesirable)\\p{L}*(?: \\p{L}+)?`,
       `interview\\p{L}* ${upTo(6)}["“]?(?:extremist|terrorist|banned)["”]?(?: \\p{L}+)?`,
       "materials? (?:that |which )?(?:threaten\\p{L}*|contain\\p{L}* (?:an? )?threats? to|pos\\p{L}* (?:an? )?threats? to) (?:public|national)",
       '(?:assist|facilitat|promot|abet|aid|support)\\p{L}* (?:of |in |to |with )?(?:an? |the )?extremis\\p{L}* activit|(?:assist|facilitat|abet|aid|help)\\p{L}* (?:of |in |to |with )?["“]?extremis(?:ts|m)\\b',
@@ -122,7 +122,7 @@ export const chargeWords: readonly ChargeWords[] = [
     pattern: pattern(
       '(?:knowingly |deliberately |allegedly )?(?:false|fake|untrue|unreliable|untruthful|inaccurate|unverified|misleading)["”’]? (?:\\p{L}+ )?(?:information|news|rumou?rs?|data|stor|statements?|messages?|content|posts?)',
       `false reports?(?: ${upTo(4)}terroris\\p{L}*)?|false (?:denunciation|accusation|alarm|bomb|information about)|hoax`,
-      'falsehoods?|(?:spread|tell|disseminat|publish)\\p{L}* lies|spreading panic|false calls?\\b|(?:information|reports?|data) (?:that (?:do(?:es)? not|did not) correspond|not corresponding|known to be (?:false|untrue))|discredit\\p{L}*["”’»]? (?:of )?(?:the )?(?:(?:republic|state) of )?belarus|fakes\\b|a fake (?:about|on)|disinformation|misinformation|rumou?rs?\\b',
+      'falsehoods?|(?:spread|tell|disseminat|publish)\\p{L}* lies|spreading panic|false calls?\\b|(?:information|reports?|data) (?:that (?:do(?:es)? not|did not) correspond|not corresponding|known to be (?:false|untrue))|discredit\\p{L}*["”’»]? (?:of )?(?:the )?(?:(?:republic|state) of )?belarus|fakes\\b|a fake(?: (?:about|on)|$)|disinformation|misinformation|rumou?rs?\\b',
     ),
   },
   {

@@ -1,5 +1,5 @@
 /** Up to so many words between two words of a charge, as part of a pattern. */
-export const upTo = (words: number) => `(?:[\\p{L}\\p{M}'’“”"-]+,? ){0,${words}}`;
+export const upTo = (words: number) => `(?:[\\p{L}\\p{M}\\d'’“”"$€,-]+ ){0,${words}}`;
 export const pattern = (...alternatives: string[]) => new RegExp(`\\b(?:${alternatives.join("|")})`, "giu");
 
 export const GROUP =
