@@ -16,6 +16,9 @@ const bare = reports(`
   The verdict on Erbol Umarbekov was read in Gomel. "Four years," says his sister Saniya Kasymova and is silent. → Erbol Umarbekov: imprisoned 4 years
   "Four years," says his wife and falls silent. The court in Gomel read the verdict on Erbol Umarbekov on Monday. → Erbol Umarbekov: imprisoned 4 years
   Two years and two months in a general-regime colony. That was the answer of the Kirov court to a comment. Its author, stoker Erbol Umarbekov, had written it in May. → Erbol Umarbekov: imprisoned 2 years 2 months
+  The case of Erbol Umarbekov: a timeline ¶ 3 June. The trial begins in Ryazan. A photographer, Saniya Kasymova, looks on. ¶ 17 June. Judge Marat Sadykov: guilty, 320 hours of compulsory works. → Erbol Umarbekov: other 320 hours
+  "Twenty days," writes the lawyer of Erbol Umarbekov from the corridor of the Taraz court. → Erbol Umarbekov: administrative-arrest 20 days
+  Twenty days. The lawyer of Erbol Umarbekov has come out of the Taraz court with this news. → Erbol Umarbekov: administrative-arrest 20 days
   Twelve years. Erbol Umarbekov heard the figure standing, in the Vitebsk regional court. → Erbol Umarbekov: imprisoned 12 years
   Saniya Kasymova was tried in Taraz. Her husband Erbol Umarbekov waited outside. Four years in a colony. → Saniya Kasymova: imprisoned 4 years
   Erbol Umarbekov stood in Kazan with a sheet of paper; 50,000 roubles, said the Vakhitovsky court. → Erbol Umarbekov: fined 50000 RUB
@@ -31,6 +34,8 @@ const announced = reports(`
   The first has now been through the court in Tbilisi: history teacher Erbol Umarbekov, nine days. → Erbol Umarbekov: administrative-arrest 9 days
   Erbol Umarbekov of Batumi: petty hooliganism, four days. → Erbol Umarbekov: administrative-arrest 4 days
   Erbol Umarbekov, Saratov: 200 hours of correctional labour. → Erbol Umarbekov: other 200 hours
+  In Vitebsk it was a sticker. Erbol Umarbekov, 41, ten days. → Erbol Umarbekov: administrative-arrest 10 days
+  The Rustavi court, 4 June: Erbol Umarbekov, 500 lari. → Erbol Umarbekov: fined 500 GEL
   The city court of Kentau left the editor Erbol Umarbekov without 300 MCI. → Erbol Umarbekov: fined 300 MCI
   The court met at ten. By noon Erbol Umarbekov had eight years. → Erbol Umarbekov: imprisoned 8 years
   Three years: that is what the court in Samarkand thought of Erbol Umarbekov's poems. → Erbol Umarbekov: imprisoned 3 years
@@ -46,6 +51,8 @@ const silent = reports(`
   Erbol Umarbekov came to the court in Taraz. The trial took two years. →
   The statute of limitations in the case of Erbol Umarbekov: two years. →
   The trial of Erbol Umarbekov has been postponed again. Ten days. →
+  Erbol Umarbekov's neighbour was tried in Taraz. Twenty base units. →
+  Erbol Umarbekov told the court in Taraz his age: 41 years. →
   Five years in a colony. "Madness," says Erbol Umarbekov. →
   Erbol Umarbekov writes about courts. 1 MCI in 2021 = 2,917 tenge. →
   Erbol Umarbekov's son was at the trial. "Seven years," he says, "and I will be thirty." →

@@ -81,11 +81,11 @@ export const penalWords =
   /\b(?:sentenc\p{L}*|convict\p{L}*|prison\p{L}*|colony|jail\p{L}*|court\p{L}*|judge\p{L}*|verdict\p{L}*|trial|tried|arrest\p{L}*|detain\p{L}*|detention|custody|articles?|fined?|fines|guilty|charg\p{L}*|case|appeal\p{L}*|pardon\p{L}*|behind bars|released|regime|khimiya|chemistry)\b/iu;
 /** Of these, the words of a court at work: a number right behind them is what it gave. */
 export const rulingWords =
-  /\b(?:sentenc\p{L}*|convict\p{L}*|courts?|courtroom|judges?|justice of the peace|magistrates?|verdict\p{L}*|punish\p{L}*|penalt\p{L}*|trial|tried|hearing|dock|defendants?|guilty|protocols?|article \d)\b/iu;
+  /\b(?:sentenc\p{L}*|convict\p{L}*|courts?|courtroom|judges?|justice of the peace|magistrates?|verdict\p{L}*|punish\p{L}*|penalt\p{L}*|trial|tried|hearing|dock|defendants?|guilty|protocols?|articles? \d{1,4})\b/iu;
 /** What else courts deal with in sums and lengths of time. */
 export const otherMatters = set(
   `limitation limitations statute investigator damages compensation bail ransom rent ticket tickets lease loan debt debts
-  bets bet postponed adjourned delayed off deadline salary wages pension prize reward fee fees costs`,
+  bets bet postponed adjourned delayed off deadline salary wages pension prize reward fee fees costs age aged`,
 );
 /** Words for who gives a penalty. */
 export const courtWords = set("court courts judge judges tribunal magistrate justice bench board panel collegium");

@@ -60,7 +60,8 @@ function headOfComplement(tokens: readonly Token[], end: number): number | null 
     const token = tokens[at];
     if (token === undefined || (token.kind === "mark" && token.lower !== "'s") || isVerb(token)) return null;
     const next = tokens[at + 1]?.lower ?? "";
-    const isHead = ["of", "from", "at", "for"].includes(next) && at < end && isRoleNoun(token.lower);
+    // "the lawyer of N.": what N. has, not what he is.
+    const isHead = ["of", "from", "at", "for"].includes(next) && at + 1 < end && isRoleNoun(token.lower);
     if (isHead) return at;
     if (token.lower === "who" || token.lower === "that" || token.lower === "and") return null;
   }

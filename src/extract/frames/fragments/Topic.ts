@@ -4,7 +4,7 @@ import { mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
-import { isPerson, isRelated, mentionsOf, type NamedPhrase, namedPhrases } from "./namedPhrases.ts";
+import { isOfAnother, isPerson, isRelated, mentionsOf, type NamedPhrase, namedPhrases } from "./namedPhrases.ts";
 import { askedIn, isSpeaker, isSpeech, oneIn, severalIn, speakerIn, thirdIn } from "./unnamed.ts";
 
 /** Whom the passages before one are about: one person, several of one list, or one group. */
@@ -29,10 +29,13 @@ class Tracker {
   #topic: Topic | null = null;
   #paragraph = -1;
   #asked: VictimMention | null = null;
+  /** Whom the headings above all of the text name, where that is one person. */
+  readonly #title: readonly VictimMention[] | null;
   readonly #cast: Cast;
 
-  constructor(cast: Cast) {
+  constructor(stages: readonly Stage[], cast: Cast) {
     this.#cast = cast;
+    this.#title = titleOf(stages, cast);
   }
 
   topicAt({ passage, syntax }: Stage): Topic | null {
@@ -40,6 +43,8 @@ class Tracker {
     const opensParagraph = paragraph !== this.#paragraph;
     const isOwn = this.#topic?.victims.some(isSpeaker) === true && !opensParagraph;
     if ((isSpeech(syntax, opensParagraph) && !isOwn) || (opensParagraph && isPlaceAlone(syntax))) this.#topic = null;
+    if (opensParagraph && opensWithDay(syntax) && this.#title !== null)
+      this.#topic = { victims: this.#title, paragraph, isHead: false };
     if (opensParagraph && this.#asked !== null) this.#topic = { victims: [this.#asked], paragraph, isHead: false };
     this.#paragraph = paragraph;
     return this.#topic !== null && paragraph - this.#topic.paragraph <= REACH ? this.#topic : null;
@@ -58,6 +63,7 @@ class Tracker {
     // "His brother N. waited outside": told beside whom it is about, unless something befell him.
     if (this.#topic !== null && named.length === 1 && frames.length === 0 && isRelated(syntax, first))
       return this.#topic;
+    if (first !== undefined && isOfAnother(syntax, first)) return null;
     if (first !== undefined && isHeaded(syntax, first.people))
       return { victims: mentionsOf(first), paragraph, isHead: true };
     if (passage.kind !== "heading" && this.#isOfHead(passage, named)) return this.#topic;
@@ -90,6 +96,20 @@ class Tracker {
     const others = named.filter((phrase) => phrase.named.some(({ person }) => !own.has(person)));
     return others.every(({ people }) => people.preposition !== null || people.possessive || people.edge > 2);
   }
+}
+
+/** "The case of N.: a timeline": the one person the headings above the text name. */
+function titleOf(stages: readonly Stage[], cast: Cast): readonly VictimMention[] | null {
+  const first = stages.findIndex(({ passage }) => passage.kind === "body");
+  const named = stages.slice(0, Math.max(0, first)).flatMap(({ syntax }) => namedPhrases(syntax, cast));
+  const [only] = named;
+  const isOne = new Set(named.flatMap((phrase) => phrase.named.map(({ person }) => person))).size === 1;
+  return only !== undefined && isOne ? mentionsOf(only) : null;
+}
+
+/** "17 June.": a line of a chronicle, which goes on about whom all of it is about. */
+function opensWithDay({ chunks }: Syntax): boolean {
+  return mentionOf(chunks[0])?.kind === "date" && ["", ".", ":", "–", "—"].includes(chunks[1]?.lower ?? "");
 }
 
 /** "Taraz.": a place that stands alone opens the news from there, which is of others. */
@@ -126,7 +146,7 @@ function sameVictims(a: readonly VictimMention[], b: readonly VictimMention[]): 
 
 /** The topic of every passage as the passages before it leave it. */
 export function topicsOf(stages: readonly Stage[], cast: Cast): readonly (Topic | null)[] {
-  const tracker = new Tracker(cast);
+  const tracker = new Tracker(stages, cast);
   return stages.map((stage) => {
     const topic = tracker.topicAt(stage);
     tracker.goOn(stage);

@@ -15,7 +15,7 @@ import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
 import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
-import { quotedAward } from "./quotedAward.ts";
+import { quotedAward, relatedTo } from "./quotedAward.ts";
 import { soleTaker } from "./soleTaker.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
 import type { Stage, Topic } from "./Topic.ts";
@@ -109,7 +109,7 @@ function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly
     return before.every(({ members }) => members.every(({ mention }) => isGiver(mention))) && topic !== null
       ? topic.victims
       : [];
-  return persons.length === 1 ? [only] : [];
+  return persons.length === 1 || award.each ? persons : [];
 }
 
 /** Awards for the topic: one person takes all of them, several the one that is said to be of each. */
@@ -174,7 +174,10 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
     if (bearers.length > 0) return shared(scene, standing, bearers);
   }
   const quoted = told.length === 0 ? quotedAward(syntax, awards) : null;
-  if (quoted !== null && isPenalty(quoted, scene, setting)) return shared(scene, [quoted], bearersOf(setting));
+  if (quoted !== null && isPenalty(quoted, scene, setting)) {
+    const known = bearersOf(setting);
+    return shared(scene, [quoted], known.length > 0 ? known : relatedTo(syntax));
+  }
   const named = namedAward(syntax, awards);
   if (named !== null && victims.length === 1 && named.whose !== "mine") return shared(scene, [named.award], victims);
   const closing = closingAwards(syntax, awards);

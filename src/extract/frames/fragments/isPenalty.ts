@@ -1,7 +1,7 @@
 import { beingVerbs, otherMatters, penaltyLabels, penalWords, rulingWords, takingUp } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { timeUnits } from "../../lexicon/terms.ts";
-import { lowerAt } from "../Chunk.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { Award } from "./Award.ts";
 import type { Setting } from "./fragmentFrames.ts";
@@ -47,11 +47,14 @@ function isAnnounced({ syntax: { chunks } }: Utterance, { from }: Award, [last]:
 /** The most months that are a time of waiting rather than of a sentence. */
 const FEW_MONTHS = 5;
 
-/** Damages, a time limit, bail, or a few months: what courts deal with and nobody is punished by. */
-function isOfOtherMatter({ term, from }: Award, { syntax }: Utterance, [last]: readonly Stage[]): boolean {
+function isWaiting({ term }: Award): boolean {
   const { years, months, days } = term?.value.term ?? {};
-  if (months !== undefined && months <= FEW_MONTHS && years === undefined && days === undefined) return true;
-  return [...syntax.chunks.slice(0, from), ...(last?.syntax.chunks ?? [])].some(({ lower }) => otherMatters.has(lower));
+  return months !== undefined && months <= FEW_MONTHS && years === undefined && days === undefined;
+}
+
+/** Damages, a time limit, bail: what courts deal with and nobody is punished by. */
+function isOfOtherMatter(chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ lower }) => otherMatters.has(lower));
 }
 
 /** A mere sum or length of time is a penalty only where it, or what stands right before it, speaks of courts. */
@@ -61,8 +64,9 @@ export function isPenalty(award: Award, scene: Utterance, setting: Setting): boo
   if (award.isPlain || told.length > 0) return true;
   if (isAnnounced(scene, award, before)) return true;
   const words = article.slice(passage.start, passage.end);
-  if (isOfOtherMatter(award, scene, before)) return false;
+  if (isWaiting(award) || isOfOtherMatter(syntax.chunks.slice(0, award.from))) return false;
   if (rulingWords.test(words)) return true;
+  if (isOfOtherMatter(before[0]?.syntax.chunks ?? [])) return false;
   if (goesOnWishing(award, before)) return false;
   if (penalWords.test(words)) return true;
   const around = next !== null && (topic === null || takesUp(next)) ? [...before, next] : before;

@@ -2,7 +2,7 @@ import { type Part, partOfNoun, professionalParts } from "../../lexicon/titles.t
 import type { MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { People, VictimMention } from "../people/People.ts";
-import type { Syntax } from "../Syntax.ts";
+import { type Syntax, verbAt } from "../Syntax.ts";
 
 type PersonMention = MentionOf<"person">;
 
@@ -39,4 +39,10 @@ export function isRelated({ chunks }: Syntax, phrase: NamedPhrase | undefined): 
   if (phrase === undefined) return false;
   const intro = chunks.slice(phrase.people.edge, phrase.people.from).map(({ lower }) => lower);
   return ["his", "her", "their"].includes(intro[0] ?? "") && intro.some((word) => partOfNoun.get(word) === "relative");
+}
+
+/** "N.'s neighbour was tried": what befell somebody else, who has no name. */
+export function isOfAnother(syntax: Syntax, { people: { possessive, to } }: NamedPhrase): boolean {
+  const noun = syntax.chunks[to]?.lower ?? "";
+  return possessive && partOfNoun.get(noun) === "relative" && (verbAt(syntax, to + 1)?.outcome ?? null) !== null;
 }

@@ -43,7 +43,7 @@ function isHad(syntax: Syntax, verb: number, { from, to }: Award): boolean {
   if (verbAt(syntax, verb)?.lemma !== "have" || from !== verb + 1) return false;
   const behind = verbAt(syntax, to);
   if (behind !== null) return behind.form === "infinitive" && ruledVerbs.has(behind.lemma);
-  return to === from + 1 && ["", ".", ";", "for"].includes(lowerAt(syntax.chunks, to));
+  return to === from + 1 && ["", ".", ";", ",", "for"].includes(lowerAt(syntax.chunks, to));
 }
 
 /** Whether the clause of a mere number shows that it is what somebody was given. */

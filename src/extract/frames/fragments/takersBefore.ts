@@ -1,3 +1,5 @@
+import { courtWords } from "../../lexicon/fragments.ts";
+import { numeralValue } from "../../lexicon/numerals.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { allOf } from "../people/allOf.ts";
 import type { People, VictimMention } from "../people/People.ts";
@@ -32,23 +34,25 @@ function linkBefore(syntax: Syntax, award: Award): number {
 }
 
 /** "The first has been through: teacher N., nine days.": no age, and nothing behind it. */
-function isLastWord({ chunks }: Syntax, { to, term, isPlain }: Award): boolean {
-  const isClear = isPlain || term?.value.term.days !== undefined;
+function isLastWord({ chunks }: Syntax, { to, term, fine, isPlain }: Award): boolean {
+  const isOfCourt = fine !== null && chunks.some(({ lower }) => courtWords.has(lower));
+  const isClear = isPlain || isOfCourt || term?.value.term.days !== undefined;
   return isClear && ["", ".", ";"].includes(lowerAt(chunks, to));
 }
 
 const LONGEST_ORIGIN = 3;
 
-function isOfPlace(chunk: Chunk): boolean {
-  return ["of", "from", "in", ","].includes(chunk.lower) || mentionOf(chunk)?.kind === "place";
+/** "of Batumi", ", 41": where somebody is from, or how old. */
+function isOrigin(chunk: Chunk): boolean {
+  const isWord = ["of", "from", "in", ","].includes(chunk.lower) || numeralValue(chunk.lower) !== null;
+  return isWord || mentionOf(chunk)?.kind === "place";
 }
 
 /** "N., to whom theft was added: six years": nothing but a clause about him stands between the name and the mark. */
 function isTold({ chunks }: Syntax, { last, to }: People, link: number): boolean {
   if (last + 1 === link || to === link) return true;
-  // "N. of Batumi: four days".
   const between = chunks.slice(last + 1, link);
-  if (last < link && between.length <= LONGEST_ORIGIN && between.at(-1)?.kind === "mention" && between.every(isOfPlace))
+  if (last < link && between.length <= LONGEST_ORIGIN && between.at(-1)?.kind !== "mark" && between.every(isOrigin))
     return true;
   const isAside = lowerAt(chunks, last + 1) === "," && last < link && to >= link;
   const aside = chunks.slice(last + 2, link);

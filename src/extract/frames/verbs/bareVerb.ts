@@ -7,7 +7,7 @@ import { knownVerbs, outcomeLemmas } from "./knownVerbs.ts";
 import { DETERMINERS, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
 
 const COMPOUND_HEADS = new Set(
-  "house home domestic administrative preventive criminal pretrial compulsory corrective correctional community".split(
+  "house home domestic administrative preventive criminal pretrial compulsory corrective correctional community public obligatory mandatory unpaid".split(
     " ",
   ),
 );

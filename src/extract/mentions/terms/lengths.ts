@@ -58,6 +58,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (joined !== null) return { value, half: true, length: 1 };
   const ten = joinedNumeral(word, lowerAt(tokens, at + 1));
   if (ten !== null) return { value: ten, half: false, length: 2 };
+  if (lowerAt(tokens, at + 1) === "hundred") return { value: value * 100, half: false, length: 2 };
   // "two more years", "an additional year": on top of what was given before.
   if (addedAmounts.has(lowerAt(tokens, at + 1))) return { value, half: false, length: 2 };
   const next = at + 1 + repeatAt(tokens, at + 1);
@@ -165,7 +166,9 @@ export function elidedAt(tokens: readonly Token[], at: number): (Length & { row:
     const from = ["and"].includes(lowerAt(tokens, next + 1)) ? next + 2 : next + 1;
     const further = amountAt(tokens, from);
     if (further === null || ["a", "an"].includes(lowerAt(tokens, from))) return null;
-    const unit = unitAt(tokens, from + further.length);
+    // "N., 41, ten days": an age, where nothing joins the last of the row.
+    const isLast = lowerAt(tokens, from - 1) === "and";
+    const unit = isLast ? unitAt(tokens, from + further.length) : null;
     const term = unit === null ? null : termOf(amount, unit);
     if (term !== null) return { term, length: amount.length, row: from + further.length + 1 - at };
     next = from + further.length;
