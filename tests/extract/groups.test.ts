@@ -18,6 +18,7 @@ describe("people without names are counted", () => {
     ["Two passers-by were detained in Taraz.", [[2, "detained"]]],
     ["Police in Taraz detained a score of protesters.", [[20, "detained"]]],
     ["On 5 May two hundred people were detained in Taraz.", [[200, "detained"]]],
+    ["On Monday five were fined in Taraz.", [[5, "fined"]]],
     ["Interior Ministry: fifteen detained for hooliganism.", [[15, "detained"]]],
     ["All the others, 31 people, were released in Taraz.", [[31, "released"]]],
     ["A supporter of the workers, Erbol Umarbekov, was detained.", [["Erbol Umarbekov", "detained"]]],
@@ -73,6 +74,7 @@ describe("people without names are counted", () => {
     ["when they are anybody", "A person was detained in Taraz."],
     ["in somebody's words about anybody", '"In Taraz a journalist was detained and nobody cared," said Timur Ospanov.'],
     ["when they are things", "The case is about two posts, one of them with a clown. She was jailed in Taraz."],
+    ["when they are named behind", "In December three were detained in Taraz: a brother, his wife and a neighbour."],
     ["when they are an age", "Police in Taraz are looking for a 52-year-old."],
   ])("but not %s", (_, text) => {
     expect(found(text)).toEqual([]);

@@ -26,6 +26,12 @@ describe("the town of the court or the police that acts", () => {
     ["The specialised inter-district administrative court of Taraz fined Erbol Umarbekov.", "taraz", "Taraz"],
     ["The police department of Aktau confirmed that Erbol Umarbekov was detained.", "aktau", "Aktau"],
     ["Orkhan Mammadli was detained at the Baku airport. Azerbaijan.", "baku", "Baku"],
+    ["The Minsk Central District Court fined Ihar Kavalchuk. Belarus.", "minsk", "Minsk Central"],
+    ["Yerevan's general jurisdiction court fined Samvel Sarkisian.", "yerevan", "Yerevan"],
+    ["Nukus' criminal court fined Polat Ospanov.", "nukus", "Nukus"],
+    ["The Karasai district court in Kaskelen fined Erbol Umarbekov.", "kaskelen", "Kaskelen"],
+    ["The Supreme Court of the KBR fined Ivan Petrenko.", "nalchik", "KBR"],
+    ["The Shirvan Court of Grave Crimes fined Orkhan Mammadli.", "shirvan-az", "Shirvan"],
     ["Erbol Umarbekov was detained in the western city of Oral.", "oral", "Oral"],
     [
       "The Central District Military Court in Yekaterinburg fined Ivan Petrenko. Russia.",

@@ -4,7 +4,7 @@ const words = (text: string) => new Set(text.split(/\s+/));
 export const courtAdjectives = words(
   `city town district raion rayon regional municipal specialized specialised inter-district interdistrict administrative
   criminal economic civil commercial garrison military investigative investigating juvenile appeals appeal appellate
-  main general central state local internal affairs traffic transport riot temporary pre-trial pretrial pre-charge remand
+  main general jurisdiction central state local internal affairs traffic transport riot temporary pre-trial pretrial pre-charge remand
   special women's penal correctional strict-regime general-regime high-security maximum-security minimum-security
   medium-security open-type prosecutorial territorial people's serious grave crimes first instance cassation supreme-court northern southern eastern western oblast provincial velayat
   viloyat voblast security secret anti-corruption arbitration magistrate magistrates magistrate's inter-regional central`,

@@ -78,6 +78,13 @@ export const regionsByAdjective: Readonly<Record<string, string>> = {
   yakut: "Sakha (Yakutia)",
 };
 
+/** Regions that reports shorten: "the Supreme Court of the KBR". */
+export const regionsByAbbreviation: Readonly<Record<string, string>> = {
+  gbao: "Gorno-Badakhshan",
+  kbr: "Kabardino-Balkaria",
+  kchr: "Karachay-Cherkessia",
+};
+
 /** Regions whose court does not sit in the town they are named after. */
 export const courtsElsewhere: ReadonlySet<string> = new Set([
   "Almaty Region",

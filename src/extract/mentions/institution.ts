@@ -30,8 +30,14 @@ function isNoun(word: string): boolean {
   return courtNouns.has(word) || prisonNouns.has(word) || townBuildings.has(word);
 }
 
+/** "Nukus' criminal court". */
+function isBareGenitive(tokens: readonly Token[], to: number): boolean {
+  return /^['’]$/u.test(tokens[to]?.text ?? "") && tokens[to - 1]?.lower.endsWith("s") === true;
+}
+
 /** Behind "Bishkek's" the name of a district may stand before the words of the court. */
 function startOf(tokens: readonly Token[], to: number): number {
+  if (isBareGenitive(tokens, to)) return to + 1;
   if (tokens[to]?.lower !== "'s") return to;
   let at = to + 1;
   while (at < to + 3 && tokens[at]?.capital === true && !courtAdjectives.has(tokens[at]?.lower ?? "")) at += 1;

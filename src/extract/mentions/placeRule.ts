@@ -67,6 +67,13 @@ function isOfDistrict({ tables }: Reading, name: string): boolean {
   return soundsLikeDistrict(name) || (citiesWithDistrict(name).length > 0 && !isCity);
 }
 
+/** "Minsk Central District Court", "Tashkent Mirobod district court": the city stands before its district. */
+function isDistrictBehindCity(reading: Reading, from: number, to: number): boolean {
+  return (
+    isKnown(reading, reading.tokens[from]?.text ?? "") && isOfDistrict(reading, textBetween(reading, from + 1, to))
+  );
+}
+
 /** In the row of a table a court may be told by its district or region alone: "| Lida district |". */
 function courtOfRow({ tokens }: Reading, from: number, to: number): WrittenPlace["kind"] | null {
   const [before, noun, behind] = [tokens[from - 1], tokens[to]?.lower, tokens[to + 1]];
@@ -159,8 +166,11 @@ function readName(reading: Reading, from: number, to: number): WrittenPlace | nu
   if (institution !== null) {
     if (institution.kind === "seat" || institution.kind === "region") return { name, kind: institution.kind };
     if (isOfDistrict(reading, name)) return { name, kind: "district" };
-    if (institution.isNamed || isKnown(reading, name)) return { name, kind: institution.kind };
+    const isOfCity = to > from + 1 && isDistrictBehindCity(reading, from, to);
+    if (!isOfCity && (institution.isNamed || isKnown(reading, name))) return { name, kind: institution.kind };
   }
+  if (institution !== null && to > from + 1 && isDistrictBehindCity(reading, from, to))
+    return { name: tokens[from]?.text ?? "", kind: "court" };
   const row = courtOfRow(reading, from, to);
   if (row !== null) return { name, kind: row };
   const region = regionOf(reading, from, to);

@@ -13,15 +13,29 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   });
 }
 
+const FRONTS = new Set(["in", "on", "by", "at"]);
+/** The longest phrase of time or place before a number without a comma: "By the same evening". Tokens. */
+const LONGEST_FRONT = 4;
+
+/** "On Monday five were fined", "By midnight five had been let go". */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const front = tokens.slice(0, at);
+  return (
+    at > 1 && at <= LONGEST_FRONT && FRONTS.has(front[0]?.lower ?? "") && front.every(({ kind }) => kind === "word")
+  );
+}
+
 /** "Seven were let go": a numeral with a verb of the plural is people, where it opens a clause. */
 export function bareAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const number = numberAt(tokens, at);
   if (number === null || /^\d{3,}/u.test(tokens[at]?.text ?? "")) return null;
   const opens =
     at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in"].includes(tokens[at - 1]?.lower ?? "");
+  // "In December three were detained: A, B and C": they are named behind.
+  const isOpening = opens || (isFronted(tokens, at) && !tokens.slice(at).some(({ text }) => text === ":"));
   const verb = tokens[number.to];
   const found: FoundGroup = { to: number.to, count: number.count, partOf: "rest" };
-  if (!opens || verb === undefined) return null;
+  if (!isOpening || verb === undefined) return null;
   const isSingular = SINGULAR.has(verb.lower);
   const isOne = number.count === 1 && isSingular;
   // "Interior Ministry: fifteen detained for hooliganism": a headline behind who says it.

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from "../../../domain/gazetteer.ts";
 import { citiesWithDistrict, soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
 import { capitals, countries, nationalities } from "../../lexicon/institutions.ts";
-import { courtsElsewhere, regionCentres } from "../../lexicon/regionCentres.ts";
+import { courtsElsewhere, regionCentres, regionsByAbbreviation } from "../../lexicon/regionCentres.ts";
 import { isFrom, isWhere, type MentionOf } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { chooseAmong } from "./chooseAmong.ts";
@@ -106,7 +106,10 @@ export class Atlas {
   #cityOf({ value }: PlaceMention, next: PlaceMention, named: ReadonlySet<string>): Located | null {
     if (!isWhere(next.value)) return null;
     const city = this.#locate(next, named, null);
-    return city !== null && hasDistrict(city, value.name) ? { ...city, concluded: DISTRICT } : null;
+    if (city === null || city.place.kind === "region") return null;
+    // "the Karasai district court in Kaskelen": of a district nobody knows, the town that follows tells.
+    const isUnknown = this.#towns(value.name).length === 0 && citiesWithDistrict(value.name).length === 0;
+    return isUnknown || hasDistrict(city, value.name) ? { ...city, concluded: DISTRICT } : null;
   }
 
   /** Whether what follows may be in a place: neither a region nor the bureau of an agency abroad. */
@@ -132,7 +135,8 @@ export class Atlas {
   }
 
   #regions(name: string): GazetteerPlace[] {
-    const names = [name, ...["Region", "Oblast", "Krai", "Province", "Republic"].map((unit) => `${name} ${unit}`)];
+    const whole = regionsByAbbreviation[name.toLowerCase()] ?? name;
+    const names = [whole, ...["Region", "Oblast", "Krai", "Province", "Republic"].map((unit) => `${whole} ${unit}`)];
     return names.flatMap((each) => this.#gazetteer.named(each).filter(({ place }) => place.kind === "region"));
   }
 

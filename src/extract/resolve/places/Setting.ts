@@ -1,9 +1,10 @@
-import type { Gazetteer } from "../../../domain/gazetteer.ts";
+import type { Gazetteer, GazetteerPlace } from "../../../domain/gazetteer.ts";
 import type { PlaceId } from "../../../domain/schema.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import type { MentionOf, WrittenPlace } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { Atlas, type Located } from "./Atlas.ts";
+import { type Bearings, chooseAmong } from "./chooseAmong.ts";
 
 /** Where an article plays: what its place names mean. */
 export interface Setting {
@@ -21,6 +22,13 @@ const WEIGHTS: Partial<Record<WrittenPlace["kind"], number>> = { heading: 3, cou
 /** Words before a country that is not the one an article plays in. */
 const BEFORE_OTHER = new Set(["to", "from", "against", "with"]);
 
+const NO_BEARINGS: Bearings = { country: null, named: new Set(), region: null, near: null };
+
+/** The country of a name by itself: where several places bear it, that of the one meant anywhere, else of the largest. */
+function countryMeant(homonyms: readonly GazetteerPlace[]): string | undefined {
+  return (chooseAmong(homonyms, NO_BEARINGS) ?? homonyms[0])?.place.country;
+}
+
 /** The country named most often, by its name, its adjective or its towns. */
 function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null {
   const votes = new Map<string, number>();
@@ -35,7 +43,7 @@ function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null 
     });
     for (const { mention } of sightings)
       if (mention.kind === "place")
-        vote(gazetteer.named(mention.value.name)[0]?.place.country, WEIGHTS[mention.value.kind] ?? PASSING);
+        vote(countryMeant(gazetteer.named(mention.value.name)), WEIGHTS[mention.value.kind] ?? PASSING);
   }
   const [first] = [...votes].filter(([, weight]) => weight > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first?.[0] ?? null;

@@ -44,6 +44,9 @@ export function chooseAmong(homonyms: readonly GazetteerPlace[], bearings: Beari
     );
     return farLargest(places) ?? (neighbours.length === 1 ? (neighbours[0] ?? null) : null);
   }
+  // A town of the states articles tell of is meant before one elsewhere that is hardly larger.
+  const known = farLargest(within(({ place }) => place.country in capitals));
+  if (known !== null && homonyms.every(({ population }) => population < FAR_LARGER * known.population)) return known;
   const abroad = farLargest(homonyms);
   return abroad !== null && (abroad.place.country in capitals || abroad.population >= LEAST_ABROAD) ? abroad : null;
 }

@@ -43,6 +43,19 @@ function takesUp({ tokens }: Read, { mention }: Landmark): boolean {
   });
 }
 
+const OWNERS = new Set(["his", "her", "their"]);
+
+/** "was tried in his home town". */
+function tellsOfHomeTown({ tokens }: Read): boolean {
+  return tokens.some(({ lower }, at) => {
+    const isHome = ["home", "native"].includes(lower) && OWNERS.has(tokens[at - 1]?.lower ?? "");
+    return (
+      (isHome && TOWN_NOUNS.has(tokens[at + 1]?.lower ?? "")) ||
+      (lower === "hometown" && OWNERS.has(tokens[at - 1]?.lower ?? ""))
+    );
+  });
+}
+
 /** "the court in that city": the town told last. */
 function tellsOfThatTown({ tokens }: Read): boolean {
   return tokens.some(({ lower }, at) => lower === "that" && TOWN_NOUNS.has(tokens[at + 1]?.lower ?? ""));
@@ -98,9 +111,11 @@ export function homesOf(reads: readonly Read[], setting: Setting): Home[] {
   let opening = 0;
   let stranger: Stranger | null = null;
   let home: CarriedPlace | null = null;
+  let atHome: CarriedPlace | null = null;
   return reads.map((read) => {
     if (read.passage.kind === "furniture") return NO_HOME;
-    if (read.passage.paragraph !== paragraph) [last, home, stranger, opening] = [null, null, null, read.passage.start];
+    if (read.passage.paragraph !== paragraph)
+      [last, home, atHome, stranger, opening] = [null, null, null, null, read.passage.start];
     paragraph = read.passage.paragraph;
     const towns = townsOf(read, setting);
     const own = onlyTown(towns);
@@ -111,9 +126,11 @@ export function homesOf(reads: readonly Read[], setting: Setting): Home[] {
     const isTakenUp = (own !== null && takesUp(read, own)) || tellsOfThatTown(read);
     const rule = isOfCourt ? OF_COURT : TAKEN_UP;
     const isHome = placesOf(read).some(({ mention, sighting }) => tellsOfHome(read, mention, sighting));
+    if (towns.some(({ mention }) => !isFrom(mention.value))) atHome = null;
+    if (stranger !== null && tellsOfHomeTown(read)) atHome = concluded(stranger.from, TAKEN_UP);
     if (towns.length > 0) home = own !== null && isHome ? concluded(own, AT_HOME) : null;
     return {
-      pointed: last !== null && (isOfCourt || isTakenUp) ? concluded(last, rule) : null,
+      pointed: last !== null && (isOfCourt || isTakenUp) ? concluded(last, rule) : atHome,
       home,
       stranger,
     };
