@@ -27,6 +27,8 @@ describe("the town of the court or the police that acts", () => {
     ["The police department of Aktau confirmed that Erbol Umarbekov was detained.", "aktau", "Aktau"],
     ["Orkhan Mammadli was detained at the Baku airport. Azerbaijan.", "baku", "Baku"],
     ["The Minsk Central District Court fined Ihar Kavalchuk. Belarus.", "minsk", "Minsk Central"],
+    ["The Samara Leninsky District Court fined Ivan Petrenko.", "samara", "Samara Leninsky"],
+    ["The Sabunchu District Court fined Orkhan Mammadli.", "baku", "Sabunchu"],
     ["Yerevan's general jurisdiction court fined Samvel Sarkisian.", "yerevan", "Yerevan"],
     ["Nukus' criminal court fined Polat Ospanov.", "nukus", "Nukus"],
     ["The Karasai district court in Kaskelen fined Erbol Umarbekov.", "kaskelen", "Kaskelen"],
@@ -118,6 +120,7 @@ describe("a town somebody is not taken in", () => {
   it.each([
     ["is originally from", "Erbol Umarbekov, originally from Taraz, was detained."],
     ["lives in", "Erbol Umarbekov, living in Taraz, was detained."],
+    ["took a train from", "Erbol Umarbekov was detained on the train from Taraz to Almaty."],
     ["rallied for", "Erbol Umarbekov was detained for a rally in support of Zhanaozen."],
     ["was to rally in", "Erbol Umarbekov was detained ahead of a rally in Taraz."],
     ["is not, but in another", "Erbol Umarbekov was detained in another city."],

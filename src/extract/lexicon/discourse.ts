@@ -51,7 +51,11 @@ export const plannedEvents = new Set(
 export const homeWords = new Set("resident residents inhabitant inhabitants citizen citizens".split(" "));
 
 /** Words before "from" a town that somebody may have left long ago. */
-export const birthWords = new Set("originally native hails hailing comes came born fled moved returned".split(" "));
+export const birthWords = new Set(
+  "originally native hails hailing comes came born fled moved returned returning arrived arriving flew flight train bus plane away".split(
+    " ",
+  ),
+);
 
 /** Words before "in" a town that say where somebody lives or works, not where something happened. */
 export const residence = new Set(

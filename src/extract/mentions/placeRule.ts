@@ -69,6 +69,7 @@ function isOfDistrict({ tables }: Reading, name: string): boolean {
 
 /** "Minsk Central District Court", "Tashkent Mirobod district court": the city stands before its district. */
 function isDistrictBehindCity(reading: Reading, from: number, to: number): boolean {
+  if (to === from + 1 || isKnown(reading, textBetween(reading, from, to))) return false;
   return (
     isKnown(reading, reading.tokens[from]?.text ?? "") && isOfDistrict(reading, textBetween(reading, from + 1, to))
   );
@@ -164,13 +165,11 @@ function readName(reading: Reading, from: number, to: number): WrittenPlace | nu
   const name = textBetween(reading, from, to);
   const institution = institutionBehind(tokens, to);
   if (institution !== null) {
+    if (isDistrictBehindCity(reading, from, to)) return { name: tokens[from]?.text ?? "", kind: "court" };
     if (institution.kind === "seat" || institution.kind === "region") return { name, kind: institution.kind };
     if (isOfDistrict(reading, name)) return { name, kind: "district" };
-    const isOfCity = to > from + 1 && isDistrictBehindCity(reading, from, to);
-    if (!isOfCity && (institution.isNamed || isKnown(reading, name))) return { name, kind: institution.kind };
+    if (institution.isNamed || isKnown(reading, name)) return { name, kind: institution.kind };
   }
-  if (institution !== null && to > from + 1 && isDistrictBehindCity(reading, from, to))
-    return { name: tokens[from]?.text ?? "", kind: "court" };
   const row = courtOfRow(reading, from, to);
   if (row !== null) return { name, kind: row };
   const region = regionOf(reading, from, to);

@@ -189,9 +189,18 @@ export class Atlas {
     const town = this.#choose(this.#towns(name).filter(isWithin), named, null, null);
     if (cities.length === 0) return town;
     const [only] = cities;
-    const isVillage = town === null || town.population < LEAST_TOWN;
+    const isPart = town !== null && only !== undefined && isPartOf(town, only);
+    const isVillage = town === null || town.population < LEAST_TOWN || isPart;
     return only !== undefined && cities.length === 1 && isVillage ? { ...only, concluded: DISTRICT } : null;
   }
+}
+
+/** Degrees within which a settlement that bears a district's name is that part of the city. */
+const CITY_BOUNDS = 0.25;
+
+function isPartOf({ place: town }: GazetteerPlace, { place: city }: GazetteerPlace): boolean {
+  const [north, east] = [town.latitude - city.latitude, town.longitude - city.longitude];
+  return Math.abs(north) < CITY_BOUNDS && Math.abs(east) < CITY_BOUNDS;
 }
 
 function hasDistrict({ place, population }: GazetteerPlace, name: string): boolean {

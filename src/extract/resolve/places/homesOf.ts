@@ -72,8 +72,10 @@ function townsOf(read: Read, setting: Setting): Landmark[] {
 const LONGEST_FROM = 6;
 
 /** "Brest resident N.", "N. from Berezniki"; a native, or who lives there, may have been taken anywhere. */
-function tellsOfHome({ tokens }: Read, { value }: MentionOf<"place">, { from }: Sighting): boolean {
+function tellsOfHome({ tokens }: Read, { value }: MentionOf<"place">, { from, to }: Sighting): boolean {
   if (value.kind !== "origin") return value.kind === "home";
+  // "on the train from Astana to Almaty": a way, and nobody's home.
+  if (tokens[to]?.lower === "to") return false;
   const before = tokens.slice(Math.max(0, from - LONGEST_FROM), from).map(({ lower }) => lower);
   const opening = before.lastIndexOf("from");
   return opening >= 0 && !birthWords.has(before[opening - 1] ?? "");
