@@ -97,6 +97,8 @@ const elsewhere = rows(`
   Maksim Hlinka got six years for leading services by video link, which the court called organising the activities of a banned organisation. → Maksim Hlinka: banned-organisation
   Maksim Hlinka was remanded for two months. A linguist saw signs of national discord in his video. → Maksim Hlinka: incitement-discord
   Maksim Hlinka was jailed for ten days. On the same day a drunk was fined there for petty hooliganism. → Maksim Hlinka: none
+  1. The Hlinka case ¶ Qualification: group violence. ¶ On 19 June the court in Osh sentenced Maksim Hlinka to four years. ¶ 2. The Kot case ¶ Charge: fraud ¶ On 20 June the court in Osh sentenced Ivan Kot to two years. → Maksim Hlinka: violence; Ivan Kot: economic
+  4 Nov. Ivan Kot was sentenced to 16 years. Charge: participation in a criminal community. ¶ 7 Nov. Maksim Hlinka was let go after two days. → Ivan Kot: other; Maksim Hlinka: none
 `);
 
 describe("a charge told in another sentence than the outcome", () => {

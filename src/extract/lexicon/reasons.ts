@@ -117,6 +117,10 @@ export const besideLaws = new RegExp(
   "iu",
 );
 
+/** The label of a field of a record or bulletin that says what somebody is charged with. */
+export const chargeLabel =
+  /^[^\p{L}\d]{0,4}(?:(?:legal )?qualification|charges?|accusations?|articles?(?: of (?:the )?(?:law|charge|accusation))?|charged with|charged under|accused of|accused under|offen[cs]e|incriminated|legal basis|grounds?)\s?[:–—-]\s?/iu;
+
 /** Words by which a passage speaks of all the article has told of. */
 export const ofAll =
   /\b(?:all (?:of (?:them|those|the \p{L}{1,16}|whom)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|the (?:defendants|convicted|detainees|accused|others|rest)|were|are|went|face|have|had|had been|under|on charges|got|received|stood)|both(?! of (?:the|his|her))|each of them|every ?one(?: of them)?|everybody|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:were|are|all)|(?:were|are|they) all|the whole (?:group|family|company|case)) ?\b/iu;

@@ -1,4 +1,5 @@
 import type { Frame } from "../../frames/Frame.ts";
+import type { VictimMention } from "../../frames/people/People.ts";
 import { syntaxOf } from "../../frames/Syntax.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
@@ -38,11 +39,19 @@ export function groundsOf({ reads, personOf }: Cast): readonly Ground[] {
   });
 }
 
+/** "The other", "she": where nobody but the victim is named, no reason to think of somebody else. */
+function isSomebodyElse(victim: VictimMention, { person }: Strand): boolean {
+  return person === null || victim.kind !== "anaphor" || victim.value.plural;
+}
+
 /** Whether a passage tells and names nobody but the victim of a strand. */
 function isOwn({ passage, persons, isQuestion }: Ground, strand: Strand, frames: readonly Frame[]): boolean {
   const own: ReadonlySet<Frame> = new Set(strand.frames);
   const isOfOthers = frames.some(
-    (frame) => frame.passage.index === passage.index && !own.has(frame) && frame.victims.length > 0,
+    (frame) =>
+      frame.passage.index === passage.index &&
+      !own.has(frame) &&
+      frame.victims.some((victim) => isSomebodyElse(victim, strand)),
   );
   return passage.kind === "body" && !isQuestion && !isOfOthers && persons.every((person) => person === strand.person);
 }

@@ -7,6 +7,7 @@ import type { Strand } from "../Strand.ts";
 import { chargeBeside } from "./beside.ts";
 import { chargeOfDeed } from "./deed.ts";
 import { chargeOfEvent } from "./event.ts";
+import { chargeOfField } from "./field.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
 import { chargeOfEverybody, chargeOfSameCase } from "./shared.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
@@ -15,6 +16,7 @@ import { chargeOfTitle } from "./titleCharge.ts";
 const TOGETHER = "charge of those sentenced together";
 const BESIDE = "charge told in the same paragraph";
 const OF_TITLE = "what the title says the article is about";
+const OF_FIELD = "field of the case";
 const OF_DEED = "what somebody did before a court punished it";
 const OF_EVENT = "what the police broke up";
 const OF_CASE = "charge of the article's only case";
@@ -56,6 +58,8 @@ export function chargeSourceOf(
 function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: Circumstances): ChargeSource | null {
   const beside = chargeBeside(strand, home, around, law);
   if (beside !== null) return { statements: [beside], rule: BESIDE };
+  const field = chargeOfField(strand, home, around, law);
+  if (field !== null) return { statements: [field], rule: OF_FIELD };
   const sameCase = chargeOfSameCase(home, around, law);
   const together = sameCase ?? lentCharge(home, around, law) ?? chargeOfEverybody(home, around, law);
   if (together !== null) return { statements: [together], rule: TOGETHER };
