@@ -99,6 +99,9 @@ const elsewhere = rows(`
   Maksim Hlinka was jailed for ten days. On the same day a drunk was fined there for petty hooliganism. → Maksim Hlinka: none
   1. The Hlinka case ¶ Qualification: group violence. ¶ On 19 June the court in Osh sentenced Maksim Hlinka to four years. ¶ 2. The Kot case ¶ Charge: fraud ¶ On 20 June the court in Osh sentenced Ivan Kot to two years. → Maksim Hlinka: violence; Ivan Kot: economic
   4 Nov. Ivan Kot was sentenced to 16 years. Charge: participation in a criminal community. ¶ 7 Nov. Maksim Hlinka was let go after two days. → Ivan Kot: other; Maksim Hlinka: none
+  The detention of Maksim Hlinka was extended by three months. He faces smuggling charges, which he calls absurd. → Maksim Hlinka: economic
+  Maksim Hlinka was jailed for ten days. On that day parliament adopted a law on fakes about the army. → Maksim Hlinka: none
+  Maksim Hlinka was fined 7,500 soms in Osh for leading an unregistered service. → Maksim Hlinka: other
 `);
 
 describe("a charge told in another sentence than the outcome", () => {

@@ -76,7 +76,7 @@ const OPENINGS = [
   "(?:amounted|amounts|requalified|reclassified) (?:to|as)(?: an?)?",
   "protocols? (?:for|on|of|about|over)",
   "charged(?: in \\d{4})? with",
-  "(?:article|law) (?:on|about|for|of the criminal code on)",
+  "(?:under|by|with) (?:the |an )?(?:article|law) (?:on|about|for)",
   "for|over|because of",
 ];
 export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["“«]?\\p{L})`, "giu");

@@ -186,8 +186,8 @@ export const chargeWords: readonly ChargeWords[] = [
     rank: 8,
     pattern: pattern(
       "missionary|proselyti|religious (?:literature|materials?|books?|activit|teaching|education|texts?|meeting|service|ceremon|rites?)",
-      `(?:unregistered|halted|unrecogni[sz]ed),? ${upTo(5)}(?:religious|worship|church|prayer|congregation)\\p{L}*(?: (?:communit|association|organi[sz]ation|group)\\p{L}*)?`,
-      `(?:religion|worship|religious|pray\\p{L}*|service|communit\\p{L}*) ${upTo(4)}without (?:state )?(?:registration|permission)`,
+      `(?:unregistered|halted|unrecogni[sz]ed),? ${upTo(5)}(?:religious|worship|church|prayer|congregation|service|meeting)\\p{L}*(?: (?:communit|association|organi[sz]ation|group)\\p{L}*)?`,
+      `(?:religion|worship|religious|pray\\p{L}*|service|communit\\p{L}*|believers) ${upTo(6)}without (?:state )?(?:registration|permission)`,
       "prayers?\\b|praying|namaz|worship|(?:koran|quran|bible) (?:study|class|lesson)|islamic books?",
       `(?:evad|evasion|dodg|avoid|refus)\\p{L}* ${upTo(4)}(?:military service|conscription|the draft|call-?up|serve in the army)`,
       "conscientious object|draft evasion|desert(?:ion|er|ing)|absence without leave|not return(?:ing|ed)? to (?:his|her|the|their) (?:military )?(?:unit|service)|not (?:put|place|add|attach|use)\\p{L}* the (?:label|mark)|interfer\\p{L}* (?:in|with) (?:\\p{L}+ )?private life|mercenar",

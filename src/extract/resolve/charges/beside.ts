@@ -8,7 +8,7 @@ import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import { type Ground, groundAround } from "./Ground.ts";
 import { isOfOther } from "./isOfOther.ts";
-import { ofMarked } from "./marked.ts";
+import { ofMarked, ofNamed } from "./marked.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
 
 /** How many characters of a charge are looked at. */
@@ -106,6 +106,7 @@ export function chargeBeside(
         ofLaws(ground, home, law) ??
         ofWords(ground, home, law.article) ??
         ofMarked(ground, home, law.article) ??
+        ofNamed(ground, home, law.article) ??
         ofSegments(ground, home, law.article) ??
         ofPhrase(ground, home, law.article);
       if (found !== null && mayHave(found, status)) return found;
