@@ -125,6 +125,20 @@ describe("another case of the same person is another incident", () => {
       ],
     ],
     [
+      "Erbol Umarbekov has been fined again: 25 MCI. The first time, in March, he was fined 20 MCI.",
+      [
+        [NAME, "fined", { amount: 25, unit: "MCI" }],
+        [NAME, "fined", { amount: 20, unit: "MCI" }],
+      ],
+    ],
+    [
+      "Erbol Umarbekov was let go from the police on 3 March 2031. On 20 May 2031 a new criminal case was opened against him.",
+      [
+        [NAME, "released", null],
+        [NAME, "under-investigation", null],
+      ],
+    ],
+    [
       "9 May 2030 – Erbol Umarbekov is detained with a poster and arrested for five days.\n\n2 November 2030 – Umarbekov is fined 30 MCI for a post.\n\n11 April 2031 – the court sentences Umarbekov to three years in prison.",
       [
         [NAME, "administrative-arrest", { days: 5 }],

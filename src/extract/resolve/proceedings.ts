@@ -80,6 +80,7 @@ function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | nul
   if (mayBeSamePenalty(frame, known)) return gap !== null && Math.abs(gap) > SAME_RULING;
   if (revises(frame, gap) || revises(known, gap === null ? null : -gap)) return false;
   if (frame.telling.anew || frame.telling.before !== known.telling.before) return true;
+  if (areOfOtherSums(frame, known)) return true;
   return gap === null ? isCountedOn(frame) || frame.telling.old !== known.telling.old : gap !== 0;
 }
 
@@ -98,6 +99,14 @@ function isLaterConviction({ outcome, telling }: ToldFrame, penalty: ToldFrame, 
 /** "changed it to house arrest": what is changed is what was told before. */
 function isChangeOf({ change }: ToldFrame, gap: number | null): boolean {
   return change !== undefined && change.kind === "replaced" && (gap === null || gap >= 0);
+}
+
+/** "fined 100 MCI. In February he was fined 50": two sums in one unit, told apart, are two fines. */
+function areOfOtherSums(frame: ToldFrame, known: ToldFrame): boolean {
+  const [own, its] = [frame.fine?.value, known.fine?.value];
+  const isOther = own !== undefined && its !== undefined && own.unit === its.unit && own.amount !== its.amount;
+  const areFines = [frame, known].every((each) => statusOf(each) === "fined");
+  return isOther && areFines && frame.passage.index !== known.passage.index;
 }
 
 /** "A week later he was sentenced": days have passed since what was told before. */
@@ -124,6 +133,7 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   if (isPenalty(known))
     return isOpening(own) && (frame.telling.anew || isSetBack(known, frame) || (gap !== null && gap > 0));
   if (isPenalty(frame)) return isOpening(other) && (isSetBack(frame, known) || (gap !== null && gap < 0));
+  if (other === "released" && isOpening(own) && frame.telling.anew && gap !== null && gap > SAME_DETENTION) return true;
   if (own === "detained" && other === "detained") return gap !== null && Math.abs(gap) > SAME_DETENTION;
   return false;
 }
