@@ -67,6 +67,10 @@ Nothing.`;
     ["says the name", "My name is Timur Ospanov. I am a farmer. Police detained me on 3 May 2031."],
     ["stands in a line of its own", "Timur Ospanov, farmer\n\nIt rained. Police detained me on 3 May 2031."],
     ["gives a testimony", "Testimony of Timur Ospanov\n\nPolice detained me on 3 May 2031."],
+    [
+      "tells what is written here",
+      "Timur Ospanov keeps bees. Here is what he told us.\n\nPolice detained me on 3 May 2031.",
+    ],
     ["tells a story", "Timur Ospanov keeps bees. He told us his story.\n\nPolice detained me on 3 May 2031."],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([["Timur Ospanov", "detained", "2031-05-03"]]);

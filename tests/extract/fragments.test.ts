@@ -11,6 +11,7 @@ function reports(table: string): [report: string, expected: string[]][] {
 const taken = reports(`
   Ten days for Erbol Umarbekov: that is what the court decided. → Erbol Umarbekov: administrative-arrest 10 days
   Ten days of arrest for Erbol Umarbekov: such was the ruling of the court in Taraz. → Erbol Umarbekov: administrative-arrest 10 days
+  Five years in a colony each: that is what Erbol Umarbekov and Saniya Kasymova heard in Aktobe. → Erbol Umarbekov: imprisoned 5 years; Saniya Kasymova: imprisoned 5 years
   Seven years in a general-regime colony: this is the sentence the court passed today on Erbol Umarbekov. → Erbol Umarbekov: imprisoned 7 years
   Fifteen days to Erbol Umarbekov for a post. → Erbol Umarbekov: administrative-arrest 15 days
   A fine of 20 MCI for Saniya Kasymova. → Saniya Kasymova: fined 20 MCI

@@ -26,6 +26,7 @@ describe("somebody told of without a name, whom a later passage names", () => {
     "Police in Taraz detained a nurse on Friday. According to colleagues, it is Erbol Umarbekov.",
     "Police in Taraz detained a cook on Friday. The name of the cook is now known: Erbol Umarbekov.",
     "Police in Taraz detained a cook on Friday. As it turned out, he is Erbol Umarbekov, a former deputy.",
+    "Police in Taraz detained a cook on Friday. Today we know who he is: Erbol Umarbekov, a former deputy.",
     "Police in Taraz detained a cook on Friday. Witnesses recognised the singer Erbol Umarbekov.",
     "The head of the fund, who had returned on Sunday, was detained in Taraz. His name is Erbol Umarbekov.",
     "Police in Taraz detained a cook on Friday. Erbol Umarbekov is the name of the cook.",

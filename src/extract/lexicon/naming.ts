@@ -21,6 +21,10 @@ export const namingOfOne: readonly RegExp[] = [
     "u",
   ),
   /^(?:and |but )?(?:his|her) (?:full |first )?name (?:is|was|:)$/u,
+  new RegExp(
+    String.raw`\b(?:who (?:he|she|it) (?:is|was)|(?:his|her|the) name(?: is| was| has become| became)(?: now| already)? known|whose name is now known)(?: now| already| today)? [:–—-]${ROLE}$`,
+    "u",
+  ),
   /^(?:and |but )?the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20}) 's (?:full |first )?name (?:is|was|:)$/u,
   new RegExp(
     String.raw`^(?:and |but )?(?:the |we (?:now )?know the |we (?:have )?learn(?:ed|t) the )?(?:full )?name of the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:is|was|:)| (?:is|has become) (?:now )?known :)${ROLE}$`,

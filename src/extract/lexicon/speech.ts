@@ -39,4 +39,4 @@ export const accountBehind = /^['’]s (?:own )?(?:testimony|story|account|monol
 
 /** Somebody told a story of their own. */
 export const toldStory =
-  /\b(?:told|tells|shared|shares) (?:(?:us|me|\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) )?(?:his|her) (?:own )?story\b|\b(?:his|her) story in (?:his|her) own words\b/u;
+  /\b(?:told|tells|shared|shares) (?:(?:us|me|\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) )?(?:his|her) (?:own )?story\b|\b(?:his|her) story in (?:his|her) own words\b|\b(?:[Hh]ere is|[Hh]ere's|[Tt]his is) what (?:he|she) (?:told|tells|recalls|remembers|says|said|wrote)\b|\b(?:[Hh]e|[Ss]he) (?:told|tells) (?:us|our \p{L}+) (?:about|how|what)\b/u;

@@ -5,7 +5,7 @@ import { isProfessional } from "../Scene.ts";
 import { isQuestion, type Paragraph } from "./Paragraph.ts";
 
 /** So many questions make an interview; one does where the article says that it is one. */
-const LEAST_QUESTIONS = 3;
+const LEAST_QUESTIONS = 2;
 /** How many paragraphs from the top name whom an interview is with. */
 const TOP = 8;
 
