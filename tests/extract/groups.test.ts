@@ -30,6 +30,13 @@ describe("people without names are counted", () => {
         [3, "released"],
       ],
     ],
+    [
+      "Five people were detained in Taraz. One of them, Saniya Kasymova, was let go; the other four are in the police station.",
+      [
+        ["Saniya Kasymova", "released"],
+        [4, "detained"],
+      ],
+    ],
     ["Three former and present employees were detained in Taraz.", [[3, "detained"]]],
     ["A 17-year-old was detained in Taraz.", [[1, "detained"]]],
     ["In Taraz, eight more were detained.", [[8, "detained"]]],

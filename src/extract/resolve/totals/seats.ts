@@ -111,7 +111,9 @@ export function seat(
   seats: readonly Seat[],
   setting: Setting,
 ): void {
-  if (!agrees(frame, whole, total.count ?? 0)) return;
+  // "N. was let go; the other four are held": N. is none of the others.
+  const isOutside = total.partOf === "rest" && frame.verb.start < total.named.start;
+  if (isOutside || !agrees(frame, whole, total.count ?? 0)) return;
   const placeId = placeIdOf(frame, setting);
   const free = seats.find(
     (each) =>
