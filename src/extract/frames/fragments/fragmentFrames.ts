@@ -5,7 +5,7 @@ import type { Utterance } from "../frameAt.ts";
 import { understoodClosings } from "../nouns/caseFrames.ts";
 import { isGiver } from "../people/isGiver.ts";
 import type { People, VictimMention } from "../people/People.ts";
-import { type Award, awardsIn, rowFrom } from "./Award.ts";
+import { type Award, awardsIn } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
 import { droppedTakers } from "./droppedTakers.ts";
@@ -16,31 +16,12 @@ import { pairFrames } from "./pairs.ts";
 import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
 import { quotedAward, relatedTo } from "./quotedAward.ts";
+import type { Fragments, Setting } from "./Setting.ts";
 import { soleTaker } from "./soleTaker.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
-import type { Stage, Topic } from "./Topic.ts";
-import { ellipticBrackets, rowOfTakers, takersOf } from "./takers.ts";
-
-/** What a passage is read against. */
-export interface Setting {
-  /** What the grammar of its verbs has told already. */
-  told: readonly Frame[];
-  /** Whom the passages before it are about. */
-  topic: Topic | null;
-  /** The last frame before it, of the passage before or its own line. */
-  last: Frame | null;
-  /** The passages right before it, the nearest first, and the one behind it. */
-  before: readonly Stage[];
-  next: Stage | null;
-  /** Whom the passages behind it name. */
-  ahead: () => Topic | null;
-}
-
-/** What the fragments of a passage tell, and a whole that they have parted. */
-export interface Fragments {
-  frames: readonly Frame[];
-  parted: VictimMention | null;
-}
+import type { Topic } from "./Topic.ts";
+import { takenFrames } from "./takenFrames.ts";
+import { rowOfTakers } from "./takers.ts";
 
 const NOTHING: Fragments = { frames: [], parted: null };
 
@@ -53,32 +34,6 @@ function isTold({ start, end, term, fine }: Award, told: readonly Frame[]): bool
     const isReason = frame.reason !== null && start >= frame.reason.start && end <= frame.reason.end;
     return isOwn || isReason || (frame.verb.start <= start && frame.verb.end >= end);
   });
-}
-
-/** Frames of awards whose takers the passage names beside them; `all` may lend a bracket its unit. */
-function takenFrames(
-  scene: Utterance,
-  awards: readonly Award[],
-  all: readonly Award[],
-  told: readonly Frame[],
-): Frame[] {
-  const taken = [...awards, ...ellipticBrackets(scene.syntax, all)].map((award) => ({
-    award,
-    victims: takersOf(scene.syntax, award),
-  }));
-  return taken.flatMap(({ award, victims }) => {
-    const own = victims.length > 0 ? victims : joinedTo(award);
-    return own.length === 0 ? [] : [awardFrame(scene, award, own)];
-  });
-
-  /** "N.'s punishment is five years and a fine": what follows in one breath is for the same. */
-  function joinedTo(award: Award): readonly VictimMention[] {
-    const before = all.findLast(({ to }) => to <= award.from);
-    if (before === undefined || before.term === null || award.fine === null) return [];
-    if (rowFrom(scene.syntax, [before, award]).length < 2) return [];
-    const known = told.find(({ term }) => term?.start === before.term?.start)?.victims;
-    return known ?? taken.find(({ award: each }) => each === before)?.victims ?? [];
-  }
 }
 
 /** What a list has left out of a passage it has read: "A (15 days), B (10)", "five years for A, three for B". */

@@ -4,8 +4,8 @@ import { timeUnits } from "../../lexicon/terms.ts";
 import { type Chunk, lowerAt } from "../Chunk.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { Award } from "./Award.ts";
-import type { Setting } from "./fragmentFrames.ts";
 import { isWished } from "./isSought.ts";
+import type { Setting } from "./Setting.ts";
 import type { Stage } from "./Topic.ts";
 
 /** A number of years, months or days, as far as words tell: "four" of "asked for four years". */

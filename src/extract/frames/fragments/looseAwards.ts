@@ -16,9 +16,9 @@ import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import type { Award } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
-import type { Setting } from "./fragmentFrames.ts";
 import { isPenalty } from "./isPenalty.ts";
 import { isSought } from "./isSought.ts";
+import type { Setting } from "./Setting.ts";
 import { isAlreadyHad, partStart, saysSo } from "./saysSo.ts";
 import { isSaid } from "./standing.ts";
 
