@@ -105,6 +105,21 @@ const reports = rows(`
   Erbol Umarbekov was driven home by his brother after the concert. →
   Erbol Umarbekov was held in high esteem. →
   Erbol Umarbekov was released from hospital on Monday. →
+  Erbol Umarbekov was detained on Monday. On Wednesday a Dushanbe court gave a sanction for two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was detained on Monday. "The Leninsky District Court has chosen a measure of restraint in the form of house arrest until January 15," the press service said. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov was tried in Osh. It found the facts not to have been established and pronounced an acquittal. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov was detained on Monday. The investigation applied for taking into custody, however, the city court limited itself to house arrest. → Erbol Umarbekov: house-arrest
+  Kyrgyz activist Erbol Umarbekov, jailed since October 2022, steps out of Women's Detention Centre No. 1 in Bishkek, having been moved to house arrest by the court. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov, a Moscow district court decided Wednesday, is to stay behind bars until May 6. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was instead confined to his aunt's apartment. → Erbol Umarbekov: house-arrest
+  The Leninski District Court sent Erbol Umarbekov, accused of desecrating the flag, to compulsory treatment in a psychiatric hospital. → Erbol Umarbekov: forced-psychiatric
+  The City Court refused to replace the detention of theatre director Erbol Umarbekov with house arrest. → Erbol Umarbekov: pretrial-detention
+  The court refused to release Erbol Umarbekov on bail. → Erbol Umarbekov: pretrial-detention
+  The court declined to transfer Erbol Umarbekov to house arrest. → Erbol Umarbekov: pretrial-detention
+  Police took Erbol Umarbekov to his apartment for a search. →
+  Erbol Umarbekov was detained in Osh. Then he was put on a plane to Ashgabat. → Erbol Umarbekov: other
+  A judge in Taraz closed the case against Erbol Umarbekov, accused under Article 490, Part 3, of teaching. → Erbol Umarbekov: acquitted
+  The activist Saniya Kasymova was taken into custody on 22 May; she will sit in a settlement colony. → Saniya Kasymova: imprisoned
 `);
 
 describe("custody and its end in other words", () => {

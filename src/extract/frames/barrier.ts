@@ -4,6 +4,8 @@ import { type Chunk, lowerAt } from "./Chunk.ts";
 export const REACH = 30;
 const LONGEST_BRACKET = 12;
 
+const DESCRIBING = new Set(["accuse", "charge", "suspect", "detain", "arrest", "convict", "sentence", "know", "want"]);
+
 export function hasTense(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.verb.form === "finite";
 }
@@ -11,6 +13,17 @@ export function hasTense(chunk: Chunk | undefined): boolean {
 function closing(chunks: readonly Chunk[], open: number): number {
   const close = chunks.slice(open, open + LONGEST_BRACKET).findIndex(({ lower }) => lower === ")");
   return close < 0 ? open : open + close;
+}
+
+/** A participle that only says who somebody is. */
+function isAsideAt(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === "verb" &&
+    chunk.verb.form === "bare" &&
+    lowerAt(chunks, at - 1) === "," &&
+    DESCRIBING.has(chunk.verb.lemma)
+  );
 }
 
 /** Where the reach of the verb at `at` ends: at the next verb with tense, or a semicolon. `strict`: at any verb. */
@@ -27,6 +40,13 @@ export function barrier(chunks: readonly Chunk[], at: number, reach: number, str
     if (lower === ")") bracket = Math.max(0, bracket - 1);
     if (bracket > 0) continue;
     if (lower === ";" || lower === "but" || lower === "while") return next;
+    // "sent N., accused of fraud, to a hospital": a participle behind a comma ends at the next.
+    if (strict && isAsideAt(chunks, next)) {
+      const close = chunks.slice(next, end).findIndex((chunk) => chunk.lower === ",");
+      if (close < 0) return next;
+      next += close;
+      continue;
+    }
     if (lower === "who") relative = true;
     else if (hasTense(chunks[next]) || (strict && chunks[next]?.kind === "verb")) {
       if (!relative) return next;

@@ -3,6 +3,7 @@ import type { Status } from "../../domain/vocabulary.ts";
 /** Where or under what somebody is kept. */
 export type Confinement =
   | "house"
+  | "dwelling"
   | "psychiatric"
   | "administrative"
   | "pretrial"
@@ -22,7 +23,11 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["ban", /^an? (?:court )?ban(?: of (?:certain|specific|particular) (?:actions|acts))?$/u],
   [
     "house",
-    /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b|^(?:his|her|their) (?:own )?(?:homes?|house|apartment|flat)$|^(?:an? )?(?:electronic |ankle )?bracelet$/u,
+    /\b(?:house|home|domestic|domiciliary)[ -](?:arrest|detention|confinement|custody)\b|^(?:an? )?(?:electronic |ankle )?bracelet$/u,
+  ],
+  [
+    "dwelling",
+    /^(?:his|her|their|the) (?:own )?(?:[\p{L}-]+ (?:'s?|’s?) |parents ?['’] )?(?:homes?|house|apartment|flat|dacha|room)$/u,
   ],
   [
     "psychiatric",
@@ -54,6 +59,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
 /** What moving, putting or being somewhere makes of somebody. `null`: nothing by itself. */
 export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | "put" | "stay", Status | null>>> = {
   house: { carry: "house-arrest", put: "house-arrest", stay: "house-arrest" },
+  dwelling: { carry: null, put: null, stay: null },
   psychiatric: { carry: "forced-psychiatric", put: "forced-psychiatric", stay: "forced-psychiatric" },
   administrative: { carry: "administrative-arrest", put: "administrative-arrest", stay: "administrative-arrest" },
   pretrial: { carry: "pretrial-detention", put: "pretrial-detention", stay: "pretrial-detention" },
@@ -67,6 +73,9 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
   ban: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
   restricted: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
 };
+
+/** By these verbs somebody's own house is where he is kept. */
+export const confiningVerbs = new Set(["confine", "lock", "shut", "restrict", "order"]);
 
 /** Custody that lasts, or of somebody who is charged or tried, is ordered by a court; a police cell is not. */
 export const lastingCustody =

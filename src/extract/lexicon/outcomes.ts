@@ -381,7 +381,7 @@ export const helpWords = new Set(words("hospital ambulance clinic morgue doctors
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
-  prescribe sanction choose elect select write levy inflict bring dictate announce order hit subject cost settle reserve`),
+  prescribe sanction choose elect select write levy inflict bring dictate announce order hit subject cost settle reserve limit restrict read`),
 );
 /** Of these, the ones by which a penalty grows. */
 export const addingVerbs = new Set(["add"]);
@@ -425,6 +425,12 @@ export const courtVerbs: ReadonlyMap<string, Status> = new Map([
 /** By these a court sends somebody back to where penalties are served, with one of these words: "sent her back for eight days". */
 export const sendingVerbs = new Set(words("send return put lock take"));
 export const sendingAdverbs = new Set(words("back away down off inside"));
+
+/** Verbs of a court that does not let somebody out, and words that say out of what. */
+export const refusingVerbs = new Set(words("refuse decline"));
+export const freeingVerbs = new Set(words("release free let transfer move place send"));
+export const keptOn =
+  /\b(?:from (?:custody|detention|the remand prison|a remand prison|the isolator|sizo)|(?:to|under|into) (?:house|home) arrest|on (?:bail|his own recogni[sz]ance|her own recogni[sz]ance|a pledge|parole pending))\b/u;
 
 /** By these the police keep somebody from a rally: "was told by the police not to attend". */
 export const cautioningVerbs = new Set(words("tell order advise urge instruct"));
@@ -475,9 +481,8 @@ export const changingPhrases: readonly (readonly [verb: string, word: string, ch
   ["write", "off", "quashed"],
 ];
 export const takingVerbs = new Set(words("take knock shave cut chop deduct subtract"));
-/** What a court finds none of where it changes nothing, and verbs by which it will not. */
+/** What a court finds none of where it changes nothing. */
 export const noGrounds = new Set(words("grounds ground reason reasons cause basis need necessity"));
-export const lettingVerbs = new Set(words("refuse decline"));
 /** "the five years stand": by these a penalty that was looked at again is what it was. */
 export const standingWords = new Set(words("stand stands stood remain remains remained stay stays stayed"));
 /** The same in a phrase: "took effect", "has entered into legal force". */

@@ -12,12 +12,13 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ],
   [
     "pretrial-detention",
-    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
+    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
   ],
   [
     "restricted-freedom",
     /\bsuspended\b|\bchemistry\b|\bprobation\b|\bparole-like\b|\brestrict\p{L}* (?:of )?(?:freedom|liberty|movement)|\b(?:freedom|liberty) (?:limitation|restriction)s?|\blimit\p{L}* (?:of )?(?:freedom|liberty)|\bconditional (?:sentence|term|release)|\brestricted\b|\brestraint of (?:freedom|liberty)\b/u,
   ],
+  ["acquitted", /\bacquittals?\b/u],
   ["administrative-arrest", /\badministrative (?:arrest|detention)s?\b/u],
   [
     "other",

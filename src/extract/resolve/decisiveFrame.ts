@@ -11,6 +11,15 @@ const STANDING = new Set<Status | null>(["fined", "warned", "administrative-arre
 const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
 const PENALTIES = new Set<Status | null>([...STANDING, "imprisoned", "forced-psychiatric"]);
 
+/** Sent out of the country: what ends a case no less than a release does. */
+function isExpulsion(frame: ToldFrame): boolean {
+  return frame.outcome.role === "patient" && statusOf(frame) === "other";
+}
+
+function isEnding(frame: ToldFrame): boolean {
+  return ENDINGS.has(statusOf(frame)) || isExpulsion(frame);
+}
+
 /** Whether a frame tells of what came after another: by the day, else by its words, else by the order of the text. */
 function isAfter(frame: ToldFrame, other: ToldFrame): boolean {
   const gap = daysApart(other.telling.date, frame.telling.date);
@@ -30,11 +39,14 @@ function orderOf({ verb, passage }: ToldFrame): number {
 /** "was let go. Police had picked him up at noon": behind the end of a story its beginning may be told again. */
 function isRetold(frame: ToldFrame, ending: ToldFrame): boolean {
   // "was paroled after three of his five years": what is told beside the ending was before it.
-  if (frame.relative && frame.passage.index === ending.passage.index && !frame.telling.anew) return true;
+  const isBeside = frame.passage.index === ending.passage.index;
+  if (frame.relative && isBeside && !frame.telling.anew) return true;
+  // "left the colony early, after a court replaced the rest of her term": why she was let go.
+  if (frame.change !== undefined && isBeside && statusOf(ending) === "released") return true;
   if (STANDING.has(statusOf(frame)) || frame.vaguePenalty !== null || frame.telling.anew) return false;
   const gap = daysApart(ending.telling.date, frame.telling.date);
   if (gap !== null && gap > 0) return false;
-  return frame.passage.index !== ending.passage.index || !PENALTIES.has(statusOf(frame));
+  return !isBeside || !PENALTIES.has(statusOf(frame));
 }
 
 function daysOf({ term }: ToldFrame): number | null {
@@ -44,6 +56,7 @@ function daysOf({ term }: ToldFrame): number | null {
 
 /** Let go when the term was over: the penalty stands. A term known to be longer than the time since was cut short. */
 function isServed(penalty: ToldFrame, release: ToldFrame): boolean {
+  if (isExpulsion(release)) return statusOf(penalty) === "imprisoned";
   if (release.telling.early) return false;
   if (release.telling.served || penalty.telling.served) return true;
   const days = daysOf(penalty);
@@ -55,7 +68,7 @@ function isServed(penalty: ToldFrame, release: ToldFrame): boolean {
 /** The last ending, unless the penalty before it was served to its end. */
 function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const ending = frames
-    .filter((frame) => ENDINGS.has(statusOf(frame)))
+    .filter(isEnding)
     .reduce<ToldFrame | null>((last, frame) => (last === null || isAfter(frame, last) ? frame : last), null);
   if (ending === null || statusOf(ending) === "acquitted") return ending;
   const penalty = gravestOf(
@@ -74,7 +87,8 @@ function isDatedAfter(frame: ToldFrame, other: ToldFrame): boolean {
 
 /** Outcomes of the kind of one; "put in jail", changed to house arrest, was custody before a verdict. */
 function kindsBeside(gravest: ToldFrame, frames: readonly ToldFrame[]): ReadonlySet<Status | null> | undefined {
-  const isMeasure = ({ change, outcome }: ToldFrame) => change?.kind === "replaced" && MEASURES.has(outcome.status);
+  const isMeasure = ({ change, outcome, telling }: ToldFrame) =>
+    (change?.kind === "replaced" || telling.changed) && MEASURES.has(outcome.status);
   if (statusOf(gravest) === "imprisoned" && gravest.term === null && frames.some(isMeasure)) return MEASURES;
   return [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
 }
@@ -97,16 +111,12 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
 export function decisiveFrame(frames: readonly ToldFrame[]): ToldFrame | null {
   const ending = endingOf(frames);
   if (ending === null) {
-    const going = frames.filter((frame) => !ENDINGS.has(statusOf(frame)));
+    const going = frames.filter((frame) => !isEnding(frame));
     return standingOf(going.some(tellsOutcome) ? going : frames);
   }
   const since = frames.filter(
     (frame) =>
-      frame !== ending &&
-      tellsOutcome(frame) &&
-      !ENDINGS.has(statusOf(frame)) &&
-      isAfter(frame, ending) &&
-      !isRetold(frame, ending),
+      frame !== ending && tellsOutcome(frame) && !isEnding(frame) && isAfter(frame, ending) && !isRetold(frame, ending),
   );
   return since.length === 0 ? ending : standingOf(since);
 }

@@ -15,6 +15,11 @@ export function lawBehind(chunks: readonly Chunk[]): Accusation | null {
   const word = chunks[at];
   const before = chunks.slice(0, Math.max(0, at)).flatMap((_, index) => victimAt(chunks, index) ?? []);
   const nearest = before.findLast(isSingle) ?? (before.length === 1 ? before.find(isPlural) : undefined);
+  // "At home he may be charged under Article 307.3": nobody has said so yet.
+  if (
+    chunks.slice(0, Math.max(0, at)).some((chunk) => chunk.kind === "verb" && chunk.verb.unreal && chunk.verb.passive)
+  )
+    return null;
   if (word === undefined || nearest === undefined || before.filter(({ kind }) => kind === "person").length > 1)
     return null;
   return { word, victims: [nearest], reason: null, laws: lawsFrom(chunks, at, chunks.length) };

@@ -6,6 +6,7 @@ import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { textOf } from "../Words.ts";
 import { becomesAt } from "./becomesAt.ts";
+import { isRefused } from "./isRefused.ts";
 import { keepsAsItWas, leavesUnchanged } from "./keptAsItWas.ts";
 import { custodyBehind, isKnownTerm, isPenaltyNoun, keptIn } from "./penaltyNoun.ts";
 import { standsAt } from "./standsAt.ts";
@@ -108,7 +109,7 @@ function endOfChange({ chunks }: Syntax, at: number): number {
 /** How the verb at `at` changes a penalty. */
 export function changeAt(syntax: Syntax, at: number): Changed | null {
   const verb = verbAt(syntax, at);
-  const isKept = keepsAsItWas(syntax, at);
+  const isKept = keepsAsItWas(syntax, at) || isRefused(syntax, at, nounOf(syntax, at, syntax.chunks.length));
   const stands = standsAt(syntax, at) ?? becomesAt(syntax, at);
   if (stands !== null) return stands;
   if (verb === null || (isUnreal(syntax, at) && !isKept)) return null;

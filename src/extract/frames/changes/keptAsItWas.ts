@@ -1,4 +1,4 @@
-import { changingVerbs, leavingComplements, lettingVerbs, noGrounds } from "../../lexicon/outcomes.ts";
+import { changingVerbs, leavingComplements, noGrounds, refusingVerbs } from "../../lexicon/outcomes.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { textOf, type Words } from "../Words.ts";
@@ -27,7 +27,7 @@ function isRefused(syntax: Syntax, at: number): boolean {
   const before = verbBefore(syntax, at);
   const governor = verbAt(syntax, before);
   if (own?.form === "finite" || governor === null || at - before > REACH) return false;
-  if (lettingVerbs.has(governor.lemma)) return !governor.unreal;
+  if (refusingVerbs.has(governor.lemma)) return !governor.unreal;
   return governor.unreal && syntax.chunks.slice(before, at).some(({ lower }) => noGrounds.has(lower));
 }
 

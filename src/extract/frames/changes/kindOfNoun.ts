@@ -28,10 +28,11 @@ function isOfDays({ chunks }: Syntax, from: number, to: number): boolean {
 }
 
 /** What the noun and the words around it say of the kind of penalty; `undefined` for nothing. */
-export function kindOfNoun(syntax: Syntax, { noun, verb, to }: Changed): Status | null | undefined {
+export function kindOfNoun(syntax: Syntax, { noun, verb, to, change }: Changed): Status | null | undefined {
   const lower = lowerAt(syntax.chunks, noun);
   const around = syntax.words
-    .slice(Math.max(0, noun - 4), noun + 6)
+    // What was refused to take its place says nothing of what stands.
+    .slice(Math.max(0, noun - 4), change === "upheld" ? noun + 3 : noun + 6)
     .flat()
     .join(" ");
   const kind = penaltyIn(around);

@@ -108,7 +108,9 @@ export function stateFrames(scene: Utterance, victims: readonly VictimMention[])
     behind.kind === "mark" ||
     mentionOf(behind)?.kind === "date" ||
     stateTails.has(behind.lower);
-  if (!isState || chunks.at(-1)?.lower === "?") return [];
+  // "AT LIBERTY.": the head of what follows.
+  const written = scene.article.slice(first.start, last.end);
+  if (!isState || chunks.at(-1)?.lower === "?" || written === written.toUpperCase()) return [];
   const outcome = { status: "released", role: "holder", formal: false } as const;
   const verb = { start: first.start, end: last.end };
   return [

@@ -23,6 +23,13 @@ import type { Topic } from "./Topic.ts";
 import { takenFrames } from "./takenFrames.ts";
 import { rowOfTakers } from "./takers.ts";
 
+/** What a court hands out that needs no length to be told. */
+const NAMED_ALONE = new Set<Frame["outcome"]["status"]>([
+  "pretrial-detention",
+  "house-arrest",
+  "acquitted",
+  "forced-psychiatric",
+]);
 const NOTHING: Fragments = { frames: [], parted: null };
 
 /** Whether a frame has told of an award, or names it as a reason or a place of the reason. */
@@ -142,7 +149,7 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   if (loose.length > 0) return { frames: loose, parted: null };
   const given = droppedTakers(scene, victims, setting.last).filter(
     ({ term, fine, outcome }) =>
-      outcome.status === "pretrial-detention" || awards.some((award) => (award.term ?? award.fine) === (term ?? fine)),
+      NAMED_ALONE.has(outcome.status) || awards.some((award) => (award.term ?? award.fine) === (term ?? fine)),
   );
   if (given.length > 0) return { frames: given, parted: null };
   const sole = told.length === 0 ? soleTaker(scene, awards) : [];

@@ -44,7 +44,9 @@ function placeLeft(chunks: readonly Chunk[], words: Words, at: number, { lemma, 
 function goesElsewhere(chunks: readonly Chunk[], at: number, end: number): boolean {
   const next = chunks[end];
   if (next?.lower === "to" || (next?.kind === "verb" && next.verb.form === "infinitive")) return true;
-  return chunks.slice(end, barrier(chunks, at, REACH)).some(({ lower }) => elsewhere.has(lower));
+  const reach = chunks.slice(end, barrier(chunks, at, REACH));
+  const comma = reach.findIndex(({ lower }) => lower === ",");
+  return reach.slice(0, comma < 0 ? reach.length : comma).some(({ lower }) => elsewhere.has(lower));
 }
 
 /** "came out of the police department three hours later", "left the colony": the one who does so is free again. */

@@ -3,6 +3,7 @@ import {
   beforeTrial,
   type Confinement,
   confinementOutcomes,
+  confiningVerbs,
   daysOfArrest,
   housesOfDays,
   lastingCustody,
@@ -28,6 +29,7 @@ function placedStatus(
   clause: string,
   place: string,
 ): Status | null {
+  if (confinement === "dwelling") return confiningVerbs.has(lemma) ? "house-arrest" : null;
   const column = HOLDING.has(lemma) ? "stay" : kind;
   const status = confinementOutcomes[confinement][column];
   // "placed in the temporary detention centre for two months": no night at the police.

@@ -13,6 +13,7 @@ import { metOf } from "./metOf.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { placementOf } from "./placementOf.ts";
 import { plainOf } from "./plainOf.ts";
+import { refusedOf } from "./refusedOf.ts";
 import { comingFor, isBystander, seizureOf } from "./seizureOf.ts";
 import { shutAwayOf } from "./shutAwayOf.ts";
 import { stintOf } from "./stintOf.ts";
@@ -27,6 +28,7 @@ function movedOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbC
     handoverOf(chunks, words, at, verb) ??
     takenFrom(chunks, words, at, verb) ??
     takenOf(chunks, words, at, verb) ??
+    refusedOf(chunks, words, at, verb) ??
     expulsionOf(chunks, words, at, verb) ??
     seizureOf(chunks, words, at, verb) ??
     shutAwayOf(chunks, at, verb)

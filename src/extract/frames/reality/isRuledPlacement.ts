@@ -26,6 +26,8 @@ export function isRuledPlacement(
   const status = outcome?.status ?? null;
   // "will go to a colony for three years": how long, only a court has said.
   const isTimed = chunks.slice(end, end + TERM_REACH).some((chunk) => mentionOf(chunk)?.kind === "term");
-  const isRuled = (passive && RULED_PLACEMENTS.has(status)) || (isTimed && status === "imprisoned");
+  // "she will sit in a settlement colony": nobody sits there of his own will.
+  const isSitting = lemma === "sit" && status === "imprisoned";
+  const isRuled = (passive && RULED_PLACEMENTS.has(status)) || (isTimed && status === "imprisoned") || isSitting;
   return isRuled && !chunks.slice(0, at).some(({ lower }) => guesses.has(lower));
 }

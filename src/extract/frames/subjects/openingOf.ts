@@ -1,5 +1,5 @@
 import { joints, prepositions, relatives } from "../../lexicon/grammar.ts";
-import { lowerAt } from "../Chunk.ts";
+import { lowerAt, mentionOf } from "../Chunk.ts";
 import { isReduced } from "../reducedRelative.ts";
 import { peopleEndingAt, type Syntax, verbAt } from "../Syntax.ts";
 
@@ -18,6 +18,22 @@ const OPENING_ASIDE = new Set([
   "now",
   "aged",
 ]);
+
+/** "N., a Moscow court decided on Wednesday, is to stay": verbs of those who say or rule it. */
+const TELLING = new Set(
+  "say decide rule report order announce confirm note write claim find hold conclude state add explain specify".split(
+    " ",
+  ),
+);
+
+/** Whether somebody of the state or the press says between two commas what its sentence says. */
+function isInterposed({ chunks }: Syntax, open: number, close: number, verbs: readonly number[]): boolean {
+  const [only, ...others] = verbs;
+  const verb = only === undefined ? undefined : chunks[only];
+  if (only === undefined || others.length > 0 || verb?.kind !== "verb" || verb.verb.passive) return false;
+  const isTold = TELLING.has(verb.verb.lemma) && close - only <= 4;
+  return isTold && chunks.slice(open + 1, only).some((chunk) => mentionOf(chunk)?.kind === "agent");
+}
 
 /** Where an aside that closes with the comma or bracket at `close` opens; -1 when none does. */
 export function openingOf(syntax: Syntax, close: number): number {
@@ -39,6 +55,7 @@ export function openingOf(syntax: Syntax, close: number): number {
     const opener = lowerAt(chunks, at + 1);
     const isRelative = relatives.has(opener) || (prepositions.has(opener) && relatives.has(lowerAt(chunks, at + 2)));
     const isParticiple = (next?.form === "bare" || next?.form === "gerund") && peopleEndingAt(syntax, at) !== null;
+    if (isInterposed(syntax, at, close, verbs)) return at;
     if (isRelative || isParticiple || OPENING_ASIDE.has(opener)) return at;
     if (verbs.every((verb) => isReduced(chunks, at + 1, verb)) && !joints.has(opener)) return at;
   }

@@ -14,6 +14,7 @@ import {
   orderingVerbs,
   placingVerbs,
   plainOutcomes,
+  refusingVerbs,
   returningVerbs,
   shuttingVerbs,
   verbPhrases,
@@ -42,6 +43,7 @@ export const outcomeLemmas = new Set([
   ...orderingVerbs,
   ...courtVerbs.keys(),
   ...shuttingVerbs,
+  ...refusingVerbs,
   ...expulsions.flatMap(({ verbs }) => [...verbs]),
   ...seizures.flatMap(({ verbs }) => [...verbs]),
 ]);
