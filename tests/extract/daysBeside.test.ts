@@ -32,6 +32,11 @@ describe("the day of an outcome told beside it", () => {
     ["Erbol Umarbekov was detained earlier this year.", "2031"],
     ["Erbol Umarbekov was given ten days. In addition, he lost his phone. The court ruled so on 20 May.", "2031-05-20"],
     ["Erbol Umarbekov came on 5 May. He got ten days for disobedience, at the same court that evening.", "2031-05-05"],
+    ["Erbol Umarbekov, a court ruled on Tuesday, 20 May, must spend five years in prison.", "2031-05-20"],
+    ["Police broke up a picket on 20 May. Within hours, Erbol Umarbekov had been given ten days.", "2031-05-20"],
+    ["Erbol Umarbekov left early on 19 May and on 22 May was detained.", "2031-05-22"],
+    ["The court, which on 20 May gave Erbol Umarbekov six years, is in Osh.", "2031-05-20"],
+    ["A court gave Erbol Umarbekov six years. The ruling was made shortly before midnight on Thursday.", "2031-05-29"],
     ["On 20 May a judge jailed Erbol Umarbekov, while the rest had to go home.", "2031-05-20"],
     ["Last November Erbol Umarbekov was jailed for six years.", "2030-11"],
     ["OSH, May 30 (Wire) – A court has sentenced activist Erbol Umarbekov to six years in prison.", "2031-05-30"],
@@ -43,6 +48,7 @@ describe("the day of an outcome told beside it", () => {
   it.each([
     "The trial of Erbol Umarbekov began on 12 March. He was sentenced to three years in prison.",
     "Erbol Umarbekov, arrested on 12 March 2028, is free again.",
+    "Timur Ospanov left on 12 May. ¶ He is 45. ¶ He is tall. ¶ In the evening, Erbol Umarbekov was detained.",
     "Erbol Umarbekov was fined. On 12 May his lawyer appealed.",
   ])("is not read from %s", (text) => {
     expect(daysOf(text)).toEqual(["-"]);
@@ -52,6 +58,12 @@ describe("the day of an outcome told beside it", () => {
     const text =
       "The verdict came on 14 May. ¶ Erbol Umarbekov got six years. ¶ Timur Ospanov got three years of probation.";
     expect(daysOf(text)).toEqual(["2031-05-14", "2031-05-14"]);
+  });
+
+  it("is the one pointed to, whatever was ruled before", () => {
+    const text =
+      "Timur Ospanov was jailed for a year on 11 April. ¶ Erbol Umarbekov was jailed for five years. ¶ That was on 3 May.";
+    expect(daysOf(text)).toEqual(["2031-04-11", "2031-05-03"]);
   });
 
   it("is that of the line, with its town, in a chronicle of few days", () => {

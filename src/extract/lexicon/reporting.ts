@@ -8,7 +8,9 @@ export const reportingVerbs = new Set(
 
 /** Verbs by which a court decides: the day beside one is that of the ruling. */
 export const rulingVerbs = new Set(
-  "decided decides ruled rules found ordered concluded determined resolved established held sentenced".split(" "),
+  "decided decides ruled rules found ordered concluded determined resolved established held sentenced sanctioned approved authorised authorized".split(
+    " ",
+  ),
 );
 
 /** Behind these stands what came before the outcome or led to it; a day there is its own. */

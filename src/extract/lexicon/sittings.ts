@@ -49,7 +49,7 @@ export const courtWords = new Set(["court", "courts", "judge", "judges", "tribun
 /** Besides these, words of what is done in a court: a day told with one is a day in court. */
 export const courtSigns: ReadonlySet<string> = new Set([
   ...courtWords,
-  ..."courthouse dock trial tried retried hearing session sitting verdict ruling sentencing convicted judged judgment judgement".split(
+  ..."courthouse dock trial trials tried retried hearing hearings session sitting verdict ruling sentencing convicted judged judgment judgement".split(
     " ",
   ),
 ]);

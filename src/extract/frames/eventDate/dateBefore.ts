@@ -7,10 +7,14 @@ import { type Clause, opensClause } from "../clause.ts";
 import { isInAside } from "../isInAside.ts";
 import { isAgent, isDate, isReporting, isVerb } from "./chunkKinds.ts";
 import { dateAt } from "./dateAt.ts";
+import { COORDINATES } from "./headsClause.ts";
 import { isBeforeCourt } from "./isCause.ts";
 import { surest } from "./surest.ts";
 
 type DateMention = MentionOf<"date">;
+
+/** How far from what it does a court may be named. Chunks. */
+const COURT_REACH = 8;
 
 /** "was stopped on 5 May and detained", "were taken on 5 May, all are at the station", "police stopped a car on 5 May and detained": two steps of one action. */
 function isStepBefore(chunks: readonly Chunk[], first: number, date: number, verb: number): boolean {
@@ -38,6 +42,19 @@ function isOfRuling(chunks: readonly Chunk[], date: number, verb: number): boole
   return false;
 }
 
+/** "spent a night there and on 22 May was released": nothing else stands between the joint and the day. */
+function isHeadedBy(chunks: readonly Chunk[], joint: number, date: number): boolean {
+  return chunks.slice(joint + 1, date).every(({ kind, lower }) => kind === "word" && headWords.has(lower));
+}
+
+/** "N., a court ruled on Tuesday, must spend", "was sanctioned on 20 May by a court, which remanded": the act of the court itself. */
+function isRuling(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    rulingVerbs.has(chunk?.lower ?? "") && chunks.slice(Math.max(0, at - COURT_REACH), at + COURT_REACH).some(isAgent)
+  );
+}
+
 /** Whether a date before the verb belongs to something that led to it: "After a rally on 5 May,", "Accused of … on 5 May,". */
 function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Clause): boolean {
   if (isOfRuling(chunks, date, verb)) return false;
@@ -48,7 +65,9 @@ function isOfOther(chunks: readonly Chunk[], date: number, { from, verb }: Claus
     if (isDate(chunk)) continue;
     // "It became known that on 13 March the court …": what is known begins with its day.
     if (lower === "that" && chunks.slice(at + 1, date).every((each) => headWords.has(each.lower))) return false;
-    if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb);
+    if (COORDINATES.has(lower) && isHeadedBy(chunks, at, date))
+      return at > from && !chunks.slice(from, at).some(isVerb);
+    if (isVerb(chunk)) return !isStepBefore(chunks, at, date, verb) && !isRuling(chunks, at);
     // "We recall that on 5 May N. was": a clause of its own.
     if (lower === "that" && (chunks[at - 1]?.lower === "," || isReporting(chunks[at - 1]))) return false;
     // "which on 14 May had placed N. in custody": the clause of the verb itself.

@@ -28,6 +28,13 @@ export const behindWeekday: DateReader = (tokens, at) => {
   return { date: { ...found.date, weekday }, length: next - at + found.length + closes };
 };
 
+/** "before midnight on Thursday", "in the evening of 5 May": the hour of a day that is told right behind. */
+function isWithinDay(tokens: readonly Token[], at: number, { from, days }: Counted): boolean {
+  if (from !== "event" || days !== 0 || !["on", "of"].includes(tokens[at]?.lower ?? "")) return false;
+  const behind = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return weekdayAt(tokens, behind) !== null || (monthFirst(tokens, behind) ?? dayFirst(tokens, behind)) !== null;
+}
+
 /** "on Wednesday", "last Friday", "yesterday", "the same day", "two days later". */
 export const counted: DateReader = (tokens, at) => {
   const weekday = weekdayAt(tokens, at);
@@ -52,6 +59,7 @@ export const counted: DateReader = (tokens, at) => {
     const found = match === null ? null : read(match);
     if (match === null || found === null) continue;
     const length = match[0].split(" ").length;
+    if (isWithinDay(tokens, at + length, found)) return null;
     return tokens[at + length]?.lower === "'s" ? null : { date: dateOf({ counted: found }), length };
   }
   return null;

@@ -41,6 +41,17 @@ function beforeRow({ home, around: { frames } }: Sought): number {
   return paragraph;
 }
 
+/** "They gave him five years. That was on 3 April.": nothing around it is surer. */
+export function ofPointing(sought: Sought): DatedFact | null {
+  const { paragraph } = sought.home.passage;
+  const { at } = sought.around.sittings;
+  const found = [...(at.get(paragraph) ?? []), ...(at.get(paragraph + 1) ?? [])].find((sitting) =>
+    pointsTo(sitting, sought.home),
+  );
+  const dated = found === undefined ? null : sought.around.calendar.dateOf(found.mention);
+  return dated === null ? null : lent(dated, FROM_SITTING);
+}
+
 /** "It became known that N. had been jailed. A court tried him on 5 May." */
 export function ofSittingBehind(sought: Sought): DatedFact | null {
   const { passage } = sought.home;

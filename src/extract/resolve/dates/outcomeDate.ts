@@ -6,8 +6,8 @@ import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { ofLine, ofOnlyDay, ofParagraph, ofSection } from "./daysOfHeads.ts";
 import { before, inPassage, ofDetention, withinHours } from "./daysOfOthers.ts";
-import { ofLead, ofSitting, ofSittingBehind } from "./daysOfSittings.ts";
-import { isOfDateline, isVague, ofTotal, own, retold, withinHead } from "./ownDays.ts";
+import { ofLead, ofPointing, ofSitting, ofSittingBehind } from "./daysOfSittings.ts";
+import { isOfDateline, isUnderDateline, isVague, ofTotal, own, retold, withinHead } from "./ownDays.ts";
 import type { Sought } from "./Sought.ts";
 
 /** Told as having been before, anew, or beside: no day around it is its own. */
@@ -30,16 +30,8 @@ function opensMatter(sought: Sought): boolean {
   return !listed && newMatter.test(sought.article.slice(passage.start, passage.end));
 }
 
-/**
- * The day of the outcome a frame tells: its own clause's, that of another telling, of the total, of the line, of the
- * passages around it, of the ruling, of the heading; in this order. `null` where the article gives none.
- */
-export function outcomeDate(strand: Strand, home: ToldFrame, article: string, around: Circumstances): DatedFact | null {
-  const sought: Sought = { strand, home, article, around };
-  const stated = withinHead(sought) ?? own(sought);
-  const told = retold(sought, isOfDateline(sought) ? null : stated) ?? stated ?? ofTotal(sought);
-  // A day nobody can name ("last week") is not that of the passages around.
-  if (told !== null || strand.background || (stated === null && isVague(sought))) return told;
+/** What the passages around it tell, the nearest and surest first. */
+function fromAround(sought: Sought): DatedFact | null {
   if (isApart(sought)) return ofLine(sought) ?? ofSittingBehind(sought);
   if (opensMatter(sought)) return ofLine(sought) ?? inPassage(sought) ?? withinHours(sought) ?? ofSitting(sought, 0);
   return (
@@ -56,4 +48,20 @@ export function outcomeDate(strand: Strand, home: ToldFrame, article: string, ar
     ofSection(sought) ??
     ofOnlyDay(sought)
   );
+}
+
+/**
+ * The day of the outcome a frame tells: its own clause's, that of another telling, of the total, of the line, of the
+ * passages around it, of the ruling, of the heading; in this order. `null` where the article gives none.
+ */
+export function outcomeDate(strand: Strand, home: ToldFrame, article: string, around: Circumstances): DatedFact | null {
+  const sought: Sought = { strand, home, article, around };
+  // When the article was written is told of everything beneath it: only where nothing else is.
+  const written = isUnderDateline(sought) ? own(sought) : null;
+  const stated = withinHead(sought) ?? (written === null ? own(sought) : null) ?? ofPointing(sought);
+  const told = retold(sought, isOfDateline(sought) ? null : stated) ?? stated ?? ofTotal(sought);
+  if (told !== null || strand.background) return told ?? written;
+  // A day nobody can name ("last week") is not that of the passages around.
+  if (written === null && isVague(sought)) return null;
+  return fromAround(sought) ?? written;
 }

@@ -2,6 +2,7 @@ import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin } from "../Fact.ts";
+import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { ofParagraph } from "./daysOfHeads.ts";
 import { dayOf, lent, type Sought } from "./Sought.ts";
@@ -23,6 +24,12 @@ export function isOfDateline(sought: Sought, { date }: Frame = sought.home): boo
   return date !== null && date.start === sought.around.dateLine?.mention.start;
 }
 
+/** It has no day but that of the line above, which says when the article was written. */
+export function isUnderDateline(sought: Sought): boolean {
+  const { date, passage, listed } = sought.home;
+  return date !== null && !listed && isOfDateline(sought) && basisWithin(date, passage) !== "stated";
+}
+
 /** Under a heading with the day of a report its prose may tell the day of the outcome. */
 export function withinHead(sought: Sought): DatedFact | null {
   const { date, passage, listed } = sought.home;
@@ -41,13 +48,18 @@ export function isChange({ change }: Frame): boolean {
   return change?.kind === "replaced" || change?.kind === "reduced" || change?.kind === "increased";
 }
 
+/** The same as the article may tell it: "and left three years". */
+function isRuledAnew(frame: ToldFrame): boolean {
+  return frame.telling.changed || isChange(frame);
+}
+
 /** Lead and details tell one outcome; a day told more exactly elsewhere goes before a month. */
 export function retold(sought: Sought, own: DatedFact | null): DatedFact | null {
   const home = sought.home;
   const distance = (frame: Frame) => Math.abs(frame.verb.start - home.verb.start);
   const found = sought.strand.frames
     .filter((frame) => frame !== home && isSameKind(frame, home) && frame.telling.before === home.telling.before)
-    .filter((frame) => !isChange(home) || isChange(frame) || frame.verb.start > home.verb.start)
+    .filter((frame) => !isRuledAnew(home) || isRuledAnew(frame) || frame.verb.start > home.verb.start)
     .sort((a, b) => distance(a) - distance(b))
     .flatMap((frame) => dayOf(sought, frame) ?? [])
     .find(({ date }) => own === null || isWithin(date.value, own.date.value));

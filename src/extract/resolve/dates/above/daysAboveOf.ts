@@ -73,7 +73,7 @@ class DaysWalk {
 
   /** "Bailiffs brought him to court on 2 April. The judge …": a day in court, unless of another step of the case. */
   #hear(read: Read, head: DatedFact | null): void {
-    const told = read.sightings.find(isDayTold);
+    const told = read.sightings.findLast(isDayTold);
     if (head === null && told === undefined) return;
     const isOfCourt = read.tokens.some(({ lower }) => courtSigns.has(lower)) && !tellsOtherStep(read.tokens);
     const mention = told === undefined ? null : asDate(told);
