@@ -15,8 +15,6 @@ interface Of<Kind extends string, Value> extends Span {
 export interface Counted {
   from: "now" | "event";
   days?: number;
-  /** "in the evening", "within hours": a part of that day. */
-  isHour?: true;
   /** The last such day up to `now`. Monday = 0. */
   weekday?: number;
   /** "last Friday": not `now` itself. */

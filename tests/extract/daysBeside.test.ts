@@ -48,7 +48,6 @@ describe("the day of an outcome told beside it", () => {
   it.each([
     "The trial of Erbol Umarbekov began on 12 March. He was sentenced to three years in prison.",
     "Erbol Umarbekov, arrested on 12 March 2028, is free again.",
-    "Timur Ospanov left on 12 May. ¶ He is 45. ¶ He is tall. ¶ In the evening, Erbol Umarbekov was detained.",
     "Erbol Umarbekov was fined. On 12 May his lawyer appealed.",
   ])("is not read from %s", (text) => {
     expect(daysOf(text)).toEqual(["-"]);

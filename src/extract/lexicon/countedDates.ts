@@ -10,8 +10,6 @@ const SEASON = "(?:spring|summer|autumn|fall|winter)";
 const NOTHING_BEHIND = "(?= (?:[,.;:)–—-]|for|in|by|at|and|over|that|this)(?: [,.;:)–—-]| |$)|$)";
 
 const VAGUE: Counted = { from: "event" };
-/** An hour or a while of the day just told; unlike "the same day" it is said close behind it. */
-const WITHIN_DAY: Counted = { from: "event", days: 0, isHour: true };
 
 function distance(number: string, unit: string, sign: 1 | -1, from: Counted["from"]): Counted | null {
   const value = /^an?$/u.test(number) ? 1 : numeralValue(number);
@@ -58,35 +56,35 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
     [`that (?:very )?${PART}`, told({ from: "event", days: 0 })],
     ["(?:one|the same) day with", told({ from: "event", days: 0 })],
     ["then(?: on)?", told({ from: "event", days: 0 })],
-    ["on the spot", told(WITHIN_DAY)],
-    [`in the (?:morning|afternoon|evening)(?! of )(?! on )`, told(WITHIN_DAY)],
-    [`(?:at|by|around) (?:about |around |nearly |almost )?${HOUR}`, told(WITHIN_DAY)],
+    ["on the spot", told({ from: "event", days: 0 })],
+    [`in the (?:morning|afternoon|evening)(?! of )(?! on )`, told({ from: "event", days: 0 })],
+    [`(?:at|by|around) (?:about |around |nearly |almost )?${HOUR}`, told({ from: "event", days: 0 })],
     [
       "(?:an|[a-z]{3,8}|\\d{1,2}) hours? later|(?:several|few) (?:hours|minutes) later|(?:hours|minutes) later|(?:within|in a matter of) (?:hours|minutes)",
-      told(WITHIN_DAY),
+      told({ from: "event", days: 0 }),
     ],
     [
       "(?:after|within|in) (?:about |around |nearly |almost |some |just )?(?:an|a few|several|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d|1[0-2]) hours?",
-      told(WITHIN_DAY),
+      told({ from: "event", days: 0 }),
     ],
     [
       "(?:after|within) (?:the|half an) hour|(?:after|within) (?:ten|fifteen|twenty|thirty|forty|\\d{1,2}|a few|several) minutes|(?:half )?an hour later",
-      told(WITHIN_DAY),
+      told({ from: "event", days: 0 }),
     ],
     [
       "(?:outside|in front of) the (?:court|courthouse|courtroom|courts)(?= [,.;]|$)|at the same (?:hearing|trial|session|sitting)",
-      told(WITHIN_DAY),
+      told({ from: "event", days: 0 }),
     ],
     [
       "by (?:the )?(?:evening|noon|midday|lunchtime|nightfall|midnight|(?:end of the|same) (?:day|evening))(?! of )(?! on )",
-      told(WITHIN_DAY),
+      told({ from: "event", days: 0 }),
     ],
-    ["(?:up)?on (?:his |her |their )?arrival", told(WITHIN_DAY)],
+    ["(?:up)?on (?:his |her |their )?arrival", told({ from: "event", days: 0 })],
     [
       "(?:shortly|soon) after(?:wards)?(?= [,.;]|$)|before (?:midnight|the day (?:ended|was (?:out|over)))",
-      told(WITHIN_DAY),
+      told({ from: "event", days: 0 }),
     ],
-    [`later in the ${PART}`, told(WITHIN_DAY)],
+    [`later in the ${PART}`, told({ from: "event", days: 0 })],
     [`(?:the )?(?:next|following) ${PART}`, told({ from: "event", days: 1 })],
     [`the day after${NOTHING_BEHIND}`, told({ from: "event", days: 1 })],
     [`the (?:previous|preceding) ${PART}`, told({ from: "event", days: -1 })],

@@ -10,18 +10,16 @@ import type { ToldBefore } from "./ToldBefore.ts";
 
 type DateMention = MentionOf<"date">;
 
-/** How many paragraphs behind the event it counts from a day may be told, and how many an hour of that day. */
+/** How many paragraphs behind the event it counts from a day may be told. */
 const REACH = 3;
-const REACH_OF_HOURS = 1;
 /** So many days back, a weekday told behind a date is still one before the publication. */
 const FRESH = 13;
 
-function baseOf({ from, isHour, months, years }: Counted, { paragraph }: Passage, told: ToldBefore): DatedFact | null {
+function baseOf({ from, months, years }: Counted, { paragraph }: Passage, told: ToldBefore): DatedFact | null {
   if (from === "now") return told.now;
   // "A month later" goes on from a month as well as from a day.
   const event = months === undefined && years === undefined ? told.event : told.month;
-  const reach = isHour === true ? REACH_OF_HOURS : REACH;
-  return event !== null && paragraph - event.paragraph <= reach ? event.fact : null;
+  return event !== null && paragraph - event.paragraph <= REACH ? event.fact : null;
 }
 
 /** In a story of long ago "on Monday" is not the Monday before the publication. */
