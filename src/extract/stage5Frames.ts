@@ -1,8 +1,9 @@
 import type { Span } from "../domain/schema.ts";
 import { accusationFrames } from "./frames/accusations/accusationFrames.ts";
+import { beyondAsides } from "./frames/beyondAsides.ts";
 import { appealFrames } from "./frames/changes/appealFrames.ts";
 import { changeFrames } from "./frames/changes/changeFrames.ts";
-import { clausesOf } from "./frames/clause.ts";
+import { type Clause, clausesOf } from "./frames/clause.ts";
 import { likewiseFrames } from "./frames/ellipsis.ts";
 import type { Frame } from "./frames/Frame.ts";
 import { goOn } from "./frames/fragments/continued.ts";
@@ -43,16 +44,18 @@ function isUnread(syntax: Syntax, at: number): boolean {
 
 /** What the verbs of a passage tell, and what they leave to be understood of others. */
 function framesOfVerbs(utterance: Utterance, before: Frame | null): Told {
-  const { syntax } = utterance;
+  const { main, asides } = beyondAsides(utterance.syntax);
   const told: Told = { frames: [], unread: [] };
   const last = () => told.frames.at(-1) ?? before;
-  for (const clause of clausesOf(syntax.chunks)) {
-    const frames = verbFrames(utterance, clause, last());
+  const read = (syntax: Syntax, clause: Clause) => {
+    const frames = verbFrames({ ...utterance, syntax }, clause, last());
     told.frames.push(...frames);
     const verb = syntax.chunks[clause.verb];
     if (frames.length === 0 && verb !== undefined && isUnread(syntax, clause.verb))
       told.unread.push({ start: verb.start, end: verb.end });
-  }
+  };
+  for (const clause of asides) read(utterance.syntax, clause);
+  for (const clause of clausesOf(main.chunks)) read(main, clause);
   told.frames.push(...likewiseFrames(utterance, last()));
   return told;
 }

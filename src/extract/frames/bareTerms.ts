@@ -72,7 +72,10 @@ export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
     const amount = numeralValue(chunk.lower);
     if (amount === null || amount > MOST) return chunk;
     const following = mentionOf(chunks[at + 2]);
-    const isPaired = ["and", ","].includes(lowerAt(chunks, at + 1)) && following?.kind === "term";
+    const joint = lowerAt(chunks, at + 1);
+    // "to three, five and seven years"; "a father of three, five years" is no row.
+    const isJoined = joint === "and" || (joint === "," && isTermPlace(chunks, at));
+    const isPaired = isJoined && following?.kind === "term";
     const source: Valued | null = isPaired ? following : last;
     const unit = source === null ? null : unitOf(source);
     if (unit === null || !(isPaired || (closes(chunks, at + 1) && isTermPlace(chunks, at)))) return chunk;

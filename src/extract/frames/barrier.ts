@@ -26,6 +26,13 @@ function isAsideAt(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+function isBehindComma(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === "verb" && chunk.verb.form === "infinitive" && chunk.verb.passive && lowerAt(chunks, at - 1) === ","
+  );
+}
+
 /** Where the reach of the verb at `at` ends: at the next verb with tense, or a semicolon. `strict`: at any verb. */
 export function barrier(chunks: readonly Chunk[], at: number, reach: number, strict = false): number {
   const end = Math.min(chunks.length, at + 1 + reach);
@@ -47,6 +54,8 @@ export function barrier(chunks: readonly Chunk[], at: number, reach: number, str
       next += close;
       continue;
     }
+    // "ordered that N., who had taken part, be kept": behind the clause the verb that is ordered.
+    if (isBehindComma(chunks, next)) return next;
     if (lower === "who") relative = true;
     else if (hasTense(chunks[next]) || (strict && chunks[next]?.kind === "verb")) {
       if (!relative) return next;

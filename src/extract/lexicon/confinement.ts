@@ -96,6 +96,10 @@ export const beforeTrial =
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;
 
+/** Custody for months or up to a day that is named, which only a court can order. */
+export const custodyForATime =
+  /\bcustody (?:for (?:a|one|two|three|four|six|\d{1,2}) months?\b|until (?:at least )?(?:the )?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d))/iu;
+
 /** What takes the place of a punishment. */
 export const forcedTreatment =
   /\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|measures|hospitali[sz]ation)\b|\bto a psychiatric (?:hospital|clinic)\b/u;

@@ -1,4 +1,5 @@
-import { type Chunk, mentionOf } from "../frames/Chunk.ts";
+import { type Chunk, mentionOf, type VerbChunk } from "../frames/Chunk.ts";
+import { isAdverb } from "../frames/parties/isAdverb.ts";
 import { toChunks } from "../frames/toChunks.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";
@@ -17,14 +18,21 @@ function isSubject(chunk: Chunk): boolean {
 
 const MARKS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
 
+/** "must each pay": a verb of several words, of which the first has the tense. */
+function isModal({ start, end, verb }: VerbChunk): boolean {
+  return verb.form === "finite" && end - start > verb.word.length;
+}
+
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return false;
   const { verb } = chunk;
-  const before = chunks[at - 1];
+  // "A and B each received", "N. also got".
+  const own = chunks.findLastIndex(({ kind, lower }, index) => index < at && !(kind === "word" && isAdverb(lower)));
+  const before = chunks[own];
   // "for the call to go to the square": a noun, and what is only meant to be done.
   if (verb.form === "infinitive" || verb.form === "gerund" || ARTICLES.has(before?.lower ?? "")) return false;
-  if (verb.passive || verb.singular) return true;
+  if (verb.passive || verb.singular || isModal(chunk)) return true;
   // "N. – four years, served two": behind a mark a verb without an auxiliary is one of the fragments of an entry.
   return before !== undefined && (isSubject(before) || (commonVerbs.has(verb.word) && !MARKS.has(before.lower)));
 }

@@ -1,6 +1,7 @@
 import { type Chunk, isVerb, lowerAt, verbFrom } from "../Chunk.ts";
 import { isDescription, isReduced } from "../reducedRelative.ts";
 import { behindBracket, LONGEST_ASIDE } from "./behindBracket.ts";
+import { opensPenalty } from "./opensPenalty.ts";
 
 const CLOSING = new Set([",", ".", ";", ")", "—", "–", ":"]);
 const PERSONAL = new Set(["who", "whom", "whose"]);
@@ -18,7 +19,7 @@ function behindRelative(chunks: readonly Chunk[], open: number): number | null {
 export function behindApposition(chunks: readonly Chunk[], at: number): number {
   const mark = lowerAt(chunks, at);
   if (mark !== "," && mark !== "—" && mark !== "–") return at;
-  if (["and", "but", "while", "or"].includes(lowerAt(chunks, at + 1))) return at;
+  if (["and", "but", "while", "or"].includes(lowerAt(chunks, at + 1)) || opensPenalty(chunks, at + 1)) return at;
   let end = at + LONGEST_ASIDE;
   for (let to = at + 1; to < end; to++) {
     if (to >= chunks.length) return to;

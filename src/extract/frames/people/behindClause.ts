@@ -3,6 +3,7 @@ import { OBJECT_PRONOUN } from "../../mentions/anaphorRule.ts";
 import { type Chunk, isVerb, lowerAt, mentionOf, verbFrom } from "../Chunk.ts";
 import { isPlainWord } from "./isPlainWord.ts";
 import { memberAt } from "./memberAt.ts";
+import { opensPenalty } from "./opensPenalty.ts";
 import { victimAt } from "./People.ts";
 
 /** "who", "whose", "for whom": a clause that opens at `open`. */
@@ -22,8 +23,10 @@ function opensParticiple(chunks: readonly Chunk[], open: number): boolean {
 /** Where a clause between commas ends that the comma at `at` closes; `null` where that one closes nothing. */
 function closedByComma(chunks: readonly Chunk[], at: number, isRelative: boolean): number | null {
   if (lowerAt(chunks, at) !== ",") return null;
+  if (opensPenalty(chunks, at + 1)) return at + 1;
   const [next, verb] = [chunks[at + 1], verbFrom(chunks, at + 1)];
-  if (verb !== null && (verb.verb.form === "finite" || !isRelative)) return at + 1;
+  const isOrdered = verb?.verb.form === "infinitive" && verb.verb.passive;
+  if (verb !== null && (verb.verb.form === "finite" || isOrdered || !isRelative)) return at + 1;
   if (["and", "as"].includes(lowerAt(chunks, at + 1)) && memberAt(chunks, at + 2) !== null) return at;
   return mentionOf(next)?.kind === "person" ? at : null;
 }

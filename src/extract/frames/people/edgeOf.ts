@@ -61,6 +61,11 @@ function isBody(chunks: readonly Chunk[], at: number): boolean {
   return kind === "place" || kind === "organisation" || bodyNouns.has(lowerAt(chunks, at));
 }
 
+/** "activist and blogger N.": two things that one person is. */
+function joinsRoles(chunks: readonly Chunk[], at: number): boolean {
+  return lowerAt(chunks, at) === "and" && isRoleNoun(lowerAt(chunks, at - 1)) && isRoleNoun(lowerAt(chunks, at + 1));
+}
+
 /** Where the words that introduce a name begin. */
 export function edgeOf(chunks: readonly Chunk[], first: number): number {
   const from = beforeQuantity(chunks, first);
@@ -71,6 +76,8 @@ export function edgeOf(chunks: readonly Chunk[], first: number): number {
     const chunk = chunks[at];
     const isQuote = chunk?.kind === "mark" && /^["“”„«»'’-]$|^'s$/u.test(lowerAt(chunks, at));
     const isAddress = lowerAt(chunks, at) === "." && honorifics.has(lowerAt(chunks, at - 1));
+    // "the release of both A and B".
+    if (lowerAt(chunks, at) === "both") return at;
     if (isPlainWord(chunk) || isQuote || isAddress) {
       if (isOfSentence(chunks, at, first)) break;
       // "In the court the blogger N. was": what stands before an article is another phrase, unless "of" links the two.
@@ -84,7 +91,8 @@ export function edgeOf(chunks: readonly Chunk[], first: number): number {
     ) {
       body = false;
       at -= 1;
-    } else break;
+    } else if (joinsRoles(chunks, at)) at -= 1;
+    else break;
   }
   return at + 1;
 }

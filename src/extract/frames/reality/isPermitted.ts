@@ -1,19 +1,24 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { lowerAt } from "../Chunk.ts";
-import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
+import { type Syntax, verbAt } from "../Syntax.ts";
+import { governorOf, isByCourt } from "./isOrdered.ts";
 
 const MAY = new Set(["may", "can", "could"]);
+/** What a court says that must be, is. */
+const MUST = new Set(["should", "must", "shall", "is", "are", "was", "were"]);
 const RULING = new Set(["rule", "decide", "order", "agree", "allow", "find"]);
+const COMMANDING = new Set(["rule", "decide", "order", "decree", "determine"]);
 /** What a court may let somebody do. */
 const FREEDOMS: ReadonlySet<Status | null> = new Set<Status | null>(["house-arrest", "released"]);
 
-/** "The court ruled that N. may await trial at home": what a court lets somebody do has been decided. */
+/** "The court ruled that N. should be held", "… may await trial at home": what a court says that must or may be is so. */
 export function isPermitted(syntax: Syntax, verb: number): boolean {
   const own = verbAt(syntax, verb);
-  const words = syntax.words[verb] ?? [];
-  if (own?.outcome == null || !MAY.has(words[0] ?? "") || words.includes("not") || !FREEDOMS.has(own.outcome.status))
-    return false;
-  const governor = verbBefore(syntax, verb);
+  const [modal = "", ...words] = syntax.words[verb] ?? [];
+  if (own?.outcome == null || words.includes("not")) return false;
+  const governor = governorOf(syntax, verb);
   const found = verbAt(syntax, governor);
-  return found !== null && !found.unreal && RULING.has(found.lemma) && lowerAt(syntax.chunks, governor + 1) === "that";
+  if (found === null || found.unreal || lowerAt(syntax.chunks, governor + 1) !== "that") return false;
+  if (MAY.has(modal)) return FREEDOMS.has(own.outcome.status) && RULING.has(found.lemma);
+  return MUST.has(modal) && COMMANDING.has(found.lemma) && isByCourt(syntax, governor);
 }

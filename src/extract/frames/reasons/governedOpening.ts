@@ -22,6 +22,8 @@ export function governedOpening(
   if (lowerAt(chunks, at) === "guilty" && ["of", "under", "for"].includes(lowerAt(chunks, at + 1)))
     return lowerAt(chunks, at + 1) === "under" ? null : { at: at + 2, formal: true };
   if (!formal || !["of", "with"].includes(lowerAt(chunks, at))) return null;
+  // "punished N. with ten days of arrest".
+  if (["term", "fine"].includes(mentionOf(chunks[at + 1])?.kind ?? "")) return null;
   if (at === verb + 1) return { at: at + 1, formal: true };
   const isBehindTerm = chunks.slice(verb, at).some((chunk) => mentionOf(chunk)?.kind === "term");
   return !isBehindTerm && looksLikeCharge(article, chunks, at + 1) ? { at: at + 1, formal: true } : null;

@@ -10,6 +10,8 @@ export function describedBy(syntax: Syntax, verb: number): Party | null {
   let comma = verb - 1;
   while (isAdverb(lowerAt(syntax.chunks, comma))) comma -= 1;
   if (lowerAt(syntax.chunks, comma) !== ",") return null;
+  // "A, a teacher, and B, an editor, received": what hangs on their names ends at the verb, which is theirs.
+  if (syntax.people.some(({ to }) => to === verb)) return null;
   const found = syntax.people.findLast(({ last, to }) => last < comma && to > verb);
   if (found === undefined || found.possessive) return null;
   const isJoined = syntax.chunks.slice(found.last + 1, comma).some(({ kind }) => kind === "verb");

@@ -3,7 +3,7 @@ import { peopleNouns } from "../../lexicon/people.ts";
 import { beForms, getForms } from "../../lexicon/verbs.ts";
 import { lowerAt, type Token } from "../../token.ts";
 import { knownVerbs } from "./knownVerbs.ts";
-import { DETERMINERS, PREPOSITIONS } from "./opensNoun.ts";
+import { DETERMINERS, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
 
 /** "A court in Taraz, Kazakhstan, fined N.": who acts stands before the comma, and has no verb yet. */
 function hasAgentBefore(tokens: readonly Token[], at: number): boolean {
@@ -29,7 +29,10 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
   const isBehindObject =
     before === "her" &&
     (next?.kind === "number" || BEHIND_VERBS.has(next?.lower ?? "") || getForms.has(lowerAt(tokens, at)));
-  if ((DETERMINERS.has(before) && !isBehindObject) || LISTS.has(next?.lower ?? "")) return true;
+  // "A and B each received five years"; "each detained activist".
+  const isFloating =
+    before === "each" && (next?.kind !== "word" || opensNoun(tokens, at + 1) || BEHIND_VERBS.has(next.lower));
+  if ((DETERMINERS.has(before) && !isBehindObject && !isFloating) || LISTS.has(next?.lower ?? "")) return true;
   const describes = next !== undefined && (peopleNouns.has(next.lower) || next.capital) && next.kind === "word";
   if (!describes) return false;
   if (before === ",") return !hasAgentBefore(tokens, at);

@@ -170,6 +170,8 @@ export function elidedAt(tokens: readonly Token[], at: number): (Length & { row:
     const isLast = lowerAt(tokens, from - 1) === "and";
     const unit = isLast ? unitAt(tokens, from + further.length) : null;
     const term = unit === null ? null : termOf(amount, unit);
+    // "gave N., 34, five years", "a father of three, five years": a row ends with "and".
+    if (term !== null && lowerAt(tokens, from - 1) !== "and") return null;
     if (term !== null) return { term, length: amount.length, row: from + further.length + 1 - at };
     next = from + further.length;
   }
