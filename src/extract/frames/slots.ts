@@ -13,6 +13,8 @@ type Slots = Pick<Frame, "term" | "fine" | "place">;
 
 /** "he got 12 days, she a fine": a pronoun behind a joint whose verb is left out. */
 function isGap(chunks: readonly Chunk[], at: number): boolean {
+  // "sent N., the head of the branch, to": what a name is stands beside it.
+  if (lowerAt(chunks, at - 1) === "," && mentionOf(chunks[at - 2])?.kind === "person") return false;
   return [",", ";", "and", "while", "but"].includes(lowerAt(chunks, at - 1)) && chunks[at + 1]?.kind !== "verb";
 }
 
