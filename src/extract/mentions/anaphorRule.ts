@@ -38,6 +38,8 @@ const PRONOUNS: Readonly<Record<string, Anaphor>> = {
   us: pronoun(true, null, true),
 };
 
+/** Verbs of several people: "the accused were". */
+const SEVERAL = new Set(["were", "are", "have"]);
 const WHOLE = new Set(["all", "both", "each"]);
 /** "not all were", "after all, was", "they all were": no people of their own, or not all of them. */
 const BEFORE_NO_WHOLE = new Set(
@@ -207,6 +209,8 @@ function definiteAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 2];
   if (first?.kind === "number" && next?.text === "-") return agedAt(tokens, at);
   if (first?.lower === "latter" && next?.text !== "'s") return { ...pronoun(false), noun: "latter", to: at + 2 };
+  if (first?.lower === "accused" && isPredicate(next))
+    return { ...pronoun(SEVERAL.has(next?.lower ?? "")), noun: "defendant", to: at + 2 };
   if (ONE_OF_ROW.has(first?.lower ?? "") && (isPredicate(next) || next?.kind === "mark"))
     return { ...pronoun(false), noun: first?.lower ?? null, to: at + 2 };
   // "to the first the court gave five years, to the second three".

@@ -88,3 +88,18 @@ export function groundAround(
 function isNamed({ passage, persons }: Ground, { person, frames }: Strand): boolean {
   return (person !== null && persons.includes(person)) || frames.some((frame) => frame.passage.index === passage.index);
 }
+
+/** The passages anywhere in the article that name the victim of a strand and nobody else, the nearest to its outcome first. */
+export function groundsNaming(
+  strand: Strand,
+  home: Frame,
+  grounds: readonly Ground[],
+  frames: readonly Frame[],
+): readonly Ground[] {
+  const { person } = strand;
+  if (person === null) return [];
+  const distance = ({ passage }: Ground) => Math.abs(passage.index - home.passage.index);
+  return grounds
+    .filter((ground) => ground.persons.includes(person) && isOwn(ground, strand, frames))
+    .sort((a, b) => distance(a) - distance(b));
+}

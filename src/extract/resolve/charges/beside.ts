@@ -6,7 +6,8 @@ import { besideLaws, institutionsBeside, openingsBeside, othersBeside, unmistaka
 import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
-import { type Ground, groundAround } from "./Ground.ts";
+import { CHARGED } from "./charged.ts";
+import { type Ground, groundAround, groundsNaming } from "./Ground.ts";
 import { isOfOther } from "./isOfOther.ts";
 import { ofMarked, ofNamed } from "./marked.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
@@ -113,4 +114,19 @@ export function chargeBeside(
     }
   const own = grounds[home.passage.index];
   return own === undefined || status === "detained" ? null : ofSegments(own, home, law.article);
+}
+
+/** The charge of somebody that the article tells where it names nobody else: "N., accused of inciting hatred, came to court." */
+export function chargeWhereNamed(
+  strand: Strand,
+  home: Frame,
+  { grounds, frames }: Circumstances,
+  law: Jurisdiction,
+): Statement | null {
+  if (home.relative || home.listed || !CHARGED.has(statusOf(home))) return null;
+  for (const ground of groundsNaming(strand, home, grounds, frames)) {
+    const found = ofLaws(ground, home, law) ?? ofWords(ground, home, law.article);
+    if (found?.formal === true) return found;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { chargeCategoryOf, rankOfCategory } from "../../lexicon/charges.ts";
 import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
-import { chargeBeside } from "./beside.ts";
+import { chargeBeside, chargeWhereNamed } from "./beside.ts";
 import { chargeOfDeed } from "./deed.ts";
 import { chargeOfEvent } from "./event.ts";
 import { chargeOfField } from "./field.ts";
@@ -15,6 +15,7 @@ import { chargeOfTitle } from "./titleCharge.ts";
 
 const TOGETHER = "charge of those sentenced together";
 const BESIDE = "charge told in the same paragraph";
+const WHERE_NAMED = "charge told where the article names this person alone";
 const OF_TITLE = "what the title says the article is about";
 const OF_FIELD = "field of the case";
 const OF_DEED = "what somebody did before a court punished it";
@@ -65,6 +66,8 @@ function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: C
   if (together !== null) return { statements: [together], rule: TOGETHER };
   const ofCase = chargeOfCase(home, around, law);
   if (ofCase !== null) return { statements: [ofCase], rule: OF_CASE };
+  const named = chargeWhereNamed(strand, home, around, law);
+  if (named !== null) return { statements: [named], rule: WHERE_NAMED };
   const deed = chargeOfDeed(strand, home, around, law);
   if (deed !== null) return { statements: [deed], rule: OF_DEED };
   const event = chargeOfEvent(home, around, law);
