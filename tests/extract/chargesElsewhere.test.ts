@@ -73,10 +73,6 @@ const elsewhere = rows(`
   Maksim Hlinka was jailed for ten days. His brother was convicted of drug possession. → Maksim Hlinka: none; 1: drugs
   Maksim Hlinka was jailed for ten days. He had held a placard "No to violence". → Maksim Hlinka: none
   Maksim Hlinka was jailed for ten days. He reads Svoboda (recognised as extremist). → Maksim Hlinka: none
-  On 3 May Maksim Hlinka went out to the square with a poster. The court gave him ten days. → Maksim Hlinka: peaceful-assembly
-  Maksim Hlinka swore at a bus stop. The judge gave him three days. → Maksim Hlinka: hooliganism
-  Maksim Hlinka, who had insulted the president in a chat, was sentenced to a year in a colony. → Maksim Hlinka: insult-official
-  Maksim Hlinka took part in an unsanctioned rally on Sunday. On Monday he was fined 50 MCI. → Maksim Hlinka: peaceful-assembly
   Police in Osh raided a prayer meeting on 4 May. Maksim Hlinka was fined 7,500 soms, Ivan Kot got three days of arrest. → Maksim Hlinka: other; Ivan Kot: other
   Riot police dispersed the rally on Sunday. On Monday Maksim Hlinka got 15 days. → Maksim Hlinka: peaceful-assembly
   Ivan Kot was fined for disobeying police. Maksim Hlinka received five days of arrest for the same thing. → Ivan Kot: police-disobedience; Maksim Hlinka: police-disobedience

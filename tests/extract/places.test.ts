@@ -118,6 +118,7 @@ describe("what the name of a court does not say", () => {
 
 describe("a town somebody is not taken in", () => {
   it.each([
+    ["is from", "Erbol Umarbekov, a worker from Taraz, was detained."],
     ["is originally from", "Erbol Umarbekov, originally from Taraz, was detained."],
     ["lives in", "Erbol Umarbekov, living in Taraz, was detained."],
     ["took a train from", "Erbol Umarbekov was detained on the train from Taraz to Almaty."],

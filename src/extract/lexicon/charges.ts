@@ -1,7 +1,6 @@
 import type { ChargeCategory } from "../../domain/vocabulary.ts";
 import { actWords } from "./charges/actWords.ts";
 import { chargeWords } from "./charges/chargeWords.ts";
-import { doing, ofOthers } from "./charges/deedWords.ts";
 
 /** Behind these words a charge or an act tells what it was about, which is not what anybody is punished for. */
 const TOPIC =
@@ -90,15 +89,4 @@ export function chargePhraseIn(text: string): ChargeCategory | null {
   const found = onlyChargeIn(text);
   const isPhrase = found !== null && found.start <= LEAD && text.split(/\s+/u).length <= MOST_WORDS;
   return isPhrase ? found.category : null;
-}
-
-/** The kind of what somebody did, where a text begins with the verb that tells it and courts punish it. */
-export function deedCategoryOf(text: string): ChargeCategory | null {
-  if (ofOthers.test(text)) return null;
-  const lead = doing.test(text) ? LEAD : 0;
-  const limit = Math.min(lead, topicIn(text));
-  const charges = allIn(text);
-  const own = charges.filter((one) => !isWithinLonger(one, charges));
-  const [first] = [...own, ...actsIn(text)].filter(({ start }) => start <= limit);
-  return first?.category ?? null;
 }

@@ -50,13 +50,6 @@ export const plannedEvents = new Set(
 /** People named by the town they live in. */
 export const homeWords = new Set("resident residents inhabitant inhabitants citizen citizens".split(" "));
 
-/** Words before "from" a town that somebody may have left long ago. */
-export const birthWords = new Set(
-  "originally native hails hailing comes came born fled moved returned returning arrived arriving flew flight train bus plane away".split(
-    " ",
-  ),
-);
-
 /** Words before "in" a town that say where somebody lives or works, not where something happened. */
 export const residence = new Set(
   `living lives lived live based resident residents residing reside registered works worked working studies studied

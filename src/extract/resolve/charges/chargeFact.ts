@@ -5,7 +5,6 @@ import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { chargeBeside, chargeWhereNamed } from "./beside.ts";
-import { chargeOfDeed } from "./deed.ts";
 import { chargeOfEvent } from "./event.ts";
 import { chargeOfField } from "./field.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
@@ -18,7 +17,6 @@ const BESIDE = "charge told in the same paragraph";
 const WHERE_NAMED = "charge told where the article names this person alone";
 const OF_TITLE = "what the title says the article is about";
 const OF_FIELD = "field of the case";
-const OF_DEED = "what somebody did before a court punished it";
 const OF_EVENT = "what the police broke up";
 const OF_CASE = "charge of the article's only case";
 
@@ -68,8 +66,6 @@ function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: C
   if (ofCase !== null) return { statements: [ofCase], rule: OF_CASE };
   const named = chargeWhereNamed(strand, home, around, law);
   if (named !== null) return { statements: [named], rule: WHERE_NAMED };
-  const deed = chargeOfDeed(strand, home, around, law);
-  if (deed !== null) return { statements: [deed], rule: OF_DEED };
   const event = chargeOfEvent(home, around, law);
   if (event !== null) return { statements: [event], rule: OF_EVENT };
   const ofTitle = chargeOfTitle(home, around, law);

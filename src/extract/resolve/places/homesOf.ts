@@ -1,7 +1,5 @@
 import { courtAdjectives, localAdjectives } from "../../lexicon/courts.ts";
-import { birthWords } from "../../lexicon/discourse.ts";
-import { isFrom, type MentionOf } from "../../Mention.ts";
-import type { Sighting } from "../../mentions/Rule.ts";
+import { isFrom } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { CarriedPlace } from "./CarriedPlace.ts";
 import { type Landmark, landmarkOf, placesOf } from "./Landmark.ts";
@@ -68,19 +66,6 @@ function townsOf(read: Read, setting: Setting): Landmark[] {
     .map(({ mention }) => landmarkOf(mention, setting));
 }
 
-/** The longest way from "from" to the town: "from the Siberian city of Tomsk". Tokens. */
-const LONGEST_FROM = 6;
-
-/** "Brest resident N.", "N. from Berezniki"; a native, or who lives there, may have been taken anywhere. */
-function tellsOfHome({ tokens }: Read, { value }: MentionOf<"place">, { from, to }: Sighting): boolean {
-  if (value.kind !== "origin") return value.kind === "home";
-  // "on the train from Astana to Almaty": a way, and nobody's home.
-  if (tokens[to]?.lower === "to") return false;
-  const before = tokens.slice(Math.max(0, from - LONGEST_FROM), from).map(({ lower }) => lower);
-  const opening = before.lastIndexOf("from");
-  return opening >= 0 && !birthWords.has(before[opening - 1] ?? "");
-}
-
 /** Where a passage plays by the towns it names beside. */
 export interface Home {
   /** Its own words point to a town told before: "the regional court", "was picked up there". */
@@ -127,7 +112,7 @@ export function homesOf(reads: readonly Read[], setting: Setting): Home[] {
     const isOfCourt = last !== null && tellsOfUnnamedCourt(read);
     const isTakenUp = (own !== null && takesUp(read, own)) || tellsOfThatTown(read);
     const rule = isOfCourt ? OF_COURT : TAKEN_UP;
-    const isHome = placesOf(read).some(({ mention, sighting }) => tellsOfHome(read, mention, sighting));
+    const isHome = towns.some(({ mention }) => mention.value.kind === "home");
     if (towns.some(({ mention }) => !isFrom(mention.value))) atHome = null;
     if (stranger !== null && tellsOfHomeTown(read)) atHome = concluded(stranger.from, TAKEN_UP);
     if (towns.length > 0) home = own !== null && isHome ? concluded(own, AT_HOME) : null;
