@@ -51,3 +51,9 @@ const pluralOnly =
 
 /** Nouns behind a number of two or more. */
 export const countedNouns: ReadonlySet<string> = new Set([...groupNouns, ...pluralOnly]);
+
+/** Those who come to a court or stand outside it: a ruling told after them is not theirs. */
+export const onlookers: ReadonlySet<string> = new Set(
+  `supporters relatives friends colleagues neighbours neighbors journalists reporters observers diplomats spectators onlookers
+  listeners witnesses lawyers well-wishers admirers fans visitors correspondents`.split(/\s+/u),
+);

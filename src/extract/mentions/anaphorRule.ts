@@ -51,7 +51,19 @@ const DEFINITE = new Set(["the", "these", "those", "this"]);
 
 /** The most describing words between "the" and its noun: "the 52-year-old former party". */
 const MOST_ADJECTIVES = 4;
-const FINITE = new Set([...auxiliaries, "received", "got", "was", "served", "spent", "had"]);
+const FINITE = new Set([
+  ...auxiliaries,
+  "received",
+  "got",
+  "was",
+  "served",
+  "spent",
+  "had",
+  "will",
+  "must",
+  "shall",
+  "may",
+]);
 /** Behind "her" these show that it is no possessive: "sentenced her to", "gave her 15 days". */
 const BEHIND_OBJECT = new Set(
   `to in on for at from under with by until till after before during as without and while when near outside a an the again

@@ -1,3 +1,4 @@
+import { onlookers } from "../../lexicon/groupNouns.ts";
 import { professionalNouns } from "../../lexicon/titles.ts";
 import type { Mention, MentionOf } from "../../Mention.ts";
 import { OBJECT_PRONOUN } from "../../mentions/anaphorRule.ts";
@@ -73,8 +74,11 @@ export function oneIn(syntax: Syntax): readonly VictimMention[] | null {
 }
 
 /** The group a passage is about, where no frame tells of one. */
-export function severalIn({ people }: Syntax): readonly VictimMention[] | null {
-  const found = people.find(({ members: [only], preposition }) => isSeveral(only?.mention) && preposition === null);
+export function severalIn({ people, words }: Syntax): readonly VictimMention[] | null {
+  const found = people.find(
+    ({ members: [only], preposition, from }) =>
+      isSeveral(only?.mention) && preposition === null && !onlookers.has(words[from]?.at(-1) ?? ""),
+  );
   return found === undefined ? null : found.members.map(({ mention }) => mention);
 }
 
