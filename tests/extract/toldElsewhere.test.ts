@@ -201,11 +201,6 @@ describe("the town of an outcome is told", () => {
       "There is Erbol Umarbekov, mechanic, Petropavl. The city court there gave him five years.",
       "petropavl",
     ],
-    [
-      "by where somebody is from, not above him",
-      "A court in Oral fined Saniya Kasymova. A court in Taraz jailed Timur Ospanov for ten days.\n\nErbol Umarbekov, a driver from Shymkent, was jailed for 15 days.",
-      "shymkent",
-    ],
     ["before when it was", "Kostanay, the same week: Erbol Umarbekov was jailed for 20 days.", "kostanay"],
     ["by “there”", "Erbol Umarbekov, who has lived in Taraz for a decade, was detained there on 2 June.", "taraz"],
     [
