@@ -14,8 +14,8 @@ import { onlyDays } from "./resolve/dates/onlyDays.ts";
 import { sittingsOf } from "./resolve/dates/sittings.ts";
 
 import { tellOfMembers } from "./resolve/members.ts";
-import { nameGroups } from "./resolve/namedGroups.ts";
-import { nameLater } from "./resolve/namedLater.ts";
+import { nameLater } from "./resolve/naming/namedLater.ts";
+import { nameGroups } from "./resolve/naming/nameGroups.ts";
 import { nameInBody } from "./resolve/opening/nameInBody.ts";
 
 import { membershipsOf } from "./resolve/organisations/membershipsOf.ts";

@@ -17,6 +17,11 @@ export function isGap({ text }: Token): boolean {
   return text.trim() === "";
 }
 
+/** The words as a pattern reads them, in small letters. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(" ");
+}
+
 /** "'s", or what is left of an auxiliary behind a pronoun. */
 const ENDING = /['’]s$|(?<=^(?:i|he|she|it|we|you|they|who|that|there))['’](?:ve|re|ll|d|m)$/iu;
 /** The auxiliary that is left of a verb behind a pronoun. */

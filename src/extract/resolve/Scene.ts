@@ -6,7 +6,7 @@ import type { Mention, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
-import { namesOfAll } from "./namedGroups.ts";
+import { namesOfAll } from "./naming/nameGroups.ts";
 
 /** A person as a passage brings them in. */
 export interface Appearance {

@@ -1,7 +1,7 @@
 import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
-import { rowFrom } from "./namedGroups.ts";
+import { rowFrom } from "./naming/rowFrom.ts";
 
 /** Words by which those named behind them are not meant: "all were let go, except for N.". */
 const EXCEPTING = new Set(["except", "excepting", "excluding", "save", "bar", "barring", "but", "besides"]);

@@ -4,8 +4,8 @@ import type { MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Antecedents } from "./antecedents/Antecedents.ts";
-import { laterNames } from "./namedLater.ts";
-import { namingsIn } from "./namings.ts";
+import { laterNames } from "./naming/namedLater.ts";
+import { namingsIn } from "./naming/namings.ts";
 import { calledInBody } from "./opening/calledInBody.ts";
 
 /** How many passages and paragraphs behind "a pensioner" the name may come. */

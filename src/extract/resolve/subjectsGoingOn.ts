@@ -3,7 +3,7 @@ import { type Syntax, syntaxOf, verbAt, verbBefore } from "../frames/Syntax.ts";
 import { subjectOf } from "../frames/subjects/subjectOf.ts";
 import type { Cast } from "../persons/Person.ts";
 import type { Read } from "../stage3Mentions.ts";
-import type { Naming } from "./namings.ts";
+import type { Naming } from "./naming/namings.ts";
 import { isProfessional } from "./Scene.ts";
 
 /** What joins a clause to the one before it. */

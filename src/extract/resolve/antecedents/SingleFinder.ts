@@ -2,7 +2,7 @@ import { placesInRow } from "../../lexicon/placesInRow.ts";
 import type { Anaphor, MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Passage } from "../../stage2Passages.ts";
-import { namingsIn } from "../namings.ts";
+import { namingsIn } from "../naming/namings.ts";
 import type { Scene } from "../Scene.ts";
 import { type Sole, solesOf } from "../Sole.ts";
 import { subjectsGoingOn } from "../subjectsGoingOn.ts";

@@ -4,7 +4,7 @@ import { kinRanks } from "../../lexicon/kinship.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Token } from "../../token.ts";
-import { namingsIn } from "../namings.ts";
+import { namingsIn } from "../naming/namings.ts";
 import { kinCalledIn } from "./kinCalled.ts";
 
 /** How far behind a name, in tokens, the words that describe its bearer may stand. */

@@ -7,7 +7,7 @@ import { isActing, type MentionOf } from "../../Mention.ts";
 import type { Person } from "../../persons/Person.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Token } from "../../token.ts";
-import { wordsOf } from "../namedGroups.ts";
+import { wordsOf } from "../../token.ts";
 import type { Opening } from "./Opening.ts";
 
 /** How many tokens behind the names may say how their bearers stand. */

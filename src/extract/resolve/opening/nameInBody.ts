@@ -1,6 +1,6 @@
 import type { Frame } from "../../frames/Frame.ts";
 import type { Cast } from "../../persons/Person.ts";
-import { rowFrom } from "../namedGroups.ts";
+import { rowFrom } from "../naming/rowFrom.ts";
 import { isProfessional } from "../Scene.ts";
 import { hasBelonging, isMeant, type Named } from "./isMeant.ts";
 import { type Opening, openingOf } from "./Opening.ts";

@@ -1,9 +1,9 @@
-import type { MentionOf } from "../Mention.ts";
-import type { Sighting } from "../mentions/Rule.ts";
-import type { Cast, Person } from "../persons/Person.ts";
-import type { Read } from "../stage3Mentions.ts";
-import { isApposition } from "./namedGroups.ts";
-import { isProfessional } from "./Scene.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Sighting } from "../../mentions/Rule.ts";
+import type { Cast, Person } from "../../persons/Person.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { isProfessional } from "../Scene.ts";
+import { isApposition } from "./isApposition.ts";
 
 /** A person and the words, right beside the name, by which the article takes somebody up whom it has not named before. */
 export interface Naming {

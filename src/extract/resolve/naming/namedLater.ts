@@ -1,11 +1,12 @@
-import type { Frame } from "../frames/Frame.ts";
-import type { VictimMention } from "../frames/people/People.ts";
-import { areKindred } from "../lexicon/kindredNouns.ts";
-import { genericNouns, namingBehind, namingOfOne } from "../lexicon/naming.ts";
-import type { MentionOf } from "../Mention.ts";
-import type { Cast } from "../persons/Person.ts";
-import type { Read } from "../stage3Mentions.ts";
-import { rowFrom, wordsOf } from "./namedGroups.ts";
+import type { Frame } from "../../frames/Frame.ts";
+import type { VictimMention } from "../../frames/people/People.ts";
+import { areKindred } from "../../lexicon/kindredNouns.ts";
+import { genericNouns, namingBehind, namingOfOne } from "../../lexicon/naming.ts";
+import type { MentionOf } from "../../Mention.ts";
+import type { Cast } from "../../persons/Person.ts";
+import type { Read } from "../../stage3Mentions.ts";
+import { wordsOf } from "../../token.ts";
+import { rowFrom } from "./rowFrom.ts";
 
 /** How many passages behind their outcome people may be given their names. */
 const REACH = 3;
