@@ -24,6 +24,8 @@ const beside = rows(`
 `);
 
 const shared = rows(`
+  Aibek Sultanov and Nurlan Bekov were tried in Osh. They received five and three years respectively. → Aibek Sultanov: imprisoned 5 years; Nurlan Bekov: imprisoned 3 years
+  Aibek Sultanov and Nurlan Bekov were tried in Osh. The men got five years and three years in a colony, respectively. → Aibek Sultanov: imprisoned 5 years; Nurlan Bekov: imprisoned 3 years
   The sentence for Aibek Sultanov: five years in prison plus a fine of 500 base units. → Aibek Sultanov: imprisoned 5 years 500 BU
   Aibek Sultanov got 10 days of arrest and a 50 MCI fine. → Aibek Sultanov: administrative-arrest 10 days 50 MCI
   Aibek Sultanov was fined 2,000 manats, Rauf Ahmadov 1,500 and Leyla Aliyeva 500. → Aibek Sultanov: fined 2000 AZN; Rauf Ahmadov: fined 1500 AZN; Leyla Aliyeva: fined 500 AZN
@@ -52,6 +54,8 @@ const shared = rows(`
 `);
 
 const silent = rows(`
+  Aibek Sultanov, Nurlan Bekov and Azat Toktorov came to the square. They received five and three years respectively.
+  Aibek Sultanov helped people sentenced to five years in prison.
   The judge could have imposed a fine of 20,000 soms on Aibek Sultanov. →
   Aibek Sultanov was fined 20 MCI. A similar sum is the price of a fridge. → Aibek Sultanov: fined 20 MCI
   Aibek Sultanov was jailed for five years. Rauf Ahmadov got a year less. → Aibek Sultanov: imprisoned 5 years

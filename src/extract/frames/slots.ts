@@ -83,3 +83,16 @@ export function respective<Kind extends "term" | "fine">(
   if (!(isRow && found.length === victims.length) && !isSaid) return null;
   return victims.map((_, at) => (found.length === victims.length ? (found[at] ?? null) : null));
 }
+
+/** "They received five and three years respectively": the terms of those a pronoun means, in their order; none where the clause does not say so. */
+export function termsInTurn(
+  chunks: readonly Chunk[],
+  clause: Clause,
+  victims: readonly VictimMention[],
+): readonly MentionOf<"term">[] {
+  const [only, ...others] = victims;
+  if (only?.kind !== "anaphor" || !only.value.plural || others.length > 0) return [];
+  const behind = chunks.slice(clause.verb, clause.to);
+  if (!behind.some(({ lower }) => inOrder.has(lower))) return [];
+  return behind.map(mentionOf).filter((mention) => mention?.kind === "term");
+}

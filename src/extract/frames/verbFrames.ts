@@ -14,7 +14,7 @@ import type { VictimMention } from "./people/People.ts";
 import { isOrdered } from "./reality/isOrdered.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
-import { respective } from "./slots.ts";
+import { respective, termsInTurn } from "./slots.ts";
 import { subjectStart } from "./subjectStart.ts";
 
 /** An accusation counts where a law is named, or the words are those of a charge, and not of people nobody counted. */
@@ -62,6 +62,8 @@ function isServedBefore(syntax: Syntax, at: number): boolean {
 
 /** One frame for all, or one for each where each has a term of their own. */
 function eachWithTheirs(frame: Frame, syntax: Syntax, clause: Clause): Frame[] {
+  const inTurn = termsInTurn(syntax.chunks, clause, frame.victims);
+  if (inTurn.length > 1) return inTurn.map((term, at) => ({ ...frame, term, turn: { at, of: inTurn.length } }));
   const terms = respective("term", syntax.chunks, clause, frame.victims);
   const fines = respective("fine", syntax.chunks, clause, frame.victims);
   if (terms === null && fines === null) return [frame];

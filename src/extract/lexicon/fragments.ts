@@ -124,3 +124,11 @@ export const lawVerbs: ReadonlySet<string> = new Set([
 ]);
 /** Words for somebody else whom no name or number tells. */
 export const unnamedOthers = set("those others them someone somebody everyone everybody anyone nobody");
+
+/** "those sentenced to", "people jailed for": whose penalty it is that the words behind tell. */
+export const penaltiesOfOthers: Readonly<Record<"whose" | "penal", ReadonlySet<string>>> = {
+  whose: new Set(
+    "those people persons men women anyone everyone somebody someone prisoners others activists".split(" "),
+  ),
+  penal: new Set("sentenced convicted jailed imprisoned arrested detained fined condemned".split(" ")),
+};

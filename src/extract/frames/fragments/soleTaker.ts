@@ -1,8 +1,8 @@
-import { penalVerbsOfLaw, penalWords, unnamedOthers } from "../../lexicon/fragments.ts";
+import { penaltiesOfOthers, penalVerbsOfLaw, penalWords, unnamedOthers } from "../../lexicon/fragments.ts";
 import { professionalParts } from "../../lexicon/titles.ts";
 import { conditionals } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
-import { lowerAt } from "../Chunk.ts";
+import { type Chunk, lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { People, VictimMention } from "../people/People.ts";
@@ -12,10 +12,16 @@ import { awardFrame } from "./awardFrame.ts";
 import { isSought } from "./isSought.ts";
 import { isSaid } from "./standing.ts";
 
+/** "helped people sentenced to five years": the penalty is theirs. */
+function isOfOthers(chunks: readonly Chunk[], at: number): boolean {
+  const { whose, penal } = penaltiesOfOthers;
+  return whose.has(lowerAt(chunks, at)) && penal.has(lowerAt(chunks, at + 1));
+}
+
 /** Whether nobody but the bearer of one name is spoken of. */
 function onlyNamed(syntax: Syntax): VictimMention | null {
   const { people, chunks } = syntax;
-  if (chunks.some(({ lower }) => unnamedOthers.has(lower))) return null;
+  if (chunks.some(({ lower }, at) => unnamedOthers.has(lower) || isOfOthers(chunks, at))) return null;
   const named = people.filter(({ members }) => members.some(({ mention }) => mention.kind !== "anaphor"));
   const [only] = named.length > 0 ? named : people;
   const [member, second] = only?.members ?? [];

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../domain/schema.ts";
+import type { Problem, Span } from "../../../domain/schema.ts";
 import type { VictimMention } from "../../frames/people/People.ts";
 import { kinRanks } from "../../lexicon/kinship.ts";
 import type { MentionOf } from "../../Mention.ts";
@@ -21,6 +21,12 @@ import { type Relative, relativeOf } from "./relativeOf.ts";
 
 type AnaphorMention = MentionOf<"anaphor">;
 
+/** Those of the people a frame tells of whom its penalty is of; nobody where they are not as many as the penalties. */
+function inTurn(involved: readonly Strand[], { turn }: ToldFrame): readonly Strand[] {
+  if (turn === undefined) return involved;
+  return involved.length === turn.of ? involved.slice(turn.at, turn.at + 1) : [];
+}
+
 class Weaver {
   readonly problems: Problem[] = [];
   readonly #opened = new OpenedStrands();
@@ -42,13 +48,16 @@ class Weaver {
   }
 
   get strands(): readonly Strand[] {
-    return this.#opened.all;
+    return this.#opened.all.filter(({ frames }) => frames.length > 0);
   }
 
   /** Adds a frame to the strands of its victims. */
   weave(frame: ToldFrame): void {
     const involved = frame.victims.flatMap((victim) => this.#strandsOf(victim, frame));
-    for (const strand of involved) strand.frames.push(frame);
+    const own = inTurn(involved, frame);
+    for (const strand of own) strand.frames.push(frame);
+    if (own.length === 0 && involved.length > 0)
+      this.problems.push(this.#unclear(frame.victims[0] ?? frame.verb, frame));
     if (involved.length > 0 && !frame.relative) this.#recent.add(involved, frame.passage);
   }
 
@@ -114,7 +123,7 @@ class Weaver {
     return [];
   }
 
-  #unclear({ start, end }: AnaphorMention, { verb }: ToldFrame): Problem {
+  #unclear({ start, end }: Span, { verb }: ToldFrame): Problem {
     const words = `${this.#article.slice(start, end)} ${this.#article.slice(verb.start, verb.end)}`;
     return { message: `it is not clear who “${words}” is about`, span: { start, end: verb.end } };
   }
@@ -125,5 +134,7 @@ export function weaveStrands(article: string, frames: readonly ToldFrame[], cast
   const weaver = new Weaver(article, frames, cast);
   for (const frame of frames) weaver.weave(frame);
   settleBackground(weaver.strands);
-  return { strands: weaver.strands, problems: weaver.problems };
+  // Penalties in turn are a frame each, of one pronoun.
+  const problems = [...new Map(weaver.problems.map((problem) => [problem.span?.start, problem])).values()];
+  return { strands: weaver.strands, problems };
 }
