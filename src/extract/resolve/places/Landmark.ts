@@ -3,7 +3,7 @@ import { isActing, type MentionOf } from "../../Mention.ts";
 import { isBeforeFront } from "../../mentions/front.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
 import type { Read } from "../../stage3Mentions.ts";
-import type { Located } from "./Atlas.ts";
+import type { Located } from "./atlas/Located.ts";
 import type { Setting } from "./Setting.ts";
 
 /** A place an article tells of, by the mention that names it. */

@@ -3,7 +3,8 @@ import type { PlaceId } from "../../../domain/schema.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import type { MentionOf, WrittenPlace } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
-import { Atlas, type Located } from "./Atlas.ts";
+import { Atlas } from "./atlas/Atlas.ts";
+import type { Located } from "./atlas/Located.ts";
 import { type Bearings, chooseAmong } from "./chooseAmong.ts";
 
 /** Where an article plays: what its place names mean. */
