@@ -1,15 +1,12 @@
-import { countries, functionWords, nationalities } from "../lexicon/institutions.ts";
-import { regionsByAdjective } from "../lexicon/regionCentres.ts";
-import type { WrittenPlace } from "../Mention.ts";
-import type { Token } from "../token.ts";
-import { type Reading, type Sighting, spanOf } from "./Rule.ts";
+import { countries, nationalities } from "../../lexicon/institutions.ts";
+import { regionsByAdjective } from "../../lexicon/regionCentres.ts";
+import type { WrittenPlace } from "../../Mention.ts";
+import type { Token } from "../../token.ts";
+import { type Reading, type Sighting, spanOf } from "../Rule.ts";
+import { isName } from "./isName.ts";
 
 /** The longest name of a region or country behind "the capital of". Tokens. */
 const LONGEST = 2;
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && !functionWords.has(token.lower);
-}
 
 function capital({ tokens }: Reading, from: number, to: number, rule: string, name = ""): Sighting {
   const value: WrittenPlace = { name, kind: "capital" };

@@ -5,9 +5,9 @@ import {
   prisonNouns,
   regionalAdjectives,
   townBuildings,
-} from "../lexicon/courts.ts";
-import type { WrittenPlace } from "../Mention.ts";
-import type { Token } from "../token.ts";
+} from "../../lexicon/courts.ts";
+import type { WrittenPlace } from "../../Mention.ts";
+import type { Token } from "../../token.ts";
 
 /** The longest row of words between a town and the noun of its court: "Almaty specialised inter-district administrative". */
 const LONGEST = 7;

@@ -1,9 +1,9 @@
-import { courtAdjectives, courtNouns } from "../lexicon/courts.ts";
-import { capitals, countries, functionWords } from "../lexicon/institutions.ts";
-import { months, weekdays } from "../lexicon/months.ts";
-import type { WrittenPlace } from "../Mention.ts";
-import { isBeforeFront } from "./front.ts";
-import type { Reading } from "./Rule.ts";
+import { courtAdjectives, courtNouns } from "../../lexicon/courts.ts";
+import { capitals, countries, functionWords } from "../../lexicon/institutions.ts";
+import { months, weekdays } from "../../lexicon/months.ts";
+import type { WrittenPlace } from "../../Mention.ts";
+import { isBeforeFront } from "../front.ts";
+import type { Reading } from "../Rule.ts";
 
 /** What follows a town that opens a passage by itself: "ORAL, Kazakhstan --", "Shymkent:", "Margilan: a lesson". */
 const AFTER_DATELINE = new Set(["-", "–", "—", "--", ":", "/"]);

@@ -1,10 +1,10 @@
-import { metonymNouns, publicPlaces, settlementNouns } from "../lexicon/courts.ts";
-import { homeWords, residence } from "../lexicon/discourse.ts";
-import { capitals } from "../lexicon/institutions.ts";
-import { peopleNouns } from "../lexicon/people.ts";
-import type { WrittenPlace } from "../Mention.ts";
-import type { Token } from "../token.ts";
-import { type Reading, textBetween } from "./Rule.ts";
+import { metonymNouns, publicPlaces, settlementNouns } from "../../lexicon/courts.ts";
+import { homeWords, residence } from "../../lexicon/discourse.ts";
+import { capitals } from "../../lexicon/institutions.ts";
+import { peopleNouns } from "../../lexicon/people.ts";
+import type { WrittenPlace } from "../../Mention.ts";
+import type { Token } from "../../token.ts";
+import { type Reading, textBetween } from "../Rule.ts";
 
 /** People of a town that somebody is said to be from; of smaller ones too many are names. */
 export const LEAST_ORIGIN = 20_000;
