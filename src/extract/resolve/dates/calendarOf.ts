@@ -7,7 +7,7 @@ import { DateWalk } from "./DateWalk.ts";
 import { nowOf } from "./nowOf.ts";
 import { latestOf } from "./updates.ts";
 import { windowUpTo, type YearWindow } from "./YearWindow.ts";
-import { yearFromText } from "./yearSources.ts";
+import { yearFromText } from "./years/yearFromText.ts";
 
 /** Furniture is read for nothing else than the day the article was published on. */
 function windowOf(article: string, reads: readonly Read[], published: Day | null): YearWindow | null {
