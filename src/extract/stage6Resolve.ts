@@ -11,7 +11,7 @@ import { dateActs } from "./resolve/dates/actDates.ts";
 import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
 import { onlyDays } from "./resolve/dates/onlyDays.ts";
-import { sittingsOf } from "./resolve/dates/sittings.ts";
+import { sittingsOf } from "./resolve/dates/sittings/sittingsOf.ts";
 
 import { tellOfMembers } from "./resolve/members.ts";
 import { nameLater } from "./resolve/naming/namedLater.ts";

@@ -5,7 +5,7 @@ import type { DaysAbove } from "./dates/above/DaysAbove.ts";
 import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
 import type { OnlyDay } from "./dates/onlyDays.ts";
-import type { Sittings } from "./dates/sittings.ts";
+import type { Sittings } from "./dates/sittings/sittingsOf.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
 import type { Memberships } from "./organisations/membershipsOf.ts";
 import type { Setting } from "./places/Setting.ts";

@@ -11,7 +11,7 @@ import { countedDate, dayOfMonthBefore } from "./countedDate.ts";
 import { impreciseDateOf } from "./impreciseDateOf.ts";
 import { isLookingBack } from "./isLookingBack.ts";
 import { narrativeYears } from "./narrative.ts";
-import { sittingsOf } from "./sittings.ts";
+import { sittingsOf } from "./sittings/sittingsOf.ts";
 import type { ToldBefore } from "./ToldBefore.ts";
 import { opensUpdate } from "./updates.ts";
 import { YearlessDates } from "./YearlessDates.ts";

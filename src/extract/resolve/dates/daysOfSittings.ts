@@ -2,7 +2,7 @@ import type { Frame } from "../../frames/Frame.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { countBefore, isElsewhere, lent, type Sought } from "./Sought.ts";
-import type { Sitting } from "./sittings.ts";
+import type { Sitting } from "./sittings/Sitting.ts";
 import { isOfCourt, isOfCustody, isQuick, isSameStage } from "./stage.ts";
 
 const FROM_SITTING = "told of the ruling in a passage of its own";

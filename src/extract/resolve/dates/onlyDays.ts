@@ -3,7 +3,7 @@ import type { MentionOf } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { dateLineOf } from "./articleDay.ts";
 import type { Calendar, DatedFact } from "./Calendar.ts";
-import { tellsOtherStep } from "./sittings.ts";
+import { tellsOtherStep } from "./sittings/tellsOtherStep.ts";
 
 /** The one day of which a paragraph speaks, and the passage that names it first. */
 export interface OnlyDay {

@@ -4,7 +4,7 @@ import type { Read } from "../../../stage3Mentions.ts";
 import { factOf } from "../../Fact.ts";
 import { dateLineOf } from "../articleDay.ts";
 import type { Calendar, DatedFact } from "../Calendar.ts";
-import { tellsOtherStep } from "../sittings.ts";
+import { tellsOtherStep } from "../sittings/tellsOtherStep.ts";
 import type { DaysAbove } from "./DaysAbove.ts";
 import { asDate, calendarDate, isDayTold } from "./daysTold.ts";
 import { headOf } from "./headOf.ts";

@@ -1,0 +1,41 @@
+import { courtWords, verdictVerbs } from "../../../lexicon/sittings.ts";
+import type { Read } from "../../../stage3Mentions.ts";
+import { finiteVerbs } from "./finiteVerbs.ts";
+import { has } from "./has.ts";
+import { isDate } from "./isDate.ts";
+import { lastStatement, ownWords, withoutAsides } from "./ownWords.ts";
+import type { Sitting } from "./Sitting.ts";
+import { subjectOf } from "./subjectOf.ts";
+import { tellsOtherStep } from "./tellsOtherStep.ts";
+
+/** How many words behind the court its verdict stands. */
+const VERDICT_REACH = 4;
+
+/** "On 19 September the city court convicted four of the six": a verdict on people not named. */
+function isVerdictOnSome({ tokens, sightings }: Read): boolean {
+  if (sightings.some(({ mention }) => mention.kind === "person") || tellsOtherStep(tokens)) return false;
+  const court = tokens.findIndex(({ lower }) => courtWords.has(lower));
+  return court >= 0 && tokens.slice(court + 1, court + 1 + VERDICT_REACH).some(({ lower }) => verdictVerbs.has(lower));
+}
+
+/** What a passage of the body dates that may name nobody; `null` where it dates no ruling or detention. */
+export function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">): Sitting | null {
+  const { passage, tokens, sightings } = read;
+  if (passage.kind !== "body") return null;
+  const people = sightings.filter(({ mention }) => mention.kind === "person" || mention.kind === "group");
+  const isOfOthers = people.some(({ from }) => !courtWords.has(tokens[from - 1]?.lower ?? ""));
+  const isVerbless = !has(tokens, finiteVerbs) && !isOfOthers;
+  const dates = sightings.filter(({ mention }) => mention.kind === "date");
+  for (const [at, sighting] of dates.entries()) {
+    if (!isDate(sighting)) continue;
+    const { mention, from } = sighting;
+    const before = withoutAsides(tokens.slice(0, from));
+    const of =
+      subjectOf(before, withoutAsides(ownWords(tokens, dates[at - 1], from)), isVerbless) ??
+      subjectOf(lastStatement(before), lastStatement(before), false);
+    if (of !== null && mention.kind === "date") return { passage, mention, of, ...edges };
+  }
+  const only = dates.find(isDate)?.mention;
+  const isVerdict = only?.kind === "date" && dates.length === 1 && isVerdictOnSome(read);
+  return isVerdict ? { passage, mention: only, of: "court", ...edges } : null;
+}
