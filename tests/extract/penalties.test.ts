@@ -54,6 +54,9 @@ const shared = rows(`
 `);
 
 const silent = rows(`
+  Aibek Sultanov received five years of tuition.
+  Aibek Sultanov spoke about the arrest of the journalist.
+  Aibek Sultanov, 34, fears being arrested.
   Aibek Sultanov, Nurlan Bekov and Azat Toktorov came to the square. They received five and three years respectively.
   Aibek Sultanov helped people sentenced to five years in prison.
   The judge could have imposed a fine of 20,000 soms on Aibek Sultanov. →

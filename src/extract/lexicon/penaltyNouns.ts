@@ -84,3 +84,10 @@ export const unrealActs = new Set(
     " ",
   ),
 );
+
+/** What somebody may get years of without a court: "five years of tuition". */
+export const noPenalties: ReadonlySet<string> = new Set(
+  "tuition study studies training experience funding support salary pay practice schooling education rent insurance".split(
+    " ",
+  ),
+);

@@ -78,7 +78,7 @@ export function actFrame(utterance: Utterance, noun: number): Frame | null {
     return null;
   const order = orderOf(syntax, noun);
   const victims = heldBy(syntax, noun, order);
-  if (victims.length === 0) return null;
+  if (victims.length === 0 || isOfSomebodyElse(syntax, noun, victims)) return null;
   const to = endOfClause(syntax, noun);
   const clause =
     order < 0 ? { verb: noun, from: noun, to } : { verb: order, from: subjectStart(syntax.chunks, order), to };
@@ -88,6 +88,18 @@ export function actFrame(utterance: Utterance, noun: number): Frame | null {
     term: null,
     fine: null,
   };
+}
+
+/** "N. spoke about the arrest of the journalist": whoever does something is told of by name, and somebody else by what he is. */
+function isOfSomebodyElse({ people }: Syntax, noun: number, victims: readonly VictimMention[]): boolean {
+  const isDescribed = victims.every((victim) => victim.kind === "anaphor" && victim.value.noun !== null);
+  return (
+    isDescribed &&
+    people.some(
+      ({ last, preposition, possessive, members }) =>
+        last < noun && preposition === null && !possessive && members.some(({ mention }) => mention.kind === "person"),
+    )
+  );
 }
 
 /** "the arrest of N."; what a court sanctions may be "his arrest", or "detention for N.". */

@@ -1,4 +1,5 @@
 import { awardTails } from "../../lexicon/fragments.ts";
+import { noPenalties } from "../../lexicon/penaltyNouns.ts";
 import { barrier, hasTense, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { victimAt } from "../people/People.ts";
@@ -22,7 +23,11 @@ const STOPS = new Set([
 
 /** Whether how long or how much is among the chunks. */
 export function hasPenalty(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => ["term", "fine"].includes(mentionOf(chunk)?.kind ?? ""));
+  return chunks.some(
+    (chunk, at) =>
+      ["term", "fine"].includes(mentionOf(chunk)?.kind ?? "") &&
+      !(lowerAt(chunks, at + 1) === "of" && noPenalties.has(lowerAt(chunks, at + 2))),
+  );
 }
 
 /** The chunks among which the object of a giving or getting verb is: up to where another matter begins. */
