@@ -14,7 +14,7 @@ const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
 
 /** Articles nobody looks at while writing rules; how they do tells how far the rules carry. */
 export function isKeptAside(id: string): boolean {
-  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24]|[T-X](?:04|09|13))$/.test(id);
+  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24]|[T-X](?:04|09|13)|Y(?:0[89]|1[0-4]))$/.test(id);
 }
 
 export interface ScoredArticle {
