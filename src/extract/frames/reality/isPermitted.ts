@@ -1,7 +1,7 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { governorOf, isByCourt } from "./isOrdered.ts";
+import { isByCourt, rulingOver } from "./isOrdered.ts";
 
 const MAY = new Set(["may", "can", "could"]);
 /** What a court says that must be, is. */
@@ -16,7 +16,7 @@ export function isPermitted(syntax: Syntax, verb: number): boolean {
   const own = verbAt(syntax, verb);
   const [modal = "", ...words] = syntax.words[verb] ?? [];
   if (own?.outcome == null || words.includes("not")) return false;
-  const governor = governorOf(syntax, verb);
+  const governor = rulingOver(syntax, verb);
   const found = verbAt(syntax, governor);
   if (found === null || found.unreal || lowerAt(syntax.chunks, governor + 1) !== "that") return false;
   if (MAY.has(modal)) return FREEDOMS.has(own.outcome.status) && RULING.has(found.lemma);
