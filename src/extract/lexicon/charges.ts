@@ -13,7 +13,11 @@ interface Found {
   end: number;
 }
 
+/** Words of any charge, asked first: most of what is read has none. */
+const ANY = new RegExp(chargeWords.map(({ pattern }) => pattern.source).join("|"), "iu");
+
 function allIn(text: string): Found[] {
+  if (!ANY.test(text)) return [];
   return chargeWords.flatMap(({ category, rank, pattern: words }) =>
     [...text.matchAll(words)].map(({ index, 0: { length } }) => ({
       category,
