@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Outcome } from "../lexicon/outcomes.ts";
 import { isActing, isOwn, isWhere, type Mention, type MentionOf } from "../Mention.ts";
-import type { Sighting } from "../mentions/Rule.ts";
+import { isPersonSighting } from "../mentions/PersonSighting.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Frame } from "./Frame.ts";
 
@@ -20,10 +20,6 @@ interface Item {
 
 const GIVEN: Outcome = { status: null, role: "recipient", formal: false };
 
-function isPerson(sighting: Sighting | undefined): sighting is Sighting & { mention: MentionOf<"person"> } {
-  return sighting?.mention.kind === "person";
-}
-
 /** The penalty behind a person, when a mark links the two. */
 function penaltyBehind({ tokens, sightings }: Read, at: number): Item["penalty"] | null {
   const [person, next] = [sightings[at], sightings[at + 1]];
@@ -38,7 +34,7 @@ function victimsUpTo({ tokens, sightings }: Read, last: number): MentionOf<"pers
   const victims: MentionOf<"person">[] = [];
   for (let at = last; at >= 0; at--) {
     const sighting = sightings[at];
-    if (!isPerson(sighting)) break;
+    if (!isPersonSighting(sighting)) break;
     victims.unshift(sighting.mention);
     const previous = sightings[at - 1];
     const between = previous === undefined ? [] : tokens.slice(previous.to, sighting.from);
@@ -49,7 +45,7 @@ function victimsUpTo({ tokens, sightings }: Read, last: number): MentionOf<"pers
 
 function itemsOf(read: Read): Item[] {
   return read.sightings.flatMap((sighting, at) => {
-    const penalty = isPerson(sighting) ? penaltyBehind(read, at) : null;
+    const penalty = isPersonSighting(sighting) ? penaltyBehind(read, at) : null;
     return penalty === null ? [] : [{ victims: victimsUpTo(read, at), penalty }];
   });
 }

@@ -20,7 +20,10 @@ export interface Cell extends Span {
 }
 
 /** The mentions of one kind in a cell. */
-export function ofKind<Kind extends Mention["kind"]>({ mentions }: Cell, kind: Kind): MentionOf<Kind>[] {
+export function ofKind<Kind extends Mention["kind"]>(
+  { mentions }: Pick<Cell, "mentions">,
+  kind: Kind,
+): MentionOf<Kind>[] {
   return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind && isOwn(mention));
 }
 

@@ -1,5 +1,6 @@
 import { type Chunk, mentionOf, type VerbChunk } from "../frames/Chunk.ts";
 import { isAdverb } from "../frames/parties/isAdverb.ts";
+import { ARTICLES } from "../frames/people/edgeOf.ts";
 import { peopleIn } from "../frames/people/peopleIn.ts";
 import { toChunks } from "../frames/toChunks.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
@@ -10,8 +11,6 @@ const SUBJECTS = new Set(["person", "group", "anaphor", "agent"]);
 
 /** Subjects that are no mention: "it was known", "nobody came". */
 const OTHER_SUBJECTS = new Set(["it", "there", "this", "that", "nobody", "who", "which"]);
-
-const ARTICLES = new Set(["a", "an", "the"]);
 
 function isSubject(chunk: Chunk): boolean {
   return SUBJECTS.has(mentionOf(chunk)?.kind ?? "") || OTHER_SUBJECTS.has(chunk.lower);

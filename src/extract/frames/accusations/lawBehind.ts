@@ -1,11 +1,11 @@
-import { professionalParts } from "../../lexicon/titles.ts";
 import { type Chunk, mentionOf } from "../Chunk.ts";
+import { isProfessional } from "../people/isProfessional.ts";
 import { type VictimMention, victimAt } from "../people/People.ts";
 import { type Accusation, lawsFrom } from "./Accusation.ts";
 
 /** Whether a mention may be somebody a law is applied to: no judge, no lawyer, nobody who is several. */
 function isSingle(mention: VictimMention): boolean {
-  if (mention.kind === "person") return mention.value.part === null || !professionalParts.has(mention.value.part);
+  if (mention.kind === "person") return !isProfessional(mention);
   return mention.kind === "anaphor" ? !mention.value.plural : mention.value.count === 1;
 }
 

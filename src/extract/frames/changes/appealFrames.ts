@@ -1,5 +1,4 @@
 import { appealedWords, appealNouns, appealVerbs, wonVerbs } from "../../lexicon/appeals.ts";
-import { professionalParts } from "../../lexicon/titles.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
@@ -7,6 +6,7 @@ import { governorOf } from "../nouns/governorOf.ts";
 import { holderOf } from "../nouns/holderOf.ts";
 import { told } from "../nouns/told.ts";
 import { penaltyIn } from "../penaltyIn.ts";
+import { isProfessional } from "../people/isProfessional.ts";
 import type { VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
@@ -15,10 +15,6 @@ import { whoseBefore } from "../whose.ts";
 
 /** How many chunks behind an appeal the penalty may stand that it is against. */
 const REACH = 12;
-
-function isBeside(victim: VictimMention): boolean {
-  return victim.kind === "person" && victim.value.part !== null && professionalParts.has(victim.value.part);
-}
 
 /** Where the penalty stands that an appeal whose words end before `from` is against; -1 where none does. */
 function penaltyBehind({ chunks }: Syntax, from: number): number {
@@ -63,7 +59,7 @@ function appealFrame(utterance: Utterance, at: number): Frame | null {
   const penalty = appeal === null ? -1 : penaltyBehind(syntax, appeal.from);
   const verb = syntax.chunks[at];
   if (appeal === null || penalty < 0 || verb === undefined || appeal.victims.length === 0) return null;
-  if (appeal.victims.some(isBeside)) return null;
+  if (appeal.victims.some(isProfessional)) return null;
   const kind = penaltyIn(textOf(syntax.words, appeal.from, penalty + 4)) ?? null;
   const mention = mentionOf(syntax.chunks[penalty]);
   const clause = { verb: at, from: at, to: syntax.chunks.length };

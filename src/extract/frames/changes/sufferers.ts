@@ -1,9 +1,9 @@
 import type { Change } from "../../lexicon/outcomes.ts";
-import { professionalParts } from "../../lexicon/titles.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Frame } from "../Frame.ts";
 import { holderOf } from "../nouns/holderOf.ts";
 import { governedBy } from "../parties/governedBy.ts";
+import { isProfessional } from "../people/isProfessional.ts";
 import type { People, VictimMention } from "../people/People.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
@@ -44,9 +44,7 @@ export function sufferersOf(syntax: Syntax, { noun, verb, to }: Changed): readon
 /** Nobody further: who acts for the state, or a pronoun for the one told of. */
 function isNobodyElse({ members }: People): boolean {
   return members.every(({ mention }) =>
-    mention.kind === "person"
-      ? mention.value.part !== null && professionalParts.has(mention.value.part)
-      : mention.kind === "anaphor" && mention.value.noun === null && !mention.value.plural,
+    mention.kind === "anaphor" ? mention.value.noun === null && !mention.value.plural : isProfessional(mention),
   );
 }
 

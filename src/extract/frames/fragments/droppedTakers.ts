@@ -1,8 +1,8 @@
 import { addingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
-import { professionalParts } from "../../lexicon/titles.ts";
 import { type Clause, clausesOf } from "../clause.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
+import { isProfessional } from "../people/isProfessional.ts";
 import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
@@ -20,8 +20,8 @@ function isOfAll(victims: readonly VictimMention[], { chunks }: Syntax): boolean
 
 /** Who acts for the state, or a pronoun: before an active verb it gives. */
 function isGiver(mention: VictimMention): boolean {
-  if (mention.kind === "person") return mention.value.part !== null && professionalParts.has(mention.value.part);
-  return mention.kind === "anaphor" && mention.value.noun === null && !mention.value.plural;
+  if (mention.kind === "anaphor") return mention.value.noun === null && !mention.value.plural;
+  return isProfessional(mention);
 }
 
 /** Whom the passage itself names as having a case: "in the case of N. Judge M. imposed"; nobody where it names others too. */

@@ -2,7 +2,6 @@ import { lawVerbs, trialNouns, unnamedOthers } from "../../lexicon/fragments.ts"
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { inOrder } from "../../lexicon/terms.ts";
-import { professionalParts } from "../../lexicon/titles.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
@@ -10,6 +9,7 @@ import { holderOf } from "../nouns/holderOf.ts";
 import { governedBy } from "../parties/governedBy.ts";
 import { objectOf } from "../parties/objectOf.ts";
 import { isGiver } from "../people/isGiver.ts";
+import { isProfessional } from "../people/isProfessional.ts";
 import type { VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
@@ -35,10 +35,6 @@ function isBound(syntax: Syntax, verb: number): boolean {
   return found.passive || found.lemma === "be" || found.lemma === "have";
 }
 
-function isBeside(victim: VictimMention): boolean {
-  return victim.kind === "person" && victim.value.part !== null && professionalParts.has(victim.value.part);
-}
-
 /** "N.'s trial ended with", "the trial of N. resulted in". */
 function whoseTrial(syntax: Syntax, from: number, verb: number): readonly VictimMention[] {
   const noun = syntax.chunks.findIndex(({ kind, lower }, at) => at >= from && kind === "word" && trialNouns.has(lower));
@@ -53,8 +49,8 @@ function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimM
   // "N. has two years, M. three": who has a penalty is its subject.
   if (verbAt(syntax, verb)?.lemma === "have" && subject.length > 0) return subject;
   const object = given.find(({ victims }) => victims.length > 0)?.victims ?? null;
-  if (object !== null) return object.some(isBeside) ? [] : object;
-  if (subject.length > 0) return subject.some(isBeside) ? [] : subject;
+  if (object !== null) return object.some(isProfessional) ? [] : object;
+  if (subject.length > 0) return subject.some(isProfessional) ? [] : subject;
   const start = partStart(syntax, verb);
   // "For him it ended with two years"; "The accordionist walked out with a fine": somebody else the passage has no name of.
   const ahead = governedBy(syntax, ["for", "to"], start, verb).victims;

@@ -1,10 +1,10 @@
 import { penalties, placesOfPenalty } from "../../lexicon/grammar.ts";
 import { type Chunk, isVerb, lowerAt, mentionOf } from "../Chunk.ts";
+import { ARTICLES } from "./edgeOf.ts";
 
 /** How far, in chunks, behind a comma its penalty may stand: "to a strict-regime penal colony". */
 const REACH = 6;
 const INTO = new Set(["to", "with", "under", "for", "into", "in"]);
-const ARTICLES = new Set(["a", "an", "the"]);
 
 function isPenalty(chunks: readonly Chunk[], at: number): boolean {
   const kind = mentionOf(chunks[at])?.kind;

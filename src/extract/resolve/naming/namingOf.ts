@@ -1,10 +1,11 @@
 import type { MentionOf } from "../../Mention.ts";
+import { isPersonSighting } from "../../mentions/PersonSighting.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { type Token, wordsOf } from "../../token.ts";
 import { bare } from "./bare.ts";
 import { isApposition } from "./isApposition.ts";
 import { placeWords } from "./placeWords.ts";
-import { isPerson, rowFrom, WIDEST_GAP } from "./rowFrom.ts";
+import { rowFrom, WIDEST_GAP } from "./rowFrom.ts";
 
 /** "about twenty people, including A and B": the names are some of the number. */
 const SOME_OF =
@@ -47,7 +48,7 @@ export function namingOf(read: Read, at: number): Naming | null {
   const group = read.sightings[at];
   if (group?.mention.kind !== "group") return null;
   const { count } = group.mention.value;
-  const next = read.sightings.findIndex((sighting, index) => index > at && isPerson(sighting));
+  const next = read.sightings.findIndex((sighting, index) => index > at && isPersonSighting(sighting));
   const first = read.sightings[next];
   if (next < 0 || first === undefined || first.from - group.to > WIDEST_GAP) return null;
   const row = rowFrom(read, next);

@@ -1,17 +1,10 @@
 import { auxiliaries, commonVerbs } from "../../lexicon/verbs.ts";
-import type { MentionOf } from "../../Mention.ts";
-import type { Sighting } from "../../mentions/Rule.ts";
+import { isPersonSighting, type PersonSighting } from "../../mentions/PersonSighting.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { bare } from "./bare.ts";
 
 /** How many tokens may stand between people and their names, and between two names. */
 export const WIDEST_GAP = 14;
-
-export type PersonSighting = Sighting & { mention: MentionOf<"person"> };
-
-export function isPerson(sighting: Sighting | undefined): sighting is PersonSighting {
-  return sighting?.mention.kind === "person";
-}
 
 /** Whether only words that describe, and no verb, stand between two names. */
 function isJoint(read: Read, from: number, to: number): boolean {
@@ -26,7 +19,7 @@ export function rowFrom(read: Read, first: number): PersonSighting[] {
   const row: PersonSighting[] = [];
   for (let at = first; at < read.sightings.length; at++) {
     const sighting = read.sightings[at];
-    if (!isPerson(sighting)) {
+    if (!isPersonSighting(sighting)) {
       if (sighting?.mention.kind === "place" || sighting?.mention.kind === "group") continue;
       break;
     }
