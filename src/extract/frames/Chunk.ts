@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/schema.ts";
-import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
 import type { Mention } from "../Mention.ts";
 
 /** A verb with its auxiliaries. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
-import type { Change, Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
+import type { Change } from "../lexicon/outcomes.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { VictimMention } from "./people/People.ts";

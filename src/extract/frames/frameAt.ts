@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
-import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { type Chunk, lowerAt } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";

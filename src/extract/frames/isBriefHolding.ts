@@ -1,4 +1,4 @@
-import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
 import { isActing, type MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";

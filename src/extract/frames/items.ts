@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/schema.ts";
-import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
 import { isActing, isOwn, isWhere, type Mention, type MentionOf } from "../Mention.ts";
 import { isPersonSighting } from "../mentions/PersonSighting.ts";
 import type { Read } from "../stage3Mentions.ts";

@@ -1,4 +1,5 @@
-import { memberPhrases, type Outcome, outcomeVerbs } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
+import { memberPhrases, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { lowerAt, mentionOf } from "./Chunk.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";

@@ -1,5 +1,6 @@
 import { chargeCategoryOf } from "../lexicon/charges.ts";
-import { fallingVerbs, type Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
+import { fallingVerbs } from "../lexicon/outcomes.ts";
 import { lowerAt } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { gappedFrames, sameFrames } from "./ellipsis.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../lexicon/outcomes.ts";
+import type { Outcome } from "../lexicon/Outcome.ts";
 import { unrealGovernors } from "../lexicon/verbs.ts";
 import { lowerAt, mentionOf } from "./Chunk.ts";
 import type { Frame } from "./Frame.ts";

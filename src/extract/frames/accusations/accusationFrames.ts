@@ -1,4 +1,4 @@
-import type { Outcome } from "../../lexicon/outcomes.ts";
+import type { Outcome } from "../../lexicon/Outcome.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Frame } from "../Frame.ts";
 import type { Syntax } from "../Syntax.ts";

@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { retrials } from "../../lexicon/courts.ts";
-import type { Outcome } from "../../lexicon/outcomes.ts";
+import type { Outcome } from "../../lexicon/Outcome.ts";
 import { caseNouns, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";

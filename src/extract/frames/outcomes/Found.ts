@@ -1,4 +1,4 @@
-import type { Outcome } from "../../lexicon/outcomes.ts";
+import type { Outcome } from "../../lexicon/Outcome.ts";
 
 /** What befalls somebody by a verb. */
 export interface Found {

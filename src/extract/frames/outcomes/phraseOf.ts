@@ -1,13 +1,16 @@
-import { helpWords, verbPhrases } from "../../lexicon/outcomes.ts";
+import { helpWords } from "../../lexicon/outcomes.ts";
+import { verbPhrases } from "../../lexicon/phrases/verbPhrases.ts";
 import { timeUnits } from "../../lexicon/terms.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt } from "../Chunk.ts";
-import { endOfMatch, type Words } from "../Words.ts";
+import { endOfPhrase, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";
 
 /** How far, in chunks, a particle may stand from its verb: "picked him up". */
 const PARTICLE_REACH = 6;
+
+const PARTICLES = ["up", "away", "off"];
 
 /** The phrases each verb is part of, in their order. */
 const PHRASES: ReadonlyMap<string, typeof verbPhrases> = new Map(
@@ -29,17 +32,19 @@ function isOpenEnded(chunks: readonly Chunk[], end: number): boolean {
 export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lemma: string): Found | null {
   for (const { complements, outcome, apart } of PHRASES.get(lemma) ?? []) {
     for (const complement of complements) {
-      const [first = ""] = complement;
-      const isParticle = complement.length === 1 && complements.length <= 2 && /^(?:up|away|off)$/u.test(first);
+      const isParticle =
+        complement.length === 1 &&
+        complements.length <= 2 &&
+        PARTICLES.some((particle) => complement[0]?.ways.has(particle));
       const behind = behindAdverbs(chunks, at + 1);
       // "is out": the adverb may be the complement.
       // "let go two hours later": the complement may be a verb itself.
       const to = apart ? Math.max(at + 2, barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH)) : behind + 1;
       const start = at + 1;
       for (let next = start; next < to; next++) {
-        const end = endOfMatch(words, next, complement);
+        const end = endOfPhrase(words, next, complement);
         // "took a few days off": time is nobody.
-        if (end < 0 || (complement.length === 1 && hasTime(chunks, start, next))) continue;
+        if (end < 0 || (end === next + 1 && hasTime(chunks, start, next))) continue;
         if (
           outcome.status === "detained" &&
           words
@@ -48,7 +53,7 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
             .some((word) => helpWords.has(word))
         )
           continue;
-        if (outcome.role === "holder" && complement.length === 1 && isOpenEnded(chunks, end)) continue;
+        if (outcome.role === "holder" && end === next + 1 && isOpenEnded(chunks, end)) continue;
         return { outcome, end };
       }
     }

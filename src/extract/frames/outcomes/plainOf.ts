@@ -1,5 +1,6 @@
 import { beforeTrial } from "../../lexicon/confinement.ts";
-import { courtVerbs, type Outcome, plainOutcomes } from "../../lexicon/outcomes.ts";
+import type { Outcome } from "../../lexicon/Outcome.ts";
+import { courtVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";

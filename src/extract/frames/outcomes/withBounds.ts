@@ -1,5 +1,5 @@
 import { beforeTrial, custodyForATime, forcedTreatment, homeArrests } from "../../lexicon/confinement.ts";
-import type { Outcome } from "../../lexicon/outcomes.ts";
+import type { Outcome } from "../../lexicon/Outcome.ts";
 
 /** "released under house arrest", "sent home with a bracelet", "let go on probation": a freedom with bounds; and a prison before the verdict. */
 export function withBounds(outcome: Outcome, clause: string): Outcome {

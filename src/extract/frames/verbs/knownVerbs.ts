@@ -17,8 +17,8 @@ import {
   refusingVerbs,
   returningVerbs,
   shuttingVerbs,
-  verbPhrases,
 } from "../../lexicon/outcomes.ts";
+import { verbPhrases } from "../../lexicon/phrases/verbPhrases.ts";
 import { seizures } from "../../lexicon/seizures.ts";
 import { commonLemmas } from "../../lexicon/verbs.ts";
 
