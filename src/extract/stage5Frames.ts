@@ -4,7 +4,6 @@ import { beyondAsides } from "./frames/beyondAsides.ts";
 import { appealFrames } from "./frames/changes/appealFrames.ts";
 import { changeFrames } from "./frames/changes/changeFrames.ts";
 import { type Clause, clausesOf } from "./frames/clause.ts";
-import { likewiseFrames } from "./frames/ellipsis.ts";
 import type { Frame } from "./frames/Frame.ts";
 import { goOn } from "./frames/fragments/continued.ts";
 import type { Utterance } from "./frames/frameAt.ts";
@@ -14,6 +13,7 @@ import { caseFrames } from "./frames/nouns/caseFrames.ts";
 import { nominalFrames } from "./frames/nouns/nominalFrames.ts";
 import { isUnreal } from "./frames/reality/isUnreal.ts";
 import { type Syntax, syntaxOf, verbAt } from "./frames/Syntax.ts";
+import { soDidFrames } from "./frames/soDidFrames.ts";
 import { verbFrames } from "./frames/verbFrames.ts";
 import { verblessFrames } from "./frames/verblessFrames.ts";
 import { withoutMereHomecomings } from "./frames/withoutMereHomecomings.ts";
@@ -56,7 +56,7 @@ function framesOfVerbs(utterance: Utterance, before: Frame | null): Told {
   };
   for (const clause of asides) read(utterance.syntax, clause);
   for (const clause of clausesOf(main.chunks)) read(main, clause);
-  told.frames.push(...likewiseFrames(utterance, last()));
+  told.frames.push(...soDidFrames(utterance, last()));
   return told;
 }
 

@@ -3,9 +3,9 @@ import type { Outcome } from "../lexicon/Outcome.ts";
 import { fallingVerbs } from "../lexicon/outcomes.ts";
 import { lowerAt } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
-import { gappedFrames, sameFrames } from "./ellipsis.ts";
 import type { Frame } from "./Frame.ts";
 import { frameAt, type Utterance } from "./frameAt.ts";
+import { gappedFrames } from "./gappedFrames.ts";
 import { penaltyBefore } from "./outcomes/penaltyBefore.ts";
 import { isAdding, isHaving } from "./parties/bearerOf.ts";
 import { companionsOf } from "./parties/companionsOf.ts";
@@ -15,6 +15,7 @@ import type { VictimMention } from "./people/People.ts";
 import { isOrdered } from "./reality/isOrdered.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
+import { sameFrames } from "./sameFrames.ts";
 import { respective, termsInTurn } from "./slots.ts";
 import { subjectStart } from "./subjectStart.ts";
 

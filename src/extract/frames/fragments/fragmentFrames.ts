@@ -10,13 +10,13 @@ import { awardFrame } from "./awardFrame.ts";
 import { droppedSubjects, stateFrames } from "./droppedSubjects.ts";
 import { droppedTakers } from "./droppedTakers.ts";
 import { isPenalty, takesUp } from "./isPenalty.ts";
-import { likewiseFrames } from "./likewise.ts";
 import { looseAwards } from "./looseAwards.ts";
 import { pairFrames } from "./pairs.ts";
 import { addUp, partOf, sizeOf } from "./parts.ts";
 import { partsOfTerms } from "./partsOfTerms.ts";
 import { quotedAward, relatedTo } from "./quotedAward.ts";
 import type { Fragments, Setting } from "./Setting.ts";
+import { sameFateFrames } from "./sameFateFrames.ts";
 import { soleTaker } from "./soleTaker.ts";
 import { closingAwards, namedAward, standingAwards } from "./standing.ts";
 import type { Topic } from "./Topic.ts";
@@ -121,7 +121,7 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   const victims = topic?.victims ?? [];
   if (taken.length > 0)
     return { frames: [...taken, ...understoodChanges(scene, [...told, ...taken], victims)], parted: null };
-  const same = told.length === 0 ? likewiseFrames(scene, setting.last) : [];
+  const same = told.length === 0 ? sameFateFrames(scene, setting.last) : [];
   if (same.length > 0) return { frames: same, parted: null };
   const changes = [...understoodChanges(scene, told, victims), ...understoodClosings(scene, told, victims)];
   if (changes.length > 0) return { frames: changes, parted: null };

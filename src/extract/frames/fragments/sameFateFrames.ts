@@ -93,7 +93,7 @@ function again({ passage, syntax }: Utterance, last: Frame, victims: readonly Vi
 }
 
 /** What a passage says of others by saying that it was the same as before. */
-export function likewiseFrames(scene: Utterance, last: Frame | null): Frame[] {
+export function sameFateFrames(scene: Utterance, last: Frame | null): Frame[] {
   if (last === null) return [];
   const found = [sameFor, sharing, added].map((rule) => rule(scene.syntax)).find((victims) => victims.length > 0) ?? [];
   return again(scene, last, found);

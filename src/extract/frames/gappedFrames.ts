@@ -1,11 +1,11 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { awardLead, awardNouns } from "../lexicon/fragments.ts";
-import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./Frame.ts";
 import type { Utterance } from "./frameAt.ts";
+import { AFTER_PENALTY, isAgain } from "./isAgain.ts";
 import { penaltyIn } from "./penaltyIn.ts";
 import type { People, VictimMention } from "./people/People.ts";
 import { reasonOf } from "./reasons/reasonOf.ts";
@@ -40,10 +40,10 @@ function gapAt({ chunks, words }: Syntax, people: People, before: Pick<Gap, "ter
   const victims = people.members.map(({ mention: member }) => member);
   for (let at = people.last + 1; at <= people.last + LONGEST_GAP; at++) {
     const mention = mentionOf(chunks[at]);
-    const isClosed = mention === null && CLOSES.has(lowerAt(chunks, at));
+    const isClosed = mention === null && AFTER_PENALTY.has(lowerAt(chunks, at));
     const status = isClosed ? (penaltyIn(textOf(words, people.last + 1, at)) ?? null) : null;
     if (status !== null) return { victims, status, term: null, fine: null, end: at };
-    if (isAgain(chunks, at) && CLOSES.has(lowerAt(chunks, at + 1)))
+    if (isAgain(chunks, at) && AFTER_PENALTY.has(lowerAt(chunks, at + 1)))
       return { victims, status: null, term: before.term, fine: before.fine, end: at + 1 };
     if (mention?.kind === "term") return { victims, status: null, term: mention, fine: null, end: at + 1 };
     if (mention?.kind === "fine") return { victims, status: null, term: null, fine: mention, end: at + 1 };
@@ -81,61 +81,4 @@ export function gappedFrames({ syntax, article }: Utterance, clause: Clause, fra
     at = end;
   }
   return frames;
-}
-
-/** "so was N.", "as did N.": the same befell another; `null` where a clause says no such thing. */
-export function likewiseFrames({ syntax }: Utterance, last: Frame | null): Frame[] {
-  if (last === null) return [];
-  const { chunks } = syntax;
-  for (let at = 0; at < chunks.length; at++) {
-    const isLink =
-      ["so", "as"].includes(lowerAt(chunks, at)) && ["", ",", ";", "and", "."].includes(lowerAt(chunks, at - 1));
-    const verb = verbAt(syntax, at + 1);
-    const isAuxiliary = verb !== null && ["be", "have"].includes(verb.lemma);
-    const found = isLink && (isAuxiliary || lowerAt(chunks, at + 1) === "did") ? peopleFrom(syntax, at + 2) : null;
-    if (found === null || found.edge > at + 3 || found.possessive || verbAt(syntax, found.last + 1) !== null) continue;
-    const chunk = chunks[at + 1];
-    return [{ ...last, verb: chunk ?? last.verb, victims: found.members.map(({ mention }) => mention) }];
-  }
-  return [];
-}
-
-const SAME = new Set(["same", "identical"]);
-const AMOUNTS = new Set(["amount", "number", "sum", "period", "length", "penalties", "punishments"]);
-const CLOSES = new Set(["", ".", ",", ";", "and", "for"]);
-/** How far behind its verb "the same" may stand. */
-const NEAR = 3;
-
-function isAmount(chunk: Chunk | undefined): boolean {
-  return sentenceNouns.has(chunk?.lower ?? "") || AMOUNTS.has(chunk?.lower ?? "");
-}
-
-/** The last word that says that it is the same again: behind the verb, or before one that is passive; -1 for none. */
-function sameBeside(syntax: Syntax, { verb, from }: Clause): number {
-  const { chunks } = syntax;
-  const behind = [1, 2, 3].map((step) => verb + step).find((at) => isAgain(chunks, at));
-  if (behind !== undefined) return behind;
-  if (verbAt(syntax, verb)?.passive !== true) return -1;
-  return chunks.slice(0, verb).findLastIndex((_, at) => at >= from && verb - at <= NEAR && isAgain(chunks, at));
-}
-
-/** "the same", "as many". */
-function isAgain(chunks: readonly Chunk[], at: number): boolean {
-  const lower = lowerAt(chunks, at);
-  return SAME.has(lower) || (["many", "much"].includes(lower) && lowerAt(chunks, at - 1) === "as");
-}
-
-/** "N. received the same": the penalty is that of the frame before. */
-export function sameFrames(
-  { syntax, passage }: Utterance,
-  clause: Clause,
-  victims: readonly VictimMention[],
-  last: Frame | null,
-): Frame[] {
-  const { chunks } = syntax;
-  if (last === null || (last.term === null && last.fine === null)) return [];
-  const same = sameBeside(syntax, clause);
-  if (same < 0 || !(CLOSES.has(lowerAt(chunks, same + 1)) || isAmount(chunks[same + 1]))) return [];
-  const verb = chunks[clause.verb];
-  return [{ ...last, passage, verb: verb ?? last.verb, victims, relative: false }];
 }
