@@ -4,6 +4,7 @@ import { withFrontMatter } from "./frontMatter.ts";
 import { seeColumns } from "./listing/seeColumns.ts";
 import { seeHeadDays } from "./listing/seeHeadDays.ts";
 import { withoutTakenBack } from "./listing/withoutTakenBack.ts";
+import { lendShares } from "./mentions/terms/lendShares.ts";
 import { lendUnits } from "./mentions/terms/lendUnits.ts";
 import type { Cast } from "./persons/Person.ts";
 import { clean } from "./stage1Clean.ts";
@@ -31,7 +32,7 @@ export function readStages(received: ArticleText, tables: Tables): Stages {
   const { text, metadata } = article;
   const passages = toPassages(text, clean(text));
   const seen = passages.map((passage) => findMentions(text, passage, tables));
-  const reads = lendUnits(seeHeadDays(seeColumns(text, seen)));
+  const reads = lendShares(lendUnits(seeHeadDays(seeColumns(text, seen))));
   const cast = castPersons(text, reads, tables);
   const found = withoutTakenBack(text, cast, findFrames(text, cast));
   const told = reported(text, cast.reads, found);

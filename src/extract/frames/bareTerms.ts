@@ -1,5 +1,6 @@
 import type { Term } from "../../domain/schema.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
+import { sentenceNouns } from "../lexicon/penaltyNouns.ts";
 import { bareNumberEnds } from "../lexicon/terms.ts";
 import type { MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
@@ -33,9 +34,38 @@ function closes(chunks: readonly Chunk[], at: number): boolean {
   return ["of", "in"].includes(lowerAt(chunks, at)) && penaltyIn(behind) !== undefined;
 }
 
-/** Whether the numeral at `at` stands where a term may: "to three", "N. three", "and five for". */
+/** "it was nine", "there were three", "the term was four": what there is of a penalty. */
+function isOfBeing(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at - 1];
+  const subject = lowerAt(chunks, at - 2);
+  return (
+    verb?.kind === "verb" &&
+    verb.verb.lemma === "be" &&
+    !verb.verb.unreal &&
+    (["it", "there"].includes(subject) || sentenceNouns.has(subject))
+  );
+}
+
+/** "…; for his neighbour N., a beekeeper from Taraz, thirteen.": the last word of what begins with whom it is for. */
+function endsWhatIsFor(chunks: readonly Chunk[], at: number): boolean {
+  if (![",", "–", "—"].includes(lowerAt(chunks, at - 1)) || !/^\p{L}/u.test(lowerAt(chunks, at))) return false;
+  if (!["", ".", ";"].includes(lowerAt(chunks, at + 1))) return false;
+  const start = chunks.findLastIndex(({ lower }, index) => index < at && lower === ";") + 1;
+  const opens = lowerAt(chunks, start) === "and" ? start + 1 : start;
+  return lowerAt(chunks, opens) === "for" && !chunks.slice(start, at).some(({ kind }) => kind === "verb");
+}
+
+/** "and five to the wife, N.": another's share of what a court gave. */
+function isShare(chunks: readonly Chunk[], at: number): boolean {
+  const taker = mentionOf(chunks[at + 2]);
+  const isOpening = ["and", ",", ";", "but"].includes(lowerAt(chunks, at - 1));
+  return isOpening && lowerAt(chunks, at + 1) === "to" && (taker?.kind === "person" || taker?.kind === "anaphor");
+}
+
+/** Whether the numeral at `at` stands where a term may: "to three", "N. three", "and five for", "it was nine". */
 function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
+  if (isOfBeing(chunks, at) || endsWhatIsFor(chunks, at)) return true;
   if (before?.kind === "verb") return ["get", "receive", "give", "hand"].includes(before.verb.lemma);
   const mention = mentionOf(before);
   if (mention?.kind === "person" || (mention?.kind === "anaphor" && mention.value.noun !== null)) return true;
@@ -78,7 +108,8 @@ export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
     const isPaired = isJoined && following?.kind === "term";
     const source: Valued | null = isPaired ? following : last;
     const unit = source === null ? null : unitOf(source);
-    if (unit === null || !(isPaired || (closes(chunks, at + 1) && isTermPlace(chunks, at)))) return chunk;
+    const isOwn = isShare(chunks, at) || (closes(chunks, at + 1) && isTermPlace(chunks, at));
+    if (unit === null || !(isPaired || isOwn)) return chunk;
     const kind = source?.value.kind ?? null;
     const half = isHalf(chunks, at) ? chunks[at + 3] : undefined;
     const { start, end } = { start: chunk.start, end: (half ?? chunk).end };

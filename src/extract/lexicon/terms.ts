@@ -18,6 +18,23 @@ export const timeUnits: Readonly<Record<string, readonly [Unit, number]>> = Obje
 /** Words between a number and its unit by which it comes on top of another: "two more years". */
 export const addedAmounts: ReadonlySet<string> = new Set("more further additional extra".split(" "));
 
+const rows = (text: string) => text.split("|").map((words) => words.trim().split(/\s+/u));
+
+/** How many times another penalty one is, by the words before those that point to it. */
+export const shareWords: readonly (readonly [words: readonly string[], times: number])[] = [
+  ...rows("half of|half").map((words) => [words, 1 / 2] as const),
+  ...rows("a third of|a third|one third of").map((words) => [words, 1 / 3] as const),
+  ...rows("two thirds of|two-thirds of").map((words) => [words, 2 / 3] as const),
+  ...rows("a quarter of|a quarter").map((words) => [words, 1 / 4] as const),
+  ...rows("twice|double|two times").map((words) => [words, 2] as const),
+  ...rows("three times|triple|thrice").map((words) => [words, 3] as const),
+];
+/** Words that point to the penalty before. */
+export const shareEnds: readonly (readonly string[])[] = rows(
+  `as much|as many|as long|that much|that many|that amount|that sum|that term|that time|that number|that length|that
+  |the amount|the sum|the length|the number|the term|the same amount|the same term|his term|her term|his sentence|her sentence`,
+);
+
 type Kind = NonNullable<WrittenTerm["kind"]>;
 
 /** What was imposed, by the words right behind the number. */
@@ -75,7 +92,7 @@ export const notImposedBehind: readonly RegExp[] = [
   /^\s*(?:travel |driving )?bans?\b/iu,
   /^['’]?\s*(?:of )?(?:wages|salary|salaries|pay|earnings|pension|income)\b/iu,
   /^\s*to (?:appeal|file|lodge|pay|object|challenge|prepare|respond|submit|contest|complain|decide|think|pack|leave|see|visit|answer|reply|prove|find|collect|vacate|remove|delete|explain|study|read|get|come|write|move|correct)\b/iu,
-  /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?))\b/iu,
+  /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?|waiting|separation|loneliness|fear|hope|struggle|litigation))\b/iu,
 ];
 /** "15 days after" is a date, unless it was imposed: "jailed for 15 days after a rally". */
 export const datedBehind = /^\s*after\b/iu;

@@ -30,6 +30,10 @@ const SPENDING = new Set(["spend", "sit", "do", "perform"]);
 const SPENT_IN =
   /\b(?:jail|prison|custody|detention|cell|colony|arrest|bars|isolator|recept\p{L}+|receiver|police|solitary|sizo|camp|probation|(?:restricted|limited) (?:freedom|liberty)|restriction of (?:freedom|liberty))\b/u;
 
+/** "received the same", "must pay exactly as much": the penalty told before, once more. */
+const SAME =
+  /^(?:(?:only|just|exactly|precisely|about) )?(?:the (?:very |exact )?same\b|as (?:much|many|long)\b(?! as\b))/u;
+
 /** What a court orders or chooses before a verdict: "ordered two months of detention". */
 function orderedIn(lemma: string, text: string): Status | undefined {
   if (!orderingVerbs.has(lemma) && !["choose", "elect", "select"].includes(lemma)) return undefined;
@@ -154,10 +158,11 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
     const isGiven = isHeavy && isRuled(words[at]) && (lemma === "sit" || kind === "other");
     return isSpentWithin || isGiven ? penaltyOf(kind, start + 1) : null;
   }
+  if (SAME.test(textOf(words, start + 1, start + 6)) && (lemma !== "pay" || isRuled(words[at])))
+    return penaltyOf(kind, start + 1);
   if (isOtherwise(lemma, isRuled(words[at]), kind, object, behind)) return null;
   if (isHeavy || kind !== undefined) return penaltyOf(kind, start + 1);
   if (away !== undefined) return null;
-  if (/^the same\b/u.test(behind)) return penaltyOf(kind, start + 1);
   // "had two years added": the penalty stands before the participle.
   const isAdded = addingVerbs.has(lemma) && verb.form === "bare";
   return !gets && (passive || isAdded || isNamedBefore(chunks, at)) ? giftBefore(chunks, words, at) : null;

@@ -1,8 +1,9 @@
+import { besideTerms } from "../../lexicon/fragments.ts";
 import { helpWords } from "../../lexicon/outcomes.ts";
 import { verbPhrases } from "../../lexicon/phrases/verbPhrases.ts";
 import { timeUnits } from "../../lexicon/terms.ts";
 import { barrier, REACH } from "../barrier.ts";
-import { type Chunk, lowerAt } from "../Chunk.ts";
+import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { endOfPhrase, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";
@@ -26,6 +27,13 @@ function hasTime(chunks: readonly Chunk[], from: number, to: number): boolean {
 /** "is out too" is freedom, "is out of the country" is not. */
 function isOpenEnded(chunks: readonly Chunk[], end: number): boolean {
   return ["of", "to", "from", "for", "with"].includes(lowerAt(chunks, end)) || chunks[end]?.kind === "verb";
+}
+
+/** "handed N. eleven years and his brother four": what is handed is a penalty, and nobody. */
+function givesPenalty(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks
+    .slice(from, to)
+    .some((chunk, step) => mentionOf(chunk)?.kind === "term" && !besideTerms.has(lowerAt(chunks, from + step - 1)));
 }
 
 /** "took into custody", "is at large": the outcome of the verb at `at` with a complement of its own. */
@@ -53,6 +61,7 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
             .some((word) => helpWords.has(word))
         )
           continue;
+        if (outcome.status === "released" && givesPenalty(chunks, start, next)) continue;
         if (outcome.role === "holder" && end === next + 1 && isOpenEnded(chunks, end)) continue;
         return { outcome, end };
       }

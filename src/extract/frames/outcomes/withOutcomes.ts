@@ -8,6 +8,7 @@ import { expulsionOf } from "./expulsionOf.ts";
 import type { Found } from "./Found.ts";
 import { giftOf } from "./giftOf.ts";
 import { handoverOf } from "./handoverOf.ts";
+import { heardOf } from "./heardOf.ts";
 import { isOfThing } from "./mayBefall.ts";
 import { metOf } from "./metOf.ts";
 import { phraseOf } from "./phraseOf.ts";
@@ -48,7 +49,7 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const stint = stintOf(chunks, words, at, verb);
   if (stint !== null && placementOf(chunks, words, at, verb) === null) return stint;
   const special = phraseOf(chunks, words, at, verb.lemma);
-  const gift = giftOf(chunks, words, at, verb);
+  const gift = giftOf(chunks, words, at, verb) ?? heardOf(chunks, at, verb);
   const isAway = gift !== null && gift.end > at + 1;
   if (special?.outcome.status === "under-investigation") return special;
   if (gift !== null && (special === null || special.outcome.role === "holder" || isAway)) return gift;

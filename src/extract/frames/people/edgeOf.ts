@@ -30,6 +30,8 @@ function beforeQuantity(chunks: readonly Chunk[], from: number): number {
 }
 
 export const ARTICLES = new Set(["the", "a", "an"]);
+/** Behind these a noun is no subject that a name behind a comma could follow anew. */
+const GOVERNING = new Set(["for", "to", "on", "against", "with"]);
 const INTO_BODY = new Set(["of", "for", "in", "from"]);
 
 /** "deputy of the parliament N.", "teacher of Gomel gymnasium N.": somebody of something, where "of" does not govern N. */
@@ -66,8 +68,31 @@ function joinsRoles(chunks: readonly Chunk[], at: number): boolean {
   return lowerAt(chunks, at) === "and" && isRoleNoun(lowerAt(chunks, at - 1)) && isRoleNoun(lowerAt(chunks, at + 1));
 }
 
+const OWNERS = new Set(["his", "her", "their", "the"]);
+const APPOSED_REACH = 4;
+
+function isNounOfSomebody(lower: string): boolean {
+  return isRoleNoun(lower) || kinNouns.has(lower);
+}
+
+/** "for his nephew, N., it was nine": behind a preposition the noun before the comma is the bearer's; where its words begin, or -1. */
+function apposedEdge(chunks: readonly Chunk[], edge: number, first: number): number {
+  const behind = lowerAt(chunks, first + 1);
+  if (lowerAt(chunks, edge - 1) !== "," || !isNounOfSomebody(lowerAt(chunks, edge - 2))) return -1;
+  if (behind !== "" && !",.;".includes(behind)) return -1;
+  let at = edge - 2;
+  while (edge - at <= APPOSED_REACH && isPlainWord(chunks[at - 1]) && !OWNERS.has(lowerAt(chunks, at))) at -= 1;
+  return OWNERS.has(lowerAt(chunks, at)) && GOVERNING.has(lowerAt(chunks, at - 1)) ? at : -1;
+}
+
 /** Where the words that introduce a name begin. */
 export function edgeOf(chunks: readonly Chunk[], first: number): number {
+  const edge = nearEdge(chunks, first);
+  const apposed = mentionOf(chunks[first])?.kind === "person" ? apposedEdge(chunks, edge, first) : -1;
+  return apposed < 0 ? edge : apposed;
+}
+
+function nearEdge(chunks: readonly Chunk[], first: number): number {
   const from = beforeQuantity(chunks, first);
   if (mentionOf(chunks[first])?.kind !== "person") return from;
   let at = introducesNext(chunks, first - 1) ? from - 2 : from - 1;

@@ -1,10 +1,11 @@
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { becomingWords, givenWords } from "../../lexicon/outcomes.ts";
 import type { Unit } from "../../lexicon/terms.ts";
+import { beForms } from "../../lexicon/verbs.ts";
 import { withMention } from "../../listing/withMention.ts";
 import type { Mention, WrittenTerm } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
-import type { Token } from "../../token.ts";
+import { lowerAt, type Token } from "../../token.ts";
 import { spanOf } from "../Rule.ts";
 import { lengthAt, lengthOf } from "./lengths.ts";
 
@@ -15,6 +16,8 @@ const PARAGRAPHS = 1;
 const MOST = 30;
 /** What may stand between who gives or gets a term and its number. */
 const BETWEEN = new Set(["me", "him", "her", "them", "each", "only", "just", "exactly", "down", "out", "into"]);
+/** What opens a passage that tells of another's penalty. */
+const OPENING = [["for"], ["and", "for"], ["but", "for"], ["with"]];
 const CLOSING = new Set(["", ".", ",", ";", ":", "!", "and", "but", "instead", "for", "in", "more", "–", "—"]);
 
 /** The unit the lengths of time in these tokens are counted in; `null` where they differ. */
@@ -29,10 +32,20 @@ function unitIn(tokens: readonly Token[]): Unit | null {
   return other === undefined ? (only ?? null) : null;
 }
 
+/** "For N. it was", "For her there were": what there is for somebody. */
+function isForSomebody(tokens: readonly Token[], at: number): boolean {
+  return (
+    beForms.has(lowerAt(tokens, at)) &&
+    ["it", "there", "that"].includes(lowerAt(tokens, at - 1)) &&
+    OPENING.some((words) => words.every((word, step) => lowerAt(tokens, step) === word))
+  );
+}
+
 /** Where the number begins behind a verb of giving, getting or becoming: "gave [four].", "seven became [five]", "received [three], suspended"; -1 where none stands. */
 function bareNumber({ tokens, sightings }: Read): number {
   for (let at = 0; at < tokens.length; at++) {
-    if (!givenWords.has(tokens[at]?.lower ?? "") && !becomingWords.has(tokens[at]?.lower ?? "")) continue;
+    const lower = lowerAt(tokens, at);
+    if (!givenWords.has(lower) && !becomingWords.has(lower) && !isForSomebody(tokens, at)) continue;
     let next = at + 1;
     next = sightings.find(({ from, mention }) => from === next && mention.kind === "person")?.to ?? next;
     while (BETWEEN.has(tokens[next]?.lower ?? "")) next += 1;
