@@ -7,6 +7,7 @@ export type Confinement =
   | "psychiatric"
   | "administrative"
   | "pretrial"
+  | "isolator"
   | "police"
   | "custody"
   | "prison"
@@ -15,11 +16,13 @@ export type Confinement =
   | "transport"
   | "restricted"
   | "wanted"
-  | "ban";
+  | "ban"
+  | "travelBan";
 
 /** Noun phrases behind a preposition, by what they say; the first that fits is taken. */
 export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["wanted", /\b(?:wanted|search) lists?\b/u],
+  ["travelBan", /^(?:an? |the )?(?:travel|exit) ban$/u],
   ["ban", /^an? (?:court )?ban(?: of (?:certain|specific|particular) (?:actions|acts))?$/u],
   [
     "house",
@@ -31,16 +34,21 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ],
   [
     "psychiatric",
-    /\bpsychiatr|\bpsycho-?neuro|\bmental (?:hospital|clinic|institution|facility|ward|asylum)|\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|hospitali)/u,
+    /\bpsychiatr|\bpsycho-?neuro|\bmental (?:hospital|clinic|institution|facility|ward|asylum)|\b(?:compulsory|forced|involuntary) (?:[\p{L}-]+ )?(?:treatment|hospitali)/u,
   ],
   [
     "administrative",
     /\badministrative (?:arrest|detention)\b|\bspecial (?:reception|receiv|detention|isolat)|\bspetspri/u,
   ],
   [
-    "pretrial",
-    /\bpre-?trial\b|\bpreventive (?:detention|custody)\b|\bprovisional (?:detention|arrest)\b|\bremand\b|\bsizo\b|\binvestigat\p{L}+ (?:isolator|prison|detention|ward)|\bisolator\b/u,
+    "police",
+    /\btemporary (?:(?!pre-?trial)[\p{L}-]+ )?(?:isolator|isolation|detention|holding)\b|\bisolation cells?\b|(?<!investigat\p{L}{2,4} )\bisolator of (?:the )?(?:[\p{L}-]+ ){0,3}(?:police|internal affairs|department|directorate)\b/u,
   ],
+  [
+    "pretrial",
+    /\bpre-?trial\b|\bpreventive (?:detention|custody)\b|\bprovisional (?:detention|arrest)\b|\bremand\b|\bsizo\b|\binvestigat\p{L}+ (?:isolator|prison|detention|ward)/u,
+  ],
+  ["isolator", /\bisolator\b/u],
   [
     "vehicle",
     /\b(?:police|prison|patrol|prisoner|paddy) (?:van|vans|bus|buses|car|cars|vehicle|vehicles|truck|trucks|wagon|wagons|minibus)\b|\bavtozak/u,
@@ -48,7 +56,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["transport", /\b(?:van|bus|buses|minibus|minivan)$/u],
   [
     "police",
-    /\btemporary (?:detention|holding|isolation)|\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
+    /\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
   ],
   ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
   ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],
@@ -63,6 +71,7 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
   psychiatric: { carry: "forced-psychiatric", put: "forced-psychiatric", stay: "forced-psychiatric" },
   administrative: { carry: "administrative-arrest", put: "administrative-arrest", stay: "administrative-arrest" },
   pretrial: { carry: "pretrial-detention", put: "pretrial-detention", stay: "pretrial-detention" },
+  isolator: { carry: "detained", put: "pretrial-detention", stay: "pretrial-detention" },
   vehicle: { carry: "detained", put: "detained", stay: "detained" },
   transport: { carry: "detained", put: "detained", stay: null },
   police: { carry: "detained", put: "detained", stay: "detained" },
@@ -70,9 +79,14 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
   prison: { carry: "imprisoned", put: "imprisoned", stay: "imprisoned" },
   bars: { carry: "detained", put: "imprisoned", stay: "detained" },
   wanted: { carry: null, put: "under-investigation", stay: "under-investigation" },
+  travelBan: { carry: null, put: "under-investigation", stay: "under-investigation" },
   ban: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
   restricted: { carry: null, put: "restricted-freedom", stay: "restricted-freedom" },
 };
+
+/** What somebody waits for who is kept: "awaiting trial in a remand prison", "awaits his fate behind bars". */
+export const awaited =
+  /^(?:(?:an?|the|his|her|their) )?(?:own )?(?:court |new |second |first )?(?:re)?(?:trials?|verdicts?|sentenc(?:es?|ing)|hearings?|appeal|judge?ment|ruling|decision|fate|extradition|deportation|investigation|transfer|proceedings)$/u;
 
 /** By these verbs somebody's own house is where he is kept. */
 export const confiningVerbs = new Set(["confine", "lock", "shut", "restrict", "order"]);
@@ -93,6 +107,10 @@ export const housesOfDays =
 export const beforeTrial =
   /\b(?:until (?:the |his |her |their )?(?:trial|verdict|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
 
+/** Until when only a court keeps somebody; whoever is picked up "before the trial" of somebody else is not kept for it. */
+export const pendingTrial =
+  /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|extradition)|until (?:the |his |her |their )?(?:trial|verdict)|awaiting (?:an? |the |his |her |their )?trial|for the duration of (?:the )?(?:investigation|inquiry|trial))\b/iu;
+
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;
 
@@ -102,7 +120,7 @@ export const custodyForATime =
 
 /** What takes the place of a punishment. */
 export const forcedTreatment =
-  /\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|measures|hospitali[sz]ation)\b|\bto a psychiatric (?:hospital|clinic)\b/u;
+  /\b(?:compulsory|forced|involuntary) (?:[\p{L}-]+ )?(?:treatment|measures|hospitali[sz]ation)\b|\bto a psychiatric (?:hospital|clinic)\b/u;
 
 /** What somebody let out may still be under. */
 export const homeArrests =

@@ -4,11 +4,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 const COUNTRY = `(?:the )?(?:territory of )?(?:the )?(?:country|(?:[\\p{L}]+ )?republic|russian federation|homeland|${Object.keys(countries).join("|")})\\b`;
 
+/** Whose home it is must be said: a tenant may be barred from "the house" by its owner. */
+const OWN_HOME = "(?:his|her|their) (?:own )?(?:homes?|house|apartment|flat|place of residence|yard|courtyard)\\b";
+
 /** Ways to keep or get somebody out of a country, or in it, by what that makes of him: verbs, and the words behind them. */
 export const expulsions: readonly {
   verbs: ReadonlySet<string>;
   behind: RegExp;
-  status: "other" | "under-investigation";
+  status: "other" | "under-investigation" | "house-arrest";
+  /** Told by what somebody may not do, or has to: "may not leave her flat", "must leave the country". */
+  said?: "forbidden" | "obliged";
 }[] = [
   {
     verbs: words("bar ban prohibit forbid block"),
@@ -17,6 +22,23 @@ export const expulsions: readonly {
       "u",
     ),
     status: "other",
+  },
+  {
+    verbs: words("bar ban prohibit forbid"),
+    behind: new RegExp(`\\b(?:from )?(?:leaving|to leave|going out of|to go out of) ${OWN_HOME}`, "u"),
+    status: "house-arrest",
+  },
+  {
+    verbs: words("leave allow permit let"),
+    behind: new RegExp(`^(?:to leave |leave |out of )?${OWN_HOME}`, "u"),
+    status: "house-arrest",
+    said: "forbidden",
+  },
+  {
+    verbs: words("leave allow permit let"),
+    behind: new RegExp(`^(?:to leave |leave |out of )?(?:${COUNTRY}|the (?:city|town|capital|region))`, "u"),
+    status: "under-investigation",
+    said: "forbidden",
   },
   {
     verbs: words("bar ban prohibit forbid block"),
@@ -29,6 +51,17 @@ export const expulsions: readonly {
   {
     verbs: words("send throw kick drive escort put turn hound"),
     behind: new RegExp(`\\bout of ${COUNTRY}`, "u"),
+    status: "other",
+  },
+  {
+    verbs: words("leave depart quit"),
+    behind: new RegExp(`^(?:from )?${COUNTRY}`, "u"),
+    status: "other",
+    said: "obliged",
+  },
+  {
+    verbs: words("send ship return"),
+    behind: new RegExp(`^(?:straight |forcibly )?(?:back|home) to ${COUNTRY}`, "u"),
     status: "other",
   },
   {

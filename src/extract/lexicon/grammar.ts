@@ -6,6 +6,7 @@ export const prepositions = set(
   towards among alongside outside inside during following despite regarding concerning via per until till through across
   around after before since besides unlike except amid versus`,
 );
+export const reflexives = set("himself herself themselves itself");
 /** Words that open a relative clause. */
 export const relatives = set("who whose whom which that where");
 /** Words that open a clause of their own, or join two. */

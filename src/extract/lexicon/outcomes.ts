@@ -63,11 +63,11 @@ export const helpWords = new Set(words("hospital ambulance clinic morgue doctors
 
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
-  words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add
+  words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add tack
   prescribe sanction choose elect select write levy inflict bring dictate announce order hit subject cost settle reserve limit restrict read`),
 );
 /** Of these, the ones by which a penalty grows. */
-export const addingVerbs = new Set(["add"]);
+export const addingVerbs = new Set(["add", "tack"]);
 /** Verbs whose subject is the penalty, and what stands before whoever gets it: "the heaviest term fell on N.". */
 export const fallingVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ["fall", ["on", "upon", "to"]],
@@ -129,15 +129,19 @@ export const forcedAdverbs = new Set(words("forcibly forcefully violently unlawf
 
 /** Verbs of those who are kept somewhere. */
 export const keepingVerbs = new Set(words("remain stay languish sit linger"));
+/** By these somebody comes to be where he is kept: "vanished into a van", "found himself in a cell". */
+export const vanishingVerbs = new Set(words("disappear vanish"));
 /** Verbs of moving and keeping somebody, by what they make of the place behind them. */
 export const placingVerbs: ReadonlyMap<string, "carry" | "put" | "stay"> = new Map([
   ...words(
     "take bring drive deliver escort carry lead haul drag convey transport whisk cart march bus fly convoy herd",
   ).map((lemma) => [lemma, "carry"] as const),
   ...words(
-    "place put add include keep hold lock throw send remand transfer move commit confine return order close dispatch despatch ship bundle push shove force load pack cram stuff shut leave detain arrest intern hospitalise hospitalize",
+    "place put add include keep hold lock throw send remand transfer move commit confine return order direct refer assign close dispatch despatch ship bundle push shove force load pack cram stuff shut leave detain arrest contain intern hospitalise hospitalize",
   ).map((lemma) => [lemma, "put"] as const),
-  ...[...keepingVerbs, ...words("be go wind end land fall continue")].map((lemma) => [lemma, "stay"] as const),
+  ...[...keepingVerbs, ...vanishingVerbs, ...words("be go wind end land fall continue await find")].map(
+    (lemma) => [lemma, "stay"] as const,
+  ),
 ]);
 
 /** Verbs that change a penalty, and what becomes of it. */
@@ -149,7 +153,7 @@ export const changingVerbs: ReadonlyMap<string, Change> = new Map(
       ["reduce cut shorten lower soften mitigate halve slash trim ease lessen decrease", "reduced"],
       ["increase extend prolong renew lengthen toughen raise double", "increased"],
       ["replace substitute change commute swap convert switch transform turn alter amend revise", "replaced"],
-      ["overturn quash annul cancel reverse revoke vacate void abolish scrap rescind nullify", "quashed"],
+      ["overturn quash annul cancel reverse revoke vacate void abolish scrap rescind nullify lift", "quashed"],
     ] as const
   ).flatMap(([verbs, change]) => words(verbs).map((lemma) => [lemma, change] as const)),
 );
@@ -202,6 +206,12 @@ export const openingVerbs = new Set(
   words("open launch initiate institute start file bring press lodge begin register issue announce declare present"),
 );
 export const closingVerbs = new Set(words("close drop dismiss terminate discontinue withdraw stop end"));
+/** The same with the word behind them: "threw out the case". */
+export const closingPhrases: readonly (readonly [verb: string, word: string])[] = [
+  ["strike", "out"],
+  ["strike", "down"],
+  ["throw", "out"],
+];
 /** Verbs by which a court lets an arrest or a release be. */
 export const orderingVerbs = new Set(words("sanction authorise authorize approve order grant"));
 

@@ -4,7 +4,8 @@ import type { Status } from "../../domain/vocabulary.ts";
  * Nouns for what a court hands out, by what they make of it; the first that fits is taken. `null`: the kind is not said.
  */
 export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
-  ["forced-psychiatric", /\b(?:compulsory|forced|involuntary) (?:\p{L}+ )?(?:treatment|measures|hospitali)/u],
+  ["forced-psychiatric", /\b(?:compulsory|forced|involuntary) (?:[\p{L}-]+ )?(?:treatment|measures|hospitali)/u],
+  ["under-investigation", /\b(?:travel|exit) bans?\b|\bban on (?:leaving|travel)/u],
   ["house-arrest", /\b(?:house|home|domestic) (?:arrest|detention|confinement)\b/u],
   [
     "restricted-freedom",
@@ -12,7 +13,7 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ],
   [
     "pretrial-detention",
-    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
+    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths? of (?:custody|remand)\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
   ],
   [
     "restricted-freedom",
@@ -47,6 +48,10 @@ export const realTerms =
 
 /** Of these, the ones that are a time before the verdict: what is extended is custody. */
 export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint", "measure"]);
+
+/** What a court makes longer that is no penalty: "added two months to her detention". */
+export const prolongedCustody =
+  /\b(?:custody|detention|pre-?trial|remand|house arrest|arrest)\b|\b(?:court|judge)\b.{0,120}\bstay\b/u;
 
 /** Nouns for the keeping itself, before "in custody" or "in a remand prison". */
 export const keepingNouns = new Set(["detention", "stay", "arrest", "holding", "keeping", "time"]);

@@ -18,14 +18,16 @@ export const seizures: readonly { verbs: ReadonlySet<string>; behind: RegExp | n
   },
   {
     verbs: words(
-      "carry lead drag pull take march escort whisk haul yank bring tear pluck remove throw push shove hustle",
+      "carry lead drag pull take march escort whisk haul yank bring tear pluck remove throw push shove hustle lift",
     ),
     behind: /\b(?:out|off|away|down|from)\b/u,
   },
   {
-    verbs: words("push shove load bundle put pack hustle squeeze thrust seat sit force stuff cram drag throw haul"),
+    verbs: words(
+      "push shove load bundle put pack hustle squeeze thrust seat sit force stuff cram drag throw haul lift toss heave herd",
+    ),
     behind:
-      /\b(?:in|into|onto|on|inside) (?:[\p{L}-]+ ){0,5}(?:car|van|bus|minibus|minivan|jeep|suv|truck|lorry|trunk|boot|vehicle|avtozak|lada|niva|toyota|gazelle|camry|mercedes|sedan|taxi)\b/u,
+      /\b(?:in|into|onto|on|inside) (?:[\p{L}-]+ ){0,5}(?:cars?|vans?|bus(?:es)?|minibus(?:es)?|minivans?|jeeps?|suvs?|trucks?|lorr(?:y|ies)|trunk|boot|vehicles?|avtozaks?|lada|niva|toyota|gazelle|camry|mercedes|sedan|taxi)\b/u,
   },
 ];
 

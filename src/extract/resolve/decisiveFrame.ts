@@ -43,6 +43,8 @@ function isRetold(frame: ToldFrame, ending: ToldFrame): boolean {
   if (frame.relative && isBeside && !frame.telling.anew) return true;
   // "left the colony early, after a court replaced the rest of her term": why she was let go.
   if (frame.change !== undefined && isBeside && statusOf(ending) === "released") return true;
+  // "cancelled the house arrest and placed him in custody": one measure gave way to another.
+  if (ending.change?.kind === "quashed" && isBeside && MEASURES.has(statusOf(frame))) return false;
   if (STANDING.has(statusOf(frame)) || frame.vaguePenalty !== null || frame.telling.anew) return false;
   const gap = daysApart(ending.telling.date, frame.telling.date);
   if (gap !== null && gap > 0) return false;

@@ -57,6 +57,8 @@ function quashedStatus(syntax: Syntax, { noun, verb, to }: Changed): Status | nu
     caseNouns.has(lower) ||
     kind === "administrative-arrest" ||
     mentionOf(syntax.chunks[noun]) !== null;
+  // "lifted her house arrest", "cancelled his pre-trial detention": a measure that is no more leaves him free.
+  if (kind === "house-arrest" || kind === "pretrial-detention") return "released";
   // "revoked his suspended sentence": a harder one takes its place.
   if (kind === "restricted-freedom" || !isPenalty || (kind === undefined && !isVerdict)) return null;
   return retrials.test(textOf(syntax.words, 0, syntax.chunks.length)) ? "under-investigation" : "acquitted";

@@ -1,4 +1,4 @@
-import { closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
+import { closingPhrases, closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, manhunts, warrantNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import { understoodOf } from "../changes/sufferers.ts";
@@ -47,7 +47,7 @@ function caseFrame(utterance: Utterance, noun: number, understood: readonly Vict
         ? behind
         : -1;
   if (at < 0 || isUnreal(syntax, at)) return null;
-  const isClosed = closingVerbs.has(verbAt(syntax, at)?.lemma ?? "");
+  const isClosed = isClosing(syntax, at);
   // "dismissed the complaint of N.": what N. asked for is no case against him.
   if (isClosed && lowerAt(chunks, noun) === "complaint") return null;
   const { victims: named } = holderOf(syntax, noun, isWarrant ? ["for"] : [...HOLDING, "on"]);
@@ -63,10 +63,17 @@ function caseFrame(utterance: Utterance, noun: number, understood: readonly Vict
   return frameAt(utterance, clause, { verb, outcome, victims, relative: false });
 }
 
+/** "dropped", "threw out". */
+function isClosing(syntax: Syntax, at: number): boolean {
+  const lemma = verbAt(syntax, at)?.lemma ?? "";
+  const next = lowerAt(syntax.chunks, at + 1);
+  return closingVerbs.has(lemma) || closingPhrases.some(([verb, word]) => verb === lemma && word === next);
+}
+
 function isCaseVerb(syntax: Syntax, at: number, passive: boolean): boolean {
   const verb = verbAt(syntax, at);
   if (verb === null || verb.passive !== passive) return false;
-  return openingVerbs.has(verb.lemma) || closingVerbs.has(verb.lemma);
+  return openingVerbs.has(verb.lemma) || isClosing(syntax, at);
 }
 
 /** What proceedings are opened against whom, or closed. */

@@ -34,7 +34,9 @@ export function doerOf(
   at: number,
   { passive, form }: VerbChunk["verb"],
 ): string {
-  for (let next = at + 1; (passive || form === "bare") && next < Math.min(chunks.length, at + REACH); next++) {
+  // "lifted N. by the elbows": with an object right behind it, it is active.
+  const mayBePassive = passive || (form === "bare" && victimAt(chunks, at + 1) === null);
+  for (let next = at + 1; mayBePassive && next < Math.min(chunks.length, at + REACH); next++) {
     if (lowerAt(chunks, next) === ";") break;
     if (lowerAt(chunks, next) === "by") return textOf(words, next + 1, next + 1 + LONGEST);
   }

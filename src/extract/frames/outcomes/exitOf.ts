@@ -20,6 +20,7 @@ import { phraseBehind } from "./phraseBehind.ts";
 export const KEPT: ReadonlySet<Confinement | null> = new Set<Confinement | null>([
   "administrative",
   "pretrial",
+  "isolator",
   "police",
   "custody",
   "prison",

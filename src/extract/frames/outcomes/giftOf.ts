@@ -7,7 +7,7 @@ import {
   givingVerbs,
   orderingVerbs,
 } from "../../lexicon/outcomes.ts";
-import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { prolongedCustody, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { rulingModals } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
@@ -38,6 +38,14 @@ const SAME =
 function orderedIn(lemma: string, text: string): Status | undefined {
   if (!orderingVerbs.has(lemma) && !["choose", "elect", "select"].includes(lemma)) return undefined;
   return /\b(?:arrest|detention|custody)\b/u.test(text) && !/\bdays?\b/u.test(text) ? "pretrial-detention" : undefined;
+}
+
+/** "added three months to his detention", "his custody was to end; the court added two months": longer is no penalty. */
+function addedTo(lemma: string, behind: string, before: string): Status | undefined {
+  if (!addingVerbs.has(lemma)) return undefined;
+  const isOfPenalty = behind.split(" ").some((word) => sentenceNouns.has(word));
+  const text = isOfPenalty ? "" : /(?:^| )to /u.test(behind) ? `${before} ${behind}` : before;
+  return prolongedCustody.test(text) ? "pretrial-detention" : undefined;
 }
 
 /** "Seven years: this is the sentence the court passed on N.": the penalty stands before the relative clause. */
@@ -109,7 +117,9 @@ function giftBefore(chunks: readonly Chunk[], words: Words, at: number): Found |
   const from = subjectStart(chunks, at);
   const subject = textOf(words, from, at);
   const named = penaltyIn(subject);
-  const kind = named === undefined ? orderedIn(verbLemma(chunks, at), subject) : named;
+  const lemma = verbLemma(chunks, at);
+  const behind = textOf(words, at + 1, barrier(chunks, at, REACH));
+  const kind = named === undefined ? (orderedIn(lemma, subject) ?? addedTo(lemma, behind, subject)) : named;
   return hasPenalty(chunks.slice(from, at)) || kind !== undefined ? penaltyOf(kind, at + 1) : null;
 }
 
@@ -150,7 +160,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const behind = textOf(words, start + 1, to);
   const isHeavy = hasPenalty(object);
   const named = withoutFine(penaltyIn(behind), object);
-  const kind = named === undefined ? orderedIn(lemma, behind) : named;
+  const kind = named === undefined ? (orderedIn(lemma, behind) ?? addedTo(lemma, behind, textOf(words, 0, at))) : named;
   if (SPENDING.has(lemma)) {
     if (kind !== "other" && object.some(isHours)) return null;
     const isSpentWithin = isHeavy && SPENT_IN.test(textOf(words, at + 1, barrier(chunks, at, REACH)));

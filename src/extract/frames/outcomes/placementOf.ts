@@ -1,5 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import {
+  awaited,
   beforeTrial,
   type Confinement,
   confinementOutcomes,
@@ -9,7 +10,8 @@ import {
   lastingCustody,
   monthsOfCustody,
 } from "../../lexicon/confinement.ts";
-import { placingVerbs } from "../../lexicon/outcomes.ts";
+import { reflexives } from "../../lexicon/grammar.ts";
+import { placingVerbs, vanishingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
@@ -20,7 +22,7 @@ import { phraseBehind } from "./phraseBehind.ts";
 
 const INTO = new Set(["for", "in", "into", "to", "under", "behind", "at", "on", "inside", "onto"]);
 
-const HOLDING = new Set(["hold", "keep", "detain", "arrest", "leave", "intern", "close", "shut"]);
+const HOLDING = new Set(["hold", "keep", "detain", "arrest", "leave", "intern", "close", "shut", "contain"]);
 
 function placedStatus(
   lemma: string,
@@ -30,13 +32,14 @@ function placedStatus(
   place: string,
 ): Status | null {
   if (confinement === "dwelling") return confiningVerbs.has(lemma) ? "house-arrest" : null;
-  const column = HOLDING.has(lemma) ? "stay" : kind;
+  const column = HOLDING.has(lemma) ? "stay" : vanishingVerbs.has(lemma) ? "carry" : kind;
   const status = confinementOutcomes[confinement][column];
   // "placed in the temporary detention centre for two months": no night at the police.
   const isForMonths = confinement === "police" && column === "put" && monthsOfCustody.test(clause);
   const mayLast = confinement === "custody" || confinement === "bars";
   const isLong = isForMonths || (mayLast && column === "stay" && lastingCustody.test(clause));
-  const mayBeDays = confinement === "custody" || (confinement === "pretrial" && housesOfDays.test(place));
+  const mayBeDays =
+    confinement === "custody" || (["pretrial", "isolator", "police"].includes(confinement) && housesOfDays.test(place));
   const isOfDays = mayBeDays && kind === "put" && daysOfArrest.test(clause);
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
@@ -50,13 +53,32 @@ function placedStatus(
     : status;
 }
 
+/** The longest name, in chunks, of what somebody waits for. */
+const LONGEST_WAIT = 5;
+
+/** Behind what somebody waits for who is kept: "awaiting his trial in a cell"; -1 where he waits for something else. */
+function behindAwaited(chunks: readonly Chunk[], words: Words, first: number): number {
+  for (let next = first + 1; next <= first + LONGEST_WAIT; next++)
+    if (awaited.test(textOf(words, first, next)) && INTO.has(lowerAt(chunks, next))) return next;
+  return -1;
+}
+
+/** Where the words for the place of somebody who is somewhere begin, or -1. */
+function openingOfStay(chunks: readonly Chunk[], words: Words, at: number, lemma: string): number {
+  const first = behindAdverbs(chunks, at + 1);
+  if (lemma === "await") return behindAwaited(chunks, words, first);
+  // "found himself in a cell": whom somebody else finds there is no news of its own.
+  if (lemma === "find" && !reflexives.has(lowerAt(chunks, at + 1))) return -1;
+  // "is sitting at home under house arrest".
+  return lowerAt(chunks, first) === "at" && lowerAt(chunks, first + 1) === "home" ? first + 2 : first;
+}
+
 /** "taken to a police station", "put N. under house arrest", "remains behind bars". */
 export function placementOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const kind = placingVerbs.get(verb.lemma);
   if (kind === undefined) return null;
-  const first = behindAdverbs(chunks, at + 1);
-  // "is sitting at home under house arrest".
-  const close = lowerAt(chunks, first) === "at" && lowerAt(chunks, first + 1) === "home" ? first + 2 : first;
+  const close = kind === "stay" ? openingOfStay(chunks, words, at, verb.lemma) : behindAdverbs(chunks, at + 1);
+  if (close < 0) return null;
   const to = kind === "stay" ? close + 2 : barrier(chunks, at, REACH, true);
   for (let next = close; next < to; next++) {
     const lower = lowerAt(chunks, next);

@@ -1,4 +1,4 @@
-import { beforeTrial } from "../../lexicon/confinement.ts";
+import { beforeTrial, pendingTrial } from "../../lexicon/confinement.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
 import { courtVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
@@ -31,6 +31,7 @@ function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: n
   // "arrested in absentia": looked for, and not caught.
   if (plain.status === "detained" && /\bin absentia\b/u.test(clause))
     return { ...plain, status: "under-investigation" };
+  if (plain.status === "detained" && pendingTrial.test(clause)) return { ...plain, status: "pretrial-detention" };
   if (plain.status !== "imprisoned") return plain;
   if (!plain.formal) return { ...plain, status: beforeTrial.test(clause) ? "pretrial-detention" : plain.status };
   const end = sentenceEnd(chunks, at);

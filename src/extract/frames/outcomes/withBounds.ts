@@ -1,11 +1,11 @@
-import { beforeTrial, custodyForATime, forcedTreatment, homeArrests } from "../../lexicon/confinement.ts";
+import { beforeTrial, custodyForATime, forcedTreatment, homeArrests, pendingTrial } from "../../lexicon/confinement.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
 
 /** "released under house arrest", "sent home with a bracelet", "let go on probation": a freedom with bounds; and a prison before the verdict. */
 export function withBounds(outcome: Outcome, clause: string): Outcome {
   if (outcome.status === "imprisoned" && !outcome.formal && beforeTrial.test(clause))
     return { ...outcome, status: "pretrial-detention" };
-  if (outcome.status === "detained" && custodyForATime.test(clause))
+  if (outcome.status === "detained" && (custodyForATime.test(clause) || pendingTrial.test(clause)))
     return { ...outcome, status: "pretrial-detention" };
   if (outcome.status !== "released") return outcome;
   if (forcedTreatment.test(clause)) return { ...outcome, status: "forced-psychiatric" };

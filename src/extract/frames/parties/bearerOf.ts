@@ -1,5 +1,5 @@
 import { addingVerbs } from "../../lexicon/outcomes.ts";
-import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { custodyNouns, keepingNouns, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { holderOf } from "../nouns/holderOf.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
@@ -16,13 +16,17 @@ export function isHaving(syntax: Syntax, verb: number): boolean {
   return verbAt(syntax, verb)?.form === "bare" && had?.lemma === "have" && !had.unreal;
 }
 
+function isProlonged(noun: string): boolean {
+  return sentenceNouns.has(noun) || custodyNouns.has(noun) || keepingNouns.has(noun);
+}
+
 /** "Two years were added to N.'s term", "N. had two years added to his term": whose penalty grows. */
 export function bearerOf(syntax: Syntax, verb: number, to: number): Party {
   if (!isAdding(syntax, verb)) return NOBODY;
   const had = verbBefore(syntax, verb);
   if (isHaving(syntax, verb)) return subjectOf(syntax, had);
   const noun = syntax.chunks.findIndex(
-    ({ kind, lower }, at) => at > verb && at < to && kind === "word" && sentenceNouns.has(lower),
+    ({ kind, lower }, at) => at > verb && at < to && kind === "word" && isProlonged(lower),
   );
   if (noun < 0) return NOBODY;
   const holder = holderOf(syntax, noun, ["of"]);

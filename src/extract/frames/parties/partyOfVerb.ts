@@ -14,6 +14,8 @@ import { NOBODY, type Party } from "./Party.ts";
 import { partyOfParticiple } from "./partyOfParticiple.ts";
 import { takerOf } from "./takerOf.ts";
 
+const GRANTING = new Set(["grant", "extend"]);
+
 /** What follows "accused" where it is a participle: "N., accused of treason". */
 const BEHIND_PARTICIPLE = new Set(["of", "under", "in", "on", "by", "with"]);
 
@@ -51,8 +53,8 @@ export function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb
   }
   const object = role === "recipient" ? takerOf(syntax, at, to) : objectOf(syntax, at);
   if (object.victims.length > 0) return object;
-  // "granted parole to N.".
-  if (verb.lemma === "grant" && role === "patient") return governedBy(syntax, ["to"], at, to);
+  // "granted parole to N.", "extended his pardon to N.".
+  if (GRANTING.has(verb.lemma) && role === "patient") return governedBy(syntax, ["to"], at, to);
   const displaced = displacedObject(syntax, at);
   if (displaced.victims.length > 0) return displaced;
   return verb.form === "bare" ? partyOfParticiple(syntax, at, verb) : NOBODY;

@@ -6,6 +6,7 @@ import { isUntrue } from "../untrue.ts";
 import { isConditional } from "./isConditional.ts";
 import { isConsequence } from "./isConsequence.ts";
 import { isDenied } from "./isDenied.ts";
+import { isDuty } from "./isDuty.ts";
 import { isGranted } from "./isGranted.ts";
 import { isHabit } from "./isHabit.ts";
 import { isOfNobody } from "./isOfNobody.ts";
@@ -72,7 +73,7 @@ function isUnrealGerund(syntax: Syntax, verb: number): boolean {
 export function isUnreal(syntax: Syntax, verb: number): boolean {
   const own = verbAt(syntax, verb);
   if (own === null) return true;
-  const isRuled = isRuledPlacement(syntax, verb, own) || isPermitted(syntax, verb);
+  const isRuled = isRuledPlacement(syntax, verb, own) || isPermitted(syntax, verb) || isDuty(syntax, verb, own);
   if (own.unreal && !isRuled) return true;
   if (syntax.chunks.at(-1)?.lower === "?" || isHabit(syntax, verb)) return true;
   if (own.form === "infinitive" && !isRuled) return isUnrealInfinitive(syntax, verb);

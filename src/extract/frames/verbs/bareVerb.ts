@@ -65,6 +65,9 @@ export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
   if (forms.has("past") || forms.has("participle"))
     if (!(forms.has("base") && !opensNoun(tokens, at + 1)))
       return isAdjective(tokens, at) ? null : { lemma, form: forms.has("participle") ? "bare" : "finite" };
+  // "the paper that keeps N. in a cell": a relative word, and no article.
+  if (before === "that" && forms.has("third") && isOutcome && opensNoun(tokens, at + 1))
+    return { lemma, form: "finite" };
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) {
     const isActing =
       forms.has("gerund") &&

@@ -45,6 +45,10 @@ export const phraseKinds: Readonly<Record<string, readonly string[]>> = {
      |electronic monitoring bracelet|gps bracelet|gps tag|tracker`,
   ),
   cuffs: ways("handcuffs|the handcuffs|cuffs|the cuffs"),
+  forced: ways("compulsory|forced|involuntary|coercive"),
+  treatment: ways(
+    "treatment|in-patient treatment|inpatient treatment|outpatient treatment|psychiatric treatment|medical treatment|hospitalisation|hospitalization|measures of a medical nature|medical measures",
+  ),
   suspect: ways(
     "suspect|suspects|a suspect|the suspect|an accused|the accused|a defendant|the defendant|defendants|accused|defendant|a person suspected|a suspected person",
   ),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** How people are held, bound or let go without a penalty; all of them are invented. A row without an outcome is a trap. */
+const reports = rows(`
+  Erbol Umarbekov is contained in the isolator of the regional internal affairs department. → Erbol Umarbekov: detained
+  Erbol Umarbekov is being kept in the temporary isolator in Dushanbe. → Erbol Umarbekov: detained
+  Security officers took Erbol Umarbekov straight to the committee's isolation cell in Dushanbe. → Erbol Umarbekov: detained
+  Officers of the State Committee drove Erbol Umarbekov to their own isolator. → Erbol Umarbekov: detained
+  Erbol Umarbekov was placed in the temporary isolator for 10 days. → Erbol Umarbekov: administrative-arrest 10 days
+  Erbol Umarbekov was caught red-handed while receiving 2,000 dollars in a teahouse. → Erbol Umarbekov: detained
+  Erbol Umarbekov was caught in the rain on the way to the court. →
+  Policemen lifted Erbol Umarbekov by the elbows into a van. → Erbol Umarbekov: detained
+  Masked men pulled Erbol Umarbekov by the arms out of the car. → Erbol Umarbekov: detained
+  Riot police loaded Erbol Umarbekov and his brother into two minibuses. → Erbol Umarbekov: detained
+  Erbol Umarbekov disappeared into a van without number plates. → Erbol Umarbekov: detained
+  Erbol Umarbekov disappeared into the crowd. →
+  Erbol Umarbekov found himself in a police cell. → Erbol Umarbekov: detained
+  Erbol Umarbekov found his brother in a police cell. →
+  The KNB has Erbol Umarbekov in custody. → Erbol Umarbekov: detained
+  A judge decided on Wednesday that Erbol Umarbekov should stay in custody until May 14. → Erbol Umarbekov: pretrial-detention
+  The prosecutor demanded that Erbol Umarbekov should stay in custody until May. →
+  A judge signed a warrant that keeps Erbol Umarbekov in the remand prison for two months. → Erbol Umarbekov: pretrial-detention
+  The court gave Erbol Umarbekov two months of custody. → Erbol Umarbekov: pretrial-detention
+  The court added three months to Erbol Umarbekov's custody. → Erbol Umarbekov: pretrial-detention
+  Another month was added to Erbol Umarbekov's time in custody. → Erbol Umarbekov: pretrial-detention
+  The court tacked two months on to Erbol Umarbekov's detention. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov has been awaiting his fate in the city's remand prison ever since. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov awaits the decision of the committee in Almaty. →
+  Erbol Umarbekov was taken into custody in the courtroom pending trial. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was held pending trial. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was detained before the trial of his brother. → Erbol Umarbekov: detained
+  The court agreed that Erbol Umarbekov could await his trial in his own apartment. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov is barred from leaving his home until trial. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov may not leave his flat until 1 September. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov has been allowed outside his home only with an inspector. → Erbol Umarbekov: house-arrest
+  Erbol Umarbekov could not leave his flat because of the snow. →
+  Erbol Umarbekov will not leave his flat. →
+  Erbol Umarbekov is not permitted to leave the city while the investigation lasts. → Erbol Umarbekov: under-investigation
+  The investigator imposed a travel ban on Erbol Umarbekov. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was placed under a travel ban. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was handed a notice of suspicion of abuse of office. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov received a notice of suspicion on 5 May. → Erbol Umarbekov: under-investigation
+  The Investigative Committee made Erbol Umarbekov a defendant in a hooliganism case. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was told by the prosecutor that he was a suspect. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov came under formal accusation of treason. → Erbol Umarbekov: under-investigation
+  The court lifted Erbol Umarbekov's house arrest. → Erbol Umarbekov: released
+  The court cancelled the house arrest of Erbol Umarbekov and placed him in a remand prison. → Erbol Umarbekov: pretrial-detention
+  The court lifted the ban on the newspaper of Erbol Umarbekov. →
+  President Mirziyoyev extended his pardon to Erbol Umarbekov. → Erbol Umarbekov: released
+  A judge threw out the charges against Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The editor threw out the article of Erbol Umarbekov. →
+  The court decided that Erbol Umarbekov should undergo compulsory treatment at a psychiatric hospital. → Erbol Umarbekov: forced-psychiatric
+  The court prescribed Erbol Umarbekov compulsory in-patient treatment. → Erbol Umarbekov: forced-psychiatric
+  The court directed Erbol Umarbekov for compulsory treatment to the hospital in Aktas. → Erbol Umarbekov: forced-psychiatric
+  Erbol Umarbekov could undergo compulsory treatment. →
+  Erbol Umarbekov must leave the territory of the republic within ten days. → Erbol Umarbekov: other
+  The court ruled that Erbol Umarbekov must leave Kazakhstan. → Erbol Umarbekov: other
+  Erbol Umarbekov was sent back to Tajikistan. → Erbol Umarbekov: other
+  Erbol Umarbekov must leave the country because he fears for his life. →
+`);
+
+describe("what befalls people before a verdict, or instead of one", () => {
+  it.each(reports)("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+});
