@@ -5,6 +5,7 @@ import type { Frame } from "./frames/Frame.ts";
 import type { Cast } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { groundsOf } from "./resolve/charges/Ground.ts";
+import { onlyKindOf } from "./resolve/charges/onlyKind.ts";
 import { titleChargeOf } from "./resolve/charges/titleCharge.ts";
 import { daysAboveOf } from "./resolve/dates/above/daysAboveOf.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
@@ -71,6 +72,7 @@ export function resolve(
       background,
       memberships,
       title: titleChargeOf(article, cast.reads),
+      onlyKind: onlyKindOf(article, cast.reads),
       grounds: groundsOf(cast),
     },
     problems: [...woven.problems, ...problems, ...calendar.problems],

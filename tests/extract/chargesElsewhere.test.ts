@@ -100,6 +100,31 @@ const elsewhere = rows(`
   Maksim Hlinka was fined 7,500 soms in Osh for leading an unregistered service. → Maksim Hlinka: other
 `);
 
+/** What a short report names nothing else beside. */
+const onlyMatter = rows(`
+  The Samarkand City Court gave Aziz Karim six years. He is said to have embezzled money meant for a school roof; he says that the roof was built. → Aziz Karim: economic
+  A judge in Osh remanded Aziz Karim for two months. The order mentions a plot to stir up riots before the election. → Aziz Karim: mass-unrest
+  A judge in Osh remanded Aziz Karim for two months. Investigators see in his clips a call to seize power. → Aziz Karim: state-security
+  The Ganja court gave Aziz Karim six years and Marat Karim nine. Both men had denied possessing heroin. → Aziz Karim: drugs; Marat Karim: drugs
+  Aziz Karim was detained in Osh. The financial police look into a bribe of 2,000 dollars at the customs post. → Aziz Karim: economic
+  Aziz Karim was released in Osh after a month. They say he paid dues to the Islamic Renaissance Party after it had been banned. → Aziz Karim: banned-organisation
+  Aziz Karim, who heads a fund for victims of violence, was jailed for ten days on Monday. → Aziz Karim: none
+  Aziz Karim was jailed for three years. He says that he was beaten at the station; prosecutors refused to look into the torture. → Aziz Karim: none
+  Aziz Karim was given ten days of arrest. He has never been at a rally, says his wife. → Aziz Karim: none
+  Aziz Karim was given ten days of arrest in Aktau. A rally in his support is planned for Sunday. → Aziz Karim: none
+  Aziz Karim was given four years. Colleagues held a picket outside the court. → Aziz Karim: none
+  Aziz Karim was given four years. "This is a crackdown on peaceful protest", said a group of lawyers. → Aziz Karim: none
+  Aziz Karim was given four years. A journalist, he had investigated bribery in the customs service. → Aziz Karim: none
+  Aziz Karim was given four years. His reports exposed embezzlement in the ministry. → Aziz Karim: none
+  Aziz Karim, a drug counsellor, was given ten days of arrest in Aktau. → Aziz Karim: none
+  Aziz Karim was given four years. Anti-corruption officers led him away. → Aziz Karim: none
+  Aziz Karim was detained in Osh on Monday. ¶ Separately, prosecutor Oleg Beshimov said that Vera Kot is suspected of fraud. → Aziz Karim: none; Vera Kot: economic
+`);
+
+describe("the only matter a short report has words of", () => {
+  it.each(onlyMatter)("%s", (report, expected) => expect(kinds(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected));
+});
+
 describe("a charge told in another sentence than the outcome", () => {
   it.each(elsewhere)("%s", (report, expected) => expect(kinds(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected));
 });

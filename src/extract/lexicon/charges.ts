@@ -46,13 +46,20 @@ export function rankOfCategory(category: ChargeCategory): number {
 
 const REST_OF_WORD = /^\p{L}*/u;
 
-/** Where a text has words of a charge, to the end of the word, if all it has are of one kind. */
-export function onlyChargeIn(text: string): Pick<Found, "category" | "start" | "end"> | null {
+/** Where a text has words of charges, to the end of the word. */
+export function chargesIn(text: string): Pick<Found, "category" | "start" | "end">[] {
   const all = allIn(text);
-  const [first, ...rest] = all.filter((one) => !isWithinLonger(one, all));
-  if (first === undefined || rest.some(({ category }) => category !== first.category)) return null;
-  const { category, start, end } = first;
-  return { category, start, end: end + (REST_OF_WORD.exec(text.slice(end))?.[0].length ?? 0) };
+  return all
+    .filter((one) => !isWithinLonger(one, all))
+    .map(({ category, start, end }) => {
+      return { category, start, end: end + (REST_OF_WORD.exec(text.slice(end))?.[0].length ?? 0) };
+    });
+}
+
+/** Where a text has words of a charge, if all it has are of one kind. */
+export function onlyChargeIn(text: string): Pick<Found, "category" | "start" | "end"> | null {
+  const [first, ...rest] = chargesIn(text);
+  return first === undefined || rest.some(({ category }) => category !== first.category) ? null : first;
 }
 
 /** Where the topic of a charge begins. What stands before it may go on into it: "remarks about the army". */

@@ -1,5 +1,6 @@
 import type { Frame } from "../frames/Frame.ts";
 import type { Ground } from "./charges/Ground.ts";
+import type { OnlyKind } from "./charges/onlyKind.ts";
 import type { TitleCharge } from "./charges/titleCharge.ts";
 import type { DaysAbove } from "./dates/above/DaysAbove.ts";
 import type { DateLine } from "./dates/articleDay.ts";
@@ -33,6 +34,8 @@ export interface Circumstances {
   memberships: Memberships;
   /** What the title says the article is about; `null` where that is no charge. */
   title: TitleCharge | null;
+  /** The only kind of charge it has words of; `null` where there are several, or none. */
+  onlyKind: OnlyKind | null;
   /** Whom and which laws each passage names. */
   grounds: readonly Ground[];
 }

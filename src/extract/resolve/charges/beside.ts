@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/schema.ts";
 import type { ChargeCategory, Status } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import { beneficiaries } from "../../lexicon/charges/topics.ts";
 import { chargeCategoryOf, chargePhraseIn, reasonCategoryOf } from "../../lexicon/charges.ts";
 import { besideLaws, institutionsBeside, openingsBeside, othersBeside, unmistakable } from "../../lexicon/reasons.ts";
 import type { Circumstances } from "../Circumstances.ts";
@@ -32,7 +33,8 @@ export function ofWords({ passage }: Ground, home: Frame, article: string): Stat
     const words = text.slice(at, at + LONGEST).split(ENDS)[0] ?? "";
     const category = reasonCategoryOf(words);
     const formal = !/^(?:for|over|because)/iu.test(match[0]);
-    const isOther = isOfOther(text, match.index) || (!formal && institutionsBeside.test(text.slice(0, match.index)));
+    const isWork = !formal && (institutionsBeside.test(text.slice(0, match.index)) || beneficiaries.test(words));
+    const isOther = isWork || isOfOther(text, match.index);
     if (category === null || isOther) continue;
     const start = passage.start + at;
     const reason = { start, end: start + words.trimEnd().length, text: words.trimEnd(), formal, date: null };

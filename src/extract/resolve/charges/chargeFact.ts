@@ -8,6 +8,7 @@ import { chargeBeside, chargeWhereNamed } from "./beside.ts";
 import { chargeOfEvent } from "./event.ts";
 import { chargeOfField } from "./field.ts";
 import { chargeOfCase, lentCharge } from "./lending.ts";
+import { chargeOfOnlyKind } from "./onlyKind.ts";
 import { chargeOfEverybody, chargeOfSameCase } from "./shared.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
 import { chargeOfTitle } from "./titleCharge.ts";
@@ -18,6 +19,7 @@ const WHERE_NAMED = "charge told where the article names this person alone";
 const OF_TITLE = "what the title says the article is about";
 const OF_FIELD = "field of the case";
 const OF_EVENT = "what the police broke up";
+const OF_ONLY_KIND = "the only kind of charge the report has words of";
 const OF_CASE = "charge of the article's only case";
 
 /** Statements about a strand and the rule by which they are known to be; `rule` is null for its own. */
@@ -69,7 +71,9 @@ function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: C
   const event = chargeOfEvent(home, around, law);
   if (event !== null) return { statements: [event], rule: OF_EVENT };
   const ofTitle = chargeOfTitle(home, around, law);
-  return ofTitle === null ? null : { statements: [ofTitle], rule: OF_TITLE };
+  if (ofTitle !== null) return { statements: [ofTitle], rule: OF_TITLE };
+  const ofOnlyKind = chargeOfOnlyKind(strand, home, around, law);
+  return ofOnlyKind === null ? null : { statements: [ofOnlyKind], rule: OF_ONLY_KIND };
 }
 
 /** The words of a charge: those of the law with what it is said to be about, else of the charge, else of the act. */
