@@ -84,6 +84,10 @@ describe("whom a word takes up", () => {
     ["Two men came to the square. One, whose name is Timur Ospanov, was fined 50 MCI.", ["Timur Ospanov"]],
     ["Timur Ospanov came to the square. His mother-in-law was fined 50 MCI.", [1]],
     [
+      "Timur Ospanov was asked about his son, the activist Berik Ospanov, who lives abroad. The son was fined 50 MCI.",
+      ["Berik Ospanov"],
+    ],
+    [
       "Timur Ospanov, a turner, a poet and, in his own words, a guest, came.\n\nIt rained.\n\nNobody came.\n\nHe was fined 50 MCI.",
       ["Timur Ospanov"],
     ],
@@ -101,6 +105,7 @@ describe("whom a word takes up", () => {
       "somebody far above, of two",
       "Timur Ospanov called Berik Kasymov.\n\nIt rained.\n\nNobody came.\n\nIn May he was fined 50 MCI.",
     ],
+    ["the father of the one meant", "Timur Ospanov came to the square. The son was fined 50 MCI."],
     ["of another gender", "Saniya Kasymova came to the square. He was fined 50 MCI."],
     ["of another number", "Timur Ospanov and Berik Kasymov sang on the square. The three were fined 50 MCI."],
     ["a lawyer's", "Lawyer Timur Ospanov spoke to journalists. He was fined 50 MCI."],

@@ -209,6 +209,23 @@ describe("the town of an outcome is told", () => {
       "taraz",
     ],
     [
+      "by the court there",
+      "Erbol Umarbekov is a teacher from Taraz. A court there sentenced him to three years in prison.",
+      "taraz",
+    ],
+    [
+      "by the court that let out of a prison elsewhere",
+      "Erbol Umarbekov was released early from the colony in Zarechny, near Almaty. The Taraz City Court had granted the petition of his lawyer.",
+      "taraz",
+    ],
+    [
+      "by where the highest court sits",
+      "The Supreme Court in Tashkent cut the term of Erbol Umarbekov to five years.",
+      "tashkent",
+    ],
+    ["by the home", "Erbol Umarbekov was detained outside his Baku home.", "baku"],
+    ["between dashes", "Erbol Umarbekov, Semey — ten days of administrative arrest.", "semey"],
+    [
       "by the same outcome told again",
       "Erbol Umarbekov is behind bars again. Released in March from a colony in Aktau, he was detained in Taraz on 3 June.",
       "taraz",
@@ -223,6 +240,7 @@ describe("the town of an outcome is told", () => {
       "12:00\nPeople gather.\n\n12:20\nIn Taraz, police detained Timur Ospanov.\n\n12:40\nErbol Umarbekov was detained.\n\n13:00\nIn Oral, police detained Saniya Kasymova.",
     ],
     ["as a government", "Erbol Umarbekov was detained on 2 June at Tashkent's request."],
+    ["as the end of a road", "Erbol Umarbekov was detained on the highway to Aktau."],
   ])("but not %s", (_, text) => {
     expect(told(text).placeId).toBeNull();
   });

@@ -29,6 +29,17 @@ function isDateBehindNoun(chunks: readonly Chunk[], from: number, at: number): b
   return isNoun && mentionOf(chunks[at + 1])?.kind === "date";
 }
 
+/** How far behind "by" the court may stand: "by the Taraz specialised administrative court". */
+const COURT_REACH = 7;
+
+/** "convicted of fraud by a Dushanbe court": who judged, and no part of the crime. */
+function namesCourt(chunks: readonly Chunk[], at: number): boolean {
+  if (lowerAt(chunks, at) !== "by") return false;
+  const behind = chunks.slice(at + 1, at + 1 + COURT_REACH);
+  const court = behind.findIndex(({ lower }) => lower === "court" || lower === "tribunal");
+  return court >= 0 && !behind.slice(0, court).some(({ kind, lower }) => kind === "verb" || lower === ",");
+}
+
 /** Whether somebody stands here of whom something else is told: "for treason and she a fine for libel". */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const [kind, next] = [mentionOf(chunks[at])?.kind ?? "", chunks[at + 1]];
@@ -47,7 +58,7 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
     if (lower === ";" || lower === "(" || lower === "—" || lower === "–" || (at > from && reasonEnds.has(lower)))
       return at;
     if (at > from && opensClause(chunks, at) && lowerAt(chunks, at - 1) === "and") return at - 1;
-    if (formal && isDateBehindNoun(chunks, from, at)) return at;
+    if (formal && (isDateBehindNoun(chunks, from, at) || (at > from && namesCourt(chunks, at)))) return at;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }
   return chunks[to - 1]?.lower === "." ? to - 1 : to;

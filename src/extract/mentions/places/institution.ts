@@ -68,16 +68,44 @@ export function institutionBehind(tokens: readonly Token[], to: number): Institu
 }
 
 /** Words between the noun of a court and its "of" or "in": "Court No. 2 of", "police department of the city of". */
-const BETWEEN = new Set(["no", ".", "№", "the", "of", "city", "town", "district", "village", "for", "in", "and", "'s"]);
+const BETWEEN = new Set([
+  "no",
+  ".",
+  "№",
+  "the",
+  "of",
+  "city",
+  "town",
+  "district",
+  "village",
+  "for",
+  "in",
+  "and",
+  "'s",
+  "at",
+  "near",
+  "outside",
+]);
+/** Words that bind the noun of a court or prison to its place. */
+const LINKS = new Set(["of", "in", "for", "at", "near", "outside"]);
+
+/** "the colony in Zarechny, near [Almaty]": the town beside a prison is where it lies. */
+function isBesidePrison(tokens: readonly Token[], from: number): boolean {
+  if (!LINKS.has(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
+  let name = from - 2;
+  while (tokens[name - 1]?.capital === true) name -= 1;
+  return name < from - 2 && institutionBefore(tokens, name) === "prison";
+}
 
 /** The court, police or prison whose words end before a name: "administrative court of [Taraz]", "Court No. 2 of [Almaty]". */
 export function institutionBefore(tokens: readonly Token[], from: number): Institution["kind"] | null {
   const preposition = tokens[from - 1]?.lower ?? "";
   if (!BETWEEN.has(preposition)) return null;
+  if (isBesidePrison(tokens, from)) return "prison";
   let linked = false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) {
     const { lower: word = "", kind } = tokens[at] ?? {};
-    linked ||= word === "of" || word === "in" || word === "for";
+    linked ||= LINKS.has(word);
     if (!linked && word !== "city" && word !== "town" && word !== "the" && word !== "village") return null;
     if (linked && (isNoun(word) || word === "affairs")) return kindBefore(tokens, at, word);
     const describesTown = TOWN_NOUNS.has(tokens[at + 1]?.lower ?? "") && /^\p{Ll}/u.test(word);
@@ -121,7 +149,11 @@ function kindBefore(tokens: readonly Token[], at: number, noun: string): Institu
   if (townBuildings.has(noun)) return "town";
   // "two years in prison in Minsk" is where the court sat; "in a prison in Minsk" is where somebody is held.
   if (prisonNouns.has(noun)) return BARE.has(adjectives[0] ?? "") ? "town" : "prison";
-  return noun.startsWith("court") && adjectives.some((word) => word === "supreme" || regionalAdjectives.has(word))
+  // "the Supreme Court in [Tashkent]": where it sits.
+  const isOfSeat = tokens[at + 1]?.lower !== "in";
+  return isOfSeat &&
+    noun.startsWith("court") &&
+    adjectives.some((word) => word === "supreme" || regionalAdjectives.has(word))
     ? "seat"
     : "court";
 }

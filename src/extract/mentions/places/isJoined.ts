@@ -8,7 +8,7 @@ import { isName } from "./isName.ts";
 const JOINTS = new Set(["and", "or", "&", ",", "/", "|", ";"]);
 
 /** Behind the last part of a line: "N., mechanic, Petropavl." */
-const ENDS_PART = new Set(["", "(", ":", "."]);
+const ENDS_PART = new Set(["", "(", ":", ".", "–", "—"]);
 
 function isJoint(token: Token | undefined): boolean {
   return token !== undefined && (JOINTS.has(token.lower) || isGap(token));

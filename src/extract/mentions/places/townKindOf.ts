@@ -3,6 +3,7 @@ import type { WrittenPlace } from "../../Mention.ts";
 import type { Reading } from "../Rule.ts";
 import { headingKindOf, titleKindOf } from "./headingPlace.ts";
 import { isGoal } from "./isGoal.ts";
+import { isHomeIn } from "./isHomeIn.ts";
 import { isJoined } from "./isJoined.ts";
 import { isName } from "./isName.ts";
 import { BEFORE_PLACE, isWithin } from "./isWithin.ts";
@@ -17,7 +18,7 @@ export function townKindOf(reading: Reading, from: number, to: number): WrittenP
   const heading = headingKindOf(reading, from, to);
   if (heading !== null) return heading;
   if (isGovernment(tokens, to)) return null;
-  if (ownsPlace(tokens, to)) return "town";
+  if (ownsPlace(tokens, to) || isHomeIn(tokens, from, to)) return "town";
   const source = sourceKindOf(reading, from, to);
   if (source !== null) return source;
   const isOfRegion = tokens[from - 1]?.lower === "'s" && isName(tokens[from - 2]);

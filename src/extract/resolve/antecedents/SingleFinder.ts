@@ -1,3 +1,4 @@
+import { kinNouns } from "../../lexicon/kinship.ts";
 import { placesInRow } from "../../lexicon/placesInRow.ts";
 import type { Anaphor, MentionOf } from "../../Mention.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
@@ -35,7 +36,8 @@ export class SingleFinder {
     const { noun, gender } = anaphor.value;
     const named = this.#named.get(anaphor.start) ?? (noun === null ? null : this.#described.of(noun, anaphor, passage));
     if (named !== null) return { persons: [named], groups: [] };
-    if (noun?.includes(" ")) return null;
+    // "the son": a relative of one told of, and nobody else.
+    if (noun !== null && (noun.includes(" ") || Object.hasOwn(kinNouns, noun))) return null;
     if (noun === "other") return this.#other(anaphor, passage);
     const place = placesInRow.get(noun ?? "");
     if (place !== undefined) return this.#ofRow(place, noun === "latter" ? 2 : place + 1, anaphor, passage);

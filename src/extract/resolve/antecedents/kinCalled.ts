@@ -7,6 +7,9 @@ import type { Token } from "../../token.ts";
 /** How many words may stand between "his" and the noun for a relative. */
 const MOST_ADJECTIVES = 4;
 
+/** How many words may say who somebody is between "his son," and the name. */
+const LONGEST_INTRODUCTION = 7;
+
 /** "his younger son" right before a name: the noun, its rank, and where the possessive stands. */
 interface Relation {
   noun: string;
@@ -18,7 +21,21 @@ function rankIn(words: readonly Token[]): Relation["rank"] {
   return words.map(({ lower }) => kinRanks[lower]).find((rank) => rank !== undefined) ?? null;
 }
 
-function relationBefore(tokens: readonly Token[], from: number): Relation | null {
+/** Where what introduces a name begins: "his son, [the 20-year-old activist] N.". */
+function introductionOf(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (from - at < LONGEST_INTRODUCTION && isIntroducing(tokens[at - 1])) at -= 1;
+  return tokens[at - 1]?.text === "," ? at : from;
+}
+
+function isIntroducing(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === "number" || token.text === "-" || token.kind === "word") && !token.capital
+  );
+}
+
+function relationBefore(tokens: readonly Token[], name: number): Relation | null {
+  const from = introductionOf(tokens, name);
   // "his son, N.", "her husband is N.".
   const isApart = [",", "is", "was"].includes(tokens[from - 1]?.lower ?? "");
   const at = isApart ? from - 2 : from - 1;

@@ -1,4 +1,4 @@
-import { courtAdjectives, localAdjectives } from "../../lexicon/courts.ts";
+import { courtAdjectives, courtNouns, localAdjectives, townBuildings } from "../../lexicon/courts.ts";
 import { isFrom } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { CarriedPlace } from "./CarriedPlace.ts";
@@ -59,6 +59,15 @@ function tellsOfThatTown({ tokens }: Read): boolean {
   return tokens.some(({ lower }, at) => lower === "that" && TOWN_NOUNS.has(tokens[at + 1]?.lower ?? ""));
 }
 
+/** "A court there", "was taken by the police there": of the town the passage before names. */
+function tellsOfCourtThere({ tokens }: Read): boolean {
+  return tokens.some(({ lower }, at) => lower === "there" && isActor(tokens[at - 1]?.lower ?? ""));
+}
+
+function isActor(word: string): boolean {
+  return courtNouns.has(word) || townBuildings.has(word);
+}
+
 /** Towns of any kind; prisons stand where others were sentenced. */
 function townsOf(read: Read, setting: Setting): Landmark[] {
   return placesOf(read)
@@ -110,7 +119,8 @@ export function homesOf(reads: readonly Read[], setting: Setting): Home[] {
     const from = towns.find(({ mention: { value } }) => isFrom(value));
     if (from !== undefined) stranger = { from, opening };
     const isOfCourt = last !== null && tellsOfUnnamedCourt(read);
-    const isTakenUp = (own !== null && takesUp(read, own)) || tellsOfThatTown(read);
+    const isTakenUp =
+      (own !== null && takesUp(read, own)) || tellsOfThatTown(read) || (own === null && tellsOfCourtThere(read));
     const rule = isOfCourt ? OF_COURT : TAKEN_UP;
     const isHome = towns.some(({ mention }) => mention.value.kind === "home");
     if (towns.some(({ mention }) => !isFrom(mention.value))) atHome = null;

@@ -1,5 +1,6 @@
 import type { PlaceId } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import { isActing } from "../../Mention.ts";
 import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { isOfCourt, isSameKind } from "../dates/stage.ts";
 import { basisWithin, type Fact, factOf } from "../Fact.ts";
@@ -88,6 +89,10 @@ export function placeFact(
     const own = landmarkOf(home.place, setting);
     const within = placeOfCase(strand, home, surroundings, setting);
     if (within !== null && isWithin(within, own)) return carriedFact(within, "inherited", FROM_CASE);
+    const court = home.place.value.kind === "prison" ? surroundings.around(home) : null;
+    // "was let out of the colony in Zarechny. The Konaev City Court had granted …": who decided sits elsewhere.
+    if (court !== null && isActing(court.landmark.mention.value))
+      return carriedFact(court.landmark, court.basis, court.rule);
     const isStated = basisWithin(home.place, home.passage) === "stated";
     return isStated ? statedFact(own) : carriedFact(own, "inherited", FROM_HEAD);
   }
