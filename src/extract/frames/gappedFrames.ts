@@ -32,23 +32,38 @@ function isFiller(lower: string): boolean {
   return FILLERS.has(lower) || awardLead.has(lower) || awardNouns.has(lower);
 }
 
-/** Somebody behind a joint with a penalty and no verb of his own. */
-function gapAt({ chunks, words }: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
+/** "and B, a teacher, three": behind the name itself, else behind what describes its bearer. */
+function gapAt(syntax: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
   // "to A 13 days, to B ten".
   const joint = people.preposition === "to" ? people.edge - 2 : people.edge - 1;
-  if (people.possessive || !JOINTS.has(lowerAt(chunks, joint))) return null;
+  if (people.possessive || !JOINTS.has(lowerAt(syntax.chunks, joint))) return null;
+  return (
+    gapFrom(syntax, people, people.last + 1, before) ??
+    (people.to > people.last + 1 ? gapFrom(syntax, people, people.to, before) : null)
+  );
+}
+
+/** Somebody behind a joint with a penalty and no verb of his own. */
+function gapFrom(
+  { chunks, words }: Syntax,
+  people: People,
+  from: number,
+  before: Pick<Gap, "term" | "fine">,
+): Gap | null {
   const victims = people.members.map(({ mention: member }) => member);
-  for (let at = people.last + 1; at <= people.last + LONGEST_GAP; at++) {
+  for (let at = from; at < from + LONGEST_GAP; at++) {
     const mention = mentionOf(chunks[at]);
     const isClosed = mention === null && AFTER_PENALTY.has(lowerAt(chunks, at));
-    const status = isClosed ? (penaltyIn(textOf(words, people.last + 1, at)) ?? null) : null;
+    const status = isClosed ? (penaltyIn(textOf(words, from, at)) ?? null) : null;
     if (status !== null) return { victims, status, term: null, fine: null, end: at };
     if (isAgain(chunks, at) && AFTER_PENALTY.has(lowerAt(chunks, at + 1)))
       return { victims, status: null, term: before.term, fine: before.fine, end: at + 1 };
     if (mention?.kind === "term") return { victims, status: null, term: mention, fine: null, end: at + 1 };
     if (mention?.kind === "fine") return { victims, status: null, term: null, fine: mention, end: at + 1 };
     const isAge = lowerAt(chunks, at - 1) === "," && chunks[at]?.kind === "word" && lowerAt(chunks, at + 1) === ",";
-    if (!isFiller(lowerAt(chunks, at)) && !isAge) return null;
+    // "A for ten days and B for five".
+    const isSpan = lowerAt(chunks, at) === "for" && mentionOf(chunks[at + 1])?.kind === "term";
+    if (!isFiller(lowerAt(chunks, at)) && !isAge && !isSpan) return null;
   }
   return null;
 }

@@ -56,7 +56,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["transport", /\b(?:van|bus|buses|minibus|minivan)$/u],
   [
     "police",
-    /\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
+    /\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\b(?:state|national) security\b|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
   ],
   ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
   ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],

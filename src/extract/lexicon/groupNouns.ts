@@ -33,7 +33,17 @@ const words =
   landlady classmate schoolmate flatmate roommate businesswoman:businesswomen financier sponsor donor treasurer archivist
   curator publicist commentator philosopher clergyman:clergymen chaplain deacon mufti archbishop sailor pilot steward
   stewardess blacksmith joiner roofer loader porter watchman:watchmen guard firefighter fireman:firemen rescuer mountaineer
-  traveller cyclist motorist passenger poetess widow widower housewife:housewives stoker`
+  traveller cyclist motorist passenger poetess widow widower housewife:housewives stoker
+  fan ultra kid lad guy skater biker rider hiker climber shopper customer client patient voter elector
+  stallholder stall-holder hawker smuggler squatter tenant lodger evictee deportee returnee exile emigre émigré
+  expatriate labourer laborer fitter loader harvester picker reindeer-herder horseman:horsemen shaman
+  sectarian jehovist evangelical evangelist catholic lutheran adventist pentecostal salafi sufi
+  nationalist separatist monarchist anarchist communist socialist liberal pacifist antifascist vegan
+  lgbt-activist feminist defender whistleblower informant informer smith quarryman:quarrymen oilman:oilmen
+  oil-man:oil-men metalworker steelworker railway-worker tram-driver bus-driver truck-driver cab-driver cabbie
+  signatory subscriber commenter flag-bearer drummer busker street-musician
+  newlywed bride groom bridegroom fiance fiancee fiancé fiancée
+  islamist conscientious-objector objector draftee recruit reservist deserter cadet`
     .split(/\s+/)
     .flatMap((entry) => {
       const [one = "", many = `${one}s`] = entry.split(":");

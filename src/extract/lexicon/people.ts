@@ -28,3 +28,13 @@ export const peopleAdjectives = new Set(
 
 /** Quantifiers without a number: such a group has no count. */
 export const vagueQuantifiers = new Set(["several", "some", "many", "dozens", "hundreds", "others", "numerous", "few"]);
+
+const spaced = (list: string): readonly (readonly string[])[] => list.split(" | ").map((words) => words.split(" "));
+
+/** Words before a number of people that make it a bound or an estimate. */
+export const roughQuantities = spaced(
+  "at least | at most | more than | over | about | around | some | nearly | almost | approximately | no fewer than | no less than | not less than | not fewer than | as many as | up to | roughly | close to | under | fewer than | less than | upwards of | in excess of | upward of | a total of some",
+);
+
+/** Words before a number of people that add nothing to it. */
+export const exactQuantities = spaced("a total of | a group of | a batch of | a party of | all told ,");

@@ -1,6 +1,6 @@
 import { countedNouns, groupNouns } from "../lexicon/groupNouns.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
-import { vagueQuantifiers } from "../lexicon/people.ts";
+import { roughQuantities, vagueQuantifiers } from "../lexicon/people.ts";
 import { partOfNoun } from "../lexicon/titles.ts";
 import type { GroupSize } from "../Mention.ts";
 import type { Token } from "../token.ts";
@@ -16,7 +16,8 @@ import { type Rule, scan, spanOf } from "./Rule.ts";
 
 function vagueAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const word = tokens[at]?.lower ?? "";
-  if (!vagueQuantifiers.has(word)) return null;
+  // "some forty people" are forty.
+  if (!vagueQuantifiers.has(word) || numberAt(tokens, at + 1) !== null) return null;
   const noun = endOfNoun(tokens, tokens[at + 1]?.lower === "of" ? at + 2 : at + 1);
   if (noun !== null) return { to: noun, count: null, partOf: null };
   const ofThem = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "them";
@@ -26,6 +27,7 @@ function vagueAt(tokens: readonly Token[], at: number): FoundGroup | null {
 
 /** "a person detained for a poster": anybody. */
 const ANYBODY = new Set(["person", "individual", "citizen", "human", "member", "participant"]);
+const TOLD_BY_NUMBER = new Set(["another", "one", "1"]);
 const PAIRS: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
 
 /** "is a teacher", "as a participant": what somebody is. */
@@ -51,6 +53,13 @@ function opensGroup({ lower }: Token): boolean {
   return OPENERS.has(lower) || numeralValue(lower) !== null;
 }
 
+/** "a person" is anybody; "another person", "one person was" is somebody who is counted; "one person was not: N." is N. */
+function isAnybody(tokens: readonly Token[], at: number, noun: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (!ANYBODY.has(tokens[noun - 1]?.lower ?? "") || UNKNOWN.has(word)) return false;
+  return !TOLD_BY_NUMBER.has(word) || tokens[noun + 1]?.lower === "not";
+}
+
 function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const word = tokens[at]?.lower ?? "";
   const part =
@@ -68,11 +77,7 @@ function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const nouns = number?.count !== 1 ? countedNouns : isFormer ? heldOffices : groupNouns;
   const noun = number === null ? null : endOfNoun(tokens, number.to, nouns);
   const head = tokens[(noun ?? 0) - 1]?.lower ?? "";
-  if (
-    number !== null &&
-    noun !== null &&
-    !(number.count === 1 && ANYBODY.has(head) && !isUnknown && word !== "another")
-  )
+  if (number !== null && noun !== null && !(number.count === 1 && isAnybody(tokens, at, noun)))
     return {
       to: noun,
       count: number.count === 1 ? (PAIRS[head] ?? 1) : number.count,
@@ -81,8 +86,6 @@ function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   return vagueAt(tokens, at);
 }
 
-const ROUGHLY =
-  /\b(?:at least|more than|over|about|around|some|nearly|almost|approximately|no fewer than|no less than|not less than|not fewer than|as many as|up to|roughly|close to|under|upwards of|in excess of|a total of some) $/u;
 const OPEN = /\b(?:between \S+ and|\S+ (?:to|or)|\S+ [-–—]) $/u;
 
 /** "at least 15" is 15 and more: the number is kept and marked; "10 to 20" gives none. */
@@ -92,6 +95,11 @@ function isIncluded(tokens: readonly Token[], at: number): boolean {
   return before === "including" || (before === "them" && previous === "among");
 }
 
+/** "at least 15", "some forty". */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return roughQuantities.some((words) => words.every((word, step) => tokens[at - words.length + step]?.lower === word));
+}
+
 function sizeOf(tokens: readonly Token[], at: number, { to, count, ...part }: FoundGroup): GroupSize {
   const before = tokens
     .slice(Math.max(0, at - 4), at)
@@ -99,7 +107,7 @@ function sizeOf(tokens: readonly Token[], at: number, { to, count, ...part }: Fo
     .join("");
   const isRange = OPEN.test(before) && numeralValue(tokens[at - 2]?.lower ?? "") !== null;
   if (isRange) return { ...part, count: null, isRough: false, lessNamed: false };
-  return { ...part, count, isRough: count !== null && ROUGHLY.test(before), lessNamed: false };
+  return { ...part, count, isRough: count !== null && isBound(tokens, at), lessNamed: false };
 }
 
 /** People without names: "seven activists", "several other public activists", "the other five", "some of them". */

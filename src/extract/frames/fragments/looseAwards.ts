@@ -1,13 +1,13 @@
-import { lawVerbs, trialNouns, unnamedOthers } from "../../lexicon/fragments.ts";
+import { lawVerbs, unnamedOthers } from "../../lexicon/fragments.ts";
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { inOrder } from "../../lexicon/terms.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
-import { holderOf } from "../nouns/holderOf.ts";
 import { governedBy } from "../parties/governedBy.ts";
 import { objectOf } from "../parties/objectOf.ts";
+import { whoseTrial } from "../parties/whoseTrial.ts";
 import { isGiver } from "../people/isGiver.ts";
 import { isProfessional } from "../people/isProfessional.ts";
 import type { VictimMention } from "../people/People.ts";
@@ -19,7 +19,7 @@ import { awardFrame } from "./awardFrame.ts";
 import { isPenalty } from "./isPenalty.ts";
 import { isSought } from "./isSought.ts";
 import type { Setting } from "./Setting.ts";
-import { isAlreadyHad, partStart, saysSo } from "./saysSo.ts";
+import { comesTo, isAlreadyHad, partStart, saysSo } from "./saysSo.ts";
 import { isSaid } from "./standing.ts";
 
 /** What binds somebody to what stands behind it without tense: "was told to pay", "is to spend". */
@@ -33,12 +33,6 @@ function isBound(syntax: Syntax, verb: number): boolean {
   const found = verbAt(syntax, governor);
   if (found === null || found.unreal || !BINDING.has(found.lemma)) return false;
   return found.passive || found.lemma === "be" || found.lemma === "have";
-}
-
-/** "N.'s trial ended with", "the trial of N. resulted in". */
-function whoseTrial(syntax: Syntax, from: number, verb: number): readonly VictimMention[] {
-  const noun = syntax.chunks.findIndex(({ kind, lower }, at) => at >= from && kind === "word" && trialNouns.has(lower));
-  return noun < 0 || noun > verb ? [] : holderOf(syntax, noun, ["of", "against"]).victims;
 }
 
 /** Who a clause says got the penalty: its object, who stands behind "to" or "for", else its subject; `null` where it names nobody. */
@@ -55,7 +49,7 @@ function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimM
   // "For him it ended with two years"; "The accordionist walked out with a fine": somebody else the passage has no name of.
   const ahead = governedBy(syntax, ["for", "to"], start, verb).victims;
   if (ahead.length > 0) return ahead;
-  const tried = whoseTrial(syntax, start, verb);
+  const tried = whoseTrial(syntax, start, verb).victims;
   if (tried.length > 0) return tried;
   const isOfOthers =
     syntax.people.some(
@@ -92,8 +86,9 @@ export function looseAwards(scene: Utterance, awards: readonly Award[], setting:
   const { topic } = setting;
   return awards.flatMap((award) => {
     const isNumbered = award.term !== null || award.fine !== null;
-    if (!isNumbered || (award.count ?? 1) > 1 || isSaid(syntax, award.from) || isShared(syntax)) return [];
     const verb = tellingVerb(syntax, award);
+    if (!isNumbered && !comesTo(syntax, verb, award)) return [];
+    if ((award.count ?? 1) > 1 || isSaid(syntax, award.from) || isShared(syntax)) return [];
     const isMeant =
       award.isPlain || isAlreadyHad(syntax, award) || (saysSo(syntax, verb, award) && isPenalty(award, scene, setting));
     if (verb < 0 || !isMeant) return [];

@@ -1,4 +1,11 @@
-import { beingVerbs, besideTerms, courtWords, endingVerbs, lastingVerbs } from "../../lexicon/fragments.ts";
+import {
+  beingVerbs,
+  besideTerms,
+  courtWords,
+  endingLinks,
+  endingVerbs,
+  lastingVerbs,
+} from "../../lexicon/fragments.ts";
 import { ruledVerbs } from "../../lexicon/verbs.ts";
 import { lowerAt } from "../Chunk.ts";
 import { governedBy } from "../parties/governedBy.ts";
@@ -44,6 +51,12 @@ function isHad(syntax: Syntax, verb: number, { from, to }: Award): boolean {
   const behind = verbAt(syntax, to);
   if (behind !== null) return behind.form === "infinitive" && ruledVerbs.has(behind.lemma);
   return to === from + 1 && ["", ".", ";", ",", "for"].includes(lowerAt(syntax.chunks, to));
+}
+
+/** "The matter ended with a warning": a penalty of no length that all came to. */
+export function comesTo(syntax: Syntax, verb: number, { from }: Award): boolean {
+  const isEnding = from - verb === 2 && endingVerbs.has(verbAt(syntax, verb)?.lemma ?? "");
+  return isEnding && endingLinks.has(lowerAt(syntax.chunks, verb + 1));
 }
 
 /** Whether the clause of a mere number shows that it is what somebody was given. */

@@ -22,12 +22,14 @@ function invertedSubject(syntax: Syntax, at: number): Party {
   };
 }
 
-/** Whether an object that is nobody follows: "held a picket". */
+/** Whether an object that is nobody follows, or he himself: "held a picket", "limited himself". */
 function isTransitive({ chunks }: Syntax, end: number): boolean {
   const chunk = chunks[end];
   return (
     chunk?.kind === "word" &&
-    /^(?:a|an|the|his|her|their|its|this|that|these|those|some|any|several|no)$/u.test(chunk.lower)
+    /^(?:a|an|the|his|her|their|its|this|that|these|those|some|any|several|no|(?:him|her|it|them|one|your|my)sel(?:f|ves))$/u.test(
+      chunk.lower,
+    )
   );
 }
 

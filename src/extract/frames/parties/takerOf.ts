@@ -4,6 +4,7 @@ import { bearerOf } from "./bearerOf.ts";
 import { governedBy } from "./governedBy.ts";
 import { objectOf } from "./objectOf.ts";
 import { NOBODY, type Party } from "./Party.ts";
+import { whoseTrial } from "./whoseTrial.ts";
 
 /** What stands before those on whom a penalty is laid. */
 const ONTO = ["to", "on", "upon", "against"];
@@ -20,5 +21,7 @@ export function takerOf(syntax: Syntax, verb: number, to: number): Party {
   if (ahead.victims.length > 0) return ahead;
   if (onto.victims.length > 0) return onto;
   const lasting = governedBy(syntax, ["for"], verb, to);
-  return lasting.victims.length > 0 ? lasting : governedBy(syntax, ONTO, Math.max(0, verb - 24), verb);
+  if (lasting.victims.length > 0) return lasting;
+  const fronted = governedBy(syntax, ONTO, Math.max(0, verb - 24), verb);
+  return fronted.victims.length > 0 ? fronted : whoseTrial(syntax, 0, verb);
 }

@@ -1,25 +1,13 @@
 import { bodyNouns, kinNouns, penalties, placesOfPenalty } from "../../lexicon/grammar.ts";
-import { peopleAdjectives } from "../../lexicon/people.ts";
+import { exactQuantities, peopleAdjectives, roughQuantities } from "../../lexicon/people.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import { adverbs } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { isPlainWord, LONGEST_INTRODUCTION } from "./isPlainWord.ts";
 
-/** "at least 15 people": what stands before a number is part of it. */
-const QUANTITIES = [
-  "at least",
-  "at most",
-  "more than",
-  "fewer than",
-  "less than",
-  "up to",
-  "as many as",
-  "about",
-  "around",
-  "over",
-  "some",
-].map((words) => words.split(" "));
+/** "at least 15 people": what stands before a number is part of it. The longest first. */
+const QUANTITIES = [...roughQuantities, ...exactQuantities].sort((one, other) => other.length - one.length);
 
 function beforeQuantity(chunks: readonly Chunk[], from: number): number {
   if (mentionOf(chunks[from])?.kind !== "group") return from;

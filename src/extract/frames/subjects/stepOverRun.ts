@@ -45,6 +45,9 @@ export function stepOverRun(syntax: Syntax, verb: number, { at, aside }: Way): S
   if (clauseOpeners.has(opener)) return { found: aside };
   if (prepositions.has(opener)) return { at: before - 1, aside };
   if (isCircumstance(syntax, before + 1, at + 1)) return { at: before, aside };
+  // "Eleven participants of the women's march were": whose it is that another noun is of.
+  const owner = syntax.people.find(({ possessive, last }) => possessive && last === before);
+  if (owner?.preposition === "of") return { at: owner.edge - 2, aside };
   const isJoined = opener === "and" && peopleEndingAt(syntax, before) !== null;
   return isJoined ? { at: before - 1, aside } : { found: aside };
 }

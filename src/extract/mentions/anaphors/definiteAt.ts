@@ -41,7 +41,8 @@ function nounPhrase(tokens: readonly Token[], at: number, noun: number, count: n
 /** "the two", "the three received": a number alone. */
 function numberAlone(tokens: readonly Token[], at: number, count: number | null): FoundAnaphor | null {
   const next = tokens[at + 2];
-  if (count === null || count < 2) return null;
+  // "the four others" are counted by another rule.
+  if (count === null || count < 2 || next?.lower === "others") return null;
   return isPredicate(next) || next?.kind === "mark" || next === undefined
     ? { ...pronoun(true), count, to: at + 2 }
     : next.kind === "word" && !isUnit(next.lower)

@@ -25,6 +25,13 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Three, who had climbed on the car, were", "four, all of them students, were". */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const [first = "", second = "", third = ""] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? "");
+  if (first !== ",") return ["who", "whose"].includes(first);
+  return ["who", "whose", "whom"].includes(second) || (second === "all" && third === "of");
+}
+
 /** "Seven were let go": a numeral with a verb of the plural is people, where it opens a clause. */
 export function bareAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const number = numberAt(tokens, at);
@@ -43,5 +50,7 @@ export function bareAt(tokens: readonly Token[], at: number): FoundGroup | null 
   if (isHeadline) return { ...found, partOf: null };
   if (isOne || GAPPED.has(verb.lower)) return at > 0 && isCounting(tokens, at) ? found : null;
   const isNaming = at === 0 && verb.text === "," && tokens[number.to + 1]?.lower === "including";
-  return number.count > 1 && ((isPredicate(verb) && !isSingular) || isNaming) ? found : null;
+  return number.count > 1 && ((isPredicate(verb) && !isSingular) || isNaming || opensRelative(tokens, number.to))
+    ? found
+    : null;
 }

@@ -24,7 +24,9 @@ export function endOfWhole(tokens: readonly Token[], at: number): number | null 
   if (!OWN.has(word)) return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (word === "those" && BEFALLEN.has(next)) return next === "who" ? at + 1 : at + 2;
-  return endOfNoun(tokens, numeralValue(next) === null ? at + 1 : at + 2);
+  const behind = numeralValue(next) === null ? at + 1 : at + 2;
+  // "seventeen of the 24 were": a number of those told of before.
+  return endOfNoun(tokens, behind) ?? (behind > at + 1 && isClosed(tokens, behind) ? behind : null);
 }
 
 /** How far before "one of them" those it is one of may be told. Tokens. */
@@ -50,9 +52,12 @@ export function partAt(tokens: readonly Token[], at: number): FoundGroup | null 
   const start = before === "the" || (before === "a" && isGiven) ? at + 1 : at;
   const leads = PART_LEADS.has(tokens[start]?.lower ?? "");
   const number = numberAt(tokens, leads ? start + 1 : start);
-  if (number === null || (leads ? false : before === "the")) return null;
+  if (number === null) return null;
   const { to, count } = number;
   const next = tokens[to]?.lower ?? "";
+  // "the four others".
+  if (!leads && before === "the")
+    return next === "others" && isClosed(tokens, to + 1) ? { to: to + 1, count, partOf: "rest" } : null;
   if (leads) {
     const partOf = before === "the" || before === "remaining" ? "rest" : "more";
     const noun = endOfNoun(tokens, to);
@@ -62,7 +67,8 @@ export function partAt(tokens: readonly Token[], at: number): FoundGroup | null 
   const whole = next === "of" ? endOfWhole(tokens, to + 1) : null;
   const ofThings = tokens[to + 1]?.lower === "them" && countsThings(tokens, at);
   if (whole !== null && !ofThings) return { to: whole, count, partOf: "whole" };
-  if (["others", "more", "further"].includes(next) && isClosed(tokens, to + 1))
-    return { to: to + 1, count, partOf: "more" };
-  return null;
+  if (!["others", "more", "further"].includes(next)) return null;
+  // "eleven more of their fellow villagers", "three others of the group".
+  const theirs = tokens[to + 1]?.lower === "of" ? endOfWhole(tokens, to + 2) : null;
+  return theirs !== null || isClosed(tokens, to + 1) ? { to: theirs ?? to + 1, count, partOf: "more" } : null;
 }

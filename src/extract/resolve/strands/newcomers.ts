@@ -1,5 +1,6 @@
 import { genericNouns } from "../../lexicon/naming.ts";
 import type { MentionOf } from "../../Mention.ts";
+import { PAIRS } from "../../mentions/anaphors/pairs.ts";
 import type { Cast } from "../../persons/Person.ts";
 
 type AnaphorMention = MentionOf<"anaphor">;
@@ -23,5 +24,6 @@ export function isNewGroup(article: string, { persons }: Cast, { start, end, val
   const { count, noun } = value;
   if (count !== null && noun !== null && /^ wh(?:o|om) /u.test(article.slice(end, end + 6))) return true;
   const named = persons.filter(({ mentions }) => (mentions[0]?.start ?? start) < start);
-  return count !== null && count > 2 && noun !== null && named.length < count;
+  // "the two students": one of them may be the only one who was named.
+  return count !== null && noun !== null && !(noun in PAIRS) && named.length < (count > 2 ? count : 1);
 }
