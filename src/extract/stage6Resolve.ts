@@ -11,6 +11,7 @@ import { daysAboveOf } from "./resolve/dates/above/daysAboveOf.ts";
 import { dateActs } from "./resolve/dates/actDates.ts";
 import { dateLineOf } from "./resolve/dates/articleDay.ts";
 import { calendarOf } from "./resolve/dates/calendarOf.ts";
+import { loneDayOf } from "./resolve/dates/loneDayOf.ts";
 import { onlyDays } from "./resolve/dates/onlyDays.ts";
 import { sittingsOf } from "./resolve/dates/sittings/sittingsOf.ts";
 
@@ -67,6 +68,7 @@ export function resolve(
       dateLine: dateLineOf(cast.reads),
       days: daysAboveOf(article, cast.reads, calendar),
       onlyDays: onlyDays(cast.reads, calendar),
+      loneDay: loneDayOf(cast.reads, calendar),
       sittings: sittingsOf(cast.reads),
       frames,
       background,

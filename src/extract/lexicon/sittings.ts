@@ -54,6 +54,11 @@ export const courtSigns: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What happens besides outcomes: a day told of one of these is no outcome's. */
+export const otherEvents = new Set(
+  "died death dies funeral buried hunger searched search born wedding birthday visited moved fled left".split(" "),
+);
+
 /** Words that point to what was told before: "This happened on 5 May." */
 export const pointers = new Set(["it", "this", "that", "such"]);
 

@@ -5,6 +5,7 @@ import type { TitleCharge } from "./charges/titleCharge.ts";
 import type { DaysAbove } from "./dates/above/DaysAbove.ts";
 import type { DateLine } from "./dates/articleDay.ts";
 import type { Calendar } from "./dates/Calendar.ts";
+import type { LoneDay } from "./dates/loneDayOf.ts";
 import type { OnlyDay } from "./dates/onlyDays.ts";
 import type { Sittings } from "./dates/sittings/sittingsOf.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
@@ -24,6 +25,8 @@ export interface Circumstances {
   days: readonly DaysAbove[];
   /** The only day of each paragraph that names one, by its number. */
   onlyDays: ReadonlyMap<number, OnlyDay>;
+  /** The one day the whole article tells; `null` where it tells none, or several. */
+  loneDay: LoneDay | null;
   /** The passages that say when a ruling or a detention was, whoever it befell. */
   sittings: Sittings;
   /** All frames of the article, in its order. */

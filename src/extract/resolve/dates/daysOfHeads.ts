@@ -5,8 +5,11 @@ import type { DatedFact } from "./Calendar.ts";
 import { lent, type Sought } from "./Sought.ts";
 import { followsAtOnce, isOfCourt, isSameStage } from "./stage.ts";
 
+/** How many paragraphs from the one day of an article an outcome may be told. */
+const LONE_REACH = 4;
 const FROM_HEAD = "from the head above";
 const FROM_PARAGRAPH = "from the day its paragraph goes on from";
+const FROM_LONE_DAY = "the only day the article tells";
 const FROM_ONLY_DAY = "the only day its paragraph names";
 
 export function ofLine(sought: Sought): DatedFact | null {
@@ -35,6 +38,14 @@ export function ofOnlyDay(sought: Sought): DatedFact | null {
   // "He posted a video. That was on 5 May. He was fined.": what a court gives is not of the day of an act.
   if (isOfCourt(sought.home) && !only.isOfCourt) return null;
   return lent(only.dated, FROM_ONLY_DAY);
+}
+
+/** The one day the article tells, where what it tells of that day may be the outcome. */
+export function ofLoneDay(sought: Sought): DatedFact | null {
+  const lone = sought.around.loneDay;
+  const { passage } = sought.home;
+  if (lone === null || lone.isBeside || isOfOther(sought, lone.mention)) return null;
+  return Math.abs(passage.paragraph - lone.paragraph) > LONE_REACH ? null : lent(lone.dated, FROM_LONE_DAY);
 }
 
 /** It is told of an act, or of a step of the case that the outcome does not follow from at once. */
