@@ -79,4 +79,4 @@ export const earlierVerb = /\b(?:had|previously|earlier|formerly|once|in the pas
 
 /** Words between two outcomes of one sentence that put days or years between them. */
 export const laterWords =
-  /\b(?:later|subsequently|eventually|since then|afterwards?|in the end|ultimately|finally)\b/iu;
+  /\b(?:later|subsequently|eventually|since then|ha(?:s|ve) since|afterwards?|in the end|ultimately|finally)\b/iu;

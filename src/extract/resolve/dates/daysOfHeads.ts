@@ -2,7 +2,8 @@ import { laterWords } from "../../lexicon/sittings.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
-import { lent, type Sought } from "./Sought.ts";
+import type { LoneDay } from "./loneDayOf.ts";
+import { isElsewhere, lent, type Sought } from "./Sought.ts";
 import { followsAtOnce, isOfCourt, isSameStage } from "./stage.ts";
 
 /** How many paragraphs from the one day of an article an outcome may be told. */
@@ -43,9 +44,23 @@ export function ofOnlyDay(sought: Sought): DatedFact | null {
 /** The one day the article tells, where what it tells of that day may be the outcome. */
 export function ofLoneDay(sought: Sought): DatedFact | null {
   const lone = sought.around.loneDay;
-  const { passage } = sought.home;
   if (lone === null || lone.isBeside || isOfOther(sought, lone.mention)) return null;
-  return Math.abs(passage.paragraph - lone.paragraph) > LONE_REACH ? null : lent(lone.dated, FROM_LONE_DAY);
+  return isApartFrom(sought, lone) ? null : lent(lone.dated, FROM_LONE_DAY);
+}
+
+/** A line of its own, another matter or another town, or told as what came of it later. */
+function isApartFrom(sought: Sought, { index, paragraph, mention }: LoneDay): boolean {
+  const { home, article, around } = sought;
+  const { passage, listed } = home;
+  // A line of a list goes on from no day above that is not its head.
+  if (listed && index <= passage.index) return true;
+  if (Math.abs(passage.paragraph - paragraph) > LONE_REACH) return true;
+  if (around.days[index]?.since !== around.days[passage.index]?.since) return true;
+  if (laterWords.test(article.slice(passage.start, passage.end))) return true;
+  // "That was on 5 May" is said of what stands before.
+  const pointing = around.sittings.at.get(paragraph)?.find((sitting) => sitting.mention.start === mention.start);
+  if (pointing?.of === "before" && index < passage.index) return true;
+  return around.frames.some((frame) => frame.passage.index === index && isElsewhere(sought, frame));
 }
 
 /** It is told of an act, or of a step of the case that the outcome does not follow from at once. */

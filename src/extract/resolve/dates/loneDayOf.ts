@@ -30,19 +30,18 @@ function isLookBack({ value }: MentionOf<"date">): boolean {
 }
 
 /** The words around a date between the marks that part clauses. */
-function clauseOf(tokens: readonly Token[], from: number): readonly Token[] {
+function clauseOf(tokens: readonly Token[], from: number): { words: readonly Token[]; date: number } {
   const isMark = ({ text }: Token) => CLAUSE_MARKS.has(text);
   const behind = tokens.slice(from).findIndex(isMark);
-  const before = tokens.slice(0, from).findLastIndex(isMark);
-  return tokens.slice(before + 1, behind < 0 ? tokens.length : from + behind);
+  const start = tokens.slice(0, from).findLastIndex(isMark) + 1;
+  return { words: tokens.slice(start, behind < 0 ? tokens.length : from + behind), date: from - start };
 }
 
 function isBeside(tokens: readonly Token[], from: number): boolean {
-  const clause = clauseOf(tokens, from);
-  if (clause.some(({ lower, text }) => (otherSteps.has(lower) && text !== "May") || otherEvents.has(lower)))
-    return true;
-  const isSaid = has(tokens.slice(Math.max(0, from - SPEAKER_REACH), from + SPEAKER_REACH), reportingVerbs);
-  return !has(clause, courtSigns) && (isSaid || has(clause, datedActs));
+  const { words, date } = clauseOf(tokens, from);
+  if (words.some(({ lower, text }) => (otherSteps.has(lower) && text !== "May") || otherEvents.has(lower))) return true;
+  const isSaid = has(words.slice(Math.max(0, date - SPEAKER_REACH), date + SPEAKER_REACH), reportingVerbs);
+  return !has(words, courtSigns) && (isSaid || has(words, datedActs));
 }
 
 /** The day an article tells where it tells but one; what bounds a time, dates an act or looks back is not counted. */
