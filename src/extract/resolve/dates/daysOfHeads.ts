@@ -52,8 +52,9 @@ export function ofLoneDay(sought: Sought): DatedFact | null {
 function isApartFrom(sought: Sought, { index, paragraph, mention }: LoneDay): boolean {
   const { home, article, around } = sought;
   const { passage, listed } = home;
-  // A line of a list goes on from no day above that is not its head.
-  if (listed && index <= passage.index) return true;
+  // A line of a list goes on from no day above that is not its head, and has nothing from the line of another.
+  const isTold = around.frames.some(({ date }) => date?.start === mention.start);
+  if (listed && (isTold || index <= passage.index)) return true;
   if (Math.abs(passage.paragraph - paragraph) > LONE_REACH) return true;
   if (around.days[index]?.since !== around.days[passage.index]?.since) return true;
   if (laterWords.test(article.slice(passage.start, passage.end))) return true;
