@@ -83,3 +83,48 @@ describe("sums that are no fine", () => {
     expect(fines(text)).toEqual([]);
   });
 });
+
+describe("money that somebody has to part with because a court says so", () => {
+  it.each(
+    rows(`
+      Erbol Umarbekov owes the Georgian state 5,000 lari. So it was decided in Batumi City Court on January 14. → Erbol Umarbekov: fined 5000 GEL
+      That, the Osh court reckoned on Wednesday, is what Erbol Umarbekov owes the state: 100,000 soms. → Erbol Umarbekov: fined 100000 KGS
+      Erbol Umarbekov and Timur Asanov owe the budget 3,000 soms apiece since the Osh court heard their case on Monday. → Erbol Umarbekov: fined 3000 KGS; Timur Asanov: fined 3000 KGS
+      Erbol Umarbekov returned home from the Orenburg court poorer by 40,000 roubles. → Erbol Umarbekov: fined 40000 RUB
+      Erbol Umarbekov has been made poorer by 45,000 roubles by the Orenburg court. → Erbol Umarbekov: fined 45000 RUB
+      Erbol Umarbekov came out of Tbilisi City Court on Thursday 2,000 lari poorer. → Erbol Umarbekov: fined 2000 GEL
+      Erbol Umarbekov left the courtroom 2,000 lari lighter. → Erbol Umarbekov: fined 2000 GEL
+      The court in Taraz left Erbol Umarbekov 20 MCI poorer. → Erbol Umarbekov: fined 20 MCI
+      A judge in Taraz made Erbol Umarbekov 50,000 tenge poorer. → Erbol Umarbekov: fined 50000 KZT
+      Pastor Erbol Umarbekov has until the end of May to find 184,600 tenge, the administrative court in Taraz ruled. → Erbol Umarbekov: fined 184600 KZT
+      Erbol Umarbekov has ten days to pay 184,600 tenge, the administrative court in Taraz ruled. → Erbol Umarbekov: fined 184600 KZT
+      Thirty thousand roubles must now be found by Erbol Umarbekov, the court in Orenburg ruled. → Erbol Umarbekov: fined 30000 RUB
+      Erbol Umarbekov was made to pay 7,920 somoni on account of his beard. → Erbol Umarbekov: fined 7920 TJS
+      Erbol Umarbekov has been made to pay 2.7 million soms and to leave Uzbekistan. → Erbol Umarbekov: fined 2700000 UZS
+      The Taraz court ordered that 110,760 tenge be collected from Erbol Umarbekov. → Erbol Umarbekov: fined 110760 KZT
+      The court in Taraz collected 110,760 tenge from Erbol Umarbekov for petty hooliganism. → Erbol Umarbekov: fined 110760 KZT
+      From Erbol Umarbekov 110,760 tenge will be collected, the Taraz court ruled. → Erbol Umarbekov: fined 110760 KZT
+      The Taraz court decided to recover 110,760 tenge from Erbol Umarbekov to the state budget. → Erbol Umarbekov: fined 110760 KZT
+      Erbol Umarbekov left the Homiel court with a bill for 800 rubles. → Erbol Umarbekov: fined 800 BYN
+      Erbol Umarbekov got to go home from the Homiel court with a bill for 800 rubles. → Erbol Umarbekov: fined 800 BYN
+      The court in Homiel presented Erbol Umarbekov with a bill for 800 rubles. → Erbol Umarbekov: fined 800 BYN
+      A repost cost Erbol Umarbekov 800 rubles in the Homiel court. → Erbol Umarbekov: fined 800 BYN
+      The rally cost Erbol Umarbekov 50 MCI. → Erbol Umarbekov: fined 50 MCI
+      The judge in Taraz relieved Erbol Umarbekov of 50,000 tenge. → Erbol Umarbekov: fined 50000 KZT
+      Erbol Umarbekov must hand over 50,000 tenge to the state, a Taraz court ruled on Monday. → Erbol Umarbekov: fined 50000 KZT
+      A court in Taraz set the price of the post at 50,000 tenge for Erbol Umarbekov. → Erbol Umarbekov: fined 50000 KZT
+      Erbol Umarbekov owes the bank 5,000 lari, his lawyer told the court.
+      Erbol Umarbekov owes his neighbour 5,000 lari.
+      Erbol Umarbekov came out of the casino 2,000 lari poorer.
+      The trip to court cost Erbol Umarbekov 3,000 tenge in taxi fares.
+      Erbol Umarbekov was made to pay a bribe of 2,000 lari by the police.
+      The lawyer collected 110,760 tenge from Erbol Umarbekov for his services.
+      Erbol Umarbekov has until May to find 184,600 tenge for his daughter's operation.
+      The court ordered the ministry to pay Erbol Umarbekov 50,000 tenge.
+      Erbol Umarbekov demanded 50,000 tenge from the ministry in court.
+      Erbol Umarbekov left the shop with a bill for 800 rubles.
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+});

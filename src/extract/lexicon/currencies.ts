@@ -91,7 +91,7 @@ export const unitBeginnings: ReadonlySet<string> = new Set(
 export const noFineBefore =
   /\b(?:compensation|damages?|costs|fees?|duty|bail|debts?|bribes?|salary|wages|worth|stole|embezzl\p{L}*|property|salaries|pensions?|prize|paid back|raised|gifts?|donat\p{L}*|contributions?|transfer\p{L}*)(?: (?:of|for|at|about|around|over|more|than|some|nearly|in|the|amount|a|to|total|sum|estimated|approximately)){0,5} $/iu;
 export const noFineBehind =
-  /^\)?,?\s*(?:(?:in|as|of|for) )?(?:(?:moral|material|civil|non-pecuniary|legal|court|state|procedural) )*(?:compensation|damages?|costs|fees?|duty|bail|bribes?|worth)\b/iu;
+  /^\)?,?\s*(?:(?:in|as|of|for) )?(?:(?:moral|material|civil|non-pecuniary|legal|court|state|procedural|taxi|travel|bank|monthly) )*(?:compensation|damages?|costs|fees?|fares?|rent|tickets?|expenses|duty|bail|bribes?|worth)\b/iu;
 /** A limit, a range or a wish is no fine. */
 export const notImposedFine =
   /\b(?:up to|from|between|at least|minimum(?: of)?|maximum(?: of)?|as much as|asked for|requested|sought|demanded|faces?|facing|punishable by|could be|can be|may be)(?: (?:a|an|fine|fines|fined|of|the|reach|exceed)){0,4} $|\b(?:from|between) [\d., {2}]{1,12} (?:to|and) $/iu;

@@ -85,7 +85,7 @@ export const rulingWords =
 /** What else courts deal with in sums and lengths of time. */
 export const otherMatters = set(
   `limitation limitations statute investigator damages compensation bail ransom rent ticket tickets lease loan debt debts
-  bets bet postponed adjourned delayed off deadline salary wages pension prize reward fee fees costs age aged`,
+  bets bet postponed adjourned delayed off deadline salary wages pension prize reward fee fees costs age aged bribe bribes alimony tax taxes`,
 );
 /** Words for who gives a penalty. */
 export const courtWords = set("court courts judge judges tribunal magistrate justice bench board panel collegium");

@@ -30,8 +30,10 @@ function goesOnWishing({ term }: Award, [last]: readonly Stage[]): boolean {
 
 /** "That was the answer of the court", "Such is the price": words that take up what stands before. */
 export function takesUp({ syntax: { chunks } }: Stage): boolean {
-  const verb = chunks[1];
-  return takingUp.has(lowerAt(chunks, 0)) && verb?.kind === "verb" && beingVerbs.has(verb.verb.lemma);
+  // "That, the court reckoned, is the price".
+  const aside = lowerAt(chunks, 1) === "," ? chunks.findIndex(({ lower }, at) => at > 1 && lower === ",") : 0;
+  const verb = chunks[aside + 1];
+  return aside >= 0 && takingUp.has(lowerAt(chunks, 0)) && verb?.kind === "verb" && beingVerbs.has(verb.verb.lemma);
 }
 
 /** "Outcome: 5,000 roubles", "What did N. get? Seven days.": words that announce a penalty, whatever they speak of. */

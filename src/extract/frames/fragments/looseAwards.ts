@@ -16,6 +16,7 @@ import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
 import type { Award } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
+import { dueOf } from "./dueOf.ts";
 import { isPenalty } from "./isPenalty.ts";
 import { isSought } from "./isSought.ts";
 import type { Setting } from "./Setting.ts";
@@ -86,13 +87,16 @@ export function looseAwards(scene: Utterance, awards: readonly Award[], setting:
   const { topic } = setting;
   return awards.flatMap((award) => {
     const isNumbered = award.term !== null || award.fine !== null;
-    const verb = tellingVerb(syntax, award);
+    const due = dueOf(syntax, award);
+    const verb = due?.verb ?? tellingVerb(syntax, award);
     if (!isNumbered && !comesTo(syntax, verb, award)) return [];
     if ((award.count ?? 1) > 1 || isSaid(syntax, award.from) || isShared(syntax)) return [];
     const isMeant =
-      award.isPlain || isAlreadyHad(syntax, award) || (saysSo(syntax, verb, award) && isPenalty(award, scene, setting));
+      award.isPlain ||
+      isAlreadyHad(syntax, award) ||
+      ((due !== null || saysSo(syntax, verb, award)) && isPenalty(award, scene, setting));
     if (verb < 0 || !isMeant) return [];
-    const victims = takersIn(syntax, verb, award) ?? (topic?.victims.length === 1 ? topic.victims : []);
+    const victims = due?.victims ?? takersIn(syntax, verb, award) ?? (topic?.victims.length === 1 ? topic.victims : []);
     return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
   });
 }

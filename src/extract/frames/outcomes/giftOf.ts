@@ -93,6 +93,8 @@ function isOtherwise(
   object: readonly Chunk[],
   behind: string,
 ): boolean {
+  // "pay N. 50,000 tenge": whoever is paid is not punished.
+  if (lemma === "pay" && victimAt(object, 0) !== null) return true;
   if (lemma === "pay") return kind !== "fined" && !(isBound && hasFine(object));
   return lemma === "serve" && /\bas\b|\barmy\b|\bterms? (?:as|in (?:parliament|office))/u.test(behind);
 }
@@ -158,6 +160,9 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const to = reachOfGift(chunks, start, lemma === "slap" || lemma === "hit");
   const object = chunks.slice(start + 1, to);
   const behind = textOf(words, start + 1, to);
+  // "ordered the ministry to pay N.": what somebody is told to do is no penalty by itself.
+  if (lemma === "order" && object.some((chunk) => chunk.kind === "verb" && chunk.verb.form === "infinitive"))
+    return null;
   const isHeavy = hasPenalty(object);
   const named = withoutFine(penaltyIn(behind), object);
   const kind = named === undefined ? (orderedIn(lemma, behind) ?? addedTo(lemma, behind, textOf(words, 0, at))) : named;

@@ -1,9 +1,11 @@
-import { besideTerms } from "../../lexicon/fragments.ts";
+import { besideTerms, otherMatters } from "../../lexicon/fragments.ts";
 import { helpWords } from "../../lexicon/outcomes.ts";
 import { verbPhrases } from "../../lexicon/phrases/verbPhrases.ts";
 import { timeUnits } from "../../lexicon/terms.ts";
+import { adverbs } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { victimAt } from "../people/People.ts";
 import { endOfPhrase, type Words } from "../Words.ts";
 import { behindAdverbs } from "./behindAdverbs.ts";
 import type { Found } from "./Found.ts";
@@ -27,6 +29,19 @@ function hasTime(chunks: readonly Chunk[], from: number, to: number): boolean {
 /** "is out too" is freedom, "is out of the country" is not. */
 function isOpenEnded(chunks: readonly Chunk[], end: number): boolean {
   return ["of", "to", "from", "for", "with"].includes(lowerAt(chunks, end)) || chunks[end]?.kind === "verb";
+}
+
+/** How far behind "to pay" the word for what is paid may stand. */
+const PAID_REACH = 5;
+
+/** "ordered the ministry to pay N.", "made to pay a bribe": whoever has to pay is nobody, or it is no fine. */
+function isNoFine(chunks: readonly Chunk[], from: number, at: number, end: number): boolean {
+  const between = chunks.slice(from, at);
+  const isOfThing =
+    between.some(({ kind, lower }) => kind !== "verb" && !adverbs.has(lower)) &&
+    !between.some((_, step) => victimAt(between, step) !== null) &&
+    !between.some(({ lower }) => lower === "by");
+  return isOfThing || chunks.slice(end, end + PAID_REACH).some(({ lower }) => otherMatters.has(lower));
 }
 
 /** "handed N. eleven years and his brother four": what is handed is a penalty, and nobody. */
@@ -61,6 +76,7 @@ export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lem
             .some((word) => helpWords.has(word))
         )
           continue;
+        if (outcome.status === "fined" && isNoFine(chunks, start, next, end)) continue;
         if (outcome.status === "released" && givesPenalty(chunks, start, next)) continue;
         if (outcome.role === "holder" && end === next + 1 && isOpenEnded(chunks, end)) continue;
         return { outcome, end };

@@ -10,5 +10,6 @@ export function withBounds(outcome: Outcome, clause: string): Outcome {
   if (outcome.status !== "released") return outcome;
   if (forcedTreatment.test(clause)) return { ...outcome, status: "forced-psychiatric" };
   if (homeArrests.test(clause)) return { ...outcome, status: "house-arrest" };
+  if (/\b(?:poorer|lighter)\b/u.test(clause)) return { ...outcome, status: "fined" };
   return /\b(?:probation|suspended)\b/u.test(clause) ? { ...outcome, status: "restricted-freedom" } : outcome;
 }

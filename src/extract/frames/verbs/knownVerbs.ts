@@ -1,3 +1,4 @@
+import { collectingVerbs, owingVerbs } from "../../lexicon/dues.ts";
 import { exitVerbs, fetchingVerbs, meetingVerbs, riddingVerbs } from "../../lexicon/exits.ts";
 import { expulsions } from "../../lexicon/expulsions.ts";
 import { inflections } from "../../lexicon/inflect.ts";
@@ -37,6 +38,8 @@ export const outcomeLemmas = new Set([
   ...fetchingVerbs,
   ...riddingVerbs,
   ...meetingVerbs,
+  ...collectingVerbs,
+  ...owingVerbs,
   ...changingVerbs.keys(),
   ...openingVerbs,
   ...closingVerbs,

@@ -1,6 +1,6 @@
 import type { Term } from "../../../domain/schema.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
-import { shareEnds, shareWords } from "../../lexicon/terms.ts";
+import { notImposedBefore, shareEnds, shareWords } from "../../lexicon/terms.ts";
 import { withMention } from "../../listing/withMention.ts";
 import type { Mention } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
@@ -10,9 +10,20 @@ import { lengthAt } from "./lengths.ts";
 
 /** How many passages back the penalty may stand that another is a share of. */
 const REACH = 2;
+/** How many tokens before it may say that it is only asked for. */
+const AROUND = 10;
 const MONTHS = 12;
 
 type Penalty = Extract<Mention, { kind: "term" | "fine" }>;
+
+/** "prosecutors had wanted twice as much". */
+function isSought(tokens: readonly Token[], at: number): boolean {
+  const before = `${tokens
+    .slice(Math.max(0, at - AROUND), at)
+    .map(({ lower }) => lower)
+    .join(" ")} `;
+  return notImposedBefore.some((pattern) => pattern.test(before));
+}
 
 /** "half that", "twice as long": how many times another penalty, and how many tokens say it. */
 function shareAt(tokens: readonly Token[], at: number): { times: number; length: number } | null {
@@ -88,7 +99,7 @@ export function lendShares(reads: readonly Read[]): Read[] {
     for (let at = 0; at < tokens.length; at++) {
       const share = shareAt(tokens, at);
       const before = share === null ? null : penaltyBefore(reads, index, at);
-      if (share === null || before === null) continue;
+      if (share === null || before === null || isSought(tokens, at)) continue;
       const mention = shareOf(before, share.times, spanOf(tokens, at, at + share.length));
       return mention === null ? read : withMention(read, mention);
     }
