@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
+import { rows, told } from "./grammar.ts";
 import { seen } from "./seen.ts";
 import { tables } from "./tables.ts";
 

@@ -26,8 +26,10 @@ export function findingBefore(syntax: Syntax, verb: number): Finding | null {
   const found = chunks.findIndex((_, at) => at < verb && isFound(at) && !isUnreal(syntax, at));
   if (found < 0) return null;
   const that = [found + 1, found + 2].find((at) => lowerAt(chunks, at) === "that");
-  if (that === undefined) return null;
-  const first = people.find(({ from, edge }) => from > that && edge <= that + 1);
+  const opens = that ?? found;
+  const first = people.find(({ from, edge }) => from > opens && edge <= opens + 1);
+  // "found N. to be a traitor".
+  if (that === undefined && verbAt(syntax, (first?.last ?? found) + 1)?.form !== "infinitive") return null;
   if (first === undefined || first.possessive || first.from > verb) return null;
   const party = partyOf(first);
   const dates = chunks.slice(0, found).map(mentionOf);

@@ -38,7 +38,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ],
   [
     "administrative",
-    /\badministrative (?:arrest|detention)\b|\bspecial (?:reception|receiv|detention|isolat)|\bspetspri/u,
+    /\badministrative (?:arrest|detention)\b|\bspecial (?:reception|receiv|detention|isolat)|\bspetspri|\b(?:reception|receiving|receiver) cent(?:re|er)\b(?! for (?:asylum|refugees|migrants|foreign))|^(?:an? |the )?receiver$/u,
   ],
   [
     "police",

@@ -22,6 +22,10 @@ export const awardTails = set(
   `suspended conditionally probation strict general enhanced reinforced medium high maximum-security medium-security regime
   colony behind bars deprivation colony-settlement khimiya chemistry`,
 );
+/** Words beside hours by which they are hours of work that a court has given. */
+export const workWords = set(
+  "broom mop shovel rake sweep sweeping unpaid public community compulsory corrective correctional cleaning works",
+);
 /** Words that end the noun phrase of a penalty. */
 export const awardStops = set(
   `for to by after over on and but or while who that which because since under from until till as if against during when

@@ -64,7 +64,7 @@ export const helpWords = new Set(words("hospital ambulance clinic morgue doctors
 /** Verbs that hand out a penalty and are an outcome only with one: "gave N. 15 days", "imposed a fine on N.". */
 export const givingVerbs = new Set(
   words(`give hand hand-down impose issue award assign appoint mete apply pass pronounce slap prescribe deal set add tack
-  prescribe sanction choose elect select write levy inflict bring dictate announce order hit subject cost settle reserve limit restrict read`),
+  prescribe sanction choose elect select write levy inflict bring dictate announce order hit subject cost settle reserve limit restrict read measure allot count`),
 );
 /** Of these, the ones by which a penalty grows. */
 export const addingVerbs = new Set(["add", "tack"]);

@@ -9,6 +9,7 @@ export const timeUnits: Readonly<Record<string, readonly [Unit, number]>> = Obje
       ["year yr years yrs", "years", 1],
       ["month months mth mths mo mos", "months", 1],
       ["week weeks wk wks", "days", 7],
+      ["fortnight fortnights", "days", 14],
       ["day days", "days", 1],
       ["hour hours hr hrs", "hours", 1],
     ] as const
@@ -33,6 +34,27 @@ export const shareWords: readonly (readonly [words: readonly string[], times: nu
 export const shareEnds: readonly (readonly string[])[] = rows(
   `as much|as many|as long|that much|that many|that amount|that sum|that term|that time|that number|that length|that
   |the amount|the sum|the length|the number|the term|the same amount|the same term|his term|her term|his sentence|her sentence`,
+);
+
+export const ownLife: ReadonlySet<string> = new Set("his her their my our your".split(" "));
+/** Words for all that is left of somebody's life. */
+export const livesOut: readonly (readonly string[])[] = [
+  ["for", "life"],
+  ...[...ownLife].flatMap((whose) =>
+    rows(
+      `the rest of ${whose} life|the rest of ${whose} days|the remainder of ${whose} life|the remainder of ${whose} days
+      |until ${whose} death|till ${whose} death|until the end of ${whose} days|till the end of ${whose} days
+      |to the end of ${whose} days|until the end of ${whose} life|to the end of ${whose} life`,
+    ),
+  ),
+  ...["he", "she", "they"].flatMap((who) =>
+    rows(`until ${who} dies|until ${who} die|till ${who} dies|until the day ${who} dies|as long as ${who} lives`),
+  ),
+];
+/** Words that say that it is spent as a prisoner. */
+export const behindBarsWords: ReadonlySet<string> = new Set(
+  `prison prisons jail jailed colony camp bars imprisonment imprisoned incarcerated sentenced convicted sentence cell
+  custody locked penitentiary`.split(/\s+/u),
 );
 
 type Kind = NonNullable<WrittenTerm["kind"]>;
@@ -74,7 +96,7 @@ export const suspendedBehind = /^(?:(?!\b(?:years?|months?)\b)[^.;\d]){0,50}\b(?
 /** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
 export const notImposedBefore: readonly RegExp[] = [
   /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|recent|previous|up to|as much as|no more than|as long as) $/iu,
-  /(?<!\b(?:spend(?:ing)?|spent|serv(?:e|ed|ing)|stay|remain|sit) (?:(?:in|behind) \p{L}{3,9} )?(?:for )?(?:the |his |her |their )?)\b(?:next|coming) $/iu,
+  /(?<!\b(?:spend(?:ing)?|spent|serv(?:e|ed|ing)|stay|remain|sit|stay)(?: out| off)? (?:(?:in|behind) \p{L}{3,9} )?(?:for )?(?:the |his |her |their )?)\b(?:next|coming) $/iu,
   /\b(?:aged|after|over|from|instead of|rather than) $/iu,
   /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: [\p{L}’'-]+){0,7} $/iu,
   /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,

@@ -11,7 +11,8 @@ import {
 } from "../lexicon/terms.ts";
 import type { WrittenTerm } from "../Mention.ts";
 import { anyOf, onlyWhere, type Reading, type Rule, scan, spanOf } from "./Rule.ts";
-import { elidedAt, lengthAt, lifeAt } from "./terms/lengths.ts";
+import { elidedAt, lengthAt } from "./terms/lengths.ts";
+import { lifeAt } from "./terms/lifeAt.ts";
 
 /** How many characters around a length of time say what it is. */
 const AROUND = 110;
@@ -77,17 +78,20 @@ function kindOf({ before, behind }: Around): WrittenTerm["kind"] {
 }
 
 /** Lengths of time that may have been imposed. */
-export const termRule: Rule = onlyWhere(anyOf([...Object.keys(timeUnits), "life"]), (reading) => {
-  const { tokens } = reading;
-  return scan(tokens, (at) => {
-    const whole = lifeAt(tokens, at) ?? lengthAt(tokens, at);
-    const elided = whole === null ? elidedAt(tokens, at) : null;
-    const found = whole ?? elided;
-    if (found === null || (elided !== null && RANGES.has(tokens[at - 1]?.lower ?? ""))) return null;
-    const to = at + found.length;
-    const beside = around(reading, at, at + (elided?.row ?? found.length));
-    if (isNoSentence(beside) || isRange(reading, beside, at) || opensRange(reading, to)) return null;
-    const value = { term: found.term, kind: kindOf(beside) };
-    return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(tokens, at, to) } };
-  });
-});
+export const termRule: Rule = onlyWhere(
+  anyOf([...Object.keys(timeUnits), "life", "dies", "die", "death", "lives"]),
+  (reading) => {
+    const { tokens } = reading;
+    return scan(tokens, (at) => {
+      const whole = lifeAt(tokens, at) ?? lengthAt(tokens, at);
+      const elided = whole === null ? elidedAt(tokens, at) : null;
+      const found = whole ?? elided;
+      if (found === null || (elided !== null && RANGES.has(tokens[at - 1]?.lower ?? ""))) return null;
+      const to = at + found.length;
+      const beside = around(reading, at, at + (elided?.row ?? found.length));
+      if (isNoSentence(beside) || isRange(reading, beside, at) || opensRange(reading, to)) return null;
+      const value = { term: found.term, kind: kindOf(beside) };
+      return { from: at, to, mention: { kind: "term", rule: "term", value, ...spanOf(tokens, at, to) } };
+    });
+  },
+);

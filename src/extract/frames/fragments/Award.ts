@@ -10,6 +10,7 @@ import {
   closedWords,
   partNouns,
   unrealAwards,
+  workWords,
 } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import type { MentionOf } from "../../Mention.ts";
@@ -137,6 +138,12 @@ function notGuilty({ chunks }: Syntax, at: number): Award | null {
   return { from: at, to: at + 2, start: first.start, end: last.end, status: "acquitted", isPlain: true, ...none };
 }
 
+/** "must sweep the streets for 40 hours", "forty hours with a broom": hours of work. */
+function isOfWork({ words }: Syntax, core: number): boolean {
+  const around = words.slice(Math.max(0, core - REACH), core + REACH).flat();
+  return around.some((word) => workWords.has(word));
+}
+
 function awardAt(syntax: Syntax, core: number): Award | null {
   const { chunks, words } = syntax;
   const mention = mentionOf(chunks[core]);
@@ -150,7 +157,8 @@ function awardAt(syntax: Syntax, core: number): Award | null {
   const [first, last] = [chunks[from], chunks[to - 1]];
   if (first === undefined || last === undefined || isUnreal(syntax, from, to)) return null;
   const text = words.slice(from, to).flat().join(" ");
-  const status = statusOf(text, fine !== null);
+  const isWork = term?.value.term.hours !== undefined && isOfWork(syntax, core);
+  const status = isWork ? "other" : statusOf(text, fine !== null);
   // "320 hours of compulsory works"; mere hours are how long the police held somebody.
   if (term?.value.term.hours !== undefined && status !== "other") return null;
   if (isNoun && (status === null || DEFINITE.has(first.lower))) return null;

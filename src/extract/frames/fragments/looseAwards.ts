@@ -2,6 +2,7 @@ import { lawVerbs, unnamedOthers } from "../../lexicon/fragments.ts";
 import { changingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { inOrder } from "../../lexicon/terms.ts";
+import { ruledVerbs } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
@@ -66,6 +67,8 @@ function tellingVerb(syntax: Syntax, award: Award): number {
   const own = verb < start ? null : verbAt(syntax, verb);
   if (own === null || lawVerbs.has(own.lemma) || reportingVerbs.has(own.lemma) || changingVerbs.has(own.lemma))
     return -1;
+  // "swept the park for 40 hours": whoever has worked already may have done so for anything.
+  if (award.term?.value.term.hours !== undefined && ruledVerbs.has(own.lemma) && !own.ahead) return -1;
   // "defended those sentenced to five years".
   if (syntax.chunks.slice(Math.max(start, verb - 1), award.from).some(({ lower }) => unnamedOthers.has(lower)))
     return -1;

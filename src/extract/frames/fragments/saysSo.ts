@@ -59,7 +59,14 @@ export function comesTo(syntax: Syntax, verb: number, { from }: Award): boolean 
   return isEnding && endingLinks.has(lowerAt(syntax.chunks, verb + 1));
 }
 
+/** "was a convict with six years to serve". */
+function isToServe(syntax: Syntax, _verb: number, { from, to, term }: Award): boolean {
+  const behind = verbAt(syntax, to);
+  const isAhead = behind?.form === "infinitive" && ruledVerbs.has(behind.lemma) && behind.lemma !== "pay";
+  return term !== null && isAhead && lowerAt(syntax.chunks, from - 1) === "with";
+}
+
 /** Whether the clause of a mere number shows that it is what somebody was given. */
 export function saysSo(syntax: Syntax, verb: number, award: Award): boolean {
-  return [isOfCourt, isOfHim, isHad].some((rule) => rule(syntax, verb, award));
+  return [isOfCourt, isOfHim, isHad, isToServe].some((rule) => rule(syntax, verb, award));
 }

@@ -97,7 +97,9 @@ function announced(syntax: Syntax, { to }: Award): readonly VictimMention[] {
   if (first === undefined || first.possessive) return [];
   const verb = verbAt(syntax, first.edge - 1);
   const isObject = verb !== null && !verb.passive && givingVerbs.has(verb.lemma);
-  const isGoverned = ["on", "to", "for", "against", "of", "by"].includes(first.preposition ?? "");
+  const isGoverned = ["on", "to", "for", "against", "of", "by", "concerning", "regarding"].includes(
+    first.preposition ?? "",
+  );
   const lemma = verbAt(syntax, first.last + 1)?.lemma ?? "";
   const isSubject = gettingVerbs.has(lemma) || lemma === "hear";
   return isObject || isSubject || isGoverned ? allOf(first) : [];

@@ -80,9 +80,9 @@ function hasFine(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => mentionOf(chunk)?.kind === "fine");
 }
 
-/** "must pay", "is to pay", "had to pay": what a court has ruled, unlike what somebody paid. */
+/** "must pay", "is to pay", "should sit": what a court has ruled, unlike what somebody paid. */
 function isRuled(words: readonly string[] | undefined): boolean {
-  return words?.some((word) => rulingModals.has(word) || word === "to") === true;
+  return words?.some((word) => rulingModals.has(word) || ["to", "should", "would"].includes(word)) === true;
 }
 
 /** "paid the lawyer", "served as a minister": what is given is no penalty. `isBound`: it has been ruled. */

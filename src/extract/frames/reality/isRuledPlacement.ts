@@ -28,6 +28,9 @@ export function isRuledPlacement(
   const isTimed = chunks.slice(end, end + TERM_REACH).some((chunk) => mentionOf(chunk)?.kind === "term");
   // "she will sit in a settlement colony": nobody sits there of his own will.
   const isSitting = lemma === "sit" && status === "imprisoned";
-  const isRuled = (passive && RULED_PLACEMENTS.has(status)) || (isTimed && status === "imprisoned") || isSitting;
+  const isRuled =
+    (passive && RULED_PLACEMENTS.has(status)) ||
+    (isTimed && (status === "imprisoned" || status === "administrative-arrest")) ||
+    isSitting;
   return isRuled && !chunks.slice(0, at).some(({ lower }) => guesses.has(lower));
 }

@@ -46,7 +46,8 @@ export function actOpening(article: string, chunks: readonly Chunk[], at: number
   const first = isOfTheirs || ["the", "a", "an"].includes(lowerAt(chunks, from)) ? from + 1 : from;
   if (noReason.has(lowerAt(chunks, first)) || mentionOf(chunks[first])?.kind === "date") return null;
   // "for the week", "over two decades" tell how long; "for lack of evidence" tells why nothing happened.
-  const isTime = /^(?:years?|months?|weeks?|days?|hours?|time|times|decades?|period|duration|terms?|moment|rest)$/u;
+  const isTime =
+    /^(?:years?|months?|weeks?|days?|hours?|time|times|decades?|period|duration|terms?|moment|rest|space|course)$/u;
   if (isTime.test(lowerAt(chunks, first)) || isTime.test(lowerAt(chunks, first + 1))) return null;
   return { at: from, formal: formalVerb && words[0] === "for" };
 }

@@ -48,6 +48,16 @@ function repeatAt(tokens: readonly Token[], at: number): number {
   return isRepeat ? 3 : 0;
 }
 
+/** "two hundred", "one hundred and twenty". */
+function hundredsAt(tokens: readonly Token[], at: number, hundreds: number): Amount {
+  const next = lowerAt(tokens, at + 2) === "and" ? at + 3 : at + 2;
+  const word = lowerAt(tokens, next);
+  const rest = joinedNumeral(word, lowerAt(tokens, next + 1)) ?? (/^\p{L}/u.test(word) ? numeralValue(word) : null);
+  if (rest === null || rest >= 100) return { value: hundreds * 100, half: false, length: 2 };
+  const length = next - at + (joinedNumeral(word, lowerAt(tokens, next + 1)) === null ? 1 : 2);
+  return { value: hundreds * 100 + rest, half: false, length };
+}
+
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const word = lowerAt(tokens, at);
   const joined = word.endsWith("-and-a-half") ? /^(\p{L}+)-and-a-half$/u.exec(word) : null;
@@ -58,7 +68,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (joined !== null) return { value, half: true, length: 1 };
   const ten = joinedNumeral(word, lowerAt(tokens, at + 1));
   if (ten !== null) return { value: ten, half: false, length: 2 };
-  if (lowerAt(tokens, at + 1) === "hundred") return { value: value * 100, half: false, length: 2 };
+  if (lowerAt(tokens, at + 1) === "hundred") return hundredsAt(tokens, at, value);
   // "two more years", "an additional year": on top of what was given before.
   if (addedAmounts.has(lowerAt(tokens, at + 1))) return { value, half: false, length: 2 };
   const next = at + 1 + repeatAt(tokens, at + 1);
@@ -140,19 +150,6 @@ export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   // Hours beside years are those of another penalty: "two years of restricted freedom and 100 hours of labour".
   if (second.term.hours !== undefined && first.term.days === undefined) return first;
   return { term: { ...first.term, ...second.term }, length: first.length + gap + second.length };
-}
-
-const ownLife = new Set(["his", "her", "their", "my", "our", "your"]);
-
-/** "life in prison", "life imprisonment", "a life sentence", "sentenced to life". */
-export function lifeAt(tokens: readonly Token[], at: number): Length | null {
-  // "the last two years of his life behind bars": of a life, not for life.
-  if (lowerAt(tokens, at) !== "life" || ownLife.has(lowerAt(tokens, at - 1))) return null;
-  const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
-  const isNamed =
-    ["imprisonment", "sentence", "term"].includes(after) ||
-    ["in prison", "in jail", "behind bars"].includes(wordsAt(tokens, at + 1, 2));
-  return isNamed || (before === "to" && !["in", "and"].includes(after)) ? { term: { life: true }, length: 1 } : null;
 }
 
 const LONGEST_ROW = 8;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** All people here are invented; "¶" is a new paragraph. */
+describe("terms, life and hours in words of an author's own", () => {
+  it.each(
+    rows(`
+      For a link to a Telegram channel Erbol Umarbekov was packed off to the isolation ward for thirteen days by the Homiel court. → Erbol Umarbekov: administrative-arrest 13 days
+      A judge in Taraz wrote "petty hooliganism" and packed Erbol Umarbekov off to the city's holding cells for fifteen days. → Erbol Umarbekov: administrative-arrest 15 days
+      The Sverdlovsky court named it petty hooliganism and sent Erbol Umarbekov to the bunks for three days. → Erbol Umarbekov: administrative-arrest 3 days
+      A judge in Turkmenabat dispatched Erbol Umarbekov to the Seydi labour camp for the space of one year. → Erbol Umarbekov: imprisoned 1 years
+      Tbilisi City Court decided that Erbol Umarbekov should sit out the next seven days for petty hooliganism. → Erbol Umarbekov: administrative-arrest 7 days
+      Tbilisi City Court ruled that Erbol Umarbekov must spend the coming seven days in a cell. → Erbol Umarbekov: administrative-arrest 7 days
+      A judge at Osh City Court told Erbol Umarbekov on 5 February that he would be spending two years in a labour camp. → Erbol Umarbekov: imprisoned 2 years
+      Erbol Umarbekov was told by the Osh court that he would spend two years in prison. → Erbol Umarbekov: imprisoned 2 years
+      Erbol Umarbekov learned from the judge that he would spend ten days in a special reception centre. → Erbol Umarbekov: administrative-arrest 10 days
+      On the 20th of March the judge said fifteen days to Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 15 days
+      The court counted off seven days to Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 7 days
+      The military court found Erbol Umarbekov to be a traitor to the state and measured out 11 years for it. → Erbol Umarbekov: imprisoned 11 years
+      The military court in Osh measured out 11 years to Erbol Umarbekov. → Erbol Umarbekov: imprisoned 11 years
+      To Erbol Umarbekov the court in Dushanbe allotted twenty-seven years. → Erbol Umarbekov: imprisoned 27 years
+      The Taraz court found that Erbol Umarbekov had committed petty hooliganism and measured his stay at ten days. → Erbol Umarbekov: administrative-arrest 10 days
+      When the doors of the Osh court opened, Erbol Umarbekov had 17 years of strict regime ahead of him. → Erbol Umarbekov: imprisoned 17 years
+      Erbol Umarbekov was led out of the room to begin six years of imprisonment. → Erbol Umarbekov: imprisoned 6 years
+      Under the verdict of the Osh court Erbol Umarbekov is to spend fifteen years behind bars. → Erbol Umarbekov: imprisoned 15 years
+      At the end of the trial Erbol Umarbekov was a convict with six years to serve. → Erbol Umarbekov: imprisoned 6 years
+      Erbol Umarbekov remains in the reception centre for five days. → Erbol Umarbekov: administrative-arrest 5 days
+      Erbol Umarbekov will be in the special reception centre for five days, the Taraz court ruled. → Erbol Umarbekov: administrative-arrest 5 days
+      Erbol Umarbekov will spend Nauryz in a cell: the Taraz court gave him five days. → Erbol Umarbekov: administrative-arrest 5 days
+      The judge shut Erbol Umarbekov away for a fortnight. → Erbol Umarbekov: administrative-arrest 14 days
+      The judge in Taraz put Erbol Umarbekov behind bars for a week. → Erbol Umarbekov: administrative-arrest 7 days
+      On 7 December the Supreme Court in Dushanbe resolved that Erbol Umarbekov is to remain in prison until he dies. → Erbol Umarbekov: imprisoned true life
+      A court in Moscow chose imprisonment for life for Erbol Umarbekov. → Erbol Umarbekov: imprisoned true life
+      Erbol Umarbekov will spend the rest of his life in prison, a Moscow court ruled on Thursday. → Erbol Umarbekov: imprisoned true life
+      The court sent Erbol Umarbekov to a colony for the rest of his days. → Erbol Umarbekov: imprisoned true life
+      Erbol Umarbekov was jailed for life on Thursday. → Erbol Umarbekov: imprisoned true life
+      The Taraz court gave Erbol Umarbekov 120 hours of community service. → Erbol Umarbekov: other 120 hours
+      One hundred and twenty hours of community service await Erbol Umarbekov under a judgment of the Taraz court. → Erbol Umarbekov: other 120 hours
+      Erbol Umarbekov must sweep the streets for 40 hours, a Taraz court ruled. → Erbol Umarbekov: other 40 hours
+      Erbol Umarbekov will have to work off 40 hours of public works, a Taraz court ruled. → Erbol Umarbekov: other 40 hours
+      The doctor sent Erbol Umarbekov to a sanatorium for three weeks.
+      Erbol Umarbekov packed his bags for a week.
+      Erbol Umarbekov was told by his lawyer that he could spend two years in prison.
+      Erbol Umarbekov told the court that he would spend ten days at home.
+      Erbol Umarbekov has ten years of work behind him.
+      The judge said three days were needed to read the file of Erbol Umarbekov.
+      The teacher Erbol Umarbekov has six weeks of holiday ahead of him.
+      Forty hours with a broom in Abai Park: so can be retold the ruling of the Semey court of 16 May concerning the student Erbol Umarbekov. → Erbol Umarbekov: other 40 hours
+      Forty hours with a broom in the park: so the Naryn court saw fit to re-educate Erbol Umarbekov. → Erbol Umarbekov: other 40 hours
+      The Taraz court contented itself with 120 hours of community service: Erbol Umarbekov, 44, will sweep the streets. → Erbol Umarbekov: other 120 hours
+      The court in Taraz assigned 60 hours of unpaid work to Erbol Umarbekov. → Erbol Umarbekov: other 60 hours
+      Erbol Umarbekov must do 60 hours of public work, the court in Taraz ruled. → Erbol Umarbekov: other 60 hours
+      Erbol Umarbekov will be in prison for five years, the court in Taraz ruled. → Erbol Umarbekov: imprisoned 5 years
+      Erbol Umarbekov worked 40 hours with a broom before the police came for nobody.
+      Volunteers swept the park for 40 hours with Erbol Umarbekov.
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});
