@@ -5,6 +5,13 @@ import { rows } from "./grammar.ts";
 /** Charges as outlets of eight countries word them. */
 const worded = rows(`
   high treason → state-security
+  justifying Russian aggression → state-security
+  slander of a deputy governor → defamation
+  slandering the president → insult-official
+  a terrorist attack on the railway → violence
+  permitting the use of premises for an unregistered community → other
+  vote buying → other
+  organising actions that disturb public order → peaceful-assembly
   espionage for a foreign state → state-security
   attempting to seize power by force → state-security
   plotting to overthrow the government → state-security

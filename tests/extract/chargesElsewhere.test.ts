@@ -55,7 +55,7 @@ const elsewhere = rows(`
   1. Kanat Dosov (13 years, "conspiracy to seize power"). ¶ 2. Marat Serik, a driver, 8 years, high treason. ¶ 3. Zhanna Serik, a nurse. Three years. → Kanat Dosov: state-security; Marat Serik: state-security; Zhanna Serik: none
   Brest: spouses Andrei and Alena Kot, June 13, "promotion of extremist activity", four years for him and two for her. → Andrei Kot: extremism-financing; Alena Kot: extremism-financing
   Kanat Dosov told us how it went. He got four years for fraud; a witness said he was a swindler. → Kanat Dosov: economic
-  Kanat Dosov was taken to the police. Contempt of court? No: petty hooliganism, they say. → Kanat Dosov: none
+  Kanat Dosov was taken to the police. Contempt of court? No: petty hooliganism, they say. → Kanat Dosov: hooliganism
   Kanat Dosov, a Jehovah's Witness of 19. One year, suspended. → Kanat Dosov: none
   Two friends were tried for hooliganism. Erlan Dosov got ten days and Marat Abishev a fine. → Erlan Dosov: hooliganism; Marat Abishev: hooliganism
   Police said Erlan Dosov was attacked in the cell. The court jailed him for ten days. → Erlan Dosov: none
@@ -98,6 +98,16 @@ const elsewhere = rows(`
   The detention of Maksim Hlinka was extended by three months. He faces smuggling charges, which he calls absurd. → Maksim Hlinka: economic
   Maksim Hlinka was jailed for ten days. On that day parliament adopted a law on fakes about the army. → Maksim Hlinka: none
   Maksim Hlinka was fined 7,500 soms in Osh for leading an unregistered service. → Maksim Hlinka: other
+  Maksim Hlinka was deprived of liberty for four years. Ivan Kot was given three. Mass unrest was the charge against both. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
+  Maksim Hlinka was jailed for four years. Treason is what the prosecutors call it. → Maksim Hlinka: state-security
+  Maksim Hlinka was jailed for four years. Nobody knows what he was accused of. → Maksim Hlinka: none
+  Six farmers are in custody for blocking a road. The prosecutor classified it as hooliganism. → 6: hooliganism
+  Maksim Hlinka got 15 days. The reports say that he used foul language in public. → Maksim Hlinka: hooliganism
+  The court remanded Maksim Hlinka for two months under Article 353 of the Criminal Code of Georgia, assault on a police officer, which provides for up to seven years. → Maksim Hlinka: violence
+  The court in Osh jailed Maksim Hlinka for four years for mass unrest. ¶ Another defendant in the case, Ivan Kot, got three years. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
+  The court gave Maksim Hlinka seven days. Ivan Kot was fined. ¶ Both were accused of disobeying the police. → Maksim Hlinka: police-disobedience; Ivan Kot: police-disobedience
+  Maksim Hlinka was detained at home. ¶ His son Ivan Hlinka lives abroad. The son was convicted in his absence of extremism. → Maksim Hlinka: none; Ivan Hlinka: banned-organisation
+  The court gave Maksim Hlinka five years for fraud. Police broke up a rally outside the courthouse. → Maksim Hlinka: economic
 `);
 
 /** What a short report names nothing else beside. */
@@ -108,6 +118,10 @@ const onlyMatter = rows(`
   The Ganja court gave Aziz Karim six years and Marat Karim nine. Both men had denied possessing heroin. → Aziz Karim: drugs; Marat Karim: drugs
   Aziz Karim was detained in Osh. The financial police look into a bribe of 2,000 dollars at the customs post. → Aziz Karim: economic
   Aziz Karim was released in Osh after a month. They say he paid dues to the Islamic Renaissance Party after it had been banned. → Aziz Karim: banned-organisation
+  A judge in Osh remanded Aziz Karim for two months. Investigators see in his clips about a road "calls for mass unrest". → Aziz Karim: mass-unrest
+  The court gave Aziz Karim nine years. The investigation called him an adherent of the banned Group 24. → Aziz Karim: banned-organisation
+  Aziz Karim was let go on bail. ¶ The case itself, about taking part in mass unrest, goes on. → Aziz Karim: mass-unrest
+  Aziz Karim was given ten days of arrest at a rally in Aktau; petty hooliganism, it says in the ruling. → Aziz Karim: hooliganism
   Aziz Karim, who heads a fund for victims of violence, was jailed for ten days on Monday. → Aziz Karim: none
   Aziz Karim was jailed for three years. He says that he was beaten at the station; prosecutors refused to look into the torture. → Aziz Karim: none
   Aziz Karim was given ten days of arrest. He has never been at a rally, says his wife. → Aziz Karim: none

@@ -10,7 +10,8 @@ export const allegingVerbs = new Set(
 /** Who accuses, and the papers that do. */
 export const accusers = new Set(
   `prosecutors prosecutor prosecution investigators investigator investigation indictment verdict protocol charges accusation
-  police court judge file materials authorities`.split(/\s+/),
+  police court judge file materials authorities report reports protocols notice order ruling judgment judgement
+  record records decision case act investigating`.split(/\s+/),
 );
 /** The same verbs, and others by which a court says what somebody has done. */
 export const findingLemmas = new Set(

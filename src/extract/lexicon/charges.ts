@@ -4,7 +4,7 @@ import { chargeWords } from "./charges/chargeWords.ts";
 
 /** Behind these words a charge or an act tells what it was about, which is not what anybody is punished for. */
 const TOPIC =
-  /(?<!^)\b(?:about|concerning|regarding|in support of|in memory of|in solidarity|in defen[cs]e of|in protest (?:at|against)|on the eve|while|after|before|(?<!violence |attack |assault |crimes? )against|demanding|criticising|criticizing|accusing|alleging|in which|out of (?:\p{L}{1,12} )?(?=hatred|enmity|hooligan)|(?:with|on|for|by) (?:the )?(?:motives?|grounds?) of|motivated by|where|who|whom|whose|(?<!(?:groups?|funds?|organi[sz]ations?|movements?|outlets?|channels?|initiatives?|foundations?) )(?:which|(?<!actions? )that))\b/iu;
+  /(?<!^)\b(?:about|concerning|regarding|in support of|in memory of|in solidarity|in defen[cs]e of|in protest (?:at|against)|on the eve|during|while|after|before|(?<!violence |attack |assault |crimes? )against|demanding|criticising|criticizing|accusing|alleging|in which|out of (?:\p{L}{1,12} )?(?=hatred|enmity|hooligan)|(?:with|on|for|by) (?:the )?(?:motives?|grounds?) of|motivated by|where|who|whom|whose|(?<!(?:groups?|funds?|organi[sz]ations?|movements?|outlets?|channels?|initiatives?|foundations?) )(?:which|(?<!actions? )that))\b/iu;
 
 interface Found {
   category: ChargeCategory;

@@ -41,6 +41,8 @@ export const actOpenings: readonly (readonly string[])[] = [
 
 /** "in a case of fraud", "as part of the case on mass unrest". */
 export const caseNouns = new Set("case cases probe investigation proceedings trial".split(" "));
+/** What somebody is deprived of, where a charge might stand. */
+export const deprivedOf = new Set("liberty freedom rights citizenship contact access sleep food medicine".split(" "));
 export const casePrepositions = new Set("of on over about concerning involving regarding into for".split(" "));
 
 /** What is no reason right behind "for" and "over": "for the first time", "for lack of evidence", "over Zoom". */
@@ -80,10 +82,13 @@ const OPENINGS = [
   "for|over|because of",
 ];
 export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["“«]?\\p{L})`, "giu");
+/** Behind words of a charge that open a passage or a clause: "mass unrest was the charge against both". */
+export const closingsBeside =
+  /(?:,| ?[–—-]| was| is| were| are| remained)? (?:the|his|her|their)(?: \p{L}{1,12})? (?:charges?|accusations?|offen[cs]es?|crimes?|suspicions?|wording|indictment)\b(?! of)|(?:,| ?[–—-]| was| is)? what (?:(?:he|she|they) (?:is|was|are|were|stands?) (?:\p{L}{1,12} )?(?:accused|suspected|convicted|charged)|(?:the )?(?:prosecut\p{L}{2,4}|investigat\p{L}{2,4}|court|judge|police) (?:\p{L}{1,12} )?(?:call|see|saw|accuse)\p{L}{0,3})\b/giu;
 const EARLIER = "previously|earlier|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges = new RegExp(
-  `\\b(?:${EARLIER}|(?<!\\bprosecut\\p{L}{2,4} (?:had |has |have )?)(?:asked|sought|demanded)|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|called|calls|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
+  `\\b(?:${EARLIER}|(?<!\\bprosecut\\p{L}{2,4} (?:had |has |have )?)(?:asked|sought|demanded)|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|(?<!\\b(?:investigat|prosecut|court|judge|police|servic|indictment|verdict|notice|protocol|ministr|panel)\\p{L}{0,6} )(?:called|calls)(?! (?:them|it|this|that|him|her|his) )|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
   "iu",
 );
 /** Verbs by which the police come upon a meeting; what it was stands behind. */
@@ -106,7 +111,7 @@ export const nameless =
   /^(?:no|stop|against|freedom|for|we|i|down with|an?|the|who|which|formerly|previously|recogni[sz]ed|banned|designated|declared|outlawed|considered|an organi[sz]ation)\b|\b(?:is|are|was|were|recogni[sz]ed|designated|declared) (?:as )?(?:an? )?(?:extremist|terrorist|banned|undesirable)/iu;
 /** "his brother", "her friend": somebody about whom the words behind are. */
 export const othersBeside = new RegExp(
-  `(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s) (?:\\p{Ll}{1,16} )?(?:${[...Object.keys(kinNouns), ...Object.keys(kinPlurals)].join("|")}|friends?|colleagues?|neighbou?rs?|cellmates?|roommates?|classmates?|predecessors?|successors?)\\b(?!,? (?:\\p{Ll}{1,16} )?\\p{Lu})`,
+  `^The (?:${Object.keys(kinNouns).join("|")}) (?:was|is|had|has)\\b|(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s) (?:\\p{Ll}{1,16} )?(?:${[...Object.keys(kinNouns), ...Object.keys(kinPlurals)].join("|")}|friends?|colleagues?|neighbou?rs?|deput(?:y|ies)|cellmates?|roommates?|classmates?|predecessors?|successors?)\\b(?!,? (?:\\p{Ll}{1,16} )?\\p{Lu})`,
   "u",
 );
 /** Right before "for" or "over" what follows is the work of an institution. */
@@ -130,7 +135,7 @@ export const ofThem =
 export const ofBoth = /\b(?:both|all two|the two)\b/iu;
 /** Words by which it joins somebody to a case that has been told. */
 export const sameCase =
-  /\b(?:(?:charged|tried|accused|arrested|sentenced|convicted) (?:alongside|together with|jointly with)|(?:alongside|together with) (?:him|her|them)|(?:in|on|under|within|of|for|over) (?:exactly )?the (?:very )?same (?:\p{L}{1,16} )?(?:case|charges?|articles?|proceedings|counts?|thing|reason|act|offen[cs]e|crime|posts?|comments?|reposts?|chat|law|provisions?|accusations?)|(?:on|under|of|for) (?:identical|similar) (?:charges?|offen[cs]es?|accusations?|articles?)|(?:the )?same (?:charges?|articles?)|similarly charged|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?)\b/iu;
+  /\b(?:(?:charged|tried|accused|arrested|sentenced|convicted) (?:alongside|together with|jointly with)|(?:alongside|together with) (?:him|her|them)|(?:in|on|under|within|of|for|over) (?:exactly )?the (?:very )?same (?:\p{L}{1,16} )?(?:case|charges?|articles?|proceedings|counts?|thing|reason|act|offen[cs]e|crime|posts?|comments?|reposts?|chat|law|provisions?|accusations?)|(?:on|under|of|for) (?:identical|similar) (?:charges?|offen[cs]es?|accusations?|articles?)|(?:the )?same (?:charges?|articles?)|similarly charged|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?|(?:another|the other|one more|(?:second|third|fourth)) (?:defendant|accused|convict|suspect|participant)\b(?: in (?:the|this)(?: same)? (?:case|trial))?)\b/iu;
 
 /** Words by which it says that the charge is the one told before. */
 export const sameCharge =

@@ -1,4 +1,5 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
+import { deprivedOf } from "../../lexicon/reasons.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Opening } from "./Opening.ts";
 
@@ -22,6 +23,7 @@ export function governedOpening(
   if (lowerAt(chunks, at) === "guilty" && ["of", "under", "for"].includes(lowerAt(chunks, at + 1)))
     return lowerAt(chunks, at + 1) === "under" ? null : { at: at + 2, formal: true };
   if (!formal || !["of", "with"].includes(lowerAt(chunks, at))) return null;
+  if (deprivedOf.has(lowerAt(chunks, at + 1))) return null;
   // "punished N. with ten days of arrest".
   if (["term", "fine"].includes(mentionOf(chunks[at + 1])?.kind ?? "")) return null;
   if (at === verb + 1) return { at: at + 1, formal: true };

@@ -93,7 +93,7 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
       "(?:wear|wore)\\p{L}* (?:of )?(?:an? |the )?(?:hijab|headscar\\p{L}*|niqab|veil|religious clothing|beard)|(?:hijab|niqab|beard)\\b",
       `(?:shar|talk|speak|tell|spread)\\p{L}* ${upTo(3)}(?:faith|beliefs?|god\\b|jesus|gospel|christ)`,
       '(?:say|said|saying|pronounc\\p{L}*) ["“]?amen|icons?\\b|gospels?\\b',
-      "graffiti|inscriptions?\\b|(?:writ|wrote|paint|draw|scratch|spray)\\p{L}* (?:\\p{L}+ ){0,3}on (?:a |the |his )?(?:\\p{L}+ )?(?:walls?|fences?|building|asphalt|snow|bus stop|monument|ballot)|defac\\p{L}*|stickers?\\b|damag\\p{L}* (?:an? |the )?(?:\\p{L}+ ){0,2}(?:car|vehicle|windows?|door|monument|fence)",
+      "graffiti|inscriptions?\\b|(?:writ|wrote|paint|draw|scratch|spray)\\p{L}* (?:\\p{L}+ ){0,3}on (?:a |the |his )?(?:\\p{L}+ )?(?:walls?|fences?|building|asphalt|snow|bus stop|monument|ballot)|defac\\p{L}*|stickers?\\b|damag\\p{L}* (?:an? |the )?(?:\\p{L}+ ){0,2}(?:car|vehicle|windows?|doors?|gates?|building|monument|fence)",
       "(?:film|photograph|tak\\p{L}* (?:a )?(?:photos?|pictures?|videos?))\\p{L}* (?:of |at )?(?:an? |the )?(?:military|police|prison|railway|air defen[cs]e) (?:stations?|bases?|columns?|equipment|vehicles?|facilit|trains?|departments?|convoys?|plants?|officers?)\\p{L}*|satellite dish|vpn\\b|drones?\\b|hacking|flag of",
       "rainbow (?:flag|symbol|badge)\\p{L}*|negligent|bringing minors|luring minors|sanitary|hostile (?:acts?|activit)",
     ),

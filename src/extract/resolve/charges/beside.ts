@@ -8,6 +8,7 @@ import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import { CHARGED } from "./charged.ts";
+import { ofClosing } from "./closing.ts";
 import { type Ground, groundAround, groundsNaming } from "./Ground.ts";
 import { isOfOther } from "./isOfOther.ts";
 import { ofMarked, ofNamed } from "./marked.ts";
@@ -46,7 +47,7 @@ export function ofWords({ passage }: Ground, home: Frame, article: string): Stat
 /** In words: "participation in mass riots", "conspiracy to seize power". */
 const LONGEST_SEGMENT = 8;
 /** What stands between marks. */
-const SEGMENT = /[^\s,;.:()–—“”"«»][^,;.:()–—“”"«»\n]{2,80}/gu;
+const SEGMENT = /[^\s,;.:()–—“”"«»][^,;.:()–—“”"«»\n]{2,600}/gu;
 
 interface Segment extends Span {
   text: string;
@@ -108,6 +109,7 @@ export function chargeBeside(
       const found =
         ofLaws(ground, home, law) ??
         ofWords(ground, home, law.article) ??
+        ofClosing(ground, home, law.article) ??
         ofMarked(ground, home, law.article) ??
         ofNamed(ground, home, law.article) ??
         ofSegments(ground, home, law.article) ??

@@ -46,13 +46,19 @@ export function chargeSourceOf(
   const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
   if (formal.some(isKnown)) return { statements: formal, rule: null };
   const acts = own.filter(isKnown);
-  if (acts.length > 0) return { statements: acts, rule: null };
+  if (acts.length > 0) return called(strand, home, law, around) ?? { statements: acts, rule: null };
   const whole = statementsOf(strand.total?.frames ?? [], law).filter((statement) => statement.formal);
   if (whole.some(isKnown)) return { statements: whole, rule: FROM_TOTAL };
   const elsewhere = strand.background ? null : toldElsewhere(strand, home, law, around);
   if (elsewhere !== null) return elsewhere;
   if (formal.length > 0) return { statements: formal, rule: null };
   return whole.length > 0 ? { statements: whole, rule: FROM_TOTAL } : null;
+}
+
+/** "for blocking a road. The prosecutor classified it as hooliganism": what an act is called by those who punish it. */
+function called(strand: Strand, home: Frame, law: Jurisdiction, around: Circumstances): ChargeSource | null {
+  const beside = strand.background ? null : chargeBeside(strand, home, around, law);
+  return beside?.formal === true ? { statements: [beside], rule: BESIDE } : null;
 }
 
 /** What the article says of the charge beside, before or behind the outcomes of a strand, the nearest first. */

@@ -3,7 +3,7 @@ import type { ChargeCategory } from "../../../domain/vocabulary.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { accusedOf, aPerson, suffered, topicsBehind, topicsBeside } from "../../lexicon/charges/topics.ts";
 import { chargesIn } from "../../lexicon/charges.ts";
-import { labelled, nameless } from "../../lexicon/reasons.ts";
+import { labelled } from "../../lexicon/reasons.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import type { Strand } from "../Strand.ts";
@@ -18,6 +18,8 @@ export interface OnlyKind extends Span {
 /** In passages and characters: a longer article may tell of more than one matter. */
 const MOST_PASSAGES = 12;
 const LONGEST = 1500;
+/** Kinds whose words may be of what happened around a matter as well: a rally where somebody was taken, violence in a cell. */
+const WEAK = new Set<ChargeCategory>(["peaceful-assembly", "violence", "other"]);
 /** How many characters before the words may say that they are about something else. */
 const BEFORE = 60;
 
@@ -32,12 +34,11 @@ function isBeside(text: string, { start, end }: Span): boolean {
     aPerson.test(`${before}${words}`) ||
     topicsBehind.test(text.slice(end)) ||
     suffered.test(`${before}${words}`) ||
-    nameless.test(words) ||
     isOfOther(text, start - opening)
   );
 }
 
-/** The kind of all words of charges in a short article, where they are of one kind. */
+/** The kind of the words of charges in a short article, where they are of one kind; weak ones count where there are no others. */
 export function onlyKindOf(article: string, reads: readonly Read[]): OnlyKind | null {
   const passages = reads.map(({ passage }) => passage).filter(({ kind }) => kind === "body");
   const [first, last] = [passages[0], passages.at(-1)];
@@ -52,18 +53,21 @@ export function onlyKindOf(article: string, reads: readonly Read[]): OnlyKind | 
       isOwn: !isBeside(text, span),
     }));
   });
-  const own = found.find(({ isOwn }) => isOwn);
-  return own !== undefined && found.every(({ category }) => category === own.category) ? own : null;
+  const strong = found.filter(({ category }) => !WEAK.has(category));
+  const telling = strong.length > 0 ? strong : found;
+  const own = telling.find(({ isOwn }) => isOwn);
+  return own !== undefined && telling.every(({ category }) => category === own.category) ? own : null;
 }
 
-/** Whether no outcome of the article has a charge of its own. */
-function isOpen({ frames, background }: Circumstances, law: Jurisdiction): boolean {
-  return frames.every((frame) => background.has(frame) || (statementOf(frame, law)?.category ?? null) === null);
+/** Whether no outcome of the article has a charge of another kind. */
+function isOpen({ category }: OnlyKind, { frames, background }: Circumstances, law: Jurisdiction): boolean {
+  const kindOf = (frame: Frame) => (background.has(frame) ? null : (statementOf(frame, law)?.category ?? null));
+  return frames.every((frame) => [null, category].includes(kindOf(frame)));
 }
 
 /** Whether the words may be of somebody: a paragraph that names others only is about them, and a group has a name beside it. */
-function mayBeOf({ person }: Strand, { start }: OnlyKind, { frames, grounds }: Circumstances): boolean {
-  if (person === null) return frames.every(({ victims }) => victims.every(({ kind }) => kind !== "person"));
+function mayBeOf({ person }: Strand, { start }: OnlyKind, { grounds }: Circumstances): boolean {
+  if (person === null) return grounds.every(({ persons }) => persons.length === 0);
   const own = grounds.findLast(({ passage }) => passage.start <= start);
   const named = grounds
     .filter(({ passage }) => passage.paragraph === own?.passage.paragraph && passage.index <= own.passage.index)
@@ -80,7 +84,7 @@ export function chargeOfOnlyKind(
 ): Statement | null {
   const { onlyKind, background } = around;
   if (onlyKind === null || home.relative || background.has(home)) return null;
-  if (!isOpen(around, law) || !mayBeOf(strand, onlyKind, around)) return null;
+  if (!isOpen(onlyKind, around, law) || !mayBeOf(strand, onlyKind, around)) return null;
   const { start, end, category } = onlyKind;
   const reason = { start, end, text: law.article.slice(start, end), formal: false, date: null };
   return { frame: home, reason, laws: [], known: [], gloss: null, category, formal: false };

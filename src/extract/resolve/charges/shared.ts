@@ -6,6 +6,7 @@ import type { Person } from "../../persons/Person.ts";
 import type { Circumstances } from "../Circumstances.ts";
 import { statusOf } from "../status.ts";
 import { ofLaws, ofWords } from "./beside.ts";
+import { ofClosing } from "./closing.ts";
 import type { Ground } from "./Ground.ts";
 import { ofMarked } from "./marked.ts";
 import { type Jurisdiction, type Statement, statementOf } from "./statement.ts";
@@ -25,6 +26,11 @@ function isReported(home: Frame, { background }: Circumstances): boolean {
 function isOfOneKind({ reason }: Statement): boolean {
   const kinds = new Set((reason?.text.split(/,| and /u) ?? []).map(chargeCategoryOf).filter((kind) => kind !== null));
   return kinds.size <= 1;
+}
+
+/** Whether a statement is a charge by its form or its words: "for mass unrest", not "for a post". */
+function isWorded({ formal, category, reason }: Statement): boolean {
+  return category !== null && (formal || (reason !== null && chargeCategoryOf(reason.text) !== null));
 }
 
 /** "under the same article": what the nearest passage says before, of the same paragraph where no frame tells it. */
@@ -53,7 +59,7 @@ export function chargeOfSameCase(home: Frame, around: Circumstances, law: Jurisd
       if (persons.length > 0) last = [...(last ?? []), ...persons];
     }
     const statement = statementOf(frame, law);
-    if (statement?.formal === true && statement.category !== null) return isOfOneKind(statement) ? statement : null;
+    if (statement !== null && isWorded(statement)) return isOfOneKind(statement) ? statement : null;
   }
   return isNamed ? chargeRightBefore(home, around, law) : null;
 }
@@ -94,11 +100,9 @@ function isMeant(home: Frame, ground: Ground, around: Circumstances, article: st
   const isBoth = ofBoth.test(text);
   if (passage.index < home.passage.index) return !isBoth && -apart <= AHEAD;
   if (!isBoth) return apart <= BEHIND;
-  const between = around.grounds.slice(home.passage.index, passage.index);
-  const before = around.grounds[home.passage.index - 1];
-  const named = new Set(between.flatMap(({ persons }) => persons));
-  const isPair = named.size === 2 || (named.size === 1 && before !== undefined && before.persons.length === 1);
-  return apart === 0 && isPair;
+  const told = around.grounds.filter((each) => each.passage.paragraph >= home.passage.paragraph - apart);
+  const named = new Set(told.filter((each) => each.passage.index < passage.index).flatMap(({ persons }) => persons));
+  return apart <= AHEAD && named.size === 2;
 }
 
 /** "All of them were found guilty of …": said once, before or behind those it is about. */
@@ -112,6 +116,12 @@ export function chargeOfEverybody(home: Frame, around: Circumstances, law: Juris
   const found = around.grounds
     .filter((ground) => ground.passage.kind === "body" && ground.persons.length === 0 && speaks(ground))
     .filter((ground) => isMeant(home, ground, around, article))
-    .map((ground) => ofLaws(ground, home, law) ?? ofWords(ground, home, article) ?? ofMarked(ground, home, article));
+    .map(
+      (ground) =>
+        ofLaws(ground, home, law) ??
+        ofWords(ground, home, article) ??
+        ofClosing(ground, home, article) ??
+        ofMarked(ground, home, article),
+    );
   return found.find((statement) => statement?.formal === true) ?? null;
 }

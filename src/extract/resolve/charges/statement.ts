@@ -1,7 +1,7 @@
 import type { Law, Span } from "../../../domain/schema.ts";
 import type { ChargeCategory } from "../../../domain/vocabulary.ts";
 import type { Frame, Reason } from "../../frames/Frame.ts";
-import { chargeCategoryOf, rankOfCategory, reasonCategoryOf } from "../../lexicon/charges.ts";
+import { chargeCategoryOf, onlyChargeIn, rankOfCategory, reasonCategoryOf } from "../../lexicon/charges.ts";
 import { readLaw } from "../../lexicon/laws/readLaw.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { glossBehind } from "./gloss.ts";
@@ -45,7 +45,9 @@ export function statementOf(frame: Frame, { article, country, year }: Jurisdicti
   const categories = [
     ...read.map(({ known }, at) => {
       const span = glosses[at] ?? null;
-      return known?.category ?? (span === null ? null : chargeCategoryOf(article.slice(span.start, span.end)));
+      const words = span === null ? "" : article.slice(span.start, span.end);
+      // Words of one kind say which part of the article is meant; of several kinds nobody knows which.
+      return gravestOf([known?.category ?? chargeCategoryOf(words), onlyChargeIn(words)?.category ?? null]);
     }),
     worded,
   ];
