@@ -11,6 +11,7 @@ import { itemFrames } from "./frames/items.ts";
 import { memberFrames } from "./frames/memberFrames.ts";
 import { caseFrames } from "./frames/nouns/caseFrames.ts";
 import { nominalFrames } from "./frames/nouns/nominalFrames.ts";
+import { refusalFrames } from "./frames/nouns/refusalFrames.ts";
 import { isUnreal } from "./frames/reality/isUnreal.ts";
 import { type Syntax, syntaxOf, verbAt } from "./frames/Syntax.ts";
 import { soDidFrames } from "./frames/soDidFrames.ts";
@@ -79,7 +80,7 @@ function proseFrames(utterance: Utterance, before: Frame | null): Told {
   const { frames, unread } = framesOfVerbs(utterance, before);
   const changes = changeFrames(utterance);
   const told = [...without(frames, changes), ...changes, ...caseFrames(utterance)];
-  for (const others of [appealFrames, nominalFrames, memberFrames, verblessFrames])
+  for (const others of [refusalFrames, appealFrames, nominalFrames, memberFrames, verblessFrames])
     told.push(...without(others(utterance), told));
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }

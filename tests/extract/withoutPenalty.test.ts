@@ -58,6 +58,32 @@ const reports = rows(`
   The court ruled that Erbol Umarbekov must leave Kazakhstan. → Erbol Umarbekov: other
   Erbol Umarbekov was sent back to Tajikistan. → Erbol Umarbekov: other
   Erbol Umarbekov must leave the country because he fears for his life. →
+  Erbol Umarbekov has spent the last five months in pre-trial detention. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov has spent the last five months in Almaty. →
+  Erbol Umarbekov's term in custody was extended by a further two months. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was formally arrested by a court on Friday. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was arrested by court police in the corridor. → Erbol Umarbekov: detained
+  The court turned down a request to move Erbol Umarbekov to house arrest. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was denied bail. → Erbol Umarbekov: pretrial-detention
+  The court dismissed the appeal of Erbol Umarbekov against his detention. → Erbol Umarbekov: pretrial-detention
+  A request to place Erbol Umarbekov under house arrest was rejected by the court. → Erbol Umarbekov: pretrial-detention
+  The court did not release Erbol Umarbekov from custody. → Erbol Umarbekov: pretrial-detention
+  The court saw no grounds to release Erbol Umarbekov from custody. → Erbol Umarbekov: pretrial-detention
+  The prosecutor rejected the request of Erbol Umarbekov for a meeting. →
+  The court rejected the claim of Erbol Umarbekov against the newspaper. →
+  Erbol Umarbekov was part of a prisoner swap. → Erbol Umarbekov: released
+  The court ordered the immediate release of Erbol Umarbekov. → Erbol Umarbekov: released
+  The party demanded the immediate release of its leader, Erbol Umarbekov. →
+  The trial of Erbol Umarbekov on charges of extremism began on Monday. → Erbol Umarbekov: under-investigation
+  The city court opened the trial of Erbol Umarbekov, who is accused of extremism. → Erbol Umarbekov: under-investigation
+  The trial of strength between Erbol Umarbekov and the mayor began on Monday. →
+  Erbol Umarbekov was placed under recognizance not to leave. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was questioned as a suspect. → Erbol Umarbekov: under-investigation
+  The judge let Erbol Umarbekov off with a warning. → Erbol Umarbekov: warned
+  Erbol Umarbekov had to sign a warning. → Erbol Umarbekov: warned
+  Erbol Umarbekov was locked up in a psychiatric ward. → Erbol Umarbekov: forced-psychiatric
+  Erbol Umarbekov was denied entry to Kyrgyzstan. → Erbol Umarbekov: other
+  Erbol Umarbekov was ordered out of the country. → Erbol Umarbekov: other
 `);
 
 describe("what befalls people before a verdict, or instead of one", () => {

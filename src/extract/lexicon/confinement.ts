@@ -22,7 +22,10 @@ export type Confinement =
 /** Noun phrases behind a preposition, by what they say; the first that fits is taken. */
 export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["wanted", /\b(?:wanted|search) lists?\b/u],
-  ["travelBan", /^(?:an? |the )?(?:travel|exit) ban$/u],
+  [
+    "travelBan",
+    /^(?:an? |the )?(?:travel|exit) ban$|^(?:an? |the )?(?:written )?(?:recogni[sz]ance|undertaking|pledge|obligation)\b/u,
+  ],
   ["ban", /^an? (?:court )?ban(?: of (?:certain|specific|particular) (?:actions|acts))?$/u],
   [
     "house",

@@ -73,3 +73,19 @@ export const settlementNouns = words(
 /** What becomes of a case whose verdict was quashed and that is to be tried anew. */
 export const retrials =
   /\b(?:re-?trial|re-?hearing|(?:new|fresh|second|another) (?:trial|hearing|consideration|examination|review)|reconsideration|(?:sent|returned|remitted|remanded) (?:the case|it) (?:back|to|for)|(?:sent|returned) (?:back )?for)\b/iu;
+
+/** By these a trial begins or goes on. */
+export const trialVerbs = words("begin start open resume continue commence adjourn postpone hold");
+
+/** By these a court says no, with the word behind them where there is one. */
+export const denyingVerbs: ReadonlyMap<string, string | null> = new Map([
+  ...["reject", "dismiss", "deny", "refuse", "decline", "overrule"].map((lemma) => [lemma, null] as const),
+  ["turn", "down"],
+]);
+/** What whoever is kept asks a court for, and what he asks it against. */
+export const freedomAsked =
+  /\bbail\b|\b(?:house|home) arrest\b|\b(?:to|be|for) (?:release|free|be (?:released|freed|bailed)|(?:his|her|their) release)\b|\brelease (?:from custody|on bail|of)\b|\b(?:milder|softer|lighter|less strict|other) (?:measure|preventive measure|restraint)\b|\bagainst (?:the |his |her |their |'s |\p{L}+ '?s? ?){0,3}(?:pre-?trial )?(?:detention|arrest|custody|remand)\b/u;
+/** Those who ask a court for the opposite. */
+export const askingState = /\b(?:prosecut\p{L}+|investigat(?:or|ors|ion)\b)/u;
+/** Courts, by the words that name them. */
+export const courtWords = /\b(?:court|courts|judge|judges|magistrate|tribunal|bench)\b/u;

@@ -49,8 +49,13 @@ export const expulsions: readonly {
     status: "under-investigation",
   },
   {
-    verbs: words("send throw kick drive escort put turn hound"),
+    verbs: words("send throw kick drive escort put turn hound order"),
     behind: new RegExp(`\\bout of ${COUNTRY}`, "u"),
+    status: "other",
+  },
+  {
+    verbs: words("deny refuse"),
+    behind: new RegExp(`\\b(?:re-?)?entry (?:to|into) ${COUNTRY}`, "u"),
     status: "other",
   },
   {

@@ -1,3 +1,5 @@
+import type { Status } from "../../domain/vocabulary.ts";
+
 /** Part of a day, behind the verb by which somebody spends it: "spent the night", "spent five hours". */
 export const nightsSpent =
   /^(?:(?:the|a|one|last|that|two|three|several|another|sleepless|entire|whole) ){1,3}(?:nights?|weekend)\b/u;
@@ -18,3 +20,13 @@ export const elsewhereKept =
 
 /** Who waits or works at the police is not held there. */
 export const busyThere = /\b(?:waiting|interview\p{L}*|reporting|visiting|working|on duty)\b/u;
+
+/** A time that is counted from now, or up to now: "the last five months", "the coming weeks". */
+export const stretches =
+  /\b(?:the|his|her|their) (?:last|past|next|coming|following|first|previous|preceding) (?:[\p{L}\d-]+ ){0,3}(?:days?|weeks?|months?|years?)\b/u;
+/** What such a time is where it is spent. */
+export const stretchesIn: Readonly<Record<string, Status>> = {
+  pretrial: "pretrial-detention",
+  isolator: "pretrial-detention",
+  house: "house-arrest",
+};

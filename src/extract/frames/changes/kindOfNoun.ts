@@ -3,6 +3,7 @@ import { custodyNouns, keepingNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import type { Syntax } from "../Syntax.ts";
+import { custodyBehind } from "./penaltyNoun.ts";
 import type { Changed } from "./sufferers.ts";
 
 const upheldOnly = new Set([
@@ -38,6 +39,7 @@ export function kindOfNoun(syntax: Syntax, { noun, verb, to, change }: Changed):
   const kind = penaltyIn(around);
   if (kind === "house-arrest") return kind;
   if (lower === "arrest" && isOfDays(syntax, Math.max(0, Math.min(noun, verb) - 4), to)) return "administrative-arrest";
+  if (custodyBehind(syntax, noun) !== noun) return "pretrial-detention";
   if (custodyNouns.has(lower) || keepingNouns.has(lower))
     return kind === "administrative-arrest" ? kind : "pretrial-detention";
   if (lower === "fine" || lower === "fines") return "fined";

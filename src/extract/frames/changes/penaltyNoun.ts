@@ -42,10 +42,13 @@ export function isPenaltyNoun(syntax: Syntax, at: number): boolean {
   return true;
 }
 
-/** "the term of holding in custody": what lasts so long. */
+/** "the term of holding in custody", "his term in detention": what lasts so long. */
 export function custodyBehind({ chunks }: Syntax, noun: number): number {
-  if (!["term", "terms"].includes(lowerAt(chunks, noun)) || lowerAt(chunks, noun + 1) !== "of") return noun;
-  const behind = chunks.slice(noun + 2, noun + 5).findIndex(({ lower }) => lower === "custody");
+  if (!["term", "terms"].includes(lowerAt(chunks, noun)) || !["of", "in"].includes(lowerAt(chunks, noun + 1)))
+    return noun;
+  const behind = chunks
+    .slice(noun + 2, noun + 5)
+    .findIndex(({ lower }) => lower === "custody" || lower === "detention");
   return behind < 0 ? noun : noun + 2 + behind;
 }
 
@@ -57,5 +60,6 @@ export function keptIn({ chunks }: Syntax, noun: number): number {
   if (!custodyNouns.has(lowerAt(chunks, noun))) return noun;
   const from = Math.max(0, noun - NEAR);
   const link = chunks.slice(from, noun).findLastIndex(({ lower }) => lower === "in");
-  return link > 0 && keepingNouns.has(lowerAt(chunks, from + link - 1)) ? from + link - 1 : noun;
+  const kept = lowerAt(chunks, from + link - 1);
+  return link > 0 && (keepingNouns.has(kept) || kept === "term") ? from + link - 1 : noun;
 }

@@ -7,19 +7,17 @@ import { type Syntax, verbAt } from "../Syntax.ts";
 import { isUntrue } from "../untrue.ts";
 import { governorOf } from "./governorOf.ts";
 
+/** "demands his release", "a possible arrest": wanted, feared or not yet so. What a court orders is so, however soon. */
 export function isWishedFor(syntax: Syntax, noun: number): boolean {
   const { chunks } = syntax;
-  const around = chunks.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
-  if (around.some((lower) => unrealActs.has(lower)) || unrealActs.has(lowerAt(chunks, noun + 1))) return true;
   const governor = governorOf(syntax, noun);
   const verb = governor < 0 ? null : verbAt(syntax, governor);
-  if (isUntrue(syntax, noun)) return true;
+  const isOrder = verb !== null && orderingVerbs.has(verb.lemma);
+  const isRuled = isOrder && !isUnreal(syntax, governor);
+  const around = chunks.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  if (!isRuled && around.some((lower) => unrealActs.has(lower))) return true;
+  if (unrealActs.has(lowerAt(chunks, noun + 1)) || isUntrue(syntax, noun)) return true;
   if (verb === null) return false;
-  if (verb.unreal || (orderingVerbs.has(verb.lemma) && isUnreal(syntax, governor))) return true;
-  return (
-    !verb.passive &&
-    unrealGovernors.has(verb.lemma) &&
-    !orderingVerbs.has(verb.lemma) &&
-    !["refuse", "deny"].includes(verb.lemma)
-  );
+  if (verb.unreal || (isOrder && !isRuled)) return true;
+  return !verb.passive && unrealGovernors.has(verb.lemma) && !isOrder && !["refuse", "deny"].includes(verb.lemma);
 }

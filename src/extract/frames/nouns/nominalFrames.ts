@@ -3,12 +3,17 @@ import type { Utterance } from "../frameAt.ts";
 import { actFrame } from "./actFrame.ts";
 import { innocenceFrame } from "./innocenceFrame.ts";
 import { sentenceFrame } from "./sentenceFrame.ts";
+import { trialFrame } from "./trialFrame.ts";
 
-/** What nouns tell: whose arrest, release or sentence it is. */
+/** What nouns tell: whose arrest, release, sentence or trial it is. */
 export function nominalFrames(utterance: Utterance): Frame[] {
   return utterance.syntax.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== "word") return [];
-    const frame = actFrame(utterance, at) ?? innocenceFrame(utterance, at) ?? sentenceFrame(utterance, at);
+    const frame =
+      actFrame(utterance, at) ??
+      innocenceFrame(utterance, at) ??
+      sentenceFrame(utterance, at) ??
+      trialFrame(utterance, at);
     return frame === null ? [] : [frame];
   });
 }

@@ -24,6 +24,13 @@ function sentenceEnd(chunks: readonly Chunk[], at: number): number {
   return end;
 }
 
+/** "was arrested by the Osh city court": what a court arrests for is the time before a trial, unless it counts in days. */
+function isArrestByCourt(chunks: readonly Chunk[], words: Words, at: number, clause: string): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "verb" || chunk.verb.lemma !== "arrest" || /\bdays?\b/u.test(clause)) return false;
+  return ARRESTING_COURT.test(doerOf(chunks, words, at, chunk.verb));
+}
+
 /** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
 function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Outcome {
   const clause = textOf(words, at, barrier(chunks, at, REACH));
@@ -32,6 +39,8 @@ function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: n
   if (plain.status === "detained" && /\bin absentia\b/u.test(clause))
     return { ...plain, status: "under-investigation" };
   if (plain.status === "detained" && pendingTrial.test(clause)) return { ...plain, status: "pretrial-detention" };
+  if (plain.status === "detained" && isArrestByCourt(chunks, words, at, clause))
+    return { ...plain, status: "pretrial-detention" };
   if (plain.status !== "imprisoned") return plain;
   if (!plain.formal) return { ...plain, status: beforeTrial.test(clause) ? "pretrial-detention" : plain.status };
   const end = sentenceEnd(chunks, at);
@@ -41,6 +50,8 @@ function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: n
   return isMore ? plain : { ...plain, status: kind ?? plain.status };
 }
 
+const ARRESTING_COURT =
+  /^(?:an? |the )?(?:[\p{L}'-]+ ){0,5}(?:court|judge)\b(?! (?:bailiffs?|marshals?|guards?|officers?|police|security))/u;
 const COURTS = /\b(?:court|judge|jury|tribunal|panel|bench|board|collegium|instance|verdict)\b/u;
 
 /** "The court justified N.", "was justified by the judge": of a court it is an acquittal. */

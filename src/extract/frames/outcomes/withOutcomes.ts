@@ -47,8 +47,11 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const { verb } = chunk;
   if (isOfThing(chunks, at, verb)) return null;
   const stint = stintOf(chunks, words, at, verb);
-  if (stint !== null && placementOf(chunks, words, at, verb) === null) return stint;
-  const special = phraseOf(chunks, words, at, verb.lemma);
+  const placed = placementOf(chunks, words, at, verb);
+  if (stint !== null && placed === null) return stint;
+  const phrase = phraseOf(chunks, words, at, verb.lemma);
+  // "locked up in a psychiatric ward": where it is says more than that somebody is put away.
+  const special = phrase?.outcome.status === "imprisoned" && placed !== null ? placed : phrase;
   const gift = giftOf(chunks, words, at, verb) ?? heardOf(chunks, at, verb);
   const isAway = gift !== null && gift.end > at + 1;
   if (special?.outcome.status === "under-investigation") return special;

@@ -55,7 +55,7 @@ function isUnrealInfinitive(syntax: Syntax, verb: number): boolean {
     const isRuling = rulingNouns.has(lower) || ["first", "second", "third", "latest", "last"].includes(lower);
     if (governor === null && isRuling) return false;
     if (noGrounds.has(lower) && lowerAt(chunks, at - 1) === "no") return true;
-    if (requestNouns.has(lower) && isGranted(syntax, at)) return false;
+    if (governor === null && requestNouns.has(lower)) return !isGranted(syntax, at);
     if (governor !== null) return governor.unreal || !implicatives.has(governor.lemma) || isUnreal(syntax, at);
     if (lower === ";" || (lower === "," && !isWithinPeople(syntax, at))) return true;
   }
