@@ -71,9 +71,14 @@ export function isUnsaid({ outcome, term, fine }: Frame): boolean {
   return outcome.unsaid === true && term === null && fine === null;
 }
 
+/** "320 hours of compulsory works": no expulsion, but what a court has given for the charge. */
+function isWork(frame: Frame): boolean {
+  return statusOf(frame) === "other" && frame.term !== null;
+}
+
 /** A penalty of unknown kind is more than a detention and less than any penalty that is named. */
 function rankOf(frame: Frame): number {
-  if (isUnsaid(frame)) return gravityOf("fined") - 0.5;
+  if (isUnsaid(frame) || isWork(frame)) return gravityOf("fined") - 0.5;
   return Math.max(
     gravityOf(statusOf(frame)),
     frame.vaguePenalty === null || frame.vaguePenalty.isWarning ? 0 : gravityOf("fined") - 0.5,
