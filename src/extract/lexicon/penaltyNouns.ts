@@ -68,6 +68,14 @@ export const actNouns: ReadonlyMap<string, Status> = new Map([
   ["expulsion", "other"],
   ["extradition", "other"],
 ]);
+/** Nouns that say so only of what a court orders: "his custody was authorised", and not "custody of her children". */
+export const orderedActs: ReadonlyMap<string, Status> = new Map([
+  ["custody", "detained"],
+  ["remand", "detained"],
+]);
+/** Participles that say of what kind a penalty is, and the nouns they stand before. */
+export const penaltyParticiples = new Set("restricted limited suspended deferred reduced".split(" "));
+export const participledPenalties = new Set("freedom liberty sentence sentences term terms imprisonment".split(" "));
 /** Nouns for a proceeding that is opened against somebody or closed. */
 export const caseNouns = new Set(
   "case cases charge charges proceedings proceeding probe investigation inquiry prosecution complaint accusation accusations".split(

@@ -95,6 +95,16 @@ function kindsBeside(gravest: ToldFrame, frames: readonly ToldFrame[]): Readonly
   return [PENALTIES, MEASURES].find((statuses) => statuses.has(statusOf(gravest)));
 }
 
+/** "was put under house arrest on 7 April; on 26 May he was fined": what a court gives in the end takes the place of a measure. */
+function verdictAfter(gravest: ToldFrame, frames: readonly ToldFrame[]): ToldFrame | null {
+  if (!MEASURES.has(statusOf(gravest))) return null;
+  const measures = frames.filter((frame) => MEASURES.has(statusOf(frame)));
+  const verdicts = frames.filter(
+    (frame) => PENALTIES.has(statusOf(frame)) && measures.every((measure) => isDatedAfter(frame, measure)),
+  );
+  return gravestOf(verdicts);
+}
+
 /** The gravest outcome; of penalties that a higher court changed, and of measures before a verdict, the last. */
 function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const any = gravestOf(frames);
@@ -102,6 +112,8 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   // What a higher court left as it was stands by the ruling that imposed it, where the article tells of that.
   const imposed = gravestOf(frames.filter(({ change }) => change?.kind !== "upheld"));
   const gravest = imposed !== null && statusOf(imposed) === statusOf(any) ? imposed : any;
+  const verdict = verdictAfter(gravest, frames);
+  if (verdict !== null) return verdict;
   const kind = kindsBeside(gravest, frames);
   // "released under house arrest; a court had remanded her": a measure gives way to the one behind it.
   const gives = (frame: ToldFrame) => isChange(frame) || (kind === MEASURES && isDatedAfter(frame, gravest));

@@ -71,9 +71,14 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
   const chunk = syntax.chunks[verb];
   if (chunk === undefined) return null;
   const from = Math.min(verb, noun);
-  const clause = { verb: from, from: 0, to };
+  // "The term was replaced on 26 May": the day stands by the verb, what was changed before it.
   const tells = (status: Status | null) =>
-    frameAt(utterance, clause, { verb: chunk, outcome: told(status), victims, relative: false });
+    frameAt(
+      utterance,
+      { verb, from: 0, to },
+      { verb: chunk, outcome: told(status), victims, relative: false },
+      { verb: from, from: 0, to },
+    );
   const before = termBehind(syntax, 0, to, ["from"]);
   const after =
     changed.into ?? termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at", ":"]);

@@ -49,14 +49,21 @@ function dateBeforeLink({ chunks }: Syntax, { from }: Award): Frame["date"] {
   return found?.kind === "date" && !found.value.isBeside ? found : null;
 }
 
-/** What an award tells of those who got it. */
-export function awardFrame(scene: Utterance, award: Award, victims: readonly VictimMention[]): Frame {
+/** What an award tells of those who got it; `verb`: the one by which its clause tells of it, where there is such a verb. */
+export function awardFrame(
+  scene: Utterance,
+  award: Award,
+  victims: readonly VictimMention[],
+  verb: number | null = null,
+): Frame {
   const { status, term, fine } = award;
   const outcome = {
     status,
     role: status === "released" || status === "acquitted" ? "patient" : "recipient",
     formal: true,
   } as const;
-  const frame = frameAt(scene, clauseOf(scene, award), { verb: award, outcome, victims, relative: false });
+  const own = clauseOf(scene, award);
+  const clause = verb === null ? own : { ...own, verb };
+  const frame = frameAt(scene, clause, { verb: award, outcome, victims, relative: false });
   return { ...frame, term, fine, date: frame.date ?? dateBeforeLink(scene.syntax, award), vaguePenalty: null };
 }

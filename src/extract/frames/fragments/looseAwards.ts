@@ -1,5 +1,5 @@
 import { lawVerbs, unnamedOthers } from "../../lexicon/fragments.ts";
-import { changingVerbs } from "../../lexicon/outcomes.ts";
+import { changingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
 import { reportingVerbs } from "../../lexicon/reporting.ts";
 import { inOrder } from "../../lexicon/terms.ts";
 import { ruledVerbs } from "../../lexicon/verbs.ts";
@@ -76,6 +76,12 @@ function tellingVerb(syntax: Syntax, award: Award): number {
   return isSought(syntax, start, award.from) || isUnreal(syntax, verb) ? -1 : verb;
 }
 
+/** "The case ended on 26 May with a fine": by a verb that is no outcome of its own, the day beside it is that of the award. */
+function isPlainVerb(syntax: Syntax, verb: number, { from }: Award): boolean {
+  const own = verb < from ? verbAt(syntax, verb) : null;
+  return own !== null && own.outcome === null && !givingVerbs.has(own.lemma);
+}
+
 /** "four years and two and a half years, respectively": whose is whose, its own grammar tells. */
 function isShared({ chunks }: Syntax): boolean {
   return chunks.some(({ lower }) => inOrder.has(lower));
@@ -100,6 +106,8 @@ export function looseAwards(scene: Utterance, awards: readonly Award[], setting:
       ((due !== null || saysSo(syntax, verb, award)) && isPenalty(award, scene, setting));
     if (verb < 0 || !isMeant) return [];
     const victims = due?.victims ?? takersIn(syntax, verb, award) ?? (topic?.victims.length === 1 ? topic.victims : []);
-    return victims.length === 0 ? [] : [awardFrame(scene, award, victims)];
+    return victims.length === 0
+      ? []
+      : [awardFrame(scene, award, victims, isPlainVerb(syntax, verb, award) ? verb : null)];
   });
 }

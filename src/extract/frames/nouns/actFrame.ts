@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { orderingVerbs } from "../../lexicon/outcomes.ts";
-import { actNouns, forcedActs } from "../../lexicon/penaltyNouns.ts";
+import { actNouns, forcedActs, orderedActs } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
@@ -70,13 +70,14 @@ function statusOfAct(syntax: Syntax, noun: number, status: Status): Status {
 /** "the arrest of N.", "after N.'s release". */
 export function actFrame(utterance: Utterance, noun: number): Frame | null {
   const { syntax } = utterance;
-  const status = actNouns.get(lowerAt(syntax.chunks, noun));
+  const order = orderOf(syntax, noun);
+  const word = lowerAt(syntax.chunks, noun);
+  const status = actNouns.get(word) ?? (order < 0 ? undefined : orderedActs.get(word));
   const chunk = syntax.chunks[noun];
   if (status === undefined || chunk === undefined || isWishedFor(syntax, noun)) return null;
   if (status === "released" && !isTold(syntax, noun)) return null;
   if (status === "forced-psychiatric" && !forcedActs.test(textOf(syntax.words, Math.max(0, noun - 3), noun + 1)))
     return null;
-  const order = orderOf(syntax, noun);
   const victims = heldBy(syntax, noun, order);
   if (victims.length === 0 || isOfSomebodyElse(syntax, noun, victims)) return null;
   const to = endOfClause(syntax, noun);

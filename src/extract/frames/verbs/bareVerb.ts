@@ -2,7 +2,7 @@ import { keepingVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
 import { participleTails } from "../../lexicon/verbs.ts";
 import { lowerAt, type Token } from "../../token.ts";
 import type { Verb } from "../Chunk.ts";
-import { isAdjective } from "./isAdjective.ts";
+import { isAdjective, isBehindLength } from "./isAdjective.ts";
 import { knownVerbs, outcomeLemmas } from "./knownVerbs.ts";
 import { DETERMINERS, opensNoun, PREPOSITIONS } from "./opensNoun.ts";
 
@@ -55,6 +55,7 @@ export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
       tokens[at]?.capital !== true &&
       /\p{Ll}{2}ed$/u.test(word) &&
       !NOUNS_IN_ED.has(word) &&
+      !isBehindLength(tokens, at) &&
       !DETERMINERS.has(before) &&
       !PREPOSITIONS.has(before);
     return isRegular ? { lemma: word, form: "bare" } : null;

@@ -1,4 +1,5 @@
 import { stateAgents } from "../../lexicon/institutions.ts";
+import { participledPenalties, penaltyParticiples } from "../../lexicon/penaltyNouns.ts";
 import { peopleNouns } from "../../lexicon/people.ts";
 import { beForms, getForms } from "../../lexicon/verbs.ts";
 import { lowerAt, type Token } from "../../token.ts";
@@ -21,6 +22,21 @@ const BEHIND_VERBS = new Set("a an the away off out up to in on at for with his 
 /** "the international wanted list": no verb stands right before one of these. */
 const LISTS = new Set("list lists notice notices poster posters".split(" "));
 
+const UNITS = new Set(["year", "month", "week", "day"]);
+
+/** "a three-year suspended sentence". */
+export function isBehindLength(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const isUnit = UNITS.has(before.slice(before.lastIndexOf("-") + 1));
+  const isLength = before.includes("-") || lowerAt(tokens, at - 2) === "-";
+  return isUnit && isLength && tokens[at + 1]?.kind === "word";
+}
+
+/** "replaced with restricted freedom". */
+function isOfPenalty(tokens: readonly Token[], at: number): boolean {
+  return penaltyParticiples.has(lowerAt(tokens, at)) && participledPenalties.has(lowerAt(tokens, at + 1));
+}
+
 /** "the detained activists": a participle between a determiner and a noun describes and tells nothing new. */
 export function isAdjective(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
@@ -32,6 +48,7 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
   // "A and B each received five years"; "each detained activist".
   const isFloating =
     before === "each" && (next?.kind !== "word" || opensNoun(tokens, at + 1) || BEHIND_VERBS.has(next.lower));
+  if (isBehindLength(tokens, at) || isOfPenalty(tokens, at)) return true;
   if ((DETERMINERS.has(before) && !isBehindObject && !isFloating) || LISTS.has(next?.lower ?? "")) return true;
   const describes = next !== undefined && (peopleNouns.has(next.lower) || next.capital) && next.kind === "word";
   if (!describes) return false;

@@ -22,7 +22,8 @@ export const PRONOUNS: Readonly<Record<string, Anaphor>> = {
 const BEHIND_OBJECT = new Set(
   `to in on for at from under with by until till after before during as without and while when near outside a an the again
   briefly later along that last this guilty yesterday today there over into out because but or free go home off up down
-  until around over inside behind straight each only they back`.split(/\s+/),
+  until around over inside behind straight each only they back of not innocent onto through upon when where up down alone then
+  immediately publicly officially temporarily`.split(/\s+/),
 );
 /** Verbs behind which "her back" is no part of the body. */
 const MOVING: ReadonlySet<string> = new Set(

@@ -63,6 +63,11 @@ function unitAt(tokens: readonly Token[], at: number): { unit: MoneyUnit; to: nu
   return null;
 }
 
+/** "Index: EUR 55/7104": a number of a document. */
+function isReference(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === "/" && tokens[to + 1]?.kind === "number" && tokens[to]?.end === tokens[to + 1]?.start;
+}
+
 /** A sum with its unit behind ("50 MCI") or before it ("$1,460", "KZT 50,000"). */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const figure = figureAt(tokens, at);
@@ -71,7 +76,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
     return figure.value > 0 ? { amount: figure.value, unit: behind.unit, from: at, to: behind.to } : null;
   const before = unitAt(tokens, at);
   const sum = before === null ? null : figureAt(tokens, before.to);
-  if (before === null || sum === null || tokens[before.to]?.kind !== "number") return null;
+  if (before === null || sum === null || tokens[before.to]?.kind !== "number" || isReference(tokens, sum.to))
+    return null;
   return sum.value > 0 ? { amount: sum.value, unit: before.unit, from: at, to: sum.to } : null;
 }
 
