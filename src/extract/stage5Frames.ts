@@ -8,7 +8,7 @@ import type { Frame } from "./frames/Frame.ts";
 import { goOn } from "./frames/fragments/continued.ts";
 import type { Utterance } from "./frames/frameAt.ts";
 import { itemFrames } from "./frames/items.ts";
-import { memberFrames } from "./frames/memberFrames.ts";
+import { memberFrames } from "./frames/members/memberFrames.ts";
 import { caseFrames } from "./frames/nouns/caseFrames.ts";
 import { nominalFrames } from "./frames/nouns/nominalFrames.ts";
 import { refusalFrames } from "./frames/nouns/refusalFrames.ts";
@@ -79,8 +79,12 @@ function without(frames: readonly Frame[], told: readonly Frame[]): Frame[] {
 function proseFrames(utterance: Utterance, before: Frame | null): Told {
   const { frames, unread } = framesOfVerbs(utterance, before);
   const changes = changeFrames(utterance);
-  const told = [...without(frames, changes), ...changes, ...caseFrames(utterance)];
-  for (const others of [refusalFrames, appealFrames, nominalFrames, memberFrames, verblessFrames])
+  // "N. was one of thirty people detained": the verb tells of N. and of those left, not of thirty.
+  const members = memberFrames(utterance);
+  const ofMembers = new Set(members.map(({ verb }) => verb.start));
+  const verbs = without(frames, changes).filter(({ verb }) => !ofMembers.has(verb.start));
+  const told = [...verbs, ...changes, ...members, ...caseFrames(utterance)];
+  for (const others of [refusalFrames, appealFrames, nominalFrames, verblessFrames])
     told.push(...without(others(utterance), told));
   return { frames: told.sort((a, b) => a.verb.start - b.verb.start), unread };
 }

@@ -72,9 +72,9 @@ function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   // "her assistant, N., ten": a name between commas, and what its bearer got.
   const isApposed = lowerAt(chunks, at - 1) === "," && mentionOf(chunks[at - 2])?.kind === "person";
   if (isApposed && lowerAt(chunks, at - 3) === "," && !/^\d/u.test(lowerAt(chunks, at))) return true;
-  const isSomebodys = mentionOf(chunks[at - 2])?.kind === "person" || lowerAt(chunks, at - 2) === ",";
+  const isSomebodys = ["person", "anaphor", "group"].includes(mentionOf(chunks[at - 2])?.kind ?? "");
   // "A was jailed for ten days and B for five".
-  if (lowerAt(chunks, at - 1) === "for") return isSomebodys;
+  if (lowerAt(chunks, at - 1) === "for") return isSomebodys || lowerAt(chunks, at - 2) === ",";
   return ["to", "with", "by"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
 }
 

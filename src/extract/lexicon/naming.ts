@@ -40,6 +40,10 @@ export const namingOfOne: readonly RegExp[] = [
 export const namingBehind =
   /^(?:(?:is|was|[,–—:-]) )?(?:this is |that is |such is )?(?:the name of the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})|(?:his|her) name)(?: (?:[.,]|who)|$)/u;
 
+/** "the man who got ten days was identified as N.": the words right before a name by which it is given to the subject. */
+export const identifying =
+  /\b(?:(?:turned|turns|has turned) out to be|(?:proved|proves) to be|(?:was|is|has been|had been) (?:identified|named|recogni[sz]ed) as|(?:was|is) (?:called|named))(?: (?:a|an|the|one|local))?(?: [\p{Ll}'-]{2,20}){0,3}$/u;
+
 /** Nouns that take up anybody. */
 export const genericNouns = new Set(
   "man woman person detainee suspect defendant convict victim arrestee prisoner girl boy teenager youth".split(" "),

@@ -6,7 +6,7 @@ const parts: Readonly<Record<Part, string>> = {
   prosecutor: "prosecutor prosecutor-general",
   lawyer: "lawyer defender attorney advocate counsel counsellor solicitor barrister",
   police:
-    "investigator inspector detective policeman policewoman bailiff major colonel captain lieutenant sergeant general commandant interrogator",
+    "investigator inspector detective policeman policewoman bailiff major colonel captain lieutenant sergeant general commandant interrogator chief warden",
   official: `minister president premier prime-minister spokesman spokeswoman spokesperson press-secretary officer mayor akim
     governor senator deputy lawmaker mp ombudsman ombudswoman commissioner ambassador chancellor secretary official hokim khokim
     diplomat rapporteur envoy specialist vice-minister parliamentarian`,

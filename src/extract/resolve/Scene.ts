@@ -1,11 +1,13 @@
 import { syntaxOf } from "../frames/Syntax.ts";
 import { prepositions } from "../lexicon/grammar.ts";
+import { reportingVerbs } from "../lexicon/reporting.ts";
 import { type Part, partOfNoun, professionalParts } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
 import type { Cast, Person } from "../persons/Person.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Read } from "../stage3Mentions.ts";
+import type { Token } from "../token.ts";
 import { namesOfAll } from "./naming/nameGroups.ts";
 
 /** A person as a passage brings them in. */
@@ -16,6 +18,8 @@ export interface Appearance {
   governed: boolean;
   /** By their name; else by "he" or "her". */
   named: boolean;
+  /** "N. says", "N., her brother, said". */
+  speaks: boolean;
 }
 
 /** Judges, lawyers, prosecutors: a pronoun behind their name hardly means them. */
@@ -71,6 +75,18 @@ function isDescription(read: Read, at: number): boolean {
   return (isBehindName && previous !== undefined && own.from - previous.to <= 4) || isBeforeName;
 }
 
+/** The longest apposition between a name and its verb, in tokens. */
+const LONGEST_APPOSITION = 12;
+
+/** Whether the name that ends before `to` is that of who says what follows. */
+function isSpeaking(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ",") return reportingVerbs.has(tokens[to]?.lower ?? "");
+  const close = tokens.findIndex(({ text }, at) => at > to && text === ",");
+  const behind = close - to <= LONGEST_APPOSITION ? close + 1 : -1;
+  // "The police chief, N., said": a comma may close what the name explains.
+  return [to + 1, behind].some((verb) => reportingVerbs.has(tokens[verb]?.lower ?? ""));
+}
+
 const OF_COURT: ReadonlySet<Part> = new Set<Part>(["lawyer", "judge", "prosecutor"]);
 
 /** "a lawyer", "a judge": a pronoun behind them hardly means them. */
@@ -96,12 +112,12 @@ function sceneOf(read: Read, { personOf, familyOf }: Cast): Scene {
     // "the Kasymov sisters": they are in it as if named.
     if (mention.kind === "anaphor")
       for (const person of familyOf(mention))
-        persons.push({ person, start: mention.start, governed: false, named: true });
+        persons.push({ person, start: mention.start, governed: false, named: true, speaks: false });
     if (mention.kind !== "person") continue;
     const person = personOf(mention);
     if (person === null || isProfessional(person)) continue;
     const governed = prepositions.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
-    persons.push({ person, start: mention.start, governed, named: true });
+    persons.push({ person, start: mention.start, governed, named: true, speaks: isSpeaking(tokens, to) });
   }
   return { passage, persons, groups, others, pronouns, together: togetherIn(read, personOf) };
 }

@@ -8,7 +8,10 @@ const REACH = 3;
 /** How many tokens the name may stand from the words that say whose it is. */
 const GAP = 8;
 const OF_THEM =
-  /\b(?:among(?:st)? (?:them|these|whom|others|(?:those|the) (?:\p{L}+ed|taken|held|detainees|prisoners))|they include[sd]?|one of (?:them|whom|these|those)|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
+  /\b(?:among(?:st)? (?:them|these|whom|others|(?:those|the) (?:\p{L}+ed|taken|held|detainees|prisoners))|they include[sd]?|one of (?:them|whom|these|those)|^one (?:of the \p{L}+ )?(?:is|was)|(?<=\b(?:is|was) )one(?= ?[;,.])|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
+
+/** "were among them", ", a teacher, was one of them". */
+const BESIDE = /^(?:, [^,.;]{1,60},)? (?:\p{L}{1,12} ){0,2}$/u;
 
 interface Membership {
   names: readonly MentionOf<"person">[];
@@ -35,11 +38,11 @@ function membershipIn(article: string, { passage, tokens, sightings }: Read): Me
     if (/^one/iu.test(found[0])) break;
   }
   if (names.length > 0) return { names, start, end };
-  // "A and B were among them": the names stand before.
+  // "A and B were among them", "A was one of them": the names stand before.
   const before = sightings.filter(({ mention }) => mention.kind === "person" && mention.end <= start);
   const last = before.at(-1);
-  const isBeside = last !== undefined && tokens.findIndex((token) => token.start >= start) - last.to <= 2;
-  if (!isBeside || !/^among/iu.test(found[0])) return null;
+  const isBeside = last !== undefined && BESIDE.test(article.slice(last.mention.end, start));
+  if (!isBeside || !/^(?:among|one)/iu.test(found[0])) return null;
   return { names: before.flatMap(({ mention }) => (mention.kind === "person" ? [mention] : [])), start, end };
 }
 

@@ -12,6 +12,21 @@ import type { Described } from "./Described.ts";
 import { distinct } from "./distinct.ts";
 import type { Story } from "./Story.ts";
 
+const LONGEST_PRONOUN = "them".length;
+
+/** Words for one of two who are known by each other. */
+const PAIRED: ReadonlySet<string> = new Set(["husband", "wife", "brother", "sister"]);
+
+/** "the blogger", "the 34-year-old", and not "he". */
+function isByNoun({ start, end, value }: MentionOf<"anaphor">): boolean {
+  return value.noun !== null || end - start > LONGEST_PRONOUN;
+}
+
+/** "His brother N. says the blogger was jailed": who says it of somebody is not the one. */
+function isSpeaker(person: Person, { persons, passage: { index } }: Scene, passage: Passage): boolean {
+  return index === passage.index && persons.some((each) => each.person === person && each.speaks);
+}
+
 /** Finds the one whom "he", "the latter" or "the activist" means. */
 export class SingleFinder {
   readonly #story: Story;
@@ -37,7 +52,7 @@ export class SingleFinder {
     const named = this.#named.get(anaphor.start) ?? (noun === null ? null : this.#described.of(noun, anaphor, passage));
     if (named !== null) return { persons: [named], groups: [] };
     // "the son": a relative of one told of, and nobody else.
-    if (noun !== null && (noun.includes(" ") || Object.hasOwn(kinNouns, noun))) return null;
+    if (noun !== null && (noun.includes(" ") || Object.hasOwn(kinNouns, noun))) return this.#ofPair(anaphor, passage);
     if (noun === "other") return this.#other(anaphor, passage);
     const place = placesInRow.get(noun ?? "");
     if (place !== undefined) return this.#ofRow(place, noun === "latter" ? 2 : place + 1, anaphor, passage);
@@ -47,7 +62,9 @@ export class SingleFinder {
     for (const scene of this.#story.back(anaphor, passage)) {
       const persons = this.#personsOf(scene, gender);
       if (persons === null) return null;
-      const fitting = persons.filter(fits);
+      const fitting = persons.filter(
+        (person) => fits(person) && !(isByNoun(anaphor) && isSpeaker(person, scene, passage)),
+      );
       const ones = scene.groups.filter(({ value }) => value.count === 1);
       if (fitting.length + ones.length === 0) continue;
       const [only, one] = [fitting[0], ones[0]];
@@ -65,6 +82,18 @@ export class SingleFinder {
     const sole = this.#soles.get(value.gender);
     if (sole === undefined || (sole.person.mentions[0]?.start ?? start) >= start || start >= sole.until) return null;
     return { persons: [sole.person], groups: [] };
+  }
+
+  /** "A and B were tried. The husband was jailed": of two named together the one it can be. */
+  #ofPair(anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    const { noun, gender } = anaphor.value;
+    if (!PAIRED.has(noun ?? "")) return null;
+    for (const { together } of this.#story.back(anaphor, passage)) {
+      const [only, other] = together.filter((person) => person.gender === gender);
+      if (together.length === 2)
+        return only !== undefined && other === undefined ? { persons: [only], groups: [] } : null;
+    }
+    return null;
   }
 
   /** "A and B; the latter": who has this place among those named nearest, where there are as many. */

@@ -35,6 +35,7 @@ class Finder implements Antecedents {
       start: mention.start,
       governed: !isSubject,
       named: false,
+      speaks: false,
     }));
     return {
       ...scene,

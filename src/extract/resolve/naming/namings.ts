@@ -1,3 +1,4 @@
+import { identifying } from "../../lexicon/naming.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
 import type { Cast, Person } from "../../persons/Person.ts";
@@ -10,6 +11,9 @@ export interface Naming {
   person: Person;
   anaphor: MentionOf<"anaphor">;
 }
+
+/** "jailed for ten days in Osh in May turned out to be": tokens between a noun and the name it is given. */
+const LONGEST_CLAUSE = 20;
 
 function isSingleNoun(sighting: Sighting | undefined): sighting is Sighting & { mention: MentionOf<"anaphor"> } {
   const mention = sighting?.mention;
@@ -26,6 +30,7 @@ export function namingsIn(read: Read, { personOf }: Cast): Naming[] {
     const between = read.tokens.slice(sighting.to, next.from).map(({ lower }) => lower);
     const isApposed = isApposition(read.tokens.slice(sighting.to, next.from));
     const isCopula = ["is", "was"].includes(between.at(-1) ?? "") && between.length <= 4 && !between.includes(",");
-    return isApposed || isCopula ? [{ person, anaphor: sighting.mention }] : [];
+    const isIdentified = between.length <= LONGEST_CLAUSE && identifying.test(between.join(" "));
+    return isApposed || isCopula || isIdentified ? [{ person, anaphor: sighting.mention }] : [];
   });
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { rows, told } from "./grammar.ts";
+
+/** All people here are invented. */
+describe("whoever is one of several is told of with them", () => {
+  it.each(
+    rows(`
+      Erbol Umarbekov is one of thirty people who were pardoned by a decree of August 16. → Erbol Umarbekov: released; 29: released
+      Erbol Umarbekov was among thirty people detained at the rally. → Erbol Umarbekov: detained; 29: detained
+      Erbol Umarbekov was one of the thirty people who were detained. → Erbol Umarbekov: detained
+      Erbol Umarbekov, jailed in 2019 for a post, was among those freed under the amnesty. → Erbol Umarbekov: released
+      Eleven Muslims imprisoned for their faith were among those freed under the amnesty. → 11: released
+      Among those jailed for ten days was Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 10 days
+      Erbol Umarbekov was the last to be released. → Erbol Umarbekov: released
+      The first to be detained was Erbol Umarbekov. → Erbol Umarbekov: detained
+      Erbol Umarbekov is the latest journalist to be jailed in the country. → Erbol Umarbekov: imprisoned
+      Four people were detained in Osh. Erbol Umarbekov, a teacher, was one of them. → 3: detained; Erbol Umarbekov: detained
+      Four people were detained in Osh. One is the accountant Erbol Umarbekov. → 3: detained; Erbol Umarbekov: detained
+      A dozen people were detained in Taraz, including three journalists. → 12: detained
+      Erbol Umarbekov hopes to be among those released under the amnesty. →
+      Erbol Umarbekov was not among those detained. →
+      Erbol Umarbekov was the first to be told the news. →
+      Erbol Umarbekov was among the relatives of those detained. →
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+});
+
+describe("a noun means whom it can be, and not who speaks", () => {
+  it.each(
+    rows(`
+      The blogger jailed for ten days in Osh turned out to be Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 10 days
+      The man who got ten days of arrest in Osh was identified as Erbol Umarbekov. → Erbol Umarbekov: administrative-arrest 10 days
+      The officer who beat the detained man turned out to be Erbol Umarbekov. →
+      The couple, Erbol Umarbekov and Aigul Umarbekova, were tried in Osh. The husband was jailed for seven days, the wife for five. → Erbol Umarbekov: administrative-arrest 7 days; Aigul Umarbekova: administrative-arrest 5 days
+      Erbol Umarbekov has been silent for a week. His brother Daniyar says the blogger was given six years in prison. → Erbol Umarbekov: imprisoned 6 years
+      Erbol Umarbekov has been silent for a week. His neighbour Daniyar Testov told us that the 34-year-old was given six years in prison. → Erbol Umarbekov: imprisoned 6 years
+      Police chief Erbol Umarbekov said the man had been detained. →
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+});
