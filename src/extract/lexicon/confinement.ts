@@ -91,6 +91,9 @@ export const confinementOutcomes: Readonly<Record<Confinement, Record<"carry" | 
 export const awaited =
   /^(?:(?:an?|the|his|her|their) )?(?:own )?(?:court |new |second |first )?(?:re)?(?:trials?|verdicts?|sentenc(?:es?|ing)|hearings?|appeal|judge?ment|ruling|decision|fate|extradition|deportation|investigation|transfer|proceedings)$/u;
 
+/** By these somebody is brought to where he is kept. */
+export const puttingVerbs = new Set("place put send move transfer take bring remand lock return".split(" "));
+
 /** By these verbs somebody's own house is where he is kept. */
 export const confiningVerbs = new Set(["confine", "lock", "shut", "restrict", "order"]);
 

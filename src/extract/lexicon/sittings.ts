@@ -10,7 +10,7 @@ export const seizureNouns = new Set("detention detentions arrest arrests raid ra
 /** Verbs by which a ruling comes into being on a day, or something happens on one. */
 export const occurringVerbs = new Set(
   `announced delivered pronounced handed issued made taken took passed rendered read held imposed adopted came given place
-  happened occurred took dated ended concluded finished`.split(/\s+/u),
+  happened occurred took dated signed ended concluded finished`.split(/\s+/u),
 );
 
 /** What a court does to those it tries. */
@@ -30,7 +30,7 @@ export const caseNouns = new Set("case cases matter materials protocol".split(" 
 /** By these a date is that of another step, of a plan, or of a part of a trial. */
 export const otherSteps = new Set(
   `will would may might could scheduled expected due planned set began begun begins opened opens started starts resumed
-  adjourned postponed goes go heads sent submitted referred upheld rejected dismissed appeal appealed filed force effect not never`.split(
+  adjourned postponed goes go heads sent submitted referred requested requests demanded demands sought seeks intended upheld rejected dismissed appeal appealed filed force effect not never`.split(
     /\s+/u,
   ),
 );
@@ -56,7 +56,7 @@ export const courtSigns: ReadonlySet<string> = new Set([
 
 /** What happens besides outcomes: a day told of one of these is no outcome's. */
 export const otherEvents = new Set(
-  "died death dies funeral buried hunger searched search born wedding birthday visited moved fled left".split(" "),
+  "died death dies funeral buried hunger born wedding birthday visited moved fled left".split(" "),
 );
 
 /** Words that point to what was told before: "This happened on 5 May." */
@@ -76,6 +76,12 @@ export const tellsBeside = /\b(?:who|whom|whose|which)\b[^,;]{0,80}$/iu;
 
 /** In or right before a verb: what it tells came before all around it. */
 export const earlierVerb = /\b(?:had|previously|earlier|formerly|once|in the past)\b/iu;
+
+/** Whoever is freed there is freed by what the court has just ruled. */
+export const inCourtroom = /\b(?:in|from|inside) the (?:courtroom|court room|dock|cage)\b/iu;
+
+/** In a verb: a penalty that was given before. */
+export const servingVerb = /\bserv(?:ing|es?|ed)\b/iu;
 
 /** Words between two outcomes of one sentence that put days or years between them. */
 export const laterWords =

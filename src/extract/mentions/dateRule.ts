@@ -5,7 +5,7 @@ import { weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { isBeside } from "./dates/beside.ts";
-import { dayFirst, monthAt, monthFirst } from "./dates/calendarDates.ts";
+import { dayFirst, edgeOfMonth, monthAt, monthFirst } from "./dates/calendarDates.ts";
 import type { DateReader } from "./dates/FoundDate.ts";
 import { dotted, separated, yearAlone } from "./dates/numericDates.ts";
 import { behindWeekday, counted, dayAlone } from "./dates/relativeDates.ts";
@@ -13,6 +13,7 @@ import { type Rule, scan, spanOf } from "./Rule.ts";
 
 /** In order: where two can read a date from the same token, the earlier one is believed. */
 const READERS: readonly DateReader[] = [
+  edgeOfMonth,
   behindWeekday,
   monthFirst,
   dayFirst,

@@ -1,3 +1,4 @@
+import { puttingVerbs } from "../../lexicon/confinement.ts";
 import { relatives } from "../../lexicon/grammar.ts";
 import { rulingVerbs } from "../../lexicon/reporting.ts";
 import type { MentionOf } from "../../Mention.ts";
@@ -13,6 +14,9 @@ import { surest } from "./surest.ts";
 /** Words before the court that gave an outcome, and how far behind them it stands. */
 const COURT_LINKS = new Set(["at", "by", "in"]);
 const COURT_REACH = 6;
+
+const SIMULTANEOUS = new Set(["when", "as", "while", "upon"]);
+const WHITHER = new Set(["where", "which"]);
 
 type DateMention = MentionOf<"date">;
 
@@ -70,9 +74,10 @@ function isComplement(chunks: readonly Chunk[], verb: number, at: number): boole
   return chunk?.kind === "verb" && chunk.verb.form === "infinitive" && at - verb <= 2;
 }
 
-/** "when she arrived", "as he left": what happened on the day of the outcome. */
+/** "when she arrived", "as he left", "where he was placed": what happened on the day of the outcome. */
 function isSimultaneous(chunks: readonly Chunk[], verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--)
-    if (["when", "as", "while", "upon"].includes(chunks[at]?.lower ?? "")) return true;
-  return false;
+  const chunk = chunks[verb];
+  const before = chunks.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
+  const isPut = chunk?.kind === "verb" && chunk.verb.passive && puttingVerbs.has(chunk.verb.lemma);
+  return before.some((lower) => SIMULTANEOUS.has(lower) || (isPut && WHITHER.has(lower)));
 }

@@ -7,6 +7,7 @@ export function dateOfWhen(chunks: readonly Chunk[], { verb }: Clause): MentionO
   const when = chunks.slice(0, verb).findLastIndex(({ lower }) => lower === "when");
   const isOfOther = chunks.slice(when + 1, verb).some((chunk) => chunk.kind === "verb" && chunk.verb.outcome !== null);
   if (when < 0 || isOfOther) return null;
-  const mention = mentionOf(chunks[chunks[when - 1]?.lower === "," ? when - 2 : when - 1]);
-  return mention?.kind === "date" ? mention : null;
+  const day = chunks[when - 1]?.lower === "," ? when - 2 : when - 1;
+  const mention = mentionOf(chunks[day]);
+  return mention?.kind === "date" && chunks[day - 1]?.lower !== "before" ? mention : null;
 }

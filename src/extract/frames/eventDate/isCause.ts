@@ -1,3 +1,4 @@
+import { datedActs } from "../../lexicon/dateWords.ts";
 import { causeWords } from "../../lexicon/reporting.ts";
 import type { Chunk } from "../Chunk.ts";
 import { victimAt } from "../people/People.ts";
@@ -13,9 +14,20 @@ export function isBeforeCourt(chunks: readonly Chunk[], at: number): boolean {
   return chunks.slice(at + 1, Math.min(end < 0 ? chunks.length : end, at + 1 + COURT_REACH)).some(isAgent);
 }
 
+/** How many chunks before what an act was for or against the act itself stands. */
+const ACT_REACH = 3;
+const OCCASIONS = new Set(["during", "at"]);
+
+/** "during a protest against mobilisation on 25 September": what the occasion was about, and the day is that of the occasion. */
+function isOfOccasion(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks.slice(Math.max(0, at - ACT_REACH), at);
+  const occasion = before.findIndex(({ lower }) => OCCASIONS.has(lower));
+  return occasion >= 0 && before.slice(occasion).some(({ lower }) => datedActs.has(lower));
+}
+
 /** "over the weekend" is when, "over a rally" is why. */
 export function isCause(chunks: readonly Chunk[], at: number): boolean {
-  if (!causeWords.has(chunks[at]?.lower ?? "") || isBeforeCourt(chunks, at)) return false;
+  if (!causeWords.has(chunks[at]?.lower ?? "") || isBeforeCourt(chunks, at) || isOfOccasion(chunks, at)) return false;
   // "dropped the case against N. on 3 March": whom it was brought against.
   if (chunks[at]?.lower === "against" && [1, 2, 3].some((step) => victimAt(chunks, at + step) !== null)) return false;
   return chunks[at]?.lower !== "over" || !isDate(chunks[at + 1]);

@@ -17,7 +17,9 @@ const BIRTH_REACH = 4;
 const CAUSE_REACH = 12;
 /** How many tokens before "from" the decision stands whose day follows. */
 const DECISION_REACH = 8;
-const CAUSES = new Set(["for", "over", "after", "following", "because"]);
+const CAUSES = new Set(["for", "over", "after", "following", "because", "related", "connected", "linked"]);
+/** "the blocking of a road", "a beating": acts by their verbs. */
+const ACT_NOUN = /^\p{Ll}{3,}ing$/u;
 
 /** "until 13 May", "for the first of May", "scheduled for"; but "the night from 5 to 6 January" is when it was. */
 function isBound(tokens: readonly Token[], from: number): boolean {
@@ -62,7 +64,10 @@ function isOfCause(tokens: readonly Token[], from: number): boolean {
   const clause = before.slice(comma + 1);
   // "the following were pardoned": a list, no cause.
   const cause = clause.findIndex(({ lower }, at) => CAUSES.has(lower) && clause[at - 1]?.lower !== "the");
-  return cause >= 0 && clause.slice(cause).some(({ lower }) => datedActs.has(lower));
+  const isAct = ({ lower }: Token, at: number, words: readonly Token[]) =>
+    datedActs.has(lower) ||
+    (ACT_NOUN.test(lower) && DETERMINERS.has(words[at - 1]?.lower ?? "") && !courtActs.has(lower));
+  return cause >= 0 && clause.slice(cause).some(isAct);
 }
 
 function isBirth(tokens: readonly Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { daysInMonth } from "../../../domain/day.ts";
 import { beforeMonth, ordinalEndings, ordinals } from "../../lexicon/dateWords.ts";
 import { months, shortMonths } from "../../lexicon/months.ts";
 import type { Counted, WrittenDate } from "../../Mention.ts";
@@ -52,6 +53,23 @@ function isHeadOfMonth(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return at === 0 && (next === undefined || [".", ":", "—", "–"].includes(next.text));
 }
+
+const EDGES = new Set(["first", "last"]);
+const PARTS_OF_DAY = new Set(["day", "morning", "afternoon", "evening", "night"]);
+
+/** "the last day of January", "the first evening of July 2022". */
+export const edgeOfMonth: DateReader = (tokens, at) => {
+  const edge = tokens[at]?.lower ?? "";
+  if (!EDGES.has(edge) || !PARTS_OF_DAY.has(tokens[at + 1]?.lower ?? "") || tokens[at + 2]?.lower !== "of") return null;
+  const month = monthAt(tokens, at + 3);
+  if (month === null) return null;
+  const behind = yearBehind(tokens, at + 3 + month.length);
+  // The last of a February depends on its year.
+  const isLeap = edge === "last" && month.value === 2 && behind.year === null;
+  const day = edge === "first" ? 1 : daysInMonth(behind.year ?? 2001, month.value);
+  const date = withYear({ month: month.value, day: isLeap ? null : day }, behind);
+  return { date, length: 3 + month.length + behind.length };
+};
 
 interface YearPart {
   year: number | null;

@@ -35,6 +35,17 @@ function isWithinDay(tokens: readonly Token[], at: number, { from, days }: Count
   return weekdayAt(tokens, behind) !== null || (monthFirst(tokens, behind) ?? dayFirst(tokens, behind)) !== null;
 }
 
+/** Between a day told by its distance and the same day as calendars write it. */
+const APPOSING = new Set([",", "(", "–", "—", "-"]);
+
+/** "two weeks later, on 13 September": the calendar's is the surer. */
+function isToldAgain(tokens: readonly Token[], at: number): boolean {
+  if (!APPOSING.has(tokens[at]?.text ?? "")) return false;
+  const on = tokens[at + 1]?.lower === "on" ? at + 2 : at + 1;
+  const behind = tokens[on]?.lower === "the" ? on + 1 : on;
+  return (monthFirst(tokens, behind) ?? dayFirst(tokens, behind) ?? { date: { day: null } }).date.day !== null;
+}
+
 /** "on Wednesday", "last Friday", "yesterday", "the same day", "two days later". */
 export const counted: DateReader = (tokens, at) => {
   const weekday = weekdayAt(tokens, at);
@@ -59,7 +70,7 @@ export const counted: DateReader = (tokens, at) => {
     const found = match === null ? null : read(match);
     if (match === null || found === null) continue;
     const length = match[0].split(" ").length;
-    if (isWithinDay(tokens, at + length, found)) return null;
+    if (isWithinDay(tokens, at + length, found) || isToldAgain(tokens, at + length)) return null;
     return tokens[at + length]?.lower === "'s" ? null : { date: dateOf({ counted: found }), length };
   }
   return null;

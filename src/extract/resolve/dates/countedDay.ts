@@ -10,10 +10,13 @@ function isDay(date: ImpreciseDate): boolean {
   return date.length === 10;
 }
 
-/** So many days from a day; the same day as one known to the month is of that month. Over the end of a February of unknown year nothing can be counted. */
+/** So many days behind a day known to the month it is of that month still. */
+const FEW_DAYS = 3;
+
+/** So many days from a day. Over the end of a February of unknown year nothing can be counted. */
 function daysAway(date: ImpreciseDate, days: number): ImpreciseDate | null {
   if (days === 0) return date;
-  if (!isDay(date)) return null;
+  if (!isDay(date)) return date.length === "2001-01".length && Math.abs(days) <= FEW_DAYS ? date : null;
   if (!date.startsWith(YEARLESS)) return addDays(date, days);
   const [from, to] = [date.replace(YEARLESS, ANY_YEAR), addDays(date.replace(YEARLESS, ANY_YEAR), days)];
   const leap = toDay(Number(ANY_YEAR), 2, daysInMonth(Number(ANY_YEAR), 2));

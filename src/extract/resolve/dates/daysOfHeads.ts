@@ -44,7 +44,7 @@ export function ofOnlyDay(sought: Sought): DatedFact | null {
 /** The one day the article tells, where what it tells of that day may be the outcome. */
 export function ofLoneDay(sought: Sought): DatedFact | null {
   const lone = sought.around.loneDay;
-  if (lone === null || lone.isBeside || isOfOther(sought, lone.mention)) return null;
+  if (lone === null || isOfOther(sought, lone.mention)) return null;
   return isApartFrom(sought, lone) ? null : lent(lone.dated, FROM_LONE_DAY);
 }
 
@@ -54,7 +54,7 @@ function isApartFrom(sought: Sought, { index, paragraph, mention }: LoneDay): bo
   const { passage, listed } = home;
   // A line of a list goes on from no day above that is not its head, and has nothing from the line of another.
   const isTold = around.frames.some(({ date }) => date?.start === mention.start);
-  if (listed && (isTold || index <= passage.index)) return true;
+  if (listed && (isTold || (index <= passage.index && paragraph !== passage.paragraph))) return true;
   if (Math.abs(passage.paragraph - paragraph) > LONE_REACH) return true;
   if (around.days[index]?.since !== around.days[passage.index]?.since) return true;
   if (laterWords.test(article.slice(passage.start, passage.end))) return true;

@@ -14,8 +14,6 @@ export interface LoneDay {
   dated: DatedFact;
   index: number;
   paragraph: number;
-  /** What is told of it is somebody's words, an act, or another step than the outcome. */
-  isBeside: boolean;
 }
 
 /** An ISO day, its year known or not. */
@@ -44,7 +42,7 @@ function isBeside(tokens: readonly Token[], from: number): boolean {
   return !has(words, courtSigns) && (isSaid || has(words, datedActs));
 }
 
-/** The day an article tells where it tells but one; what bounds a time, dates an act or looks back is not counted. */
+/** The day an article tells where it tells but one; what bounds a time, looks back, or is told of words, acts and other steps is not counted. */
 export function loneDayOf(reads: readonly Read[], calendar: Calendar): LoneDay | null {
   const ownLine = dateLineOf(reads)?.mention.start ?? -1;
   const told = reads
@@ -54,8 +52,8 @@ export function loneDayOf(reads: readonly Read[], calendar: Calendar): LoneDay |
         if (mention.kind !== "date" || mention.start === ownLine || mention.value.isBeside || isLookBack(mention))
           return [];
         const dated = calendar.dateOf(mention);
-        if (dated === null || !DAY.test(dated.date.value)) return [];
-        return [{ mention, dated, index, paragraph, isBeside: isBeside(tokens, from) }];
+        if (dated === null || !DAY.test(dated.date.value) || isBeside(tokens, from)) return [];
+        return [{ mention, dated, index, paragraph }];
       }),
     );
   const [first] = told;

@@ -1,12 +1,14 @@
 import { extentOf } from "../../../domain/impreciseDate.ts";
 import type { Frame } from "../../frames/Frame.ts";
+import { inCourtroom, servingVerb } from "../../lexicon/sittings.ts";
 import { FROM_TOTAL, totalFrame } from "../Circumstances.ts";
 import { basisWithin } from "../Fact.ts";
+import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { ofParagraph } from "./daysOfHeads.ts";
 import { dayOf, lent, type Sought } from "./Sought.ts";
-import { isSameKind } from "./stage.ts";
+import { isOfCourt, isSameKind } from "./stage.ts";
 
 const FROM_HEAD = "from the head above";
 const FROM_RETELLING = "told elsewhere of the same outcome";
@@ -53,12 +55,27 @@ function isRuledAnew(frame: ToldFrame): boolean {
   return frame.telling.changed || isChange(frame);
 }
 
+/** "The judges replaced it with restriction. N. was freed in the courtroom on 8 August.": of the day of the ruling. */
+function isOneSession(article: string, a: Frame, b: Frame): boolean {
+  const isFreed = (frame: Frame) =>
+    statusOf(frame) === "released" && inCourtroom.test(article.slice(frame.passage.start, frame.passage.end));
+  return (isFreed(a) && isOfCourt(b)) || (isFreed(b) && isOfCourt(a));
+}
+
+/** "had been serving a 14-year term": of whenever it was given. */
+function isServed(article: string, { verb }: Frame): boolean {
+  return servingVerb.test(article.slice(verb.start, verb.end));
+}
+
 /** Lead and details tell one outcome; a day told more exactly elsewhere goes before a month. */
 export function retold(sought: Sought, own: DatedFact | null): DatedFact | null {
   const home = sought.home;
   const distance = (frame: Frame) => Math.abs(frame.verb.start - home.verb.start);
+  const isOne = (frame: ToldFrame) => isSameKind(frame, home) || isOneSession(sought.article, frame, home);
+  const isOfItsTime = (frame: ToldFrame) =>
+    frame.telling.before === home.telling.before || isServed(sought.article, home);
   const found = sought.strand.frames
-    .filter((frame) => frame !== home && isSameKind(frame, home) && frame.telling.before === home.telling.before)
+    .filter((frame) => frame !== home && isOne(frame) && isOfItsTime(frame))
     .filter((frame) => !isRuledAnew(home) || isRuledAnew(frame) || frame.verb.start > home.verb.start)
     .sort((a, b) => distance(a) - distance(b))
     .flatMap((frame) => dayOf(sought, frame) ?? [])
