@@ -43,7 +43,7 @@ describe("years", () => {
 });
 
 describe("dates that are not the day of the event", () => {
-  it.each(["until May 4", "since May 4", "before May 4", "for May 4", "by May 4"])("%s", (words) => {
+  it.each(["until May 4", "before May 4", "for May 4", "by May 4"])("%s", (words) => {
     expect(one(`Erbol Umarbekov was detained ${words}.`, "2031-06-06")?.date).toBeNull();
   });
 });

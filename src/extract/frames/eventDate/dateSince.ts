@@ -22,8 +22,9 @@ const LASTING_STATUSES = new Set<Status | null>([
 export function dateSince(chunks: readonly Chunk[], { verb, from, to }: Clause): DateMention | null {
   const chunk = chunks[verb];
   if (chunk?.kind !== "verb") return null;
-  const { outcome, passive, lemma } = chunk.verb;
-  const isLasting = LASTING.has(lemma) || LASTING_STATUSES.has(outcome?.status ?? null);
+  const { outcome, passive, singular, lemma } = chunk.verb;
+  // "have been detained since then" counts many on many days.
+  const isLasting = LASTING.has(lemma) || (singular && LASTING_STATUSES.has(outcome?.status ?? null));
   if (outcome?.role !== "holder" && !(passive && isLasting)) return null;
   const isSince = ({ lower }: Chunk, at: number) => lower === "since" && !isInAside(chunks, from + at, verb);
   const since = chunks.slice(from, to).findIndex(isSince);
