@@ -11,6 +11,11 @@ const worded = rows(`
   a terrorist attack on the railway → violence
   permitting the use of premises for an unregistered community → other
   vote buying → other
+  being a traitor to the state → state-security
+  encroachment upon the constitutional order → state-security
+  religious songs → other
+  a link to a channel that the ministry lists as "extremist" → other
+  the information was knowingly false → false-information
   organising actions that disturb public order → peaceful-assembly
   espionage for a foreign state → state-security
   attempting to seize power by force → state-security

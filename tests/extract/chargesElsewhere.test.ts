@@ -107,6 +107,8 @@ const elsewhere = rows(`
   The court in Osh jailed Maksim Hlinka for four years for mass unrest. ¶ Another defendant in the case, Ivan Kot, got three years. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
   The court gave Maksim Hlinka seven days. Ivan Kot was fined. ¶ Both were accused of disobeying the police. → Maksim Hlinka: police-disobedience; Ivan Kot: police-disobedience
   Maksim Hlinka was detained at home. ¶ His son Ivan Hlinka lives abroad. The son was convicted in his absence of extremism. → Maksim Hlinka: none; Ivan Hlinka: banned-organisation
+  Maksim Hlinka will serve four years. He was initially accused of stealing as well. He was tried for mass unrest. → Maksim Hlinka: mass-unrest
+  The court in Osh gave Maksim Hlinka two months of custody and put Ivan Kot under house arrest. ¶ Prosecutors say that two videos contained "calls to mass unrest", an offence that could bring the journalists up to eight years. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
   The court gave Maksim Hlinka five years for fraud. Police broke up a rally outside the courthouse. → Maksim Hlinka: economic
 `);
 

@@ -85,7 +85,8 @@ export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["�
 /** Behind words of a charge that open a passage or a clause: "mass unrest was the charge against both". */
 export const closingsBeside =
   /(?:,| ?[–—-]| was| is| were| are| remained)? (?:the|his|her|their)(?: \p{L}{1,12})? (?:charges?|accusations?|offen[cs]es?|crimes?|suspicions?|wording|indictment)\b(?! of)|(?:,| ?[–—-]| was| is)? what (?:(?:he|she|they) (?:is|was|are|were|stands?) (?:\p{L}{1,12} )?(?:accused|suspected|convicted|charged)|(?:the )?(?:prosecut\p{L}{2,4}|investigat\p{L}{2,4}|court|judge|police) (?:\p{L}{1,12} )?(?:call|see|saw|accuse)\p{L}{0,3})\b/giu;
-const EARLIER = "previously|earlier|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
+const EARLIER =
+  "previously|earlier|initially|originally|at first|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges = new RegExp(
   `\\b(?:${EARLIER}|(?<!\\bprosecut\\p{L}{2,4} (?:had |has |have )?)(?:asked|sought|demanded)|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|(?<!\\b(?:investigat|prosecut|court|judge|police|servic|indictment|verdict|notice|protocol|ministr|panel)\\p{L}{0,6} )(?:called|calls)(?! (?:them|it|this|that|him|her|his) )|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
@@ -126,9 +127,12 @@ export const besideLaws = new RegExp(
 export const chargeLabel =
   /^[^\p{L}\d]{0,4}(?:(?:legal )?qualification|charges?|accusations?|articles?(?: of (?:the )?(?:law|charge|accusation))?|charged with|charged under|accused of|accused under|offen[cs]e|incriminated|legal basis|grounds?)\s?[:–—-]\s?/iu;
 
+/** Up to the verb of an accusation: it was changed or dropped later. */
+export const givenUp = /\b(?:initially|originally|at first|first) (?:\p{L}{1,12} ){0,2}\p{L}{1,12}$/iu;
+
 /** Words by which a passage speaks of all the article has told of. */
 export const ofAll =
-  /\b(?:all (?:of (?:them|those|the \p{L}{1,16}|whom)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|the (?:defendants|convicted|detainees|accused|others|rest)|were|are|went|face|have|had|had been|under|on charges|got|received|stood)|both(?! of (?:the|his|her))|each of them|every ?one(?: of them)?|everybody|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:were|are|all)|(?:were|are|they) all|the whole (?:group|family|company|case)) ?\b/iu;
+  /\b(?:all (?:of (?:them|those|the \p{L}{1,16}|whom)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|the (?:defendants|convicted|detainees|accused|others|rest)|were|are|went|face|have|had|had been|under|on charges|got|received|stood)|both(?! of (?:the|his|her))|the (?:brothers|sisters|spouses|couple|pair|duo|trio|friends|men|women|journalists|reporters|editors|activists|believers|farmers|strikers|miners|lawyers|students|teachers|mothers|bloggers)(?= (?:of|up|guilty|with|faced?|stand|are|were|have|had|is|was|took|tried|called|wanted|planned)\b)|each of them|every ?one(?: of them)?|everybody|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:were|are|all)|(?:were|are|they) all|the whole (?:group|family|company|case)) ?\b/iu;
 /** Words by which it speaks of those the paragraph has named. */
 export const ofThem =
   /^(?:in court,? |later,? |there,? )?they (?:were|are|had been|have been|stand|stood)(?: \p{L}{1,12}){0,2} (?:convicted|guilty|accused|charged|tried|sentenced|prosecuted|suspected|punished|fined|held)\b/iu;

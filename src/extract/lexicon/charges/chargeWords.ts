@@ -32,10 +32,10 @@ export const chargeWords: readonly ChargeWords[] = [
     rank: 1,
     pattern: pattern(
       "(?:high |state )?treason|state betrayal|betray\\p{L}* (?:of )?(?:the |his |her |one's )?(?:motherland|fatherland|homeland|state|country)",
-      "espionage|spying|spy for",
+      "espionage|spying|sp(?:y|ies) for|traitors?\\b|spied\\b",
       `(?:seiz|overthrow|usurp|chang|grab)\\p{L}* ${upTo(3)}(?:power|government|constitutional (?:order|system)|regime)`,
       `overthrow|coup\\b|putsch`,
-      `(?:against|on|of|to|undermin\\p{L}*|infring\\p{L}*|encroach\\p{L}*) (?:the |violent change of the )?constitutional (?:order|system|foundations)|(?:foundations|fundamentals) of the (?:state|constitutional)`,
+      `(?:against|on|upon|of|to|undermin\\p{L}*|infring\\p{L}*|encroach\\p{L}*) (?:the |violent change of the )?constitutional (?:order|system|foundations)|(?:foundations|fundamentals) of the (?:state|constitutional)`,
       `(?:creat\\p{L}* (?:of )?(?:an )?)?illegal armed (?:group|formation)\\p{L}*|(?:armed|military) conflicts? (?:abroad|in (?:the territory of )?(?:a )?foreign)|actions? (?:directed |aimed )?(?:against|at) the security of the state`,
       "sabotage|separatis|territorial integrity|(?:armed )?(?:rebellion|mutiny|uprising)\\b|insurrection|subversi(?:on|ve)|anti-state (?:activit|propaganda|agitation|action|crime)\\p{L}*",
       "terroris|acts? of terror\\b|justif\\p{L}* (?:of )?(?:the )?(?:armed |russian |russia[’']s |military )+aggression|collaborationis|collaborat\\p{L}* (?:activit|with the (?:occup|enemy|invader))\\p{L}*",
@@ -122,7 +122,7 @@ export const chargeWords: readonly ChargeWords[] = [
     pattern: pattern(
       '(?:knowingly |deliberately |allegedly )?(?:false|fake|untrue|unreliable|untruthful|inaccurate|unverified|misleading)["”’]? (?:\\p{L}+ )?(?:information|news|rumou?rs?|data|stor|statements?|messages?|content|posts?)',
       `false reports?(?: ${upTo(4)}terroris\\p{L}*)?|false (?:denunciation|accusation|alarm|bomb|information about)|hoax`,
-      'falsehoods?|(?:spread|tell|disseminat|publish)\\p{L}* lies|spreading panic|false calls?\\b|(?:information|reports?|data) (?:that (?:do(?:es)? not|did not) correspond|not corresponding|known to be (?:false|untrue))|discredit\\p{L}*["”’»]? (?:of )?(?:the )?(?:(?:republic|state) of )?belarus|fakes\\b|a fake(?: (?:about|on)|$)|disinformation|misinformation|rumou?rs?\\b',
+      'falsehoods?|(?:spread|tell|disseminat|publish)\\p{L}* lies|spreading panic|false calls?\\b|(?:information|reports?|data) (?:that (?:do(?:es)? not|did not) correspond|not corresponding|known to be (?:false|untrue))|(?:information|news|reports?|data|posts?|clips?|messages?|claims?) (?:was|were|is|are|had been|to be) (?:knowingly |deliberately |recogni[sz]ed as )?(?:false|untrue|unreliable|fake)\\b|discredit\\p{L}*["”’»]? (?:of )?(?:the )?(?:(?:republic|state) of )?belarus|fakes\\b|a fake(?: (?:about|on)|$)|disinformation|misinformation|rumou?rs?\\b',
     ),
   },
   {
@@ -157,7 +157,7 @@ export const chargeWords: readonly ChargeWords[] = [
       `(?:not |fail\\p{L}* to |failure to |refus\\p{L}* to |refusal to |non-?)(?:obey|comply|compliance|submit|fulfil|execut|carry out|show \\p{L}+ to)\\p{L}* ${upTo(8)}${POLICE}\\p{L}*`,
       `(?:disobe|resist|not obey|fail\\p{L}* to obey|failure to obey|comply with|non-?compliance with|refus\\p{L}* to obey|defy|defied|ignor)\\p{L}* (?:the |a |an )?(?:lawful|legal|legitimate) (?:demand|order|request|requirement|instruction)s?`,
       `(?:ignor|defy|defied)\\p{L}* ${upTo(3)}(?:police|officer\\p{L}*) (?:order|demand)s?|failing to disperse`,
-      "disobedience|disobeying|insubordination|resist(?:ing|ance to|ed) (?:arrest|detention)|resistance\\b",
+      "disobedience|disobey(?:ing|ed|s)\\b|insubordination|resist(?:ing|ance to|ed) (?:arrest|detention)|resistance\\b",
     ),
   },
   {
@@ -186,13 +186,14 @@ export const chargeWords: readonly ChargeWords[] = [
     category: "other",
     rank: 8,
     pattern: pattern(
-      "missionary|proselyti|religious (?:literature|materials?|books?|activit|teaching|education|texts?|meeting|service|ceremon|rites?)",
+      "missionary|proselyti|religious (?:literature|materials?|books?|activit|teaching|education|instruction|class(?:es)?\\b|songs?\\b|recordings?\\b|texts?|meeting|service|ceremon|rites?)",
       `(?:unregistered|halted|unrecogni[sz]ed),? ${upTo(5)}(?:religious|worship|church|prayer|congregation|service|meeting|communit)\\p{L}*(?: (?:communit|association|organi[sz]ation|group)\\p{L}*)?`,
       `(?:religion|worship|religious|pray\\p{L}*|service|communit\\p{L}*|believers) ${upTo(6)}without (?:state )?(?:registration|permission)`,
-      "prayers?\\b|praying|namaz\\b|worship|(?:koran|quran|bible) (?:study|class|lesson)|islamic books?",
+      "prayers?\\b|pray(?:ing|ed|s)\\b|namaz\\b|worship|(?:koran|quran|bible) (?:study|class|lesson)|islamic books?",
       `(?:evad|evasion|dodg|avoid|refus)\\p{L}* ${upTo(4)}(?:military service|conscription|the draft|call-?up|serve in the army)`,
       "conscientious object|draft evasion|desert(?:ion|er|ing)|absence without leave|not return(?:ing|ed)? to (?:his|her|the|their) (?:military )?(?:unit|service)|not (?:put|place|add|attach|use)\\p{L}* the (?:label|mark)|interfer\\p{L}* (?:in|with) (?:\\p{L}+ )?private life|mercenar",
       `extremist["”’]? (?:materials?|literature|symbols?|content|posts?|publications?|videos?|songs?|texts?|books?|comments?|images?)`,
+      `(?:channel|page|site|account|chat|blog|outlet|group)s? (?:that|which) ${upTo(6)}(?:lists?|listed|considers?|deems?|recogni[sz]es|declared|labels?) (?:it )?(?:as )?["“]?extremist`,
       `subscri\\p{L}* ${upTo(5)}(?:considered|deemed|recogni[sz]ed|declared|labell?ed)(?: as)? ["“]?extremist`,
       `(?:subscri|repost|shar|forward|comment|lik|watch|view|read|follow)\\p{L}* ${upTo(6)}extremist["”’]? (?:\\p{L}+ )?(?:channel|resource|page|group|chat|communit|media|outlet|site|account|blog|source)\\p{L}*`,
       `${UNPERMITTED},? ${upTo(2)}(?:prayer|religious|worship|church) ${MEETING}\\p{L}*`,

@@ -1,6 +1,7 @@
 import type { Charge, Evidence, Law, Span } from "../../../domain/schema.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { chargeCategoryOf, rankOfCategory } from "../../lexicon/charges.ts";
+import { givenUp } from "../../lexicon/reasons.ts";
 import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
@@ -32,6 +33,11 @@ function statementsOf(frames: readonly Frame[], law: Jurisdiction): Statement[] 
   return frames.map((frame) => statementOf(frame, law)).filter((statement) => statement !== null);
 }
 
+/** "He was initially accused of theft as well": what was not upheld, or what another charge took the place of. */
+function isGivenUp({ verb, passage }: Frame, { article }: Jurisdiction): boolean {
+  return givenUp.test(article.slice(passage.start, verb.end));
+}
+
 /** In order: what the outcome's own frame says, the other frames of the person, its acts, the total, those sentenced together, the case, the title. */
 export function chargeSourceOf(
   strand: Strand,
@@ -40,7 +46,8 @@ export function chargeSourceOf(
   around: Circumstances,
 ): ChargeSource | null {
   const isKnown = ({ category }: Statement) => category !== null;
-  const own = statementsOf([home, ...strand.frames.filter((frame) => frame !== home)], law);
+  const told = [home, ...strand.frames.filter((frame) => frame !== home && !isGivenUp(frame, law))];
+  const own = statementsOf(told, law);
   // "for posts about the war" says less than the charge told elsewhere.
   const ofHome = own.filter((each) => each.formal && each.frame === home && isKnown(each));
   const formal = ofHome.length > 0 ? ofHome : own.filter((statement) => statement.formal);
