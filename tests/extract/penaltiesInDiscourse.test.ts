@@ -37,6 +37,9 @@ const announced = reports(`
   In Vitebsk it was a sticker. Erbol Umarbekov, 41, ten days. → Erbol Umarbekov: administrative-arrest 10 days
   The Rustavi court, 4 June: Erbol Umarbekov, 500 lari. → Erbol Umarbekov: fined 500 GEL
   The city court of Kentau left the editor Erbol Umarbekov without 300 MCI. → Erbol Umarbekov: fined 300 MCI
+  By noon the sentence had been pronounced: four years in a colony. Behind the glass sat Erbol Umarbekov. → Erbol Umarbekov: imprisoned 4 years
+  Timur Ospanov was jailed for ten years. ¶ Erbol Umarbekov, lawyer of the two, was detained. A court gave a sanction for two months. → Timur Ospanov: imprisoned 10 years; Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was detained. The court gave the sanction: two months. → Erbol Umarbekov: pretrial-detention
   The court met at ten. By noon Erbol Umarbekov had eight years. → Erbol Umarbekov: imprisoned 8 years
   Three years: that is what the court in Samarkand thought of Erbol Umarbekov's poems. → Erbol Umarbekov: imprisoned 3 years
   Picket of one, Erbol Umarbekov, Penza; outcome: 5,000 roubles. → Erbol Umarbekov: fined 5000 RUB

@@ -75,6 +75,8 @@ class Tracker {
       return isClear ? { victims: mentionsOf(first), paragraph, isHead: false } : null;
     }
     if (passage.kind === "heading") return null;
+    // "Lawyer N. was detained": whoever is told of by what befell them is what goes on.
+    if (told?.length === 1 && told.every(isPerson)) return { victims: told, paragraph, isHead: false };
     const group = told?.some(({ kind }) => kind === "group") ? told : severalIn(syntax);
     const spoken = group ?? this.#unnamed(syntax, paragraph);
     return spoken === null ? this.#topic : { victims: spoken, paragraph, isHead: false };

@@ -56,8 +56,8 @@ function outermost(people: readonly People[]): readonly People[] {
   return people.filter(({ from, last }) => !people.some((around) => around.from < from && around.to > last));
 }
 
-/** Whom a closing award is about: the one person its passage names, else the topic. */
-function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly VictimMention[] {
+/** Whom a closing award is about: the one person its passage names, else the topic, else who is named next. */
+function closedOn(scene: Utterance, award: Award, setting: Setting): readonly VictimMention[] {
   const before = outermost(scene.syntax.people.filter(({ last }) => last < award.from));
   const persons = before
     .flatMap(({ members }) => members.map(({ mention }) => mention))
@@ -67,9 +67,10 @@ function closedOn(scene: Utterance, award: Award, topic: Topic | null): readonly
     .slice(0, award.from)
     .some(({ lower }) => ["other", "others", "remaining", "rest"].includes(lower));
   if (only === undefined && isOfOthers) return [];
+  // "By noon the sentence had been pronounced: four years. Behind the glass sat N.": who is meant is named next.
   if (only === undefined)
-    return before.every(({ members }) => members.every(({ mention }) => isGiver(mention))) && topic !== null
-      ? topic.victims
+    return before.every(({ members }) => members.every(({ mention }) => isGiver(mention)))
+      ? ((setting.topic ?? setting.ahead())?.victims ?? [])
       : [];
   return persons.length === 1 || award.each ? persons : [];
 }
@@ -144,7 +145,7 @@ export function fragmentFrames(scene: Utterance, setting: Setting): Fragments {
   if (named !== null && victims.length === 1 && named.whose !== "mine") return shared(scene, [named.award], victims);
   const closing = closingAwards(syntax, awards);
   const [first] = closing;
-  if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, topic));
+  if (first !== undefined && isMeant(closing)) return shared(scene, closing, closedOn(scene, first, setting));
   const loose = looseAwards(scene, awards, setting);
   if (loose.length > 0) return { frames: loose, parted: null };
   const given = droppedTakers(scene, victims, setting.last).filter(
