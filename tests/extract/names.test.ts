@@ -41,7 +41,8 @@ describe("full names", () => {
 
   it.each([
     ["Judge", "judge"],
-    ["Former Mayor", "official"],
+    ["Former Mayor", null],
+    ["Mayor", "official"],
     ["Dr.", null],
     ["Mr.", null],
     ["Pastor", null],

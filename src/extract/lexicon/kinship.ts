@@ -102,4 +102,10 @@ export const kinReciprocals: Readonly<Record<string, Readonly<Record<Gender, str
   granddaughter: { male: "grandfather", female: "grandmother" },
   nephew: { male: "uncle", female: "aunt" },
   niece: { male: "uncle", female: "aunt" },
+  uncle: { male: "nephew", female: "niece" },
+  aunt: { male: "nephew", female: "niece" },
+  grandfather: { male: "grandson", female: "granddaughter" },
+  grandmother: { male: "grandson", female: "granddaughter" },
+  parents: { male: "son", female: "daughter" },
+  family: { male: "son", female: "daughter" },
 };

@@ -29,7 +29,7 @@ export const partOfNoun: ReadonlyMap<string, Part> = new Map(
 /** Before the noun of an office: who opposes or has lost it is no voice of the state, and a victim as readily as anybody. */
 export const outOfOffice = new Set(
   `opposition municipal jailed imprisoned detained arrested convicted disgraced dismissed dissident exiled
-  disbarred`.split(/\s+/),
+  disbarred former ex retired ousted sacked fired`.split(/\s+/),
 );
 
 /** Parts people play by office or trade; relatives, experts and friends are victims as readily as anybody. */

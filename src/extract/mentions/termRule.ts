@@ -1,3 +1,4 @@
+import { kinNouns } from "../lexicon/kinship.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import {
   datedBehind,
@@ -43,6 +44,8 @@ function isRange({ tokens }: Reading, { before }: Around, from: number): boolean
   const [low, high] = [numeralValue(tokens[start]?.lower ?? ""), numeralValue(tokens[from]?.lower ?? "")];
   // "18:20 – Ten days for N.", "Article 130 – 5 years": the number before the dash is that of a clock or a law.
   if (low === null || high === null || tokens[start - 1]?.text === ":" || low > high * 5) return false;
+  // "sentenced the father of two to three years".
+  if (tokens[start - 1]?.lower === "of" && Object.hasOwn(kinNouns, tokens[start - 2]?.lower ?? "")) return false;
   // "N., 23 – 8 years": an age.
   if (low > high && !hasUnit && tokens[start - 1]?.text === ",") return false;
   const upTo = before

@@ -1,4 +1,5 @@
 import { institutionNouns } from "../lexicon/institutions.ts";
+import { kinRanks } from "../lexicon/kinship.ts";
 import { namedThings } from "../lexicon/noNames.ts";
 import { givenWords, outcomeVerbs } from "../lexicon/outcomes.ts";
 import { peopleNouns } from "../lexicon/people.ts";
@@ -59,7 +60,9 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
   if (before === "as" && earlier === "known") return true;
   if (before === "one" || before === "certain") return next === "," || next === "who" || next === "(";
   const isApposed = before === "," && (next === "," || next === "–" || next === "—");
-  return isApposed && (earlier === "them" || earlier === "whom" || isRoleNoun(earlier ?? ""));
+  return (
+    isApposed && (earlier === "them" || earlier === "whom" || (earlier ?? "") in kinRanks || isRoleNoun(earlier ?? ""))
+  );
 }
 
 function isMrOrMs(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { syntaxOf } from "../frames/Syntax.ts";
 import { prepositions } from "../lexicon/grammar.ts";
 import { reportingVerbs } from "../lexicon/reporting.ts";
+import { speechVerbs } from "../lexicon/speech.ts";
 import { type Part, partOfNoun, professionalParts } from "../lexicon/titles.ts";
 import { adverbs } from "../lexicon/verbs.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
@@ -78,13 +79,16 @@ function isDescription(read: Read, at: number): boolean {
 /** The longest apposition between a name and its verb, in tokens. */
 const LONGEST_APPOSITION = 12;
 
+const SPEAKING = new Set(["spoke", "speaks", "talked", "talks"]);
+
 /** Whether the name that ends before `to` is that of who says what follows. */
-function isSpeaking(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.text !== ",") return reportingVerbs.has(tokens[to]?.lower ?? "");
+export function isSpeaking(tokens: readonly Token[], to: number): boolean {
+  const says = ({ lower }: Token) => reportingVerbs.has(lower) || speechVerbs.has(lower) || SPEAKING.has(lower);
+  if (tokens[to]?.text !== ",") return tokens.slice(to, to + 1).some(says);
   const close = tokens.findIndex(({ text }, at) => at > to && text === ",");
   const behind = close - to <= LONGEST_APPOSITION ? close + 1 : -1;
   // "The police chief, N., said": a comma may close what the name explains.
-  return [to + 1, behind].some((verb) => reportingVerbs.has(tokens[verb]?.lower ?? ""));
+  return [to + 1, behind].some((verb) => tokens.slice(verb, verb + 1).some(says));
 }
 
 const OF_COURT: ReadonlySet<Part> = new Set<Part>(["lawyer", "judge", "prosecutor"]);

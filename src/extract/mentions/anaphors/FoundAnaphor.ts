@@ -12,3 +12,6 @@ export const pronoun = (plural: boolean, gender: Gender | null = null, speaker =
   noun: null,
   speaker,
 });
+
+/** The noun by which anybody is taken up: of "the father of four" it is not said whose father he is. */
+export const ANYBODY = "person";

@@ -1,8 +1,9 @@
 import { nounGenders } from "../../lexicon/nounGenders.ts";
+import { numeralValue } from "../../lexicon/numerals.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import type { Token } from "../../token.ts";
 import { describes, MOST_ADJECTIVES } from "./endOfNoun.ts";
-import { type FoundAnaphor, pronoun } from "./FoundAnaphor.ts";
+import { ANYBODY, type FoundAnaphor, pronoun } from "./FoundAnaphor.ts";
 import { isPredicate } from "./isPredicate.ts";
 
 /** "the 61-year-old pharmacist", "the 61-year-old": somebody told of by age, and by whatever work. */
@@ -16,5 +17,8 @@ export function agedAt(tokens: readonly Token[], at: number): FoundAnaphor | nul
   if (!isNoun && !isPredicate(tokens[end]) && tokens[end]?.kind !== "mark") return null;
   // "the 61-year-old pharmacist N.": the name says who.
   if (tokens[end]?.capital === true) return null;
-  return { ...pronoun(false, isNoun ? (nounGenders[noun] ?? null) : null), noun: isNoun ? noun : null, to: end };
+  const found = pronoun(false, isNoun ? (nounGenders[noun] ?? null) : null);
+  const isParent = tokens[end]?.lower === "of" && numeralValue(tokens[end + 1]?.lower ?? "") !== null;
+  if (isParent) return { ...found, noun: ANYBODY, to: end + 2 };
+  return { ...found, noun: isNoun ? noun : null, to: end };
 }

@@ -4,7 +4,7 @@ import type { Token } from "../../token.ts";
 import { isFurther } from "../groups/furtherAt.ts";
 import { agedAt } from "./agedAt.ts";
 import { endOfNoun } from "./endOfNoun.ts";
-import { type FoundAnaphor, pronoun } from "./FoundAnaphor.ts";
+import { ANYBODY, type FoundAnaphor, pronoun } from "./FoundAnaphor.ts";
 import { isPredicate } from "./isPredicate.ts";
 import { isUnit } from "./isUnit.ts";
 import { oneOfRowAt } from "./oneOfRowAt.ts";
@@ -26,15 +26,16 @@ function nounPhrase(tokens: readonly Token[], at: number, noun: number, count: n
   if (isFurther(tokens, noun)) return null;
   // "the husband of N." is somebody else; "the father of four" is somebody told of.
   const isKin = tokens[noun]?.lower === "of" && head in nounGenders;
-  if (isKin && numeralValue(tokens[noun + 1]?.lower ?? "") === null) return null;
+  const isParent = isKin && numeralValue(tokens[noun + 1]?.lower ?? "") !== null;
+  if (isKin && !isParent) return null;
   const plural = isPlural(head);
   const rank = tokens.slice(at + 1, noun - 1).find(({ lower }) => RANKS.has(lower));
   const size = head in PAIRS ? (count ?? PAIRS[head] ?? null) : count;
   return {
     ...pronoun(plural, plural ? null : (nounGenders[head] ?? null)),
     count: size,
-    noun: rank === undefined ? head : `${rank.lower} ${head}`,
-    to: noun,
+    noun: isParent ? ANYBODY : rank === undefined ? head : `${rank.lower} ${head}`,
+    to: isParent ? noun + 2 : noun,
   };
 }
 

@@ -4,6 +4,7 @@ import { nounGenders } from "../../lexicon/nounGenders.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { peopleAdjectives } from "../../lexicon/people.ts";
 import { agentNoun, noAgents } from "../../lexicon/roles.ts";
+import { partOfNoun } from "../../lexicon/titles.ts";
 import { auxiliaries } from "../../lexicon/verbs.ts";
 import type { Token } from "../../token.ts";
 import { isOfficeAt } from "./isOfficeAt.ts";
@@ -27,6 +28,8 @@ const ADJECTIVAL = new Set([
   "academic",
 ]);
 
+const FORMER = new Set(["former", "ex", "ousted", "retired", "dismissed", "sacked"]);
+
 /** Whether a word may describe the noun for people that follows. */
 export function describes(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.lower === "other") return false;
@@ -47,7 +50,10 @@ export function endOfNoun(tokens: readonly Token[], at: number): number | null {
     const isSomebody = isTold && agentNoun.test(word) && !noAgents.has(word);
     // "the local school", "the minor offence": no noun there.
     if (ADJECTIVAL.has(word) && isNounWord(tokens[to + 1]) && !isPredicate(tokens[to + 1])) continue;
-    const isHead = isSomebody || isOfficeAt(tokens, to) || groupNouns.has(word) || word in PAIRS || word in nounGenders;
+    // "the former lawmaker": who has left an office is told of by it.
+    const isFormer = FORMER.has(tokens[to - 1]?.lower ?? "") && partOfNoun.has(word);
+    const isHead =
+      isSomebody || isFormer || isOfficeAt(tokens, to) || groupNouns.has(word) || word in PAIRS || word in nounGenders;
     if (isHead && !groupNouns.has(tokens[to + 1]?.lower ?? "")) return to + 1;
     // "52-year-old" is three tokens and more.
     if (!describes(tokens[to]) && tokens[to]?.kind !== "number" && tokens[to]?.text !== "-") return null;

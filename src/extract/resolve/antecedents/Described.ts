@@ -47,6 +47,8 @@ export class Described {
   /** "the blogger": the one person called so, where it has been told of lately. */
   of(noun: string, anaphor: Pick<Span, "start">, passage: Passage): Person | null {
     const called = this.#calledBy(noun).filter((person) => !this.#officials.has(person));
+    // "My son was taken," said the mother of N.: the only one whose relative the article tells of.
+    if (noun.startsWith("own ") && called.length === 1) return called[0] ?? null;
     const near = new Set<Person>();
     for (const scene of this.#story.back(anaphor, passage, PARAGRAPHS_OF_NOUN))
       for (const { person } of scene.persons) near.add(person);
