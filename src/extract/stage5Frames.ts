@@ -79,10 +79,10 @@ function without(frames: readonly Frame[], told: readonly Frame[]): Frame[] {
 function proseFrames(utterance: Utterance, before: Frame | null): Told {
   const { frames, unread } = framesOfVerbs(utterance, before);
   const changes = changeFrames(utterance);
-  // "N. was one of thirty people detained": the verb tells of N. and of those left, not of thirty.
   const members = memberFrames(utterance);
-  const ofMembers = new Set(members.map(({ verb }) => verb.start));
-  const verbs = without(frames, changes).filter(({ verb }) => !ofMembers.has(verb.start));
+  // "brought his term down to three" gives no term; "N. was one of thirty people detained" tells of N. and of those left.
+  const better = new Set([...changes, ...members].map(({ verb }) => verb.start));
+  const verbs = without(frames, changes).filter(({ verb }) => !better.has(verb.start));
   const told = [...verbs, ...changes, ...members, ...caseFrames(utterance)];
   for (const others of [refusalFrames, appealFrames, nominalFrames, verblessFrames])
     told.push(...without(others(utterance), told));

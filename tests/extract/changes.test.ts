@@ -83,3 +83,45 @@ describe("a penalty or a measure that a later ruling changed", () => {
 describe("nothing that changed", () => {
   it.each(silent)("%s", (report, expected) => expect(told(report)).toEqual(expected));
 });
+
+describe("penalties that a higher court changed or left, in other words", () => {
+  it.each(
+    rows(`
+      Osh Regional Court, hearing the appeal of Erbol Umarbekov on 24 May, brought his five-year term down to three. → Erbol Umarbekov: imprisoned 3 years
+      The five years of colony that Erbol Umarbekov received in September turned on Wednesday into three. → Erbol Umarbekov: imprisoned 3 years
+      The five years of colony that Erbol Umarbekov received in September turned on Wednesday into three years of probation supervision. → Erbol Umarbekov: restricted-freedom 3 years
+      The Bishkek City Court turned the five years of Erbol Umarbekov into three years of probation. → Erbol Umarbekov: restricted-freedom 3 years
+      The Akmola Regional Court has left without satisfaction the complaint of Erbol Umarbekov. Thereby the judgment of the Kokshetau City Court of 3 October entered into force, which means for him seven years in an institution of medium security. → Erbol Umarbekov: imprisoned 7 years
+      The regional court rejected the appeal of Erbol Umarbekov, who will now serve seven years in a colony. → Erbol Umarbekov: imprisoned 7 years
+      The regional court turned down Erbol Umarbekov's appeal; the seven years he was given in May stand. → Erbol Umarbekov: imprisoned 7 years
+      The regional court dismissed Erbol Umarbekov's appeal, leaving his seven-year sentence in place. → Erbol Umarbekov: imprisoned 7 years
+      The judicial collegium saw no reason to touch the decision of the Supreme Court in Dushanbe, under which Erbol Umarbekov is to spend fifteen years behind bars. → Erbol Umarbekov: imprisoned 15 years
+      Instead of the two and a half years he was given in the spring, Erbol Umarbekov will serve one year and nine months, the Naryn Regional Court ruled on appeal. → Erbol Umarbekov: imprisoned 1 years 9 months
+      On Monday eight months were added to the time that Erbol Umarbekov has to spend in prison. → Erbol Umarbekov: imprisoned 8 months
+      The court in Ulan-Ude added eight months to the five years that Erbol Umarbekov is serving. → Erbol Umarbekov: imprisoned 8 months
+      The regional court shaved two years off Erbol Umarbekov's five-year sentence. → Erbol Umarbekov: imprisoned 3 years
+      The appeal made things worse for Erbol Umarbekov: from five years his sentence went up to eight. → Erbol Umarbekov: imprisoned 8 years
+      On appeal, Erbol Umarbekov's five-year term grew to eight years. → Erbol Umarbekov: imprisoned 8 years
+      The regional court agreed with the prosecutor and gave Erbol Umarbekov eight years instead of five. → Erbol Umarbekov: imprisoned 8 years
+      The prosecutor's appeal succeeded: Erbol Umarbekov's suspended sentence of two years was replaced by a real one. → Erbol Umarbekov: imprisoned 2 years
+      The regional court replaced the ten days of arrest of Erbol Umarbekov with a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
+      On appeal the ten days of arrest given to Erbol Umarbekov became a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
+      The regional court cut Erbol Umarbekov's fine in half, from 40 to 20 MCI. → Erbol Umarbekov: fined 20 MCI
+      The regional court halved the fine of 40 MCI imposed on Erbol Umarbekov. → Erbol Umarbekov: fined 20 MCI
+      The Supreme Court halved Erbol Umarbekov's six-year sentence. → Erbol Umarbekov: imprisoned 3 years
+      The appeal court shortened the arrest of Erbol Umarbekov from ten days to five. → Erbol Umarbekov: administrative-arrest 5 days
+      The court replaced the rest of Erbol Umarbekov's prison term with restriction of freedom. → Erbol Umarbekov: restricted-freedom
+      A court in Pavlodar replaced the unserved part of the sentence of Erbol Umarbekov with restricted freedom. → Erbol Umarbekov: restricted-freedom
+      The court replaced the remaining two years of Erbol Umarbekov's term with compulsory labour. → Erbol Umarbekov: other
+      The regional court quashed the verdict against Erbol Umarbekov and acquitted him. → Erbol Umarbekov: acquitted
+      The Supreme Court let stand the five years Erbol Umarbekov was given in May. → Erbol Umarbekov: imprisoned 5 years
+      The cassation court saw nothing wrong with the five-year sentence of Erbol Umarbekov. → Erbol Umarbekov: imprisoned 5 years
+      Erbol Umarbekov's five-year sentence survived the appeal. → Erbol Umarbekov: imprisoned 5 years
+      The appeal changed nothing: Erbol Umarbekov will serve five years. → Erbol Umarbekov: imprisoned 5 years
+      The appeal of Erbol Umarbekov will be heard on Monday.
+      Erbol Umarbekov has asked the court to reduce the five years of his brother to three.
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});

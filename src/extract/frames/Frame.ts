@@ -43,6 +43,6 @@ export interface Frame {
   vaguePenalty: (Span & { isWarning: boolean }) | null;
   /** "They received five and three years respectively": of as many as a pronoun means, the one whose turn it is. */
   turn?: { at: number; of: number };
-  /** A later ruling on a penalty that was there before: `from` is what it was and `by` what was taken off, where the clause says so. */
-  change?: { kind: Change; from: MentionOf<"term"> | null; by?: MentionOf<"term"> };
+  /** A later ruling on a penalty that was there before: `from` is what it was, `by` what was taken off and `times` how many times what it was it is, where the clause says so. */
+  change?: { kind: Change; from: MentionOf<"term"> | null; by?: MentionOf<"term">; times?: number };
 }

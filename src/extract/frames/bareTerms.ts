@@ -26,7 +26,7 @@ function unitOf({ value: { term } }: Valued): Unit | null {
 
 /** "four of restricted freedom": the kind of penalty closes a term as well. */
 function closes(chunks: readonly Chunk[], at: number): boolean {
-  if (bareNumberEnds.has(lowerAt(chunks, at))) return true;
+  if (bareNumberEnds.has(lowerAt(chunks, at)) || ["that", "which"].includes(lowerAt(chunks, at))) return true;
   const behind = chunks
     .slice(at, at + 4)
     .map(({ lower }) => lower)
@@ -75,7 +75,9 @@ function isTermPlace(chunks: readonly Chunk[], at: number): boolean {
   const isSomebodys = ["person", "anaphor", "group"].includes(mentionOf(chunks[at - 2])?.kind ?? "");
   // "A was jailed for ten days and B for five".
   if (lowerAt(chunks, at - 1) === "for") return isSomebodys || lowerAt(chunks, at - 2) === ",";
-  return ["to", "with", "by"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
+  // "two years off the five that he had been given".
+  if (lowerAt(chunks, at - 1) === "the" && ["that", "which"].includes(lowerAt(chunks, at + 1))) return true;
+  return ["to", "with", "by", "into"].includes(lowerAt(chunks, at - 1)) || lowerAt(chunks, at + 1) === "for";
 }
 
 /** "from six years to four and a half". */

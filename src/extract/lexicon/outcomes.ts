@@ -159,6 +159,8 @@ export const changingVerbs: ReadonlyMap<string, Change> = new Map(
 );
 /** Verbs that change one only with the word behind them, and those by which some of it is taken off. */
 export const changingPhrases: readonly (readonly [verb: string, word: string, change: Change])[] = [
+  ...["bring", "knock", "pare", "scale", "whittle", "talk"].map((verb) => [verb, "down", "reduced"] as const),
+  ["scale", "back", "reduced"],
   ["strike", "down", "quashed"],
   ["set", "aside", "quashed"],
   ["throw", "out", "quashed"],
@@ -167,6 +169,14 @@ export const changingPhrases: readonly (readonly [verb: string, word: string, ch
   ["wipe", "out", "quashed"],
   ["write", "off", "quashed"],
 ];
+/** How many times what it was a penalty is that such a verb has changed, where it says so by itself. */
+export const changedTimes: ReadonlyMap<string, number> = new Map([
+  ["halve", 1 / 2],
+  ["double", 2],
+  ["triple", 3],
+]);
+/** Verbs by which a penalty itself changes, and what stands between them and what it has become. */
+export const growingVerbs: ReadonlySet<string> = new Set(words("grow rise fall drop shrink go"));
 export const takingVerbs = new Set(words("take knock shave cut chop deduct subtract"));
 /** What a court finds none of where it changes nothing. */
 export const noGrounds = new Set(words("grounds ground reason reasons cause basis need necessity"));

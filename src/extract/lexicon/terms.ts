@@ -72,7 +72,7 @@ export const kindsBehind: readonly (readonly [Kind, RegExp])[] = [
   ["house-arrest", /^['’]?\s*(?:(?:of|under)\s+)?house arrest/iu],
   [
     "imprisoned",
-    /^['’]?\s*(?:(?:of|in)\s+)?(?:an?\s+)?(?:the\s+)?(?:prison|imprisonment|jail|penitentiary|incarceration|deprivation of (?:freedom|liberty)|(?:medium|high|low|minimum|maximum|general|strict|special|enhanced|reinforced)[- ](?:security|regime)|penal (?:colony|settlement)|correctional(?! (?:labou?r|works?)\b)|colony|labou?r camp|behind bars)/iu,
+    /^['’]?\s*(?:(?:of|in)\s+)?(?:an?\s+)?(?:the\s+)?(?:prison|imprisonment|jail|penitentiary|incarceration|(?:institution|facility|establishment) (?:of|with) |deprivation of (?:freedom|liberty)|(?:medium|high|low|minimum|maximum|general|strict|special|enhanced|reinforced)[- ](?:security|regime)|penal (?:colony|settlement)|correctional(?! (?:labou?r|works?)\b)|colony|labou?r camp|behind bars)/iu,
   ],
 ];
 

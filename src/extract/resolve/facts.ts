@@ -2,6 +2,7 @@ import type { ImpreciseDate } from "../../domain/impreciseDate.ts";
 import type { Evidence, Fine, Term } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Frame } from "../frames/Frame.ts";
+import { less, times } from "../termArithmetic.ts";
 import { type Circumstances, totalFrame } from "./Circumstances.ts";
 import { decisiveFrame } from "./decisiveFrame.ts";
 import { basisWithin, type Fact, factOf } from "./Fact.ts";
@@ -48,19 +49,17 @@ function cutShort({ frames }: Strand, home: Frame): Fact<Term> | null {
   return term === null ? null : factOf(term.value.term, term, basisWithin(term, home.passage), "term served in part");
 }
 
-const MONTHS_IN_YEAR = 12;
-
-/** How much of a term is left where some is taken off; `null` where the units do not meet. */
-function less({ years = 0, months = 0, days = 0, hours, life }: Term, by: Term): Term | null {
-  if (hours !== undefined || life !== undefined || by.hours !== undefined || by.life !== undefined) return null;
-  const own = years * MONTHS_IN_YEAR + months - ((by.years ?? 0) * MONTHS_IN_YEAR + (by.months ?? 0));
-  const rest = days - (by.days ?? 0);
-  if (own < 0 || rest < 0 || own + rest === 0) return null;
-  const [inYears, inMonths] = [Math.floor(own / MONTHS_IN_YEAR), own % MONTHS_IN_YEAR];
+/** "halved his six years": a part of what was imposed. */
+function timesWhole({ frames }: Strand, { change, passage, verb }: Frame): Fact<Term> | null {
+  const factor = change?.times;
+  if (factor === undefined) return null;
+  const whole = change?.from ?? frames.find(({ term }) => term !== null)?.term ?? null;
+  const left = whole === null ? null : times(whole.value.term, factor);
+  if (whole === null || left === null) return null;
+  const own = factOf(left, whole, "inferred", "so many times what it was");
   return {
-    ...(inYears > 0 ? { years: inYears } : {}),
-    ...(inMonths > 0 ? { months: inMonths } : {}),
-    ...(rest > 0 ? { days: rest } : {}),
+    ...own,
+    evidence: [...own.evidence, { ...verb, basis: basisWithin(verb, passage), rule: "how many times" }],
   };
 }
 
@@ -81,7 +80,7 @@ function whatIsLeft({ frames }: Strand, { change, passage }: Frame): Fact<Term> 
 export function termFact(strand: Strand, status: Status, home: Frame): Fact<Term> | null {
   if (status === "released") return cutShort(strand, home);
   if (!WITH_TERM.has(status)) return null;
-  const left = whatIsLeft(strand, home);
+  const left = whatIsLeft(strand, home) ?? timesWhole(strand, home);
   if (left !== null) return left;
   const own = home.term ?? strand.frames.find(({ term, relative }) => term !== null && !relative)?.term ?? null;
   if (own !== null) return factOf(own.value.term, own, basisWithin(own, home.passage), "term");
@@ -101,7 +100,8 @@ export function fineFact(strand: Strand, home: Frame, country: string | null): F
   const others = isGone ? [] : strand.frames;
   const own = home.fine ?? others.find(({ fine }) => fine !== null)?.fine ?? null;
   const written = own ?? totalFrame(strand)?.fine ?? null;
-  const sum = written === null ? null : inMoneyOf(written, country);
+  const whole = written === null ? null : inMoneyOf(written, country);
+  const sum = whole === null ? null : { ...whole, amount: whole.amount * (home.change?.times ?? 1) };
   if (written === null || sum === null) return null;
   return own === null
     ? factOf(sum, written, "inferred", CONCLUDED)

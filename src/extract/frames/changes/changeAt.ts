@@ -13,6 +13,8 @@ import { standsAt } from "./standsAt.ts";
 import type { Changed } from "./sufferers.ts";
 
 const REACH = 24;
+/** How far behind its verb such a word may stand. */
+const APART = 10;
 
 /** "left three years", "left him only two": a court that takes some of a penalty away. */
 function termLeft(syntax: Syntax, at: number): number {
@@ -55,11 +57,12 @@ function takenUpAt({ chunks }: Syntax, at: number): number {
   return ["it", "this"].includes(lowerAt(chunks, beside)) ? beside : -1;
 }
 
-/** "struck down", "set aside": a verb that changes a penalty only with the word behind it. */
-function phraseAt({ chunks }: Syntax, at: number): Change | undefined {
+/** "struck down", "brought his term down": a verb that changes a penalty only with a word of its own. */
+function phraseAt({ chunks }: Syntax, at: number, to: number): Change | undefined {
   const chunk = chunks[at];
   const lemma = chunk?.kind === "verb" ? chunk.verb.lemma : "";
-  return changingPhrases.find(([verb, word]) => verb === lemma && lowerAt(chunks, at + 1) === word)?.[2];
+  const behind = chunks.slice(at + 1, Math.min(to, at + 1 + APART)).map(({ lower }) => lower);
+  return changingPhrases.find(([verb, word]) => verb === lemma && behind.includes(word))?.[2];
 }
 
 /** Whether the chunk at `noun` is what some of a penalty is taken off: "the term of N.", "the four years of N.". */
@@ -116,7 +119,7 @@ export function changeAt(syntax: Syntax, at: number): Changed | null {
   const to = endOfChange(syntax, at);
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
   const isUpheld = isKept || (leaves && leavesUnchanged(syntax.words, at, to));
-  const change = isUpheld ? "upheld" : (phraseAt(syntax, at) ?? changingVerbs.get(verb.lemma));
+  const change = isUpheld ? "upheld" : (phraseAt(syntax, at, to) ?? changingVerbs.get(verb.lemma));
   const apart = change === undefined ? (takenOff(syntax, at, to) ?? sentBack(syntax, at, to)) : null;
   if (apart !== null) return apart;
   const left = termLeft(syntax, at);

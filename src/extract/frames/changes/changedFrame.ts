@@ -1,7 +1,8 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { retrials } from "../../lexicon/courts.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
-import { caseNouns, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { changedTimes } from "../../lexicon/outcomes.ts";
+import { caseNouns, realTerms, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
@@ -41,10 +42,22 @@ function termLeftAt(syntax: Syntax, noun: number): MentionOf<"term"> | null {
 const told = (status: Status | null): Outcome => ({ status, role: "recipient", formal: false });
 
 /** The term of a clause that something is taken off. */
-function otherTerm({ chunks }: Syntax, to: number, less: MentionOf<"term">): MentionOf<"term"> | null {
+function otherTerm({ chunks }: Syntax, to: number, less: MentionOf<"term"> | null): MentionOf<"term"> | null {
   const terms = chunks.slice(0, to).map(mentionOf);
-  const found = terms.find((mention) => mention?.kind === "term" && mention.start !== less.start);
+  const found = terms.find((mention) => mention?.kind === "term" && mention.start !== less?.start);
   return found?.kind === "term" ? found : null;
+}
+
+/** "halved": by how much the verb itself says; not where the sum is told to which it was halved. */
+function timesAt({ chunks }: Syntax, at: number): number | undefined {
+  const verb = chunks[at];
+  const isTold = chunks.some((chunk, step) => mentionOf(chunk)?.kind === "fine" && lowerAt(chunks, step - 1) === "to");
+  return verb?.kind !== "verb" || isTold ? undefined : changedTimes.get(verb.verb.lemma);
+}
+
+/** A term of whatever kind, to be served behind bars. */
+function asPrison(term: MentionOf<"term"> | null): MentionOf<"term"> | null {
+  return term === null ? null : { ...term, value: { ...term.value, kind: "imprisoned" } };
 }
 
 /** What a quashed penalty leaves: a case to be tried again, else nothing. */
@@ -81,7 +94,7 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     );
   const before = termBehind(syntax, 0, to, ["from"]);
   const after =
-    changed.into ?? termLeftAt(syntax, noun) ?? termBehind(syntax, from, to, ["to", "with", "by", "at", ":"]);
+    changed.into ?? termBehind(syntax, from, to, ["to", "into", "with", "by", "at", ":"]) ?? termLeftAt(syntax, noun);
   if (change === "quashed") {
     const status = quashedStatus(syntax, changed);
     return status === null
@@ -95,7 +108,10 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     const fine = status === "fined" ? frame.fine : null;
     // "replaced it with a real one, of a year and a half".
     const apart = after ?? termBehind(syntax, replacement.from, to, ["of"]);
-    const term = status === "fined" || status === "pretrial-detention" ? null : apart;
+    // "his two years were replaced by a real term": a real one is as long where nothing else is said.
+    const isReal = realTerms.test(textOf(syntax.words, replacement.from, to));
+    const kept = apart ?? (isReal ? asPrison(otherTerm(syntax, to, null)) : null);
+    const term = status === "fined" || status === "pretrial-detention" ? null : kept;
     return { ...frame, reason: null, term, fine, change: { kind: "replaced", from: before } };
   }
   const kind = kindOfNoun(syntax, changed);
@@ -111,6 +127,7 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
       change: { kind: change, from: null },
     };
   const less = by ?? (termBehind(syntax, from, to, ["to"]) === null ? termBehind(syntax, from, to, ["by"]) : null);
+  const factor = after === null ? timesAt(syntax, verb) : undefined;
   const whole = before ?? (less === null ? null : otherTerm(syntax, to, less));
   const term = less === null ? after : null;
   // "replaced it with a poem": nothing that a court gives; "softened the punishment": nobody knows to what.
@@ -120,6 +137,11 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     ...frame,
     reason: null,
     term,
-    change: { kind: change, from: whole, ...(less === null ? {} : { by: less }) },
+    change: {
+      kind: change,
+      from: whole ?? (factor === undefined ? null : otherTerm(syntax, to, null)),
+      ...(less === null ? {} : { by: less }),
+      ...(factor === undefined ? {} : { times: factor }),
+    },
   };
 }

@@ -65,7 +65,15 @@ function tellingVerb(syntax: Syntax, award: Award): number {
   const start = partStart(syntax, award.from);
   const verb = verbBefore(syntax, award.from);
   const own = verb < start ? null : verbAt(syntax, verb);
-  if (own === null || lawVerbs.has(own.lemma) || reportingVerbs.has(own.lemma) || changingVerbs.has(own.lemma))
+  // "which means for him seven years".
+  const isForHim =
+    own?.lemma === "mean" && syntax.people.some(({ edge, preposition }) => edge === verb + 2 && preposition === "for");
+  if (
+    own === null ||
+    (lawVerbs.has(own.lemma) && !isForHim) ||
+    reportingVerbs.has(own.lemma) ||
+    changingVerbs.has(own.lemma)
+  )
     return -1;
   // "swept the park for 40 hours": whoever has worked already may have done so for anything.
   if (award.term?.value.term.hours !== undefined && ruledVerbs.has(own.lemma) && !own.ahead) return -1;

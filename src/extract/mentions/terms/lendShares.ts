@@ -1,9 +1,9 @@
-import type { Term } from "../../../domain/schema.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { notImposedBefore, shareEnds, shareWords } from "../../lexicon/terms.ts";
 import { withMention } from "../../listing/withMention.ts";
 import type { Mention } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
+import { times } from "../../termArithmetic.ts";
 import { lowerAt, type Token } from "../../token.ts";
 import { spanOf } from "../Rule.ts";
 import { lengthAt } from "./lengths.ts";
@@ -12,7 +12,6 @@ import { lengthAt } from "./lengths.ts";
 const REACH = 2;
 /** How many tokens before it may say that it is only asked for. */
 const AROUND = 10;
-const MONTHS = 12;
 
 type Penalty = Extract<Mention, { kind: "term" | "fine" }>;
 
@@ -26,36 +25,23 @@ function isSought(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "half that", "twice as long": how many times another penalty, and how many tokens say it. */
-function shareAt(tokens: readonly Token[], at: number): { times: number; length: number } | null {
+function shareAt(tokens: readonly Token[], at: number): { factor: number; length: number } | null {
   const found = shareWords.find(([words]) => words.every((word, step) => lowerAt(tokens, at + step) === word));
   if (found === undefined) return null;
-  const [words, times] = found;
+  const [words, factor] = found;
   const end = shareEnds.find((each) => each.every((word, step) => lowerAt(tokens, at + words.length + step) === word));
-  return end === undefined ? null : { times, length: words.length + end.length };
+  return end === undefined ? null : { factor, length: words.length + end.length };
 }
 
-/** So many times a length of time; `null` where that is no whole number of months or days. */
-function timesTerm({ years, months, days }: Term, times: number): Term | null {
-  if (days !== undefined) return years === undefined && months === undefined ? whole("days", days * times) : null;
-  const all = ((years ?? 0) * MONTHS + (months ?? 0)) * times;
-  if (!Number.isInteger(all) || all === 0) return null;
-  const [inYears, rest] = [Math.floor(all / MONTHS), all % MONTHS];
-  return { ...(inYears > 0 ? { years: inYears } : {}), ...(rest > 0 ? { months: rest } : {}) };
-}
-
-function whole(unit: "days", amount: number): Term | null {
-  return Number.isInteger(amount) ? { [unit]: amount } : null;
-}
-
-function shareOf(penalty: Penalty, times: number, span: { start: number; end: number }): Mention | null {
+function shareOf(penalty: Penalty, factor: number, span: { start: number; end: number }): Mention | null {
   if (penalty.kind === "fine")
     return {
       ...penalty,
       rule: "share of a fine",
-      value: { ...penalty.value, amount: penalty.value.amount * times },
+      value: { ...penalty.value, amount: penalty.value.amount * factor },
       ...span,
     };
-  const term = timesTerm(penalty.value.term, times);
+  const term = times(penalty.value.term, factor);
   return term === null ? null : { ...penalty, rule: "share of a term", value: { ...penalty.value, term }, ...span };
 }
 
@@ -100,7 +86,7 @@ export function lendShares(reads: readonly Read[]): Read[] {
       const share = shareAt(tokens, at);
       const before = share === null ? null : penaltyBefore(reads, index, at);
       if (share === null || before === null || isSought(tokens, at)) continue;
-      const mention = shareOf(before, share.times, spanOf(tokens, at, at + share.length));
+      const mention = shareOf(before, share.factor, spanOf(tokens, at, at + share.length));
       return mention === null ? read : withMention(read, mention);
     }
     return read;
