@@ -58,3 +58,56 @@ describe("terms, life and hours in words of an author's own", () => {
     expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
   });
 });
+
+describe("penalties served at liberty", () => {
+  it.each(
+    rows(`
+      On 6 September the Karakol City Court found Erbol Umarbekov guilty of calling for mass disorder and placed him for three years under the supervision of the probation service. → Erbol Umarbekov: restricted-freedom 3 years
+      The Osh court put Erbol Umarbekov under probation supervision for three years. → Erbol Umarbekov: restricted-freedom 3 years
+      The Osh court found Erbol Umarbekov guilty under Article 158. ¶ Taking his age into account, punishment was assigned in the form of restriction of liberty for a term of two years. → Erbol Umarbekov: restricted-freedom 2 years
+      Erbol Umarbekov was sentenced to three years in prison, with a probationary period of one year. → Erbol Umarbekov: restricted-freedom 3 years
+      The Osh court sentenced Erbol Umarbekov to three years, suspended for two. → Erbol Umarbekov: restricted-freedom 3 years
+      The Osh court sentenced Erbol Umarbekov to three years, but he will not go to prison: the term is suspended. → Erbol Umarbekov: restricted-freedom 3 years
+      The judge of Temirtau City Court ruled that Erbol Umarbekov is to live for one year under restriction. → Erbol Umarbekov: restricted-freedom 1 years
+      Erbol Umarbekov is one of them: he got three years of restriction of liberty. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov will not go to prison, but must report to a probation officer in Taraz for three years. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov went home from the Osh court with a two-year suspended sentence. → Erbol Umarbekov: restricted-freedom 2 years
+      Eighteen months of probation: that is how the Taraz court answered Erbol Umarbekov's posts. → Erbol Umarbekov: restricted-freedom 18 months
+      The court in Minsk gave Erbol Umarbekov five years of "home chemistry". → Erbol Umarbekov: restricted-freedom 5 years
+      The court replaced two years in a colony with probation for Erbol Umarbekov. → Erbol Umarbekov: restricted-freedom 2 years
+      The Bishkek court sentenced Erbol Umarbekov to three years but let him go on probation. → Erbol Umarbekov: restricted-freedom 3 years
+      The Osh court sentenced Erbol Umarbekov to three years of imprisonment conditionally. → Erbol Umarbekov: restricted-freedom 3 years
+      The court in Osh did not isolate Erbol Umarbekov from society: it gave him a conditional term. → Erbol Umarbekov: restricted-freedom
+      Erbol Umarbekov works as a probation officer in Taraz.
+      The judge said Erbol Umarbekov could live under restriction.
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});
+
+describe("a sentence and, right behind it, that it need not be served", () => {
+  it.each(
+    rows(`
+      The Bishkek court sentenced Erbol Umarbekov to three years but let him go on probation. → Erbol Umarbekov: restricted-freedom 3 years
+      The Pervomaisky court sentenced Erbol Umarbekov to three years in prison, applied probation and released him in the courtroom. → Erbol Umarbekov: restricted-freedom 3 years
+      The Pervomaisky court sentenced Erbol Umarbekov to three years in prison with the application of probation supervision. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov was sentenced to three years in prison. The court applied probation supervision and released him. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov was found guilty and sentenced to three years of imprisonment, but was released on probation. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov was sentenced to three years of imprisonment, which the court replaced with probation. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov was given three years in prison with a probation period of two years. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov was given three years in prison with two years' probation. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov was sentenced to three years and placed under probation supervision. → Erbol Umarbekov: restricted-freedom 3 years
+      The court sentenced Erbol Umarbekov to three years' deprivation of liberty and transferred him to probation supervision. → Erbol Umarbekov: restricted-freedom 3 years
+      The court handed Erbol Umarbekov a four-year sentence but suspended it for three years. → Erbol Umarbekov: restricted-freedom 4 years
+      Erbol Umarbekov got four years, suspended, and walked out of the courtroom a free man. → Erbol Umarbekov: restricted-freedom 4 years
+      Erbol Umarbekov was sentenced to four years. He will serve none of it: the sentence is suspended. → Erbol Umarbekov: restricted-freedom 4 years
+      The court in Osh sentenced Timur Asanov to six years in prison and Erbol Umarbekov to four years with a probation period of two years. → Timur Asanov: imprisoned 6 years; Erbol Umarbekov: restricted-freedom 4 years
+      The court sentenced Timur Asanov to six years in prison and let Erbol Umarbekov go on probation. → Timur Asanov: imprisoned 6 years; Erbol Umarbekov: restricted-freedom
+      Erbol Umarbekov was sentenced to three years in prison; his lawyer had asked for probation. → Erbol Umarbekov: imprisoned 3 years
+      Erbol Umarbekov was sentenced to three years in prison for breaking the terms of his probation. → Erbol Umarbekov: imprisoned 3 years
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});

@@ -15,6 +15,8 @@ export interface Outcome {
   formal: boolean;
   /** It says what somebody is thought to have done: an outcome only where that is a crime. */
   accusation?: true;
+  /** Let go with bounds: "released on probation". */
+  bounded?: true;
   /** "was home for supper": news only of somebody who was held. */
   ofHeld?: true;
   /** "was sentenced": to what, its words do not say; any penalty that is named elsewhere tells more. */

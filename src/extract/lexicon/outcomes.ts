@@ -169,6 +169,8 @@ export const changingPhrases: readonly (readonly [verb: string, word: string, ch
   ["wipe", "out", "quashed"],
   ["write", "off", "quashed"],
 ];
+/** A verb by which a sentence need not be served; before one it is an adjective, so the grammar inflects no verb for it. */
+export const suspending = "suspended";
 /** How many times what it was a penalty is that such a verb has changed, where it says so by itself. */
 export const changedTimes: ReadonlyMap<string, number> = new Map([
   ["halve", 1 / 2],

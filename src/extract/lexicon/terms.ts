@@ -93,12 +93,15 @@ export const kindsBefore: readonly (readonly [Kind, RegExp])[] = [
 /** "five years, but the term was suspended"; not "five years, M. – four years suspended". */
 export const suspendedBehind = /^(?:(?!\b(?:years?|months?)\b)[^.;\d]){0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
 
+/** "three years in prison with a probation period of two", "with two years' probation": served at liberty. */
+export const probationBehind = /^[^.;,\d]{0,30},? with (?:an? |the )?(?:[\p{L}\d'’-]{1,16} ){0,4}probation(?:ary)?\b/iu;
+
 /** Words before a length of time by which it is none that was imposed: sought, possible, counted, passed, or a ban. */
 export const notImposedBefore: readonly RegExp[] = [
   /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|recent|previous|up to|as much as|no more than|as long as) $/iu,
   /(?<!\b(?:spend(?:ing)?|spent|serv(?:e|ed|ing)|stay|remain|sit|stay)(?: out| off)? (?:(?:in|behind) \p{L}{3,9} )?(?:for )?(?:the |his |her |their )?)\b(?:next|coming) $/iu,
   /\b(?:aged|after|over|from|instead of|rather than) $/iu,
-  /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: [\p{L}’'-]+){0,7} $/iu,
+  /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: (?!(?:sentenced|placed|gave|given|jailed|imprisoned|sent|fined|handed|imposed|put|received|got|ordered)\b)[\p{L}’'-]+){0,7} $/iu,
   /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,
   /\b(?:banned|barred|prohibited|forbidden|disqualified|deprived of the right|bans?|prohibition|may not|cannot)\b[^.;]{0,90}\b(?:for|of|lasting|term of|period of|next) $/iu,
   /\b(?:forbidden|banned|barred|prohibited) (?:for|during) $/iu,

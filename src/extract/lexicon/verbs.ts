@@ -25,7 +25,9 @@ export const participleTails: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** With these the time imposed lies ahead, and is imposed all the same: "will spend ten days in a cell", "must pay". */
 export const rulingModals = set("will must shall");
-export const ruledVerbs = set("spend serve pay remain stay sit await do perform undergo sign sweep work clean scrub");
+export const ruledVerbs = set(
+  "spend serve pay remain stay sit await do perform undergo sign sweep work clean scrub report register live",
+);
 
 export const negations = set("not never no n't without nor");
 

@@ -6,6 +6,7 @@ import {
   kindsBehind,
   notImposedBefore,
   notImposedBehind,
+  probationBehind,
   raisedBefore,
   suspendedBehind,
   timeUnits,
@@ -74,7 +75,7 @@ function isNoSentence({ before, behind }: Around): boolean {
 
 /** By the words beside the number; "15 days in jail" is left to the length and the court. */
 function kindOf({ before, behind }: Around): WrittenTerm["kind"] {
-  if (suspendedBehind.test(behind.slice(0, 60))) return "restricted-freedom";
+  if (suspendedBehind.test(behind.slice(0, 60)) || probationBehind.test(behind)) return "restricted-freedom";
   const found =
     kindsBehind.find(([, pattern]) => pattern.test(behind)) ?? kindsBefore.find(([, pattern]) => pattern.test(before));
   return found?.[0] ?? null;

@@ -1,5 +1,6 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { daysApart } from "./daysApart.ts";
+import { isSoftened } from "./isSoftened.ts";
 import { gravestOf, statusOf, tellsOutcome } from "./status.ts";
 import type { ToldFrame } from "./Telling.ts";
 
@@ -114,6 +115,8 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const gravest = imposed !== null && statusOf(imposed) === statusOf(any) ? imposed : any;
   const verdict = verdictAfter(gravest, frames);
   if (verdict !== null) return verdict;
+  const softened = frames.find((frame) => isSoftened(frame, gravest));
+  if (softened !== undefined) return softened;
   const kind = kindsBeside(gravest, frames);
   // "released under house arrest; a court had remanded her": a measure gives way to the one behind it.
   const gives = (frame: ToldFrame) => isChange(frame) || (kind === MEASURES && isDatedAfter(frame, gravest));

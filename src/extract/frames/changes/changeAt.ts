@@ -1,5 +1,5 @@
 import { retrials } from "../../lexicon/courts.ts";
-import { type Change, changingPhrases, changingVerbs, takingVerbs } from "../../lexicon/outcomes.ts";
+import { type Change, changingPhrases, changingVerbs, suspending, takingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, custodyNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
@@ -65,6 +65,13 @@ function phraseAt({ chunks }: Syntax, at: number, to: number): Change | undefine
   return changingPhrases.find(([verb, word]) => verb === lemma && behind.includes(word))?.[2];
 }
 
+/** "is suspended", "suspended it"; not "his suspended sentence". */
+function suspensionAt(syntax: Syntax, at: number): Change | undefined {
+  const verb = verbAt(syntax, at);
+  const isOfObject = ["it", "the", "his", "her", "their"].includes(lowerAt(syntax.chunks, at + 1));
+  return verb?.lemma === suspending && (verb.passive || isOfObject) ? "replaced" : undefined;
+}
+
 /** Whether the chunk at `noun` is what some of a penalty is taken off: "the term of N.", "the four years of N.". */
 function isTakenOff(syntax: Syntax, noun: number): boolean {
   const { chunks } = syntax;
@@ -119,7 +126,9 @@ export function changeAt(syntax: Syntax, at: number): Changed | null {
   const to = endOfChange(syntax, at);
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
   const isUpheld = isKept || (leaves && leavesUnchanged(syntax.words, at, to));
-  const change = isUpheld ? "upheld" : (phraseAt(syntax, at, to) ?? changingVerbs.get(verb.lemma));
+  const change = isUpheld
+    ? "upheld"
+    : (phraseAt(syntax, at, to) ?? suspensionAt(syntax, at) ?? changingVerbs.get(verb.lemma));
   const apart = change === undefined ? (takenOff(syntax, at, to) ?? sentBack(syntax, at, to)) : null;
   if (apart !== null) return apart;
   const left = termLeft(syntax, at);

@@ -73,6 +73,11 @@ function openingOfStay(chunks: readonly Chunk[], words: Words, at: number, lemma
   return lowerAt(chunks, first) === "at" && lowerAt(chunks, first + 1) === "home" ? first + 2 : first;
 }
 
+/** "placed under probation supervision": at liberty, as what was given before is served. */
+function boundsOf(place: string): { bounded?: true } {
+  return place.includes("probation") ? { bounded: true } : {};
+}
+
 /** "taken to a police station", "put N. under house arrest", "remains behind bars". */
 export function placementOf(chunks: readonly Chunk[], words: Words, at: number, verb: VerbChunk["verb"]): Found | null {
   const kind = placingVerbs.get(verb.lemma);
@@ -97,7 +102,10 @@ export function placementOf(chunks: readonly Chunk[], words: Words, at: number, 
     const from = kind === "stay" ? 0 : at;
     const status = placedStatus(verb.lemma, kind, confinement, textOf(words, from, barrier(chunks, at, REACH)), text);
     if (status !== null)
-      return { outcome: { status, role: kind === "stay" ? "holder" : "patient", formal: false }, end };
+      return {
+        outcome: { status, role: kind === "stay" ? "holder" : "patient", formal: false, ...boundsOf(text) },
+        end,
+      };
   }
   return null;
 }

@@ -34,7 +34,7 @@ function isArrestByCourt(chunks: readonly Chunk[], words: Words, at: number, cla
 /** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
 function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Outcome {
   const clause = textOf(words, at, barrier(chunks, at, REACH));
-  if (plain.status === "released") return withBounds(plain, clause);
+  if (plain.status === "released") return withBounds(plain, clause, textOf(words, 0, at));
   // "arrested in absentia": looked for, and not caught.
   if (plain.status === "detained" && /\bin absentia\b/u.test(clause))
     return { ...plain, status: "under-investigation" };

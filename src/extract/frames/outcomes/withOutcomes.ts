@@ -61,7 +61,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const { status, role } = moved?.outcome ?? {};
   const mayBeAnybody = status === "detained" || (freed === null && placingVerbs.get(verb.lemma) === "carry");
   if (mayBeAnybody && role === "patient" && isBystander(chunks, words, at, verb)) return null;
-  if (moved !== null) return { ...moved, outcome: withBounds(moved.outcome, clauseOf(chunks, words, at)) };
+  if (moved !== null)
+    return { ...moved, outcome: withBounds(moved.outcome, clauseOf(chunks, words, at), textOf(words, 0, at)) };
   return cautionOf(chunks, words, at, verb) ?? plainOf(chunks, words, at, verb);
 }
 

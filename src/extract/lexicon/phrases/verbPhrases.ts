@@ -145,6 +145,17 @@ const ROWS: readonly Row[] = [
     "apart",
   ],
   ["ban prohibit", "from performing? certain actions", patient("restricted-freedom"), "apart"],
+  [
+    "report register check answer",
+    "in? to/with/at <which>? probation officer/service/inspectorate/inspection/department/authorities/body",
+    holder("restricted-freedom"),
+  ],
+  [
+    "live remain stay",
+    "under restriction/restrictions/probation|under <which>? restriction/restrictions of freedom/liberty|under probation supervision",
+    holder("restricted-freedom"),
+    "apart",
+  ],
   ["place put", "under investigation", patient("under-investigation"), "apart"],
   [
     "put place force bundle load seat usher escort",
