@@ -94,7 +94,7 @@ const free = rows(`
   Erbol Umarbekov was cleared of all charges. → Erbol Umarbekov: acquitted
   The judge closed the case against Erbol Umarbekov. → Erbol Umarbekov: acquitted
   The court dismissed the charges against Erbol Umarbekov. → Erbol Umarbekov: acquitted
-  Investigators dropped the case against Erbol Umarbekov. → Erbol Umarbekov: other
+  Investigators dropped the case against Erbol Umarbekov. → Erbol Umarbekov: acquitted
 `);
 
 const changed = rows(`

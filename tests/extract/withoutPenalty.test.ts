@@ -84,6 +84,27 @@ const reports = rows(`
   Erbol Umarbekov was locked up in a psychiatric ward. → Erbol Umarbekov: forced-psychiatric
   Erbol Umarbekov was denied entry to Kyrgyzstan. → Erbol Umarbekov: other
   Erbol Umarbekov was ordered out of the country. → Erbol Umarbekov: other
+  Investigators dropped the case against Erbol Umarbekov. → Erbol Umarbekov: acquitted
+  The criminal case against Erbol Umarbekov has been terminated because no crime was established. → Erbol Umarbekov: acquitted
+  The investigator closed the case against Erbol Umarbekov for lack of evidence. → Erbol Umarbekov: acquitted
+  As for the farmer Erbol Umarbekov, the court terminated the proceedings because the offence was not confirmed. → Erbol Umarbekov: acquitted
+  The case against Erbol Umarbekov was closed with the reconciliation of the parties. → Erbol Umarbekov: released
+  The case against Erbol Umarbekov was closed because the statute of limitations had expired. → Erbol Umarbekov: released
+  The regional court overturned the acquittal of Erbol Umarbekov and returned the case to the city court. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov's acquittal was quashed on Friday. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov had been suspected of fraud since May. The case against him was dropped in July. → Erbol Umarbekov: acquitted
+  The Osh Regional Court overturned the acquittal of activist Erbol Umarbekov. The judges took him into custody in the courtroom until November 6. → Erbol Umarbekov: pretrial-detention
+  The judge ordered that Erbol Umarbekov remain in prison until the main hearing. → Erbol Umarbekov: pretrial-detention
+  The court approves two months' custody for Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov is now in the custody of Tajikistan's Interior Ministry. → Erbol Umarbekov: detained
+  Erbol Umarbekov is suspected of hooliganism. He is still at the Kentron police department. → Erbol Umarbekov: detained
+  Erbol Umarbekov was detained on Friday. He is suspected of hooliganism. → Erbol Umarbekov: detained
+  Erbol Umarbekov was detained on Friday and charged with hooliganism. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov was punished with arrest for seven days. → Erbol Umarbekov: administrative-arrest 7 days
+  Erbol Umarbekov was punished by three years of correctional labour with the deduction of a fifth of his earnings. → Erbol Umarbekov: other 3 years
+  Erbol Umarbekov returned to Andijan on 9 December, after a presidential pardon had removed the remaining two years of his sentence. → Erbol Umarbekov: released
+  The amnesty struck off the rest of Erbol Umarbekov's sentence. → Erbol Umarbekov: released
+  Police detained Erbol Umarbekov on Friday. He has no previous convictions. The journalist had been taken to the police station at noon. → Erbol Umarbekov: detained
 `);
 
 describe("what befalls people before a verdict, or instead of one", () => {

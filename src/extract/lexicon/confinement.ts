@@ -45,7 +45,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ],
   [
     "police",
-    /\btemporary (?:(?!pre-?trial)[\p{L}-]+ )?(?:isolator|isolation|detention|holding)\b|\bisolation cells?\b|(?<!investigat\p{L}{2,4} )\bisolator of (?:the )?(?:[\p{L}-]+ ){0,3}(?:police|internal affairs|department|directorate)\b/u,
+    /\bcustody of (?:[\p{L}'-]+ ){0,4}(?:police|ministry|security|service|committee|knb|gknb|kgb|fsb|agents|officers)\b|\btemporary (?:(?!pre-?trial)[\p{L}-]+ )?(?:isolator|isolation|detention|holding)\b|\bisolation cells?\b|(?<!investigat\p{L}{2,4} )\bisolator of (?:the )?(?:[\p{L}-]+ ){0,3}(?:police|internal affairs|department|directorate)\b/u,
   ],
   [
     "pretrial",
@@ -111,18 +111,18 @@ export const housesOfDays =
 
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =
-  /\b(?:until (?:the |his |her |their )?(?:trial|verdict|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
+  /\b(?:until (?:at least )?(?:the |his |her |their )?(?:(?:main|preliminary|next|first) )?(?:trial|verdict|hearing|court hearing|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
 
 /** Until when only a court keeps somebody; whoever is picked up "before the trial" of somebody else is not kept for it. */
 export const pendingTrial =
-  /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|extradition)|until (?:the |his |her |their )?(?:trial|verdict)|awaiting (?:an? |the |his |her |their )?trial|for the duration of (?:the )?(?:investigation|inquiry|trial))\b/iu;
+  /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|extradition)|until (?:the |his |her |their )?(?:(?:main|preliminary|next|first) )?(?:trial|verdict|court hearing|hearing)|awaiting (?:an? |the |his |her |their )?trial|for the duration of (?:the )?(?:investigation|inquiry|trial))\b/iu;
 
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;
 
 /** Custody for months or up to a day that is named, which only a court can order. */
 export const custodyForATime =
-  /\bcustody (?:for (?:a|one|two|three|four|six|\d{1,2}) months?\b|until (?:at least )?(?:the )?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d))/iu;
+  /\bcustody (?:in the courtroom )?(?:for (?:a|one|two|three|four|six|\d{1,2}) months?\b|until (?:at least )?(?:the )?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d))/iu;
 
 /** What takes the place of a punishment. */
 export const forcedTreatment =

@@ -89,3 +89,7 @@ export const freedomAsked =
 export const askingState = /\b(?:prosecut\p{L}+|investigat(?:or|ors|ion)\b)/u;
 /** Courts, by the words that name them. */
 export const courtWords = /\b(?:court|courts|judge|judges|magistrate|tribunal|bench)\b/u;
+
+/** Why a case is closed of which nobody says that there was nothing in it. */
+export const lettingOff =
+  /\b(?:repent\p{L}*|remorse|reconcil\p{L}*|amnest\p{L}*|expired|expiry|limitations?|statute|health|illness|age|non-rehabilitating)\b/u;

@@ -11,7 +11,7 @@ const kindred = `
   singer rapper musician performer
   doctor physician surgeon paediatrician pediatrician dentist
   teacher schoolteacher lecturer headteacher
-  academic scholar scientist professor historian economist
+  academic scholar scientist researcher professor lecturer historian economist physicist chemist biologist mathematician geologist archaeologist sociologist philologist linguist geographer
   lawyer attorney advocate defender
   soldier officer serviceman veteran
 `

@@ -33,6 +33,9 @@ export const plainOutcomes: ReadonlyMap<string, Outcome> = new Map<string, Outco
   ).flatMap(([verbs, outcome]) => words(verbs).map((lemma) => [lemma, outcome] as const)),
 );
 
+/** Of these, the ones behind which "with" or "by" names the penalty. */
+export const punishingVerbs = new Set(words("punish penalise penalize"));
+
 /** Of these, the ones that befall things as often as people: "the rally was held", "police seized the phones". */
 export const ambiguousVerbs = new Set(
   words("hold seize grab capture release exchange swap free warn try expel bust charge intercept suspend"),
@@ -153,7 +156,10 @@ export const changingVerbs: ReadonlyMap<string, Change> = new Map(
       ["reduce cut shorten lower soften mitigate halve slash trim ease lessen decrease", "reduced"],
       ["increase extend prolong renew lengthen toughen raise double", "increased"],
       ["replace substitute change commute swap convert switch transform turn alter amend revise", "replaced"],
-      ["overturn quash annul cancel reverse revoke vacate void abolish scrap rescind nullify lift", "quashed"],
+      [
+        "overturn quash annul cancel reverse revoke vacate void abolish scrap rescind nullify lift waive forgive remove",
+        "quashed",
+      ],
     ] as const
   ).flatMap(([verbs, change]) => words(verbs).map((lemma) => [lemma, change] as const)),
 );

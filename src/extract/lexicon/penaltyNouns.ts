@@ -13,7 +13,7 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ],
   [
     "pretrial-detention",
-    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanction (?:[:–—-] )?(?:for |of )?(?:an? )?[\p{L}\d-]{1,8} months?\b|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths? of (?:custody|remand)\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
+    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanction (?:[:–—-] )?(?:for |of )?(?:an? )?[\p{L}\d-]{1,8} months?\b|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths?(?: ['’]| of|) (?:custody|remand)\b|\b(?:of|in|of the|in the|in a) (?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
   ],
   [
     "restricted-freedom",
@@ -45,6 +45,9 @@ export const ofOffice = new Set("office service parliament presidency employment
 /** What a suspended term becomes where it has to be served after all. */
 export const realTerms =
   /\b(?:real|actual|effective|custodial|unsuspended|immediate) (?:ones?|terms?|sentences?|imprisonment|deprivation)\b/u;
+
+/** What is left of a penalty that is being served. */
+export const unserved = /\b(?:rest|remainder|remaining|unserved|outstanding)\b/u;
 
 /** Of these, the ones that are a time before the verdict: what is extended is custody. */
 export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint", "measure"]);

@@ -1,7 +1,7 @@
 /** Words by which an article goes back to another case of the same person, told before the one it reports. */
 export const pastCases: readonly RegExp[] = [
   /\b(?:in the past|no stranger to|(?:not|hardly|isn['’]t) (?:\p{L}+ ){0,3}first|for the (?:second|third|fourth|fifth|umpteenth) time|more than once|on several occasions|repeatedly|time and again)\b/iu,
-  /\b(?:prior|previous|past|older) (?:\p{L}+ )?(?:convictions?|arrests?|sentences?|fines?|penalty|penalties|cases?|trials?|terms?|detentions?|prosecutions?|offen[cs]es?)\b/iu,
+  /(?<!\b(?:absence of|lack of|no|without|any) (?:any )?)\b(?:prior|previous|past|older) (?:\p{L}+ )?(?:convictions?|arrests?|sentences?|fines?|penalty|penalties|cases?|trials?|terms?|detentions?|prosecutions?|offen[cs]es?)\b/iu,
   /\b(?:history of|repeat offender|criminal record|had been (?:\p{L}+ ){0,3}before)\b/iu,
 ];
 
@@ -15,7 +15,7 @@ export const beforehand: readonly RegExp[] = [
 
 /** A passage that says as a whole that what follows it in its paragraph is an earlier case. */
 export const retrospect =
-  /\b(?:no stranger to|not (?:\p{L}+['’]?s? ){0,4}first\b|(?:has|had) been (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past)\b|(?:has|had) (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past|repeatedly|more than once)\b|second (?:\p{L}+ ){0,2}(?:case|conviction|arrest|time|prosecution)|(?:previous|prior|earlier|past) (?:convictions?|arrests?|cases?|persecution|sentences?|prosecutions?)|not for the first time|history of (?:arrests?|persecution|detentions?)|repeatedly (?:been )?(?:detained|arrested|fined|jailed|persecuted|prosecuted))/iu;
+  /\b(?:no stranger to|not (?:\p{L}+['’]?s? ){0,4}first\b|(?:has|had) been (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past)\b|(?:has|had) (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past|repeatedly|more than once)\b|second (?:\p{L}+ ){0,2}(?:case|conviction|arrest|time|prosecution)|(?<!\b(?:absence of|lack of|no|without|any) (?:any )?)(?:previous|prior|earlier|past) (?:convictions?|arrests?|cases?|persecution|sentences?|prosecutions?)|not for the first time|history of (?:arrests?|persecution|detentions?)|repeatedly (?:been )?(?:detained|arrested|fined|jailed|persecuted|prosecuted))/iu;
 
 /** A heading over what happened before. */
 export const retrospectHeading =

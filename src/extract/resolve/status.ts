@@ -79,6 +79,8 @@ function isWork(frame: Frame): boolean {
 /** A penalty of unknown kind is more than a detention and less than any penalty that is named. */
 function rankOf(frame: Frame): number {
   if (isUnsaid(frame) || isWork(frame)) return gravityOf("fined") - 0.5;
+  // "They are suspected of hooliganism": less than that they are held for it.
+  if (frame.outcome.accusation && statusOf(frame) === "under-investigation") return gravityOf("detained") - 0.5;
   return Math.max(
     gravityOf(statusOf(frame)),
     frame.vaguePenalty === null || frame.vaguePenalty.isWarning ? 0 : gravityOf("fined") - 0.5,

@@ -2,7 +2,7 @@ import type { Status } from "../../../domain/vocabulary.ts";
 import { retrials } from "../../lexicon/courts.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
 import { changedTimes } from "../../lexicon/outcomes.ts";
-import { caseNouns, realTerms, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { caseNouns, realTerms, sentenceNouns, unserved } from "../../lexicon/penaltyNouns.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
@@ -70,6 +70,9 @@ function quashedStatus(syntax: Syntax, { noun, verb, to }: Changed): Status | nu
     caseNouns.has(lower) ||
     kind === "administrative-arrest" ||
     mentionOf(syntax.chunks[noun]) !== null;
+  // "struck off the rest of his sentence": what he has served stands.
+  const [first, last] = [Math.min(noun, verb), Math.max(noun, verb)];
+  if (isPenalty && unserved.test(textOf(syntax.words, first, last + 1))) return "released";
   // "lifted her house arrest", "cancelled his pre-trial detention": a measure that is no more leaves him free.
   if (kind === "house-arrest" || kind === "pretrial-detention") return "released";
   // "revoked his suspended sentence": a harder one takes its place.

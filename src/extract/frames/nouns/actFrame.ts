@@ -1,5 +1,5 @@
 import type { Status } from "../../../domain/vocabulary.ts";
-import { orderingVerbs } from "../../lexicon/outcomes.ts";
+import { changingVerbs, orderingVerbs } from "../../lexicon/outcomes.ts";
 import { actNouns, forcedActs, orderedActs } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
@@ -67,6 +67,14 @@ function statusOfAct(syntax: Syntax, noun: number, status: Status): Status {
   return isRuled ? "pretrial-detention" : status;
 }
 
+/** "overturned the acquittal of N.", "N.'s acquittal was quashed": the case goes on. */
+function isOverturned(syntax: Syntax, noun: number): boolean {
+  const governor = governorOf(syntax, noun);
+  const at = governor >= 0 ? governor : syntax.chunks.findIndex(({ kind }, next) => next > noun && kind === "verb");
+  const verb = verbAt(syntax, at);
+  return verb !== null && changingVerbs.get(verb.lemma) === "quashed" && verb.passive === governor < 0 && !verb.unreal;
+}
+
 /** "the arrest of N.", "after N.'s release". */
 export function actFrame(utterance: Utterance, noun: number): Frame | null {
   const { syntax } = utterance;
@@ -83,7 +91,8 @@ export function actFrame(utterance: Utterance, noun: number): Frame | null {
   const to = endOfClause(syntax, noun);
   const clause =
     order < 0 ? { verb: noun, from: noun, to } : { verb: order, from: subjectStart(syntax.chunks, order), to };
-  const named = statusOfAct(syntax, noun, status);
+  const named =
+    isOverturned(syntax, noun) && status === "acquitted" ? "under-investigation" : statusOfAct(syntax, noun, status);
   return {
     ...frameAt(utterance, clause, { verb: chunk, outcome: told(named), victims, relative: order < 0 }),
     term: null,

@@ -1,3 +1,4 @@
+import { lettingOff } from "../../lexicon/courts.ts";
 import { closingPhrases, closingVerbs, openingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, manhunts, warrantNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
@@ -13,11 +14,10 @@ import { governorOf } from "./governorOf.ts";
 import { HOLDING, holderOf } from "./holderOf.ts";
 import { quashedFor } from "./quashedFor.ts";
 import { told } from "./told.ts";
+import { topicOf } from "./topicOf.ts";
 
 /** How far, in chunks, the verb of a passive may stand behind its noun: what a case is about stands between. */
 const FAR = 30;
-
-const COURTS = /\b(?:court|courts|judge|judges|tribunal|panel|bench|collegium|chamber)\b/u;
 
 /** "an arrest warrant", "a wanted notice", "an international search". */
 function isWarrantAt({ chunks, words }: Syntax, noun: number): boolean {
@@ -26,6 +26,11 @@ function isWarrantAt({ chunks, words }: Syntax, noun: number): boolean {
     (warrantNouns.has(lowerAt(chunks, noun)) &&
       ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1)))
   );
+}
+
+/** Whoever made peace, repented or was out of time is let off; any other case that is closed leaves nothing of the charge. */
+function closedAs({ words }: Syntax): "acquitted" | "released" {
+  return lettingOff.test(words.flat().join(" ")) ? "released" : "acquitted";
 }
 
 /** "The case was closed to the public": it went on. */
@@ -54,11 +59,11 @@ function caseFrame(utterance: Utterance, noun: number, understood: readonly Vict
   const own = named.length > 0 ? named : holderOf(syntax, at, isWarrant ? ["for"] : [...HOLDING, "on"]).victims;
   const quashed = own.length === 0 && isClosed ? quashedFor(syntax, Math.min(at, noun)) : [];
   const isOver = isClosed && !CLOSED_TO.has(lowerAt(chunks, at + 1));
-  const victims = [own, quashed, isOver ? understood : []].find((found) => found.length > 0) ?? [];
+  const victims =
+    [own, quashed, isClosed ? topicOf(syntax) : [], isOver ? understood : []].find((found) => found.length > 0) ?? [];
   if (victims.length === 0) return null;
   const verb = chunks[at] ?? chunk;
-  const isByCourt = quashed.length > 0 || COURTS.test(syntax.words.flat().join(" "));
-  const outcome = isClosed ? told(isByCourt ? "acquitted" : "other") : { ...told("under-investigation"), formal: true };
+  const outcome = isClosed ? told(closedAs(syntax)) : { ...told("under-investigation"), formal: true };
   const clause = { verb: Math.max(at, noun), from: 0, to: endOfClause(syntax, noun) };
   return frameAt(utterance, clause, { verb, outcome, victims, relative: false });
 }

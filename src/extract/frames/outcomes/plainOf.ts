@@ -1,6 +1,6 @@
 import { beforeTrial, pendingTrial } from "../../lexicon/confinement.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
-import { courtVerbs, plainOutcomes } from "../../lexicon/outcomes.ts";
+import { courtVerbs, plainOutcomes, punishingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
@@ -34,6 +34,11 @@ function isArrestByCourt(chunks: readonly Chunk[], words: Words, at: number, cla
 /** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
 function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: number): Outcome {
   const clause = textOf(words, at, barrier(chunks, at, REACH));
+  const verb = chunks[at];
+  if (verb?.kind === "verb" && punishingVerbs.has(verb.verb.lemma)) {
+    const named = penaltyIn(textOf(words, at + 1, sentenceEnd(chunks, at)));
+    return named === undefined || named === "fined" ? plain : { ...plain, status: named };
+  }
   if (plain.status === "released") return withBounds(plain, clause, textOf(words, 0, at));
   // "arrested in absentia": looked for, and not caught.
   if (plain.status === "detained" && /\bin absentia\b/u.test(clause))

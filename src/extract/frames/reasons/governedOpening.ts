@@ -1,4 +1,5 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
+import { punishingVerbs } from "../../lexicon/outcomes.ts";
 import { deprivedOf } from "../../lexicon/reasons.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Opening } from "./Opening.ts";
@@ -23,6 +24,9 @@ export function governedOpening(
   if (lowerAt(chunks, at) === "guilty" && ["of", "under", "for"].includes(lowerAt(chunks, at + 1)))
     return lowerAt(chunks, at + 1) === "under" ? null : { at: at + 2, formal: true };
   if (!formal || !["of", "with"].includes(lowerAt(chunks, at))) return null;
+  // "punished with arrest for seven days": the penalty, and no charge.
+  const governor = chunks[verb];
+  if (governor?.kind === "verb" && punishingVerbs.has(governor.verb.lemma)) return null;
   if (deprivedOf.has(lowerAt(chunks, at + 1))) return null;
   // "punished N. with ten days of arrest".
   if (["term", "fine"].includes(mentionOf(chunks[at + 1])?.kind ?? "")) return null;

@@ -14,6 +14,9 @@ const COMPOUND_HEADS = new Set(
 /** They end like participles and are none. */
 const NOUNS_IN_ED = new Set("hatred kindred hundred naked sacred wicked indeed biped moped".split(" "));
 
+/** Verbs of what somebody says, knows or is made of: "speaks of a plot". */
+const TELLING_OF = new Set("speak tell know think hear complain consist die dispose write learn".split(" "));
+
 const KEPT_IN = new Set("in under behind at on".split(" "));
 
 /** "remain behind bars", "face charges": the present of several, told by what follows. */
@@ -80,8 +83,10 @@ export function bareVerb(tokens: readonly Token[], at: number): Bare | null {
   }
   // "320 hours of compulsory works", "under house arrest N.": nouns by the word before them.
   if (COMPOUND_HEADS.has(before)) return null;
+  // "the posts of N.", "the arrests of recent days": nouns by what hangs on them.
+  if (forms.has("third") && lowerAt(tokens, at + 1) === "of" && !TELLING_OF.has(lemma)) return null;
   if (forms.has("third") && (!isOutcome || opensNoun(tokens, at + 1) || tokens[at + 1]?.kind === "word")) {
-    const isPlural = plainOutcomes.has(lemma) && !opensNoun(tokens, at + 1);
+    const isPlural = (plainOutcomes.has(lemma) || lemma === "bus") && !opensNoun(tokens, at + 1);
     return isPlural ? null : { lemma, form: "finite" };
   }
   if (forms.has("gerund")) return isOutcome && opensNoun(tokens, at + 1) ? { lemma, form: "gerund" } : null;
