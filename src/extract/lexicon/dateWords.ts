@@ -61,6 +61,9 @@ export const datedActs = new Set(
   massacre`.split(/\s+/u),
 );
 
+/** Before an act with its day: what happened there happened on it. */
+export const occasions = new Set(["at", "during"]);
+
 /** Sittings and rulings of courts: "at the April 7 hearing" something was decided on that day. */
 export const courtActs = new Set(
   `hearing hearings trial verdict verdicts ruling rulings sentence sentences decision decisions judgment judgement

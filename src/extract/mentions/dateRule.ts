@@ -1,18 +1,21 @@
 import { daysInMonth } from "../../domain/day.ts";
 import { countedOpeners } from "../lexicon/countedDates.ts";
 import { namedAfterDates, ordinals } from "../lexicon/dateWords.ts";
+import { openHolidays } from "../lexicon/holidays.ts";
 import { weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { isBeside } from "./dates/beside.ts";
 import { dayFirst, edgeOfMonth, monthAt, monthFirst } from "./dates/calendarDates.ts";
 import type { DateReader } from "./dates/FoundDate.ts";
+import { holiday } from "./dates/holidayDates.ts";
 import { dotted, separated, yearAlone } from "./dates/numericDates.ts";
 import { behindWeekday, counted, dayAlone } from "./dates/relativeDates.ts";
 import { type Rule, scan, spanOf } from "./Rule.ts";
 
 /** In order: where two can read a date from the same token, the earlier one is believed. */
 const READERS: readonly DateReader[] = [
+  holiday,
   edgeOfMonth,
   behindWeekday,
   monthFirst,
@@ -41,6 +44,7 @@ function opensDate(tokens: readonly Token[], at: number): boolean {
     (capital && lower in weekdays) ||
     monthAt(tokens, at) !== null ||
     countedOpeners.has(lower) ||
+    (capital && openHolidays.has(lower)) ||
     ordinals.has(lower)
   );
 }

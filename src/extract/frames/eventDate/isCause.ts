@@ -1,4 +1,4 @@
-import { datedActs } from "../../lexicon/dateWords.ts";
+import { datedActs, occasions } from "../../lexicon/dateWords.ts";
 import { causeWords } from "../../lexicon/reporting.ts";
 import type { Chunk } from "../Chunk.ts";
 import { victimAt } from "../people/People.ts";
@@ -16,12 +16,11 @@ export function isBeforeCourt(chunks: readonly Chunk[], at: number): boolean {
 
 /** How many chunks before what an act was for or against the act itself stands. */
 const ACT_REACH = 3;
-const OCCASIONS = new Set(["during", "at"]);
 
 /** "during a protest against mobilisation on 25 September": what the occasion was about, and the day is that of the occasion. */
 function isOfOccasion(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks.slice(Math.max(0, at - ACT_REACH), at);
-  const occasion = before.findIndex(({ lower }) => OCCASIONS.has(lower));
+  const occasion = before.findIndex(({ lower }) => occasions.has(lower));
   return occasion >= 0 && before.slice(occasion).some(({ lower }) => datedActs.has(lower));
 }
 

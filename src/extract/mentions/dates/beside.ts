@@ -4,8 +4,10 @@ import {
   courtActs,
   datedActs,
   decisionNouns,
+  occasions,
   publishingWords,
 } from "../../lexicon/dateWords.ts";
+import { seizureNouns } from "../../lexicon/sittings.ts";
 import type { WrittenDate } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
 
@@ -18,6 +20,8 @@ const CAUSE_REACH = 12;
 /** How many tokens before "from" the decision stands whose day follows. */
 const DECISION_REACH = 8;
 const CAUSES = new Set(["for", "over", "after", "following", "because", "related", "connected", "linked"]);
+/** Of these only what comes later is told. */
+const BEHIND = new Set(["after", "following"]);
 /** "the blocking of a road", "a beating": acts by their verbs. */
 const ACT_NOUN = /^\p{Ll}{3,}ing$/u;
 
@@ -34,12 +38,18 @@ function isBound(tokens: readonly Token[], from: number): boolean {
   return tokens[at - 1]?.lower !== "night" && !before.some(({ lower }) => decisionNouns.has(lower));
 }
 
+/** "detained during the October 19 rally", "at Tuesday's march". */
+function isOccasion(tokens: readonly Token[], from: number): boolean {
+  const before = DETERMINERS.has(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return occasions.has(tokens[before]?.lower ?? "");
+}
+
 /** "the October 19 rally": behind a determiner and before a noun the date describes an act; a court's is an outcome's. */
 function isAttribute(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
   if (next?.lower === "'s") return true;
   if (next === undefined || next.kind !== "word" || next.capital) return false;
-  if (datedActs.has(next.lower)) return true;
+  if (datedActs.has(next.lower)) return !isOccasion(tokens, from);
   return (
     DETERMINERS.has(tokens[from - 1]?.lower ?? "") &&
     !courtActs.has(next.lower) &&
@@ -64,6 +74,9 @@ function isOfCause(tokens: readonly Token[], from: number): boolean {
   const clause = before.slice(comma + 1);
   // "the following were pardoned": a list, no cause.
   const cause = clause.findIndex(({ lower }, at) => CAUSES.has(lower) && clause[at - 1]?.lower !== "the");
+  // "after his arrest on 5 May": what came of it has another day.
+  const isSeizure = clause[cause + 2] !== undefined && seizureNouns.has(clause[cause + 2]?.lower ?? "");
+  if (cause >= 0 && isSeizure && BEHIND.has(clause[cause]?.lower ?? "")) return true;
   const isAct = ({ lower }: Token, at: number, words: readonly Token[]) =>
     datedActs.has(lower) ||
     (ACT_NOUN.test(lower) && DETERMINERS.has(words[at - 1]?.lower ?? "") && !courtActs.has(lower));

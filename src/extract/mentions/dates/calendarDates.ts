@@ -103,11 +103,13 @@ function withYear(parts: Partial<WrittenDate>, { year, counted }: YearPart): Wri
   return counted === undefined ? dateOf({ ...parts, year }) : dateOf({ ...parts, counted });
 }
 
-/** "October 18", "October 18, 2023", "Oct. 18", "October 13–14" (known to the month), "October 2023", "October". */
+/** "October 18", "October the 18th", "October 18, 2023", "Oct. 18", "October 13–14" (known to the month), "October 2023", "October". */
 export const monthFirst: DateReader = (tokens, at) => {
   const month = monthAt(tokens, at);
   if (month === null) return null;
-  const next = at + month.length;
+  const isOrdinalBehind =
+    tokens[at + month.length]?.lower === "the" && (dayAt(tokens, at + month.length + 1)?.length ?? 0) > 1;
+  const next = at + month.length + (isOrdinalBehind ? 1 : 0);
   const days = rowOfDays(tokens, next);
   const day = days > 0 ? null : dayAt(tokens, next);
   if (days === 0 && day === null) {

@@ -1,9 +1,9 @@
 import { countedDates, countedOpeners, LONGEST_COUNTED } from "../../lexicon/countedDates.ts";
-import { behindDayAlone } from "../../lexicon/dateWords.ts";
+import { behindDayAlone, courtActs, datedActs, occasions } from "../../lexicon/dateWords.ts";
 import { weekdays } from "../../lexicon/months.ts";
 import type { Counted } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
-import { dayAt, dayFirst, monthFirst } from "./calendarDates.ts";
+import { dayAt, dayFirst, monthAt, monthFirst } from "./calendarDates.ts";
 import { type DateReader, dateOf } from "./FoundDate.ts";
 
 /** Words before a weekday that make it a plan, a limit or a habit. */
@@ -46,12 +46,28 @@ function isToldAgain(tokens: readonly Token[], at: number): boolean {
   return (monthFirst(tokens, behind) ?? dayFirst(tokens, behind) ?? { date: { day: null } }).date.day !== null;
 }
 
+/** "On 5 May 2031, eight months after his arrest,": the day is told, and how long after what. */
+function isToldBefore(tokens: readonly Token[], at: number, { from }: Counted): boolean {
+  const [comma, day] = [tokens[at - 1], tokens[at - 2]];
+  if (from !== "event" || comma?.text !== "," || day === undefined) return false;
+  return day.kind === "number" || weekdayAt(tokens, at - 2) !== null || monthAt(tokens, at - 2) !== null;
+}
+
+/** "at Wednesday's hearing", "during Tuesday's march": the day of what happened there, and not of what somebody is tried for. */
+function isOfSession(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at + 2, at + 4).map(({ lower }) => lower);
+  if (noun.some((word) => courtActs.has(word))) return true;
+  return occasions.has(tokens[at - 1]?.lower ?? "") && noun.some((word) => datedActs.has(word));
+}
+
 /** "on Wednesday", "last Friday", "yesterday", "the same day", "two days later". */
 export const counted: DateReader = (tokens, at) => {
   const weekday = weekdayAt(tokens, at);
   const previous = tokens[at - 1]?.lower ?? "";
   if (weekday !== null) {
-    if (NO_DAY_BEHIND.has(previous) || tokens[at + 1]?.lower === "'s") return null;
+    if (NO_DAY_BEHIND.has(previous)) return null;
+    if (tokens[at + 1]?.lower === "'s")
+      return isOfSession(tokens, at) ? { date: dateOf({ counted: { from: "now", weekday } }), length: 2 } : null;
     const strictly = previous === "last" || previous === "past";
     if (previous === "same" || previous === "that")
       return { date: dateOf({ counted: { from: "event", weekday } }), length: 1 };
@@ -70,7 +86,8 @@ export const counted: DateReader = (tokens, at) => {
     const found = match === null ? null : read(match);
     if (match === null || found === null) continue;
     const length = match[0].split(" ").length;
-    if (isWithinDay(tokens, at + length, found) || isToldAgain(tokens, at + length)) return null;
+    if (isToldBefore(tokens, at, found) || isWithinDay(tokens, at + length, found) || isToldAgain(tokens, at + length))
+      return null;
     return tokens[at + length]?.lower === "'s" ? null : { date: dateOf({ counted: found }), length };
   }
   return null;

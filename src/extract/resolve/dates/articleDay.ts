@@ -1,13 +1,13 @@
-import type { Span } from "../../../domain/schema.ts";
 import { dateLineWords } from "../../lexicon/dateWords.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
+import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
 
 /** The day an article dates itself by, in its dateline or its date line. */
 export interface DateLine {
   mention: MentionOf<"date">;
-  passage: Span;
+  passage: Passage;
 }
 
 /** How many passages from the top a date line may stand. */

@@ -8,6 +8,8 @@ import { followsAtOnce, isOfCourt, isSameStage } from "./stage.ts";
 
 /** How many paragraphs from the one day of an article an outcome may be told. */
 const LONE_REACH = 4;
+/** How many characters a passage of a town and a day alone has at most. */
+const LONGEST_DATELINE = 60;
 const FROM_HEAD = "from the head above";
 const FROM_PARAGRAPH = "from the day its paragraph goes on from";
 const FROM_LONE_DAY = "the only day the article tells";
@@ -62,6 +64,16 @@ function isApartFrom(sought: Sought, { index, paragraph, mention }: LoneDay): bo
   const pointing = around.sittings.at.get(paragraph)?.find((sitting) => sitting.mention.start === mention.start);
   if (pointing?.of === "before" && index < passage.index) return true;
   return around.frames.some((frame) => frame.passage.index === index && isElsewhere(sought, frame));
+}
+
+/** "Ganja, 7 September. Six years for N.": a paragraph that opens with town and day, where nothing else says when. */
+export function ofDateLine({ home, around }: Sought): DatedFact | null {
+  const { dateLine, calendar, frames, loneDay } = around;
+  if (dateLine === null || dateLine.passage.paragraph !== home.passage.paragraph || loneDay !== null) return null;
+  if (dateLine.passage.end - dateLine.passage.start > LONGEST_DATELINE) return null;
+  const isAlone = frames.every(({ date }) => date === null || date.start === dateLine.mention.start);
+  const dated = isAlone ? calendar.dateOf(dateLine.mention) : null;
+  return dated === null ? null : lent(dated, FROM_HEAD);
 }
 
 /** It is told of an act, or of a step of the case that the outcome does not follow from at once. */

@@ -4,7 +4,7 @@ import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
-import { ofLine, ofLoneDay, ofOnlyDay, ofParagraph, ofSection } from "./daysOfHeads.ts";
+import { ofDateLine, ofLine, ofLoneDay, ofOnlyDay, ofParagraph, ofSection } from "./daysOfHeads.ts";
 import { before, inPassage, ofDetention, withinHours } from "./daysOfOthers.ts";
 import { ofLead, ofPointing, ofSitting, ofSittingBehind } from "./daysOfSittings.ts";
 import { isOfDateline, isUnderDateline, isVague, ofTotal, own, retold, withinHead } from "./ownDays.ts";
@@ -47,7 +47,8 @@ function fromAround(sought: Sought): DatedFact | null {
     ofLead(sought) ??
     ofSection(sought) ??
     ofOnlyDay(sought) ??
-    ofLoneDay(sought)
+    ofLoneDay(sought) ??
+    ofDateLine(sought)
   );
 }
 

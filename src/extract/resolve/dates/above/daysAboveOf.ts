@@ -8,7 +8,7 @@ import { tellsOtherStep } from "../sittings/tellsOtherStep.ts";
 import type { DaysAbove } from "./DaysAbove.ts";
 import { asDate, calendarDate, isDayTold } from "./daysTold.ts";
 import { headOf } from "./headOf.ts";
-import { headsLine, headsSection, isPlaceHead, monthHead } from "./lineHeads.ts";
+import { headsLine, headsSection, isByline, isPlaceHead, monthHead } from "./lineHeads.ts";
 
 const CLOCK = /\d{1,2}:\d{2}/u;
 
@@ -95,7 +95,8 @@ class DaysWalk {
     const mention = found === null ? null : asDate(found);
     const day = mention === null ? null : this.#dayOf(mention);
     // "12/03/2024 08:17 • Reading time: 2 min": when the page was made.
-    const isOfPage = day?.date.value === this.#calendar.now?.date.value && CLOCK.test(text);
+    const isToday = day?.date.value === this.#calendar.now?.date.value;
+    const isOfPage = isToday && (CLOCK.test(text) || isByline(read));
     const isSection = day !== null && !isOfPage && headsSection(this.#article, read);
     if (isSection && !this.#isTitleRead) this.#title = day;
     else if (isSection) this.#section = day;

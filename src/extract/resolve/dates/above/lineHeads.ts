@@ -10,6 +10,9 @@ const LONGEST_HEAD = 16;
 
 const MOST_HEAD_WORDS = 3;
 
+/** How many words a line that names an author has at most. */
+const LONGEST_BYLINE = 5;
+
 /** "August: Investigators close the case." A month is a head only at the very beginning of its line. */
 export function monthHead({ tokens, sightings }: Read): Sighting | null {
   const [first] = sightings;
@@ -35,6 +38,16 @@ function isTown(tokens: readonly Token[]): boolean {
     words.length > 0 &&
     words.length <= MOST_HEAD_WORDS &&
     words.every(({ kind, capital }) => kind === "word" && capital)
+  );
+}
+
+/** "Saniya Kasymova Nov 10, 2023": who wrote it, and when. */
+export function isByline({ tokens, sightings }: Read): boolean {
+  const isOfDate = (at: number) =>
+    sightings.some(({ mention, from, to }) => mention.kind === "date" && from <= at && at < to);
+  const words = tokens.filter(({ kind }, at) => kind === "word" && !isOfDate(at));
+  return (
+    words.length > 1 && words.length <= LONGEST_BYLINE && words.every(({ lower, capital }) => capital || lower === "by")
   );
 }
 
