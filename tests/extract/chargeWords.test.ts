@@ -11,6 +11,10 @@ const worded = rows(`
   a terrorist attack on the railway → violence
   permitting the use of premises for an unregistered community → other
   vote buying → other
+  having a hand in the disturbances → mass-unrest
+  pocketing money meant for rural schools → economic
+  passing secret maps to an embassy → state-security
+  a joint reading of the Bible → other
   being a traitor to the state → state-security
   encroachment upon the constitutional order → state-security
   religious songs → other

@@ -109,6 +109,12 @@ const elsewhere = rows(`
   Maksim Hlinka was detained at home. ¶ His son Ivan Hlinka lives abroad. The son was convicted in his absence of extremism. → Maksim Hlinka: none; Ivan Hlinka: banned-organisation
   Maksim Hlinka will serve four years. He was initially accused of stealing as well. He was tried for mass unrest. → Maksim Hlinka: mass-unrest
   The court in Osh gave Maksim Hlinka two months of custody and put Ivan Kot under house arrest. ¶ Prosecutors say that two videos contained "calls to mass unrest", an offence that could bring the journalists up to eight years. → Maksim Hlinka: mass-unrest; Ivan Kot: mass-unrest
+  Maksim Hlinka got 15 days of arrest. In the protocol it is written that he refused to get into the van. → Maksim Hlinka: police-disobedience
+  Maksim Hlinka was given one year in a colony. He had refused to put on a uniform when he was called up, and that is evasion of military service. → Maksim Hlinka: other
+  Maksim Hlinka was found guilty of mass unrest. He was originally given three years of probation; the court replaced it with a colony for three years. → Maksim Hlinka: mass-unrest
+  Maksim Hlinka was jailed for three years. Prosecutors plan to bring a new charge of extortion against him. → Maksim Hlinka: none
+  Maksim Hlinka was jailed for three years. In 2015 he was fined for taking part in a rally. → Maksim Hlinka: none
+  Maksim Hlinka, who defended a poet convicted of insulting the president, was jailed for ten days. → Maksim Hlinka: none
   The court gave Maksim Hlinka five years for fraud. Police broke up a rally outside the courthouse. → Maksim Hlinka: economic
 `);
 

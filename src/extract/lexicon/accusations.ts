@@ -1,6 +1,8 @@
 /** Verbs by which a court says what it holds for proven; "that" follows. */
 export const findingVerbs = new Set(
-  "found finds ruled rules decided established concluded determined considered held proved proven stated".split(" "),
+  "found finds ruled rules decided established concluded determined considered held proved proven stated written recorded noted".split(
+    " ",
+  ),
 );
 /** Verbs by which the prosecution or a paper of the case says what somebody has done. */
 export const allegingVerbs = new Set(
@@ -28,6 +30,10 @@ export const openingVerbs = new Set(
   stemmed relate relates related concern concerns carry carries carried punishable is are was were include includes`.split(
     /\s+/,
   ),
+);
+/** Verbs before such a noun by which the case is only thought of: "plan to bring a new charge". */
+export const plannings = new Set(
+  "plan plans planned planning intend intends intended threaten threatens threatened want wants wanted".split(" "),
 );
 /** Prepositions between such a noun and whom it is about, and between it and what it is about. */
 export const againstWhom: readonly (readonly string[])[] = [

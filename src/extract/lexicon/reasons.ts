@@ -86,10 +86,10 @@ export const openingsBeside = new RegExp(`\\b(?:${OPENINGS.join("|")})\\s+(?=["�
 export const closingsBeside =
   /(?:,| ?[–—-]| was| is| were| are| remained)? (?:the|his|her|their)(?: \p{L}{1,12})? (?:charges?|accusations?|offen[cs]es?|crimes?|suspicions?|wording|indictment)\b(?! of)|(?:,| ?[–—-]| was| is)? what (?:(?:he|she|they) (?:is|was|are|were|stands?) (?:\p{L}{1,12} )?(?:accused|suspected|convicted|charged)|(?:the )?(?:prosecut\p{L}{2,4}|investigat\p{L}{2,4}|court|judge|police) (?:\p{L}{1,12} )?(?:call|see|saw|accuse)\p{L}{0,3})\b/giu;
 const EARLIER =
-  "previously|earlier|initially|originally|at first|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
+  "previously|earlier|initially|at first|(?<!now )already|once|in the past|had been|last year|years ago|before that|back in";
 /** Before these words of a charge it is another's, an earlier one, or none yet. */
 export const besideCharges = new RegExp(
-  `\\b(?:${EARLIER}|(?<!\\bprosecut\\p{L}{2,4} (?:had |has |have )?)(?:asked|sought|demanded)|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|(?<!\\b(?:investigat|prosecut|court|judge|police|servic|indictment|verdict|notice|protocol|ministr|panel)\\p{L}{0,6} )(?:called|calls)(?! (?:them|it|this|that|him|her|his) )|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
+  `\\b(?:${EARLIER}|(?<!\\bprosecut\\p{L}{2,4} (?:had |has |have )?)(?:asked|sought|demanded)|could|(?<!\\b(?:\\d{1,2}|in|since|until|last|of|on) )may(?! \\d)|might|faces?|if|summoned|(?<!\\b(?:investigat|prosecut|court|judge|police|servic|indictment|verdict|notice|protocol|ministr|panel)\\p{L}{0,6} )(?:called(?! up)|calls)(?! (?:them|it|this|that|him|her|his) )|(?:prosecut|investigat|polic|authorit)\\p{L}{1,5} (?:now |also )?(?:plans?|planned|intends?|prepar\\p{L}{1,3}|wants?) to|(?:defend|represent|support|interview|shelter)\\p{L}{1,3} (?:[\\p{L}-]{1,16} ){1,4}|known|famous|wrote|award\\p{L}*|prize|lawyer|searched|cover(?:ed|ing)|attend(?:ed|ing)|observ(?:ed|ing)|filmed|reported on|fight|struggle|campaign\\p{L}*|responsible)\\b[^.;]*$`,
   "iu",
 );
 /** Verbs by which the police come upon a meeting; what it was stands behind. */
@@ -100,7 +100,7 @@ export const othersTold =
   /(?<!\b(?:of|in|at|for|by|to|from|with|on|as) )\b(?:[Aa]nother|[Aa]n?|[Oo]ne) (?!(?:\p{Ll}{1,16} )?(?:case|cases|protocol|charge|report|proceedings?|investigation|court|fine|term|sentence|verdict|judge|complaint|record|probe|search|year|month|day|week|post|video|law|article|panel|linguist|expert)\b)(?:\p{Ll}{1,16} ){1,3}(?:was|were|had been|has been|is|got|received)\b/u;
 /** Right before "accused of": others than those a paragraph is about. */
 export const othersRightBefore =
-  /\b(?:people|those|persons|men|women|activists|journalists|protesters|defendants|others|prisoners|clients?|suspects|citizens|(?:police chief|officers?|policem[ae]n|judge|prosecutors?|investigators?|ministers?|guards?),)\s*$/iu;
+  /\b(?:judge|prosecutor|investigator|police(?:man|men|officers?)|officer|guard|minister|witness|lawyer)(?:e?s)?(?: who [^.;,]{1,40})? (?:is|are|was|were|has been|have been|had been)(?: \p{L}{1,12}){0,2}\s*$|\b(?:people|those|persons|men|women|activists|journalists|protesters|defendants|others|prisoners|clients?|suspects|citizens|(?:police chief|officers?|policem[ae]n|judge|prosecutors?|investigators?|ministers?|guards?),)\s*$/iu;
 /** Words of laws that nobody uses of anything but a charge. */
 export const unmistakable =
   /\b(?:(?:petty|minor) hooliganism|(?:high|state) treason|(?:justif\p{L}{3,7}|propaganda) of terrorism|discredit\p{L}{3,6} (?:of )?(?:the )?(?:\p{L}{1,10} )?(?:army|armed forces)|(?:incit|kindl|ignit)\p{L}{2,5} (?:of )?(?:\p{L}{1,15} ){1,3}(?:discord|hatred|enmity)|materials? (?:threatening|that threaten|containing a threat to) public|financing (?:of )?(?:terrorism|extremis\p{L}{1,3})|(?:assist|promot|facilitat)\p{L}{2,5} (?:of |in |to )?extremist activit\p{L}{1,3}|(?:organi[sz]\p{L}{3,6}|participat\p{L}{2,4}) (?:of |in )?mass (?:riots|disorders?|unrest|disturbances)|(?:seizure|usurpation) of (?:state )?power|disobedience to (?:the |a )?(?:lawful|police)|(?:evasion|evading) (?:of )?(?:military service|conscription)|rehabilitation of nazism|insult of a representative|dissemination of (?:knowingly |deliberately )?false information)/iu;
@@ -128,7 +128,8 @@ export const chargeLabel =
   /^[^\p{L}\d]{0,4}(?:(?:legal )?qualification|charges?|accusations?|articles?(?: of (?:the )?(?:law|charge|accusation))?|charged with|charged under|accused of|accused under|offen[cs]e|incriminated|legal basis|grounds?)\s?[:–—-]\s?/iu;
 
 /** Up to the verb of an accusation: it was changed or dropped later. */
-export const givenUp = /\b(?:initially|originally|at first|first) (?:\p{L}{1,12} ){0,2}\p{L}{1,12}$/iu;
+export const givenUp =
+  /\b(?:initially|originally|at first|first) (?:\p{L}{1,12} ){0,2}(?:accused|charged|suspected|investigated)$/iu;
 
 /** Words by which a passage speaks of all the article has told of. */
 export const ofAll =

@@ -1,5 +1,5 @@
 import type { Span } from "../../../domain/schema.ts";
-import { chargeCategoryOf } from "../../lexicon/charges.ts";
+import { reasonCategoryOf } from "../../lexicon/charges.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { type Chunk, mentionOf } from "../Chunk.ts";
 import type { Reason } from "../Frame.ts";
@@ -26,7 +26,7 @@ export function reasonFrom(article: string, chunks: readonly Chunk[], from: numb
   const [first, last] = [chunks[from], chunks[end - 1]];
   if (first === undefined || last === undefined || end <= from) return null;
   const text = article.slice(first.start, last.end);
-  if (chargeCategoryOf(text) === null) return null;
+  if (reasonCategoryOf(text) === null) return null;
   return { start: first.start, end: last.end, text, formal: true, date: null };
 }
 

@@ -1,4 +1,11 @@
-import { aboutWhat, againstWhom, caseDocuments, facingVerbs, openingVerbs } from "../../lexicon/accusations.ts";
+import {
+  aboutWhat,
+  againstWhom,
+  caseDocuments,
+  facingVerbs,
+  openingVerbs,
+  plannings,
+} from "../../lexicon/accusations.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { isAt } from "../isAt.ts";
 import { type VictimMention, victimAt } from "../people/People.ts";
@@ -52,7 +59,8 @@ export function documentAt(article: string, syntax: Syntax, at: number): Accusat
   const facing = whoFaces(syntax, at);
   const victims = facing.length > 0 ? facing : whomFrom(chunks, at);
   const isOpened = near.some((chunk) => openingVerbs.has(chunk.lower));
-  if (victims.length === 0 && !isOpened) return null;
+  const isPlanned = chunks.slice(Math.max(0, at - NEAR), at).some(({ lower }) => plannings.has(lower));
+  if (isPlanned || (victims.length === 0 && !isOpened)) return null;
   const laws = lawsFrom(chunks, Math.max(0, at - 3), to);
   for (let from = at + 1, anchor = at; from < Math.min(to, anchor + NEAR); from++) {
     if (victimAt(chunks, from) !== null || openingVerbs.has(lowerAt(chunks, from))) anchor = from;

@@ -39,19 +39,25 @@ export function groundsOf({ reads, personOf }: Cast): readonly Ground[] {
   });
 }
 
+/** All frames of the article, and those of earlier cases. */
+interface Told {
+  frames: readonly Frame[];
+  background: ReadonlySet<Frame>;
+}
+
 /** "The other", "she": where nobody but the victim is named, no reason to think of somebody else. */
 function isSomebodyElse(victim: VictimMention, { person }: Strand): boolean {
   return person === null || victim.kind !== "anaphor" || victim.value.plural;
 }
 
 /** Whether a passage tells and names nobody but the victim of a strand. */
-function isOwn({ passage, persons, isQuestion }: Ground, strand: Strand, frames: readonly Frame[]): boolean {
+function isOwn({ passage, persons, isQuestion }: Ground, strand: Strand, { frames, background }: Told): boolean {
   const own: ReadonlySet<Frame> = new Set(strand.frames);
   const isOfOthers = frames.some(
     (frame) =>
       frame.passage.index === passage.index &&
       !own.has(frame) &&
-      frame.victims.some((victim) => isSomebodyElse(victim, strand)),
+      (background.has(frame) || frame.victims.some((victim) => isSomebodyElse(victim, strand))),
   );
   return passage.kind === "body" && !isQuestion && !isOfOthers && persons.every((person) => person === strand.person);
 }
@@ -60,15 +66,10 @@ function isOwn({ passage, persons, isQuestion }: Ground, strand: Strand, frames:
  * The passages around an outcome that are about its victim and nobody else: its own, those behind it in its paragraph, and
  * those before it as far as the paragraph has told of nobody else.
  */
-export function groundAround(
-  strand: Strand,
-  home: Frame,
-  grounds: readonly Ground[],
-  frames: readonly Frame[],
-): readonly Ground[] {
+export function groundAround(strand: Strand, home: Frame, grounds: readonly Ground[], told: Told): readonly Ground[] {
   const { index, paragraph } = home.passage;
   const isInside = (ground: Ground | undefined): ground is Ground => ground?.passage.paragraph === paragraph;
-  const isNear = (ground: Ground | undefined): ground is Ground => isInside(ground) && isOwn(ground, strand, frames);
+  const isNear = (ground: Ground | undefined): ground is Ground => isInside(ground) && isOwn(ground, strand, told);
   const found: Ground[] = [];
   const own = grounds[index];
   if (isNear(own)) found.push(own);
@@ -90,16 +91,11 @@ function isNamed({ passage, persons }: Ground, { person, frames }: Strand): bool
 }
 
 /** The passages anywhere in the article that name the victim of a strand and nobody else, the nearest to its outcome first. */
-export function groundsNaming(
-  strand: Strand,
-  home: Frame,
-  grounds: readonly Ground[],
-  frames: readonly Frame[],
-): readonly Ground[] {
+export function groundsNaming(strand: Strand, home: Frame, grounds: readonly Ground[], told: Told): readonly Ground[] {
   const { person } = strand;
   if (person === null) return [];
   const distance = ({ passage }: Ground) => Math.abs(passage.index - home.passage.index);
   return grounds
-    .filter((ground) => ground.persons.includes(person) && isOwn(ground, strand, frames))
+    .filter((ground) => ground.persons.includes(person) && isOwn(ground, strand, told))
     .sort((a, b) => distance(a) - distance(b));
 }

@@ -97,15 +97,11 @@ function mayHave({ formal }: Statement, status: Status | null): boolean {
 }
 
 /** The charge that passages about one victim tell beside the outcome: "Convicted in 2022 of insulting …; term: …", "Art. 368." */
-export function chargeBeside(
-  strand: Strand,
-  home: Frame,
-  { grounds, frames }: Circumstances,
-  law: Jurisdiction,
-): Statement | null {
+export function chargeBeside(strand: Strand, home: Frame, around: Circumstances, law: Jurisdiction): Statement | null {
+  const { grounds } = around;
   const status = statusOf(home);
   for (const frame of [home, ...strand.frames.filter((each) => each !== home)])
-    for (const ground of groundAround(strand, frame, grounds, frames)) {
+    for (const ground of groundAround(strand, frame, grounds, around)) {
       const found =
         ofLaws(ground, home, law) ??
         ofWords(ground, home, law.article) ??
@@ -124,11 +120,11 @@ export function chargeBeside(
 export function chargeWhereNamed(
   strand: Strand,
   home: Frame,
-  { grounds, frames }: Circumstances,
+  around: Circumstances,
   law: Jurisdiction,
 ): Statement | null {
   if (home.relative || home.listed || !CHARGED.has(statusOf(home))) return null;
-  for (const ground of groundsNaming(strand, home, grounds, frames)) {
+  for (const ground of groundsNaming(strand, home, around.grounds, around)) {
     const found = ofLaws(ground, home, law) ?? ofWords(ground, home, law.article);
     if (found?.formal === true) return found;
   }

@@ -86,6 +86,8 @@ export function chargeOfOnlyKind(
   if (onlyKind === null || home.relative || background.has(home)) return null;
   if (!isOpen(onlyKind, around, law) || !mayBeOf(strand, onlyKind, around)) return null;
   const { start, end, category } = onlyKind;
+  const isEarlier = (frame: Frame) => frame.passage.start <= start && start < frame.passage.end;
+  if ([...background].some(isEarlier)) return null;
   const reason = { start, end, text: law.article.slice(start, end), formal: false, date: null };
   return { frame: home, reason, laws: [], known: [], gloss: null, category, formal: false };
 }
