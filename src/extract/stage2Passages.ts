@@ -20,8 +20,8 @@ const NUMBERING =
   /^[^\p{L}\d]{0,8}(?:(?:No|Nr)\.?\s?|№\s?)?(?:\d{1,3}(?:[.)]?\s?(?:[-–—,]|and|to)\s?\d{1,3})?|\p{L})(?:\.\d{1,2}){0,2}$/iu;
 /** "10:15 a.m." at the head of a post. */
 const CLOCK = /^[^\p{L}\d]{0,8}\d{1,2}(?:[:.]\d{2})? [ap]\.m$/iu;
-/** An initial: one letter, or two that stand for one sound of another alphabet. */
-const INITIAL = /^(?:\p{Lu}|[SCZK]h|Y[aeou]|Ts|D[jz])$/u;
+/** An initial, or two without a blank between: one letter, or two that stand for one sound of another alphabet. */
+const INITIAL = /^(?!U\.[SKN]$|E\.U$|D\.C$)(?:\p{Lu}\.)?(?:\p{Lu}|[SCZK]h|Y[aeou]|Ts|D[jz])$/u;
 
 /** "Umarbekov E. On Friday": behind a surname an initial may be the last word; a small word then begins the next passage. */
 function isLastInitial(line: string, stop: number, end: number): boolean {

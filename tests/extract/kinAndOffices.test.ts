@@ -34,3 +34,23 @@ describe("somebody is meant by what he was, or as the only one", () => {
     expect(told(report)).toEqual(expected);
   });
 });
+
+describe("a name is seen wherever it stands", () => {
+  it.each(
+    rows(`
+      At the edge of the same square Erbol Umarbekov, 19, was detained. → Erbol Umarbekov: detained
+      Near the monument Erbol Umarbekov was detained by police. → Erbol Umarbekov: detained
+      Rapper Erbol "Era" Umarbekov was detained in Osh. → Erbol "Era" Umarbekov: detained
+      The street Erbol Umarbekov led to the prison. →
+      In the flat of Erbol Umarbekov a book was found. →
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+
+  it("behind a label with the surname first", () => {
+    expect(
+      told("Accused: Umarbekov, Erbol, trader.\n\nCourt: Osh City Court.\n\nOutcome: three years in prison."),
+    ).toEqual(["Erbol Umarbekov: imprisoned 3 years"]);
+  });
+});

@@ -10,6 +10,8 @@ describe("full names", () => {
     "Umarbekov Erbol",
     "E. Umarbekov",
     "E. T. Umarbekov",
+    "E.T. Umarbekov",
+    "Park Joon-ho",
     "Umarbekov E.",
     "Umarbekov E. T.",
     "Ya. G. Umarbekov",

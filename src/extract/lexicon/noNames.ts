@@ -32,6 +32,13 @@ export const eponyms = new Set(
   opera musical ballet memorial gymnasium metro`.split(/\s+/),
 );
 
+/** Of these, where people stand: "On the square N. N. was detained". */
+export const spots = new Set(
+  "street avenue square lane boulevard park stadium theatre museum university airport monument statue library cinema hall metro".split(
+    " ",
+  ),
+);
+
 /** What stands before the name of an outlet, a brand, a work or a street and not before that of a person. */
 export const namedThings = new Set(
   `page community club team band holding trust label studio ship vessel yacht car brand film movie play novel book song poem album opera musical ballet series show programme program

@@ -97,7 +97,7 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
     !noAgents.has(lower) &&
     !looksLikeName(text) &&
     isGivenName(tokens[at + 1]?.text ?? "") &&
-    isNameWord(tokens[at + 2])
+    (isNameWord(tokens[at + 2]) || endOfByname(tokens, at + 2) !== null)
   );
 }
 

@@ -1,5 +1,7 @@
 import { institutionNouns, outletNouns } from "../lexicon/institutions.ts";
-import { eponyms, namedThings } from "../lexicon/noNames.ts";
+import { eponyms, namedThings, spots } from "../lexicon/noNames.ts";
+import { auxiliaries } from "../lexicon/verbs.ts";
+import { behindAge } from "../persons/age.ts";
 import type { Token } from "../token.ts";
 import type { Run } from "./nameRun.ts";
 import { isInitial, looksLikeName } from "./nameWords.ts";
@@ -7,6 +9,8 @@ import { type Reading, spanOf } from "./Rule.ts";
 
 /** Prepositions of place: unless its words are known as names, what follows is a place. */
 const PLACE_PREPOSITIONS = new Set("in at near outside inside around across through into behind opposite".split(" "));
+
+const DETERMINERS = new Set(["the", "a", "same", "this"]);
 
 /** "the N. N. case". */
 const CASES = new Set(["case", "trial", "verdict", "affair"]);
@@ -26,6 +30,14 @@ function isLabel({ tokens, passage }: Reading, { from, to }: Run): boolean {
   return passage.kind === "heading" && from === 0 && to === tokens.length;
 }
 
+/** "On the square N. N. was detained", "near the statue N. N., 19, held": a name that looks like one, and something befalls it. */
+function isBehindPlace(tokens: readonly Token[], { from, to }: Run): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  const isDetermined = tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => DETERMINERS.has(lower));
+  const isTold = auxiliaries.has(tokens[to]?.lower ?? "") || behindAge(tokens, to) > to;
+  return isDetermined && isTold && words.length > 1 && words.some(({ text }) => looksLikeName(text));
+}
+
 /**
  * Whether a run of capitals is the name of an institution, a work or a place: behind "the", "outlet" or "in", or before
  * the noun of an institution.
@@ -33,6 +45,7 @@ function isLabel({ tokens, passage }: Reading, { from, to }: Run): boolean {
 export function isNamedThing(reading: Reading, run: Run): boolean {
   const { tokens } = reading;
   const [before, next] = [tokens[run.from - 1]?.lower ?? "", tokens[run.to]?.lower ?? ""];
+  if (spots.has(before) && isBehindPlace(tokens, run)) return false;
   if (eponyms.has(before) || (!tokens[run.to]?.capital && eponyms.has(next))) return true;
   const words = tokens.slice(run.from, run.to).filter(({ kind }) => kind === "word");
   // "chairman of the movement N. N.", "to N. N. court gave": words known as names need no more proof.

@@ -29,6 +29,13 @@ function isGivenHomonym(written: readonly Token[], at: number): boolean {
   return at === 0 && isGivenName(written[0]?.text ?? "") && looksLikeName(written[1]?.text ?? "");
 }
 
+/** "Park Joon-ho": a Korean surname that is a word as well. */
+const KOREAN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
+
+function isKoreanSurname(written: readonly Token[], at: number): boolean {
+  return at === 0 && written.length === 2 && KOREAN.test(written[1]?.text ?? "");
+}
+
 /** "of Germany N. N.", "from Urgut N. N.", "in Kazan N. N.": where somebody comes from stands before the name. */
 function withoutOrigin({ tokens, tables }: Reading, run: Run): Run {
   const [first, second] = [tokens[run.from], tokens[run.from + 1]];
@@ -44,7 +51,8 @@ function isName(tokens: readonly Token[], run: Run): boolean {
   const words = indices.filter((at) => tokens[at]?.kind === "word");
   const written = words.filter((at) => !isInitial(tokens, at)).flatMap((at) => tokens[at] ?? []);
   if (words.length < 2 || (written.length === 0 && !isNamedByInitials(tokens, run))) return false;
-  return written.every((token, at) => !isNoName(token) || isShortSurname(written, at) || isGivenHomonym(written, at));
+  const isHomonym = [isShortSurname, isGivenHomonym, isKoreanSurname];
+  return written.every((token, at) => !isNoName(token) || isHomonym.some((rule) => rule(written, at)));
 }
 
 /** "In Taraz N. N. was": the town that stands before the name without a comma. */
@@ -99,9 +107,22 @@ function namesAt(reading: Reading, start: number): Sighting[] {
   ];
 }
 
+/** "Accused: Umarbekov, Erbol, trader": behind a label the surname may come first, set off by a comma. */
+function invertedAt({ tokens }: Reading, at: number): Sighting[] {
+  const [label, surname, comma, given, end] = [-1, 0, 1, 2, 3].map((step) => tokens[at + step]);
+  if (label?.text !== ":" || comma?.text !== "," || !isNameWord(surname) || !isNameWord(given)) return [];
+  const isName = looksLikeName(surname.text) && isGivenName(given.text) && !isGivenName(surname.text);
+  if (!isName || (end !== undefined && end.kind !== "mark")) return [];
+  const value = { name: `${given.text} ${surname.text}`, role: null, part: null };
+  const span = spanOf(tokens, at, at + 3);
+  return [{ from: at, to: at + 3, mention: { kind: "person", rule: "full name", value, ...span } }];
+}
+
 /**
  * Full names: two or more capitalised words, with particles, initials and bynames, of which none is the name of an
  * institution, a country or a day. A surname or a given name alone is left to co-reference.
  */
 export const personRule: Rule = (reading) =>
-  reading.passage.kind === "furniture" ? [] : reading.tokens.flatMap((_, at) => namesAt(reading, at));
+  reading.passage.kind === "furniture"
+    ? []
+    : reading.tokens.flatMap((_, at) => [...namesAt(reading, at), ...invertedAt(reading, at)]);

@@ -38,10 +38,13 @@ function membersOf(syntax: Syntax, own: Class): { victims: readonly VictimMentio
   return found === undefined || found.possessive ? null : { victims: partyOf(found).victims, verb: next };
 }
 
-/** Of people who are counted, all but those who are named. */
+/** A few an article names elsewhere: "one of three people sent to prison". */
+const FEW = 9;
+
+/** Of people who are many, all but those who are named. */
 function restOf({ group }: Class, named: number): readonly VictimMention[] {
   const count = group?.value.count ?? null;
-  if (group === null || count === null || count <= named) return [];
+  if (group === null || count === null || count <= FEW) return [];
   return [{ ...group, value: { ...group.value, count: count - named, lessNamed: true } }];
 }
 

@@ -31,9 +31,13 @@ function isObjectOfRelative(syntax: Syntax, { edge }: People): boolean {
 const FRONTING = new Set(["for", "over", "during", "in", "at", "on", "near", "outside", "inside", "under"]);
 
 /** "For the repost N. will pay", "In the same city N. was detained": the preposition that opens a passage governs the thing, and the name is the subject. */
-function isBehindFront({ chunks }: Syntax, { edge, from, last }: People, verb: number): boolean {
+function isBehindFront({ chunks }: Syntax, { from, last, to }: People, verb: number): boolean {
   const isThing = chunks[from - 1]?.kind === "word" && !isRoleNoun(lowerAt(chunks, from - 1));
-  return edge === 1 && isThing && FRONTING.has(lowerAt(chunks, 0)) && last + 1 === verb;
+  // "At the edge of the same square N., 19, was": nothing but that thing stands before the name.
+  const isAll = chunks
+    .slice(0, from)
+    .every((chunk) => chunk.kind === "word" || chunk.lower === "-" || mentionOf(chunk)?.kind === "place");
+  return isThing && isAll && FRONTING.has(lowerAt(chunks, 0)) && (last + 1 === verb || to === verb);
 }
 
 /** Whether no preposition keeps the phrase from being the subject. */
