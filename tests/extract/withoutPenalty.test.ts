@@ -105,6 +105,21 @@ const reports = rows(`
   Erbol Umarbekov returned to Andijan on 9 December, after a presidential pardon had removed the remaining two years of his sentence. → Erbol Umarbekov: released
   The amnesty struck off the rest of Erbol Umarbekov's sentence. → Erbol Umarbekov: released
   Police detained Erbol Umarbekov on Friday. He has no previous convictions. The journalist had been taken to the police station at noon. → Erbol Umarbekov: detained
+  The handcuffs were put on Erbol Umarbekov right at the table. → Erbol Umarbekov: detained
+  Handcuffs were snapped on Erbol Umarbekov at the airport. → Erbol Umarbekov: detained
+  Erbol Umarbekov was at liberty to choose. →
+  Erbol Umarbekov is at liberty, his lawyer says. →
+  Police detained Erbol Umarbekov in the morning. By the evening he was back on the street. → Erbol Umarbekov: released
+  An electronic bracelet now keeps Erbol Umarbekov within the walls of his flat. → Erbol Umarbekov: house-arrest
+  The prosecutor of Petropavl on Friday handed the beekeeper Erbol Umarbekov, against signature, an official caution on the inadmissibility of breaking the law. → Erbol Umarbekov: warned
+  The court determined expulsion for Erbol Umarbekov. He is charged with violating the rules of stay. → Erbol Umarbekov: other
+  Erbol Umarbekov was returned in a police van to SIZO-1. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was taken away in a police van. → Erbol Umarbekov: detained
+  Erbol Umarbekov was taken in a police van to the district police department. → Erbol Umarbekov: detained
+  Officers of the security committee escorted Erbol Umarbekov to Manas airport. → Erbol Umarbekov: other
+  In 1937 the poet Erbol Umarbekov was arrested and shot. →
+  Taraz: prosecutor handed a warning to Erbol Umarbekov under signature (1 October). → Erbol Umarbekov: warned
+  Investigators handed a notice of suspicion to Erbol Umarbekov. → Erbol Umarbekov: under-investigation
 `);
 
 describe("what befalls people before a verdict, or instead of one", () => {

@@ -54,6 +54,11 @@ export const expulsions: readonly {
     status: "other",
   },
   {
+    verbs: words("escort"),
+    behind: /\bto (?:the )?(?:[\p{L}'-]+ ){0,3}(?:airport|border|plane|aircraft)\b/u,
+    status: "other",
+  },
+  {
     verbs: words("deny refuse"),
     behind: new RegExp(`\\b(?:re-?)?entry (?:to|into) ${COUNTRY}`, "u"),
     status: "other",

@@ -31,6 +31,10 @@ export const seizures: readonly { verbs: ReadonlySet<string>; behind: RegExp | n
   },
 ];
 
+/** What is laid on whom the police seize, and the verbs for it. */
+export const cuffs = words("handcuffs cuffs manacles shackles");
+export const cuffingVerbs = words("put snap clap slap click lock fasten place close");
+
 /** Behind one of these verbs nobody is seized: stopped from doing, removed from a list, led out of a court. */
 export const noSeizure =
   /\b(?:from (?:\p{L}+ing|office|his (?:post|duties|job)|her (?:post|duties|job)|the (?:post|lists?|register|air|agenda|ballot|race|project|tournament))|court|courtroom|courthouse|session|parliament|off (?:the )?(?:air|list|ballot)|traffic|speeding|drunk|seat-?belt|headlights|hospital|ambulance|clinic|morgue|river|lake|water|fire|burning|blaze|rubble|wreck\p{L}*|wounded|injured|drowning|smoke|snow|avalanche)\b/u;

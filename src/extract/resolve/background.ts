@@ -15,6 +15,14 @@ function isOld({ frames }: Strand): boolean {
   return frames.every(({ listed, telling }) => !listed && telling.old);
 }
 
+/** Before this year no state acted that reports of today are about. */
+const FIRST_YEAR = 1991;
+
+/** "arrested and shot in 1937": history, whatever else an article tells. */
+function isHistory({ frames }: Strand): boolean {
+  return frames.length > 0 && frames.every(({ date }) => (date?.value.year ?? FIRST_YEAR) < FIRST_YEAR);
+}
+
 function isBackground(strand: Strand, others: readonly Strand[]): boolean {
   if (strand.frames.some(({ telling }) => telling.past === "said")) return true;
   return (strand.past && others.length > 0) || others.some((other) => isBefore(strand, other));
@@ -35,6 +43,7 @@ export function settleBackground(strands: readonly Strand[]): void {
         strand,
         own.filter((other) => other !== strand),
       );
+  for (const strand of strands) if (isHistory(strand)) strand.background = true;
   if (!cases.flat().some((strand) => !strand.background && !isOld(strand))) return;
   for (const strand of cases.flat()) if (isOld(strand)) strand.background = true;
 }

@@ -71,14 +71,14 @@ export function isUnsaid({ outcome, term, fine }: Frame): boolean {
   return outcome.unsaid === true && term === null && fine === null;
 }
 
-/** "320 hours of compulsory works": no expulsion, but what a court has given for the charge. */
-function isWork(frame: Frame): boolean {
-  return statusOf(frame) === "other" && frame.term !== null;
+/** "320 hours of compulsory works", "determined expulsion for N.": what a court has given for the charge. */
+function isGiven(frame: Frame): boolean {
+  return statusOf(frame) === "other" && (frame.term !== null || frame.outcome.role === "recipient");
 }
 
 /** A penalty of unknown kind is more than a detention and less than any penalty that is named. */
 function rankOf(frame: Frame): number {
-  if (isUnsaid(frame) || isWork(frame)) return gravityOf("fined") - 0.5;
+  if (isUnsaid(frame) || isGiven(frame)) return gravityOf("fined") - 0.5;
   // "They are suspected of hooliganism": less than that they are held for it.
   if (frame.outcome.accusation && statusOf(frame) === "under-investigation") return gravityOf("detained") - 0.5;
   return Math.max(

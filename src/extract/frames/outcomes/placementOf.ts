@@ -22,6 +22,8 @@ import { phraseBehind } from "./phraseBehind.ts";
 
 const INTO = new Set(["for", "in", "into", "to", "under", "behind", "at", "on", "inside", "onto"]);
 
+const RIDES: ReadonlySet<Confinement> = new Set<Confinement>(["vehicle", "transport"]);
+
 const HOLDING = new Set(["hold", "keep", "detain", "arrest", "leave", "intern", "close", "shut", "contain"]);
 
 function placedStatus(
@@ -85,6 +87,7 @@ export function placementOf(chunks: readonly Chunk[], words: Words, at: number, 
   const close = kind === "stay" ? openingOfStay(chunks, words, at, verb.lemma) : behindAdverbs(chunks, at + 1);
   if (close < 0) return null;
   const to = kind === "stay" ? close + 2 : barrier(chunks, at, REACH, true);
+  let ride: Found | null = null;
   for (let next = close; next < to; next++) {
     const lower = lowerAt(chunks, next);
     if (!INTO.has(lower)) continue;
@@ -101,11 +104,12 @@ export function placementOf(chunks: readonly Chunk[], words: Words, at: number, 
     // Whoever is kept is tried or charged in the words before as well.
     const from = kind === "stay" ? 0 : at;
     const status = placedStatus(verb.lemma, kind, confinement, textOf(words, from, barrier(chunks, at, REACH)), text);
-    if (status !== null)
-      return {
-        outcome: { status, role: kind === "stay" ? "holder" : "patient", formal: false, ...boundsOf(text) },
-        end,
-      };
+    if (status === null) continue;
+    const role = kind === "stay" ? "holder" : "patient";
+    const found: Found = { outcome: { status, role, formal: false, ...boundsOf(text) }, end };
+    // "returned in a police van to the remand prison": what carries somebody says less than where to.
+    if (!RIDES.has(confinement) || lower !== "in") return found;
+    ride ??= found;
   }
-  return null;
+  return ride;
 }

@@ -3,6 +3,7 @@ import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
 import { textOf, type Words } from "../Words.ts";
 import { cautionOf } from "./cautionOf.ts";
+import { cuffedOf } from "./cuffedOf.ts";
 import { exitOf } from "./exitOf.ts";
 import { expulsionOf } from "./expulsionOf.ts";
 import type { Found } from "./Found.ts";
@@ -47,6 +48,8 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   const { verb } = chunk;
   if (isOfThing(chunks, at, verb)) return null;
   const stint = stintOf(chunks, words, at, verb);
+  const cuffed = cuffedOf(chunks, words, at, verb);
+  if (cuffed !== null) return cuffed;
   const placed = placementOf(chunks, words, at, verb);
   if (stint !== null && placed === null) return stint;
   const phrase = phraseOf(chunks, words, at, verb.lemma);

@@ -14,7 +14,7 @@ import { NOBODY, type Party } from "./Party.ts";
 import { partyOfParticiple } from "./partyOfParticiple.ts";
 import { takerOf } from "./takerOf.ts";
 
-const GRANTING = new Set(["grant", "extend"]);
+const GRANTING = new Set(["grant", "extend", "hand", "present", "give"]);
 
 /** What follows "accused" where it is a participle: "N., accused of treason". */
 const BEHIND_PARTICIPLE = new Set(["of", "under", "in", "on", "by", "with"]);
@@ -53,7 +53,7 @@ export function partyOfVerb(syntax: Syntax, { verb: at, to }: Clause, verb: Verb
   }
   const object = role === "recipient" ? takerOf(syntax, at, to) : objectOf(syntax, at);
   if (object.victims.length > 0) return object;
-  // "granted parole to N.", "extended his pardon to N.".
+  // "granted parole to N.", "handed a notice of suspicion to N.".
   if (GRANTING.has(verb.lemma) && role === "patient") return governedBy(syntax, ["to"], at, to);
   const displaced = displacedObject(syntax, at);
   if (displaced.victims.length > 0) return displaced;

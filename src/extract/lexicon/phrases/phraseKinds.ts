@@ -53,7 +53,7 @@ export const phraseKinds: Readonly<Record<string, readonly string[]>> = {
     "suspect|suspects|a suspect|the suspect|an accused|the accused|a defendant|the defendant|defendants|accused|defendant|a person suspected|a suspected person",
   ),
   free: ways(
-    "free|released|at liberty|at large again|out of custody|out of jail|out of prison|out of detention|out from behind bars|free again",
+    "free|released|at large again|out of custody|out of jail|out of prison|out of detention|out from behind bars|free again",
   ),
   freedom: ways("freedom|liberty|freedom again"),
   kin: ways(
