@@ -18,7 +18,7 @@ export const localAdjectives = words("city town district regional provincial obl
 
 /** Those that act for the state and stay in their town. */
 export const courtNouns = words(
-  `court courts tribunal judge judges police policemen policeman prosecutor prosecutors rovd ruvd govd guvd uvd dvd dp
+  `court courts tribunal judge judges police policemen policeman operatives prosecutor prosecutors rovd ruvd govd guvd uvd dvd dp
   rop ruboz department departments directorate precinct courtroom courthouse siac simac smas samc`,
 );
 

@@ -1,5 +1,6 @@
 import { regionNouns, settlementNouns } from "../lexicon/courts.ts";
 import { capitals } from "../lexicon/institutions.ts";
+import { months, weekdays } from "../lexicon/months.ts";
 import type { Token } from "../token.ts";
 import { isBeforeFront } from "./front.ts";
 import { capitalAt, highestCourtAt } from "./places/capitalPlace.ts";
@@ -34,11 +35,22 @@ function opensBeforeName({ tokens, tables }: Reading, at: number): boolean {
   return largest !== undefined && largest.population >= LEAST_ORIGIN && largest.place.country in capitals;
 }
 
+/** "on Saturday Tbilisi City Court": when it was is no part of the name behind it. */
+function isTime(token: Token | undefined): boolean {
+  return token?.capital === true && (token.lower in weekdays || token.lower in months);
+}
+
 function nameAt(reading: Reading, at: number): Sighting | null {
   const { tokens } = reading;
-  if (!isName(tokens[at])) return null;
+  if (!isName(tokens[at]) || (isTime(tokens[at]) && isName(tokens[at + 1]))) return null;
   const isTitle = titleKindOf(reading, at, at + 1) !== null;
-  if (isName(tokens[at - 1]) && !isTitle && !settlementNouns.has(tokens[at - 1]?.lower ?? "")) return null;
+  if (
+    isName(tokens[at - 1]) &&
+    !isTime(tokens[at - 1]) &&
+    !isTitle &&
+    !settlementNouns.has(tokens[at - 1]?.lower ?? "")
+  )
+    return null;
   for (let to = Math.min(at + LONGEST, tokens.length); to > at; to--) {
     if (!isNameOrSaint(tokens, at, to)) continue;
     const isSingle = to === at + 1;

@@ -1,8 +1,10 @@
+import { regionNouns } from "../../lexicon/courts.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import { regionsByAdjective } from "../../lexicon/regionCentres.ts";
 import type { WrittenPlace } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
-import { type Reading, type Sighting, spanOf } from "../Rule.ts";
+import { type Reading, type Sighting, spanOf, textBetween } from "../Rule.ts";
+import { isKnown } from "./isKnown.ts";
 import { isName } from "./isName.ts";
 
 /** The longest name of a region or country behind "the capital of". Tokens. */
@@ -37,6 +39,25 @@ function capitalOf(reading: Reading, at: number): Sighting | null {
   return null;
 }
 
+/** "the capital, Baku, the editor": a town between commas; "In the capital, N. was fined" names somebody. */
+function isTownAt(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  return isName(tokens[at]) && (!isName(tokens[at + 1]) || isKnown(reading, tokens[at]?.text ?? ""));
+}
+
+const CENTRES = new Set(["capital", "centre", "center"]);
+
+/** "a village in Kostanay Region … in the regional capital": of the region told of right before. */
+function regionalCapital(reading: Reading, at: number): Sighting | null {
+  const { tokens } = reading;
+  if (tokens[at + 1]?.lower !== "regional" || !CENTRES.has(tokens[at + 2]?.lower ?? "")) return null;
+  const noun = tokens.slice(0, at).findLastIndex(({ lower }, n) => regionNouns.has(lower) && isName(tokens[n - 1]));
+  const name = noun > 0 ? textBetween(reading, noun - 1, noun) : "";
+  const full = noun > 0 ? textBetween(reading, noun - 1, noun + 1) : "";
+  const isOfRegion = isRegion(reading, full) || isRegion(reading, name);
+  return isOfRegion ? capital(reading, at, at + 3, "capital", name) : null;
+}
+
 /** "the capital", "the Kazakh capital", "the Dagestani capital", "Kazakhstan's capital": which town, its country decides. */
 export function capitalAt(reading: Reading, at: number): Sighting | null {
   const { tokens } = reading;
@@ -44,10 +65,11 @@ export function capitalAt(reading: Reading, at: number): Sighting | null {
   if (tokens[at - 1]?.lower === "from") return null;
   // "the capital Baku", "the capital, Baku": the name says it.
   const namesItself = (noun: number) =>
-    isName(tokens[noun + 1]) || (tokens[noun + 1]?.text === "," && isName(tokens[noun + 2]));
+    isName(tokens[noun + 1]) || (tokens[noun + 1]?.text === "," && isTownAt(reading, noun + 2));
   if ((word?.lower ?? "") in countries && next?.lower === "'s" && further?.lower === "capital")
     return namesItself(at + 2) ? null : capital(reading, at, at + 3, "capital");
   if (word?.lower !== "the") return null;
+  if (next?.lower === "regional") return regionalCapital(reading, at);
   if (next?.lower === "capital" && further?.lower === "of") return capitalOf(reading, at);
   if (next?.lower === "capital") return namesItself(at + 1) ? null : capital(reading, at, at + 2, "capital");
   if (further?.lower !== "capital" || next === undefined || !isName(next) || namesItself(at + 2)) return null;

@@ -1,4 +1,4 @@
-import { courtAdjectives } from "../../lexicon/courts.ts";
+import { courtAdjectives, courtNouns } from "../../lexicon/courts.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import { months } from "../../lexicon/months.ts";
 import type { WrittenPlace } from "../../Mention.ts";
@@ -30,6 +30,9 @@ export function readName(reading: Reading, from: number, to: number): WrittenPla
   if (row !== null) return { name, kind: row };
   const region = regionOf(reading, from, to);
   if (region !== null) return region;
+  // "the Lyubertsy City Court near Moscow": where the court sits is its own name.
+  const isBeside = ["near", "outside"].includes(tokens[from - 1]?.lower ?? "");
+  if (isBeside && courtNouns.has(tokens[from - 2]?.lower ?? "") && tokens[from - 2]?.capital === true) return null;
   const before = institutionBefore(tokens, from);
   if (before === "seat") return { name, kind: before };
   if (!isKnown(reading, name)) return null;
