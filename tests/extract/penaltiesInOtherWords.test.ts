@@ -111,3 +111,38 @@ describe("a sentence and, right behind it, that it need not be served", () => {
     expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
   });
 });
+
+describe("what a court punishes with, and what it does in a clause of its own", () => {
+  it.each(
+    rows(`
+      The defendant, driver Erbol Umarbekov, was punished with a fine of 12,000 roubles by the court in Hrodna. → Erbol Umarbekov: fined 12000 BYN
+      The shepherd Erbol Umarbekov was punished with arrest for seven days. → Erbol Umarbekov: administrative-arrest 7 days
+      A court in Taraz punished Erbol Umarbekov with an arrest of seven days. → Erbol Umarbekov: administrative-arrest 7 days
+      On 14 September the farmer Erbol Umarbekov was punished by three years of correctional labour with the deduction of a fifth of his earnings. → Erbol Umarbekov: other 3 years
+      Erbol Umarbekov was punished by two years of restricted freedom. → Erbol Umarbekov: restricted-freedom 2 years
+      The pensioner Erbol Umarbekov, born in 1955, was given three years of house "khimiya", which means restriction of freedom without being sent to an open institution. → Erbol Umarbekov: restricted-freedom 3 years
+      Erbol Umarbekov got three years of so-called home "chemistry". → Erbol Umarbekov: restricted-freedom 3 years
+      The panel changed Erbol Umarbekov's three-year prison term to the same term of restricted freedom. → Erbol Umarbekov: restricted-freedom 3 years
+      The court sentenced Erbol Umarbekov to five years' imprisonment, but released him from serving it with a probationary period of two years. → Erbol Umarbekov: restricted-freedom 5 years
+      Erbol Umarbekov was sentenced to five years and released from serving the sentence on probation. → Erbol Umarbekov: restricted-freedom 5 years
+      Erbol Umarbekov was sentenced to five years in prison and exempted from serving the sentence with a two-year probation period. → Erbol Umarbekov: restricted-freedom 5 years
+      Under the sentence of 26 August, Erbol Umarbekov is to be imprisoned for five years and six months. → Erbol Umarbekov: imprisoned 5 years 6 months
+      The Osh court ruled that Erbol Umarbekov is to be held under administrative arrest for ten days. → Erbol Umarbekov: administrative-arrest 10 days
+      The Lida District Court decided that Erbol Umarbekov had broken the conditions and directed him to a colony for two years. → Erbol Umarbekov: imprisoned 2 years
+      Erbol Umarbekov was driven to the city police in Balkanabat and kept in a basement cell until 6 November, when a judge imposed a fine of 1,000 manats for an unlawful religious meeting. → Erbol Umarbekov: fined 1000 TMT
+      Erbol Umarbekov was detained in Balkanabat on Monday and taken to court, where a judge imposed a fine of 1,000 manats. → Erbol Umarbekov: fined 1000 TMT
+      Erbol Umarbekov was brought to the Taraz court, which gave ten days of arrest. → Erbol Umarbekov: administrative-arrest 10 days
+      Erbol Umarbekov was detained on Monday, and the next day the Taraz court ordered ten days of arrest. → Erbol Umarbekov: administrative-arrest 10 days
+      The case of Erbol Umarbekov was heard on Monday in Taraz, where the judge set a fine of 50 MCI. → Erbol Umarbekov: fined 50 MCI
+      For a link the husband, electrician Aliaksei Varabei, was packed off to the isolation ward for thirteen days by the Homiel court. → Aliaksei Varabei: administrative-arrest 13 days
+      The husband, electrician Aliaksei Varabei, was jailed for thirteen days. → Aliaksei Varabei: administrative-arrest 13 days
+      The Tashkent court, having examined the case, established the guilt of the blogger Erbol Umarbekov. Punishment was assigned in the form of restriction of liberty for a term of two years. → Erbol Umarbekov: restricted-freedom 2 years
+      The prosecutor had asked for a year of restricted freedom. Saryarka District Court contented itself on Wednesday with 120 hours of community service: Erbol Umarbekov, 44, will sweep the streets. → Erbol Umarbekov: other 120 hours
+      Erbol Umarbekov is to be imprisoned for five years if he does not pay.
+      Erbol Umarbekov fears he is to be jailed for five years.
+      Erbol Umarbekov was detained at a court in Taraz, where a judge imposed a fine of 50 MCI on Timur Asanov last year. → Erbol Umarbekov: detained
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});

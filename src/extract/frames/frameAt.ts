@@ -31,6 +31,13 @@ function isPluperfect(article: string, { start, end }: Span): boolean {
   return /^had\b(?! to\b)/iu.test(article.slice(start, end));
 }
 
+/** "let go with a probation period of two years": how long the bounds last is no length of the sentence. */
+function isOfBounds(chunks: readonly Chunk[], { bounded }: Outcome, { start }: Span): boolean {
+  if (!bounded) return false;
+  const at = chunks.findIndex((chunk) => chunk.start === start);
+  return chunks.slice(Math.max(0, at - 2), at + 3).some(({ lower }) => lower === "period");
+}
+
 /** A frame of an outcome with all that its clause says of it. `penalty` is the clause where what is laid on somebody stands before the verb. */
 export function frameAt(
   { article, passage, syntax: { chunks } }: Utterance,
@@ -60,7 +67,10 @@ export function frameAt(
     victims,
     relative: told.relative,
     listed: false,
-    term: term !== null && isBriefHolding(chunks, clause, outcome, term) ? null : term,
+    term:
+      term !== null && (isOfBounds(chunks, outcome, term) || isBriefHolding(chunks, clause, outcome, term))
+        ? null
+        : term,
     fine: slots.fine ?? behind?.fine ?? null,
     date: eventDateOf(chunks, clause, reason, isPluperfect(article, told.verb)),
     place: slots.place,

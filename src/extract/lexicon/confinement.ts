@@ -139,7 +139,7 @@ export const dwellings: ReadonlySet<string> = new Set(
 
 /** How somebody let out serves what a court has given: "went home under restriction of freedom". */
 export const restrictions =
-  /\b(?:probation|suspended|(?:restrict(?:ion|ed)|limit(?:ation|ed)) (?:of )?(?:freedom|liberty))\b/u;
+  /\b(?:probation(?:ary)?|suspended|(?:restrict(?:ion|ed)|limit(?:ation|ed)) (?:of )?(?:freedom|liberty))\b/u;
 /** "applied probation and released him". */
 export const probationApplied =
   /\b(?:appl(?:ied|ying)|with the application of|us(?:ed|ing)|imposed|gave (?:him|her)) (?:[\p{L}-]{1,16} ){0,3}probation\b/u;

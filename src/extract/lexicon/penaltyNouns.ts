@@ -17,7 +17,7 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ],
   [
     "restricted-freedom",
-    /\bsuspended\b|\bchemistry\b|\bprobation\b|\bparole-like\b|\brestrict\p{L}* (?:of )?(?:freedom|liberty|movement)|\b(?:freedom|liberty) (?:limitation|restriction)s?|\blimit\p{L}* (?:of )?(?:freedom|liberty)|\bconditional (?:sentence|term|release)|\brestricted\b|\brestraint of (?:freedom|liberty)\b/u,
+    /\bsuspended\b|\bchemistry\b|\bkhimiya\b|\bprobation\b|\bparole-like\b|\brestrict\p{L}* (?:of )?(?:freedom|liberty|movement)|\b(?:freedom|liberty) (?:limitation|restriction)s?|\blimit\p{L}* (?:of )?(?:freedom|liberty)|\bconditional (?:sentence|term|release)|\brestricted\b|\brestraint of (?:freedom|liberty)\b/u,
   ],
   ["acquitted", /\bacquittals?\b/u],
   ["administrative-arrest", /\badministrative (?:arrest|detention)s?\b/u],

@@ -67,7 +67,7 @@ export const kindsBehind: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "restricted-freedom",
-    /^['’]?\s*(?:of\s+|on\s+|in\s+)?(?:parole-like\s+)?["“‘']?(?:restrict(?:ed|ion)\b|freedom limitation|limit(?:ed|ation) (?:of )?(?:freedom|liberty)|limited freedom|probation|suspended|conditional|home chemistry|khimiya)/iu,
+    /^['’]?\s*(?:of\s+|on\s+|in\s+)?(?:parole-like\s+|so-called\s+)?["“‘'«]?(?:restrict(?:ed|ion)\b|freedom limitation|limit(?:ed|ation) (?:of )?(?:freedom|liberty)|limited freedom|probation|suspended|conditional|(?:(?:home|house|domestic)["”»]? )?["“«]?(?:chemistry|khimiya))/iu,
   ],
   ["house-arrest", /^['’]?\s*(?:(?:of|under)\s+)?house arrest/iu],
   [

@@ -3,7 +3,6 @@ import { retrials } from "../../lexicon/courts.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
 import { changedTimes } from "../../lexicon/outcomes.ts";
 import { caseNouns, realTerms, sentenceNouns, unserved } from "../../lexicon/penaltyNouns.ts";
-import type { MentionOf } from "../../Mention.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
@@ -11,53 +10,17 @@ import type { VictimMention } from "../people/People.ts";
 import type { Syntax } from "../Syntax.ts";
 import { textOf } from "../Words.ts";
 import { kindOfNoun } from "./kindOfNoun.ts";
-import { isOwnTerm } from "./penaltyNoun.ts";
 import { replacementOf } from "./replacementOf.ts";
 import type { Changed } from "./sufferers.ts";
-
-/** The terms of a clause that a change names: "from five years", "to three". */
-function termBehind({ chunks }: Syntax, from: number, to: number, words: readonly string[]): MentionOf<"term"> | null {
-  for (let at = from; at < to; at++) {
-    const mention = mentionOf(chunks[at]);
-    if (
-      mention?.kind === "term" &&
-      (words.includes(lowerAt(chunks, at - 1)) ||
-        (words.includes(lowerAt(chunks, at - 2)) && ["a", "an", "only"].includes(lowerAt(chunks, at - 1))))
-    )
-      return mention;
-  }
-  return null;
-}
-
-function termAt({ chunks }: Syntax, at: number): MentionOf<"term"> | null {
-  const mention = mentionOf(chunks[at]);
-  return mention?.kind === "term" ? mention : null;
-}
-
-function termLeftAt(syntax: Syntax, noun: number): MentionOf<"term"> | null {
-  const mention = mentionOf(syntax.chunks[noun]);
-  return mention?.kind === "term" && !isOwnTerm(syntax, noun) ? mention : null;
-}
+import { lastTerm, ofKind, otherTerm, termAt, termBehind, termLeftAt } from "./termsOfChange.ts";
 
 const told = (status: Status | null): Outcome => ({ status, role: "recipient", formal: false });
-
-/** The term of a clause that something is taken off. */
-function otherTerm({ chunks }: Syntax, to: number, less: MentionOf<"term"> | null): MentionOf<"term"> | null {
-  const terms = chunks.slice(0, to).map(mentionOf);
-  const found = terms.find((mention) => mention?.kind === "term" && mention.start !== less?.start);
-  return found?.kind === "term" ? found : null;
-}
 
 /** "halved": by how much the verb itself says; not where the sum is told to which it was halved. */
 function timesAt({ chunks }: Syntax, at: number): number | undefined {
   const verb = chunks[at];
   const isTold = chunks.some((chunk, step) => mentionOf(chunk)?.kind === "fine" && lowerAt(chunks, step - 1) === "to");
   return verb?.kind !== "verb" || isTold ? undefined : changedTimes.get(verb.verb.lemma);
-}
-
-/** A term of whatever kind, to be served behind bars. */
-function asPrison(term: MentionOf<"term"> | null): MentionOf<"term"> | null {
-  return term === null ? null : { ...term, value: { ...term.value, kind: "imprisoned" } };
 }
 
 /** What a quashed penalty leaves: a case to be tried again, else nothing. */
@@ -111,9 +74,10 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     const fine = status === "fined" ? frame.fine : null;
     // "replaced it with a real one, of a year and a half".
     const apart = after ?? termBehind(syntax, replacement.from, to, ["of"]);
-    // "his two years were replaced by a real term": a real one is as long where nothing else is said.
-    const isReal = realTerms.test(textOf(syntax.words, replacement.from, to));
-    const kept = apart ?? (isReal ? asPrison(otherTerm(syntax, to, null)) : null);
+    // "replaced by a real term", "by the same term of restricted freedom": as long where nothing else is said.
+    const instead = textOf(syntax.words, replacement.from, to);
+    const isAsLong = realTerms.test(instead) || /\bsame (?:term|length|period|time)\b/u.test(instead);
+    const kept = apart ?? (isAsLong ? ofKind(lastTerm(syntax, replacement.from), status) : null);
     const term = status === "fined" || status === "pretrial-detention" ? null : kept;
     return { ...frame, reason: null, term, fine, change: { kind: "replaced", from: before } };
   }

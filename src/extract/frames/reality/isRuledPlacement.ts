@@ -16,12 +16,21 @@ const RULED_PLACEMENTS: ReadonlySet<Status | null> = new Set([
 /** How far behind where somebody is put its term may stand. */
 const TERM_REACH = 4;
 
+/** Verbs that say so by themselves, where it is said for how long. */
+const JAILING = new Set(["imprison", "jail", "incarcerate"]);
+
+/** "is to be imprisoned for five years": by the judgment that says how long; not "will be jailed". */
+function isToBeJailed({ chunks, words }: Syntax, at: number, { passive, lemma }: Verb): boolean {
+  const isTo = words[at]?.[1] === "to" && words[at]?.[2] === "be";
+  const isTimed = chunks.slice(at + 1, at + 1 + TERM_REACH).some((chunk) => mentionOf(chunk)?.kind === "term");
+  return passive && JAILING.has(lemma) && isTo && isTimed;
+}
+
 /** Where a court puts somebody is what it has ruled, though it lies ahead: "will be sent for compulsory treatment". */
-export function isRuledPlacement(
-  { chunks }: Syntax,
-  at: number,
-  { ahead, passive, lemma, outcome, end }: Verb,
-): boolean {
+export function isRuledPlacement(syntax: Syntax, at: number, verb: Verb): boolean {
+  const { chunks } = syntax;
+  const { ahead, passive, lemma, outcome, end } = verb;
+  if (isToBeJailed(syntax, at, verb)) return !chunks.slice(0, at).some(({ lower }) => guesses.has(lower));
   if (!ahead || !placingVerbs.has(lemma) || end <= at + 1) return false;
   const status = outcome?.status ?? null;
   // "will go to a colony for three years": how long, only a court has said.

@@ -28,7 +28,7 @@ export function governedOpening(
   const governor = chunks[verb];
   if (governor?.kind === "verb" && punishingVerbs.has(governor.verb.lemma)) return null;
   if (deprivedOf.has(lowerAt(chunks, at + 1))) return null;
-  // "punished N. with ten days of arrest".
+  // "convicted N. with ten days of arrest".
   if (["term", "fine"].includes(mentionOf(chunks[at + 1])?.kind ?? "")) return null;
   if (at === verb + 1) return { at: at + 1, formal: true };
   const isBehindTerm = chunks.slice(verb, at).some((chunk) => mentionOf(chunk)?.kind === "term");
