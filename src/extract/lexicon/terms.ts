@@ -90,8 +90,9 @@ export const kindsBefore: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** "five years, but the term was suspended"; not "five years, M. – four years suspended". */
-export const suspendedBehind = /^(?:(?!\b(?:years?|months?)\b)[^.;\d]){0,50}\b(?:suspended|conditional(?:ly)?)\b/iu;
+/** "five years, but the term was suspended"; not "five years, M. – four years suspended", nor "five years, M. a suspended sentence". */
+export const suspendedBehind =
+  /^(?:(?!\b(?:years?|months?)\b)[^.;\d)\p{Lu}]){0,50}\b(?<!(?<!\bas )\ban? )(?:suspended|conditional(?:ly)?)\b/u;
 
 /** "three years in prison with a probation period of two", "with two years' probation": served at liberty. */
 export const probationBehind = /^[^.;,\d]{0,30},? with (?:an? |the )?(?:[\p{L}\d'’-]{1,16} ){0,4}probation(?:ary)?\b/iu;

@@ -27,6 +27,12 @@ function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention
   return { from, to: end, ...resolveGroup(members, parts), possessive: false, last, edge, preposition };
 }
 
+/** "N., a driver, received five years, …": who is named in an aside of a phrase ends with that aside. */
+function within(found: readonly People[], people: People): People {
+  const around = found.find(({ last, to }) => last < people.from && to > people.from);
+  return around !== undefined && people.to > around.to ? { ...people, to: people.last + 1 } : people;
+}
+
 /** The noun phrases of people in a passage, from left to right. */
 export function peopleIn(chunks: readonly Chunk[]): People[] {
   const found: People[] = [];
@@ -36,7 +42,7 @@ export function peopleIn(chunks: readonly Chunk[]): People[] {
       at += 1;
       continue;
     }
-    const people = readPeople(chunks, at, mention);
+    const people = within(found, readPeople(chunks, at, mention));
     found.push(people);
     at = people.last + 1;
   }
