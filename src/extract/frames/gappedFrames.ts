@@ -35,12 +35,28 @@ function isFiller(lower: string): boolean {
 /** "and B, a teacher, three": behind the name itself, else behind what describes its bearer. */
 function gapAt(syntax: Syntax, people: People, before: Pick<Gap, "term" | "fine">): Gap | null {
   // "to A 13 days, to B ten".
-  const joint = people.preposition === "to" ? people.edge - 2 : people.edge - 1;
+  const joint = people.preposition === "to" || people.preposition === "for" ? people.edge - 2 : people.edge - 1;
   if (people.possessive || !JOINTS.has(lowerAt(syntax.chunks, joint))) return null;
-  return (
-    gapFrom(syntax, people, people.last + 1, before) ??
-    (people.to > people.last + 1 ? gapFrom(syntax, people, people.to, before) : null)
-  );
+  const starts = new Set([people.last + 1, behindDescription(syntax, people.last + 1), people.to]);
+  for (const from of starts) {
+    const gap = gapFrom(syntax, people, from, before);
+    if (gap !== null) return gap;
+  }
+  return null;
+}
+
+/** Where the words between commas end that begin at `at`: ", a journalist,"; `at` where none do. */
+function behindDescription({ chunks }: Syntax, at: number): number {
+  if (lowerAt(chunks, at) !== ",") return at;
+  const behind = chunks.slice(at + 1, at + 1 + LONGEST_GAP);
+  const close = behind.findIndex(({ lower }) => lower === ",");
+  const isPlain = behind.slice(0, close).every(({ kind }, step) => kind === "word" || isDescription(behind[step]));
+  return close > 0 && isPlain ? at + 2 + close : at;
+}
+
+function isDescription(chunk: Chunk | undefined): boolean {
+  const kind = mentionOf(chunk)?.kind;
+  return kind === "group" || kind === "place";
 }
 
 /** Somebody behind a joint with a penalty and no verb of his own. */

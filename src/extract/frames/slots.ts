@@ -1,6 +1,5 @@
 import { prepositions } from "../lexicon/grammar.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
-import { inOrder } from "../lexicon/terms.ts";
 import type { MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
@@ -18,13 +17,18 @@ function isGap(chunks: readonly Chunk[], at: number): boolean {
   return [",", ";", "and", "while", "but"].includes(lowerAt(chunks, at - 1)) && chunks[at + 1]?.kind !== "verb";
 }
 
+/** "for A a fine; for B, ten days", "to A 13 days, to B ten". */
+function opensAnothers(chunks: readonly Chunk[], at: number): boolean {
+  return ["to", "for"].includes(lowerAt(chunks, at - 1)) && [";", ","].includes(lowerAt(chunks, at - 2));
+}
+
 /** Where another person takes over: "N. gets 15 days and M. a fine". What is behind is not of these victims. */
 function endOfOwn(chunks: readonly Chunk[], clause: Clause, victims: readonly VictimMention[]): number {
   for (let at = clause.verb + 1; at < clause.to; at++) {
     const mention = mentionOf(chunks[at]);
     if (mention?.kind === "anaphor" && isGap(chunks, at)) return at;
     if (mention?.kind !== "person" || victims.includes(mention)) continue;
-    if (!prepositions.has(chunks[at - 1]?.lower ?? "")) return at;
+    if (!prepositions.has(lowerAt(chunks, at - 1)) || opensAnothers(chunks, at)) return at;
   }
   return clause.to;
 }
@@ -62,37 +66,4 @@ export function vaguePenaltyOf(chunks: readonly Chunk[], clause: Clause): Frame[
     .slice(clause.verb + 1, clause.to)
     .find(({ lower }) => /^(?:penalt(?:y|ies)|punishments?)$/u.test(lower));
   return found === undefined ? null : { start: found.start, end: found.end, isWarning: false };
-}
-
-/**
- * The terms or fines of several victims, in their order: where a clause says "respectively", or gives as many as victims,
- * joined by "and"; `null` where it does not. Said to be theirs in order and not as many, nobody's is known.
- */
-export function respective<Kind extends "term" | "fine">(
-  kind: Kind,
-  chunks: readonly Chunk[],
-  clause: Clause,
-  victims: readonly VictimMention[],
-): readonly (MentionOf<Kind> | null)[] | null {
-  const behind = chunks.slice(clause.verb, clause.to);
-  if (victims.length < 2) return null;
-  const isOfKind = (at: number) => mentionOf(behind[at])?.kind === kind;
-  const found = behind.flatMap((chunk, at) => (isOfKind(at) ? [mentionOf(chunk) as MentionOf<Kind>] : []));
-  const isRow = behind.some((_, at) => isOfKind(at) && lowerAt(behind, at + 1) === "and" && isOfKind(at + 2));
-  const isSaid = found.length > 0 && behind.some(({ lower }) => inOrder.has(lower));
-  if (!(isRow && found.length === victims.length) && !isSaid) return null;
-  return victims.map((_, at) => (found.length === victims.length ? (found[at] ?? null) : null));
-}
-
-/** "They received five and three years respectively": the terms of those a pronoun means, in their order; none where the clause does not say so. */
-export function termsInTurn(
-  chunks: readonly Chunk[],
-  clause: Clause,
-  victims: readonly VictimMention[],
-): readonly MentionOf<"term">[] {
-  const [only, ...others] = victims;
-  if (only?.kind !== "anaphor" || !only.value.plural || others.length > 0) return [];
-  const behind = chunks.slice(clause.verb, clause.to);
-  if (!behind.some(({ lower }) => inOrder.has(lower))) return [];
-  return behind.map(mentionOf).filter((mention) => mention?.kind === "term");
 }

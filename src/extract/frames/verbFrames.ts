@@ -11,13 +11,14 @@ import { isAdding, isHaving } from "./parties/bearerOf.ts";
 import { companionsOf } from "./parties/companionsOf.ts";
 import { partyOfVerb } from "./parties/partyOfVerb.ts";
 import { datedByFinding, takenUp } from "./parties/takenUp.ts";
+import { penaltiesInTurn } from "./penaltiesInTurn.ts";
 import type { VictimMention } from "./people/People.ts";
 import { isOrdered } from "./reality/isOrdered.ts";
 import { isUnreal } from "./reality/isUnreal.ts";
 import { type Syntax, verbAt } from "./Syntax.ts";
 import { sameFrames } from "./sameFrames.ts";
-import { respective, termsInTurn } from "./slots.ts";
 import { subjectStart } from "./subjectStart.ts";
+import { termsInTurn } from "./termsInTurn.ts";
 
 /** An accusation counts where a law is named, or the words are those of a charge, and not of people nobody counted. */
 function isOfCrime({ outcome, reason, laws, victims }: Frame): boolean {
@@ -66,15 +67,13 @@ function isServedBefore(syntax: Syntax, at: number): boolean {
 function eachWithTheirs(frame: Frame, syntax: Syntax, clause: Clause): Frame[] {
   const inTurn = termsInTurn(syntax.chunks, clause, frame.victims);
   if (inTurn.length > 1) return inTurn.map((term, at) => ({ ...frame, term, turn: { at, of: inTurn.length } }));
-  const terms = respective("term", syntax.chunks, clause, frame.victims);
-  const fines = respective("fine", syntax.chunks, clause, frame.victims);
-  if (terms === null && fines === null) return [frame];
-  return frame.victims.map((victim, at) => ({
-    ...frame,
-    victims: [victim],
-    term: terms === null ? frame.term : (terms[at] ?? null),
-    fine: fines === null ? frame.fine : (fines[at] ?? null),
-  }));
+  const turns = penaltiesInTurn(syntax, clause, frame.victims.length);
+  if (turns === null) return [frame];
+  return frame.victims.map((victim, at) => {
+    const { term = null, fine = null, status } = turns[at] ?? {};
+    const outcome = status === undefined ? frame.outcome : { ...frame.outcome, status, role: "recipient" as const };
+    return { ...frame, outcome, victims: [victim], term, fine };
+  });
 }
 
 /** What the verb of a clause says: a frame for all it befalls, and one for those who are named of a group. */
@@ -104,5 +103,8 @@ export function verbFrames(utterance: Utterance, clause: Clause, last: Frame | n
   if (same.length > 0 || (isEmpty && outcome.status === null && !frame.vaguePenalty)) return same;
   // Those named as part of a number are told apart by where they stand.
   const whole = { ...datedByFinding(syntax, clause.verb, chunk.verb, frame), victims };
-  return [...eachWithTheirs(whole, syntax, clause), ...gappedFrames(utterance, clause, frame)];
+  return [
+    ...eachWithTheirs(whole, syntax, slotClause(syntax, clause, victims)),
+    ...gappedFrames(utterance, clause, frame),
+  ];
 }

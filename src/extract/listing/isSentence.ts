@@ -3,6 +3,7 @@ import { isAdverb } from "../frames/parties/isAdverb.ts";
 import { ARTICLES } from "../frames/people/edgeOf.ts";
 import { peopleIn } from "../frames/people/peopleIn.ts";
 import { toChunks } from "../frames/toChunks.ts";
+import { gettingVerbs } from "../lexicon/outcomes.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";
 
@@ -33,8 +34,9 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   // "for the call to go to the square": a noun, and what is only meant to be done.
   if (verb.form === "infinitive" || verb.form === "gerund" || ARTICLES.has(before?.lower ?? "")) return false;
   if (verb.passive || verb.singular || isModal(chunk)) return true;
-  // "N., 34, fears": what stands beside the name is over, and the verb is its own.
-  if (verb.form === "finite" && before?.lower === "," && peopleIn(chunks).some(({ to }) => to === at)) return true;
+  // "N., 34, fears", "N., a driver, received": what stands beside the name is over, and the verb is its own.
+  const isActive = verb.form === "finite" || gettingVerbs.has(verb.lemma);
+  if (isActive && before?.lower === "," && peopleIn(chunks).some(({ to }) => to === at)) return true;
   // "N. – four years, served two": behind a mark a verb without an auxiliary is one of the fragments of an entry.
   return before !== undefined && (isSubject(before) || (commonVerbs.has(verb.word) && !MARKS.has(before.lower)));
 }

@@ -13,13 +13,13 @@ import { withBounds } from "./withBounds.ts";
 /** Where what a court sentences somebody to ends: at its reason, or what else it does. */
 function sentenceEnd(chunks: readonly Chunk[], at: number): number {
   const end = barrier(chunks, at, REACH);
-  let hasTerm = false;
+  let isNamed = false;
   for (let next = at + 1; next < end; next++) {
     if (["for", "after", "on", "over", "as", "under", ";"].includes(lowerAt(chunks, next))) return next;
     const kind = mentionOf(chunks[next])?.kind;
     // "A to six years in a colony, B to three of restricted freedom": what stands behind B is not for A.
-    if (hasTerm && (kind === "person" || kind === "group")) return next;
-    hasTerm ||= kind === "term";
+    if (isNamed && (kind === "person" || kind === "group")) return next;
+    isNamed ||= kind === "term" || kind === "fine";
   }
   return end;
 }

@@ -13,6 +13,17 @@ function behindDash(chunks: readonly Chunk[], to: number, members: readonly Memb
   return isDashed && isVerb(chunks, to + 1) ? to + 1 : to;
 }
 
+/** "Along with A, who was fined, B was jailed": whoever stands right before the verb is its subject, and no more of those before the comma. */
+function beforeSubject(
+  chunks: readonly Chunk[],
+  members: readonly Member[],
+  to: number,
+): Pick<People, "members" | "last" | "to"> | null {
+  const [last, before] = [members.at(-1), members.at(-2)];
+  if (last?.joint !== "," || before === undefined || !isVerb(chunks, to)) return null;
+  return { members: members.slice(0, -1), last: before.at, to: last.at - 1 };
+}
+
 /** The phrase whose first name or number is the chunk at `from`. */
 function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention): People {
   const edge = edgeOf(chunks, from);
@@ -23,6 +34,8 @@ function readPeople(chunks: readonly Chunk[], from: number, first: VictimMention
     return { from, to: from + 2, members, included: [], possessive: true, last: from, edge, preposition };
   }
   const { members, parts, last, to } = listFrom(chunks, from, first, edge);
+  const apart = preposition === "with" ? beforeSubject(chunks, members, to) : null;
+  if (apart !== null) return { from, ...apart, included: [], possessive: false, edge, preposition };
   const end = behindDash(chunks, to, members);
   return { from, to: end, ...resolveGroup(members, parts), possessive: false, last, edge, preposition };
 }

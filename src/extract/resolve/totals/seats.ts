@@ -3,7 +3,7 @@ import type { Frame } from "../../frames/Frame.ts";
 import { daysApart } from "../daysApart.ts";
 import type { Setting } from "../places/Setting.ts";
 import type { Strand } from "../Strand.ts";
-import { statusOf } from "../status.ts";
+import { isUnsaid, statusOf, tellsOutcome } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 
 /** How many paragraphs behind a total without places its people may be named. */
@@ -72,10 +72,14 @@ export function bearOther(one: Frame, other: Frame): boolean {
 
 /** Whether a frame about named people can be one of those a total counts. */
 function agrees(frame: ToldFrame, total: ToldFrame, count: number): boolean {
-  if (frame.relative || frame === total || !agreesInTime(frame, total)) return false;
+  const isTold = !frame.relative || isUnsaid(total);
+  if (!isTold || frame === total || !agreesInTime(frame, total)) return false;
   const [own, whole] = [statusOf(frame), statusOf(total)];
   if (whole === "released" || whole === "acquitted") return own === whole;
   if (bearOther(frame, total)) return false;
+  // "Two were sentenced. A got five years, B a fine": to what, only what is told of each says.
+  if (isUnsaid(total) && tellsOutcome(frame))
+    return frame.passage.index >= total.passage.index && !isLookedBackOn(frame, total);
   if (STEPS.has(whole) && total.vaguePenalty === null)
     return frame.passage.index >= total.passage.index && !isLookedBackOn(frame, total);
   if (own === null) return frame.vaguePenalty !== null || count === 1;
