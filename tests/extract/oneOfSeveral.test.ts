@@ -42,3 +42,19 @@ describe("a noun means whom it can be, and not who speaks", () => {
     expect(told(report)).toEqual(expected);
   });
 });
+
+describe("several are meant by their number, or by what is left of it", () => {
+  it.each(
+    rows(`
+      Erbol Umarbekov held up a poster. Askar Testov filmed him. The two were fined. → Askar Testov: fined; Erbol Umarbekov: fined
+      Erbol Umarbekov, Askar Testov and Dana Testova were tried in Osh. Umarbekov was fined $200; the other two were sentenced to three years in prison. → Erbol Umarbekov: fined 200 USD; Askar Testov: imprisoned 3 years; Dana Testova: imprisoned 3 years
+      Police detained Erbol Umarbekov, Askar Testov and Dana Testova. Umarbekov was fined $200, and the rest were released. → Erbol Umarbekov: fined 200 USD; Askar Testov: released; Dana Testova: released
+      Police detained five people. Erbol Umarbekov was fined $200. The other four were released. → Erbol Umarbekov: fined 200 USD; 4: released
+      The second defendant, an unemployed man, was fined 800 rubles in Minsk. → 1: fined 800 BYN
+      Erbol Umarbekov was brought to the police station. He was allowed to leave after two hours. → Erbol Umarbekov: released
+      Erbol Umarbekov and Askar Testov, lawyers, came to the court. The two defendants were waiting. →
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report)).toEqual(expected);
+  });
+});

@@ -126,7 +126,12 @@ const ROWS: readonly Row[] = [
   ["regain recover gain obtain get find receive see", "<own>? <freedom>", holder("released")],
   ["get be come", "out on parole/bail|on parole|out early", holder("released")],
   ["return send", "home under/to house? arrest|home with <whose>? <bracelet>", patient("house-arrest"), "apart"],
-  ["allow permit", "to go/return home|home|to leave <which> station/building/department", patient("released"), "apart"],
+  [
+    "allow permit",
+    "to go/return home|home|to leave <which> police? station/building/department/office|to leave after/before/without/later/at/when/once/around",
+    patient("released"),
+    "apart",
+  ],
   ["return send", "to? go? home|to leave <which> station/building/department", patient("released"), "apart"],
   ["hand give return", "over/back? to <own> <kin>|over/back to the <kin>", patient("released"), "apart"],
   ["walk go come get", "free|home", holder("released")],

@@ -57,6 +57,30 @@ export class SeveralFinder {
       if (gathered.size === count) return { persons: [...gathered], groups: [] };
       if (gathered.size > count) return null;
     }
-    return null;
+    return this.#allOf(count, anaphor, passage);
+  }
+
+  /** "N. went to the square. M. joined him. Both were": everybody the paragraphs near have named, where they are as many. */
+  #allOf(count: number, anaphor: MentionOf<"anaphor">, passage: Passage): Referent | null {
+    const scenes = [...this.#story.back(anaphor, passage)];
+    const persons = [...new Set(scenes.flatMap(distinct))];
+    const isAlone = scenes.every(({ groups }) => groups.length === 0);
+    return isAlone && persons.length === count ? { persons, groups: [] } : null;
+  }
+
+  /** "A, B and C were tried. A was fined, the other two": of a row of names those nothing has been told of since. */
+  othersOf({ start, value }: MentionOf<"group">, passage: Passage): readonly Person[] {
+    const own = this.#story.scenes[passage.index];
+    const since = new Set(own === undefined ? [] : distinct(own));
+    for (const scene of this.#story.back({ start }, passage)) {
+      if (scene.groups.some((group) => group.value.count !== 1)) return [];
+      if (scene.passage.index < passage.index && scene.together.length > 2) {
+        const left = scene.together.filter((person) => !since.has(person));
+        const isAll = value.count === null ? left.length < scene.together.length : left.length === value.count;
+        return isAll ? left : [];
+      }
+      for (const person of distinct(scene)) since.add(person);
+    }
+    return [];
   }
 }

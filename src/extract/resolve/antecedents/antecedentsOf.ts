@@ -56,6 +56,10 @@ class Finder implements Antecedents {
     return this.#described.of(noun, { start }, passage);
   }
 
+  othersOf(group: MentionOf<"group">, passage: Passage): readonly Person[] {
+    return this.#several.othersOf(group, passage);
+  }
+
   mayBe(person: Person, noun: string): boolean {
     return this.#described.mayBe(person, noun);
   }

@@ -9,8 +9,23 @@ type AnaphorMention = MentionOf<"anaphor">;
 const DOING = /^ (?:who (?!was |were |had |has |have |is |are )|with (?:a|an|the|his|her) )/u;
 const LONGEST_MODIFIER = 12;
 
+/** "The third person, a student whose name is not given,": by a place in a row that no name has. */
+const RANKED = /^(?:first|second|third|fourth|fifth|sixth|last|other) /u;
+const DESCRIBED = /^, an? [^,.;]{3,80}(?:[.;]|,(?! \p{Lu}))/u;
+const LONGEST_DESCRIPTION = 90;
+
+function isUnnamedOfRow(article: string, { end, value }: AnaphorMention): boolean {
+  return RANKED.test(value.noun ?? "") && DESCRIBED.test(article.slice(end, end + LONGEST_DESCRIPTION));
+}
+
 /** "The accordionist who accompanied her": told of for the first time, by what he did. */
-export function isIntroduced(article: string, { start, end, value: { noun, plural } }: AnaphorMention): boolean {
+export function isIntroduced(article: string, anaphor: AnaphorMention): boolean {
+  const {
+    start,
+    end,
+    value: { noun, plural },
+  } = anaphor;
+  if (isUnnamedOfRow(article, anaphor)) return true;
   if (plural || noun === null || genericNouns.has(noun)) return false;
   const isTold = DOING.test(article.slice(end, end + LONGEST_MODIFIER));
   return isTold && !article.slice(0, start).toLowerCase().includes(noun);

@@ -70,6 +70,9 @@ class Weaver {
 
   /** The strand of those told of by a number, or of the one a name is given to elsewhere. */
   #grouped(group: MentionOf<"group">, frame: ToldFrame): readonly Strand[] {
+    const isRest = group.value.partOf === "rest" || group.value.partOf === "remainder";
+    const others = isRest ? this.#antecedents.othersOf(group, frame.passage) : [];
+    if (others.length > 0) return others.map((person) => this.#persons.of(person, group, frame));
     const meant = this.#introduced.get(group.start) ?? this.#ownedBy(group, frame);
     if (meant === "unclear") return [];
     return [meant === "unnamed" ? this.#groups.of(group, frame) : this.#persons.of(meant, group, frame)];
