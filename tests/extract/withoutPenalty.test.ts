@@ -120,6 +120,12 @@ const reports = rows(`
   In 1937 the poet Erbol Umarbekov was arrested and shot. →
   Taraz: prosecutor handed a warning to Erbol Umarbekov under signature (1 October). → Erbol Umarbekov: warned
   Investigators handed a notice of suspicion to Erbol Umarbekov. → Erbol Umarbekov: under-investigation
+  Erbol Umarbekov, who had spent two months in a Yerevan remand prison, will await the verdict at home. → Erbol Umarbekov: house-arrest
+  The court in Samarkand cleared Erbol Umarbekov. The prosecutor had asked for three years. → Erbol Umarbekov: acquitted
+  Erbol Umarbekov will remain in jail at least until 5 July after the court refused to replace his detention with house arrest. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov will stay in prison until 2030. → Erbol Umarbekov: imprisoned
+  The court cleared the gallery while Erbol Umarbekov was speaking. →
+  Erbol Umarbekov was deported from Poland on 5 May. On arrival in Dushanbe he was taken away by security officers. → Erbol Umarbekov: detained
 `);
 
 describe("what befalls people before a verdict, or instead of one", () => {

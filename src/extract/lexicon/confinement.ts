@@ -124,6 +124,10 @@ export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) month
 export const custodyForATime =
   /\bcustody (?:in the courtroom )?(?:for (?:a|one|two|three|four|six|\d{1,2}) months?\b|until (?:at least )?(?:the )?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d))/iu;
 
+/** A day of this year or the next up to which somebody stays: a term of years ends in a year. */
+export const untilADay =
+  /\buntil (?:at least )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d{4}))\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d)/iu;
+
 /** What takes the place of a punishment. */
 export const forcedTreatment =
   /\b(?:compulsory|forced|involuntary) (?:[\p{L}-]+ )?(?:treatment|measures|hospitali[sz]ation)\b|\bto a psychiatric (?:hospital|clinic)\b/u;

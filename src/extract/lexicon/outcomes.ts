@@ -106,6 +106,7 @@ export const courtVerbs: ReadonlyMap<string, Status> = new Map([
   ["rehabilitate", "acquitted"],
   ["vindicate", "acquitted"],
   ["exculpate", "acquitted"],
+  ["clear", "acquitted"],
 ]);
 
 /** By these a court sends somebody back to where penalties are served, with one of these words: "sent her back for eight days". */

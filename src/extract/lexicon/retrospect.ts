@@ -21,9 +21,9 @@ export const retrospect =
 export const retrospectHeading =
   /^(?:background|reference|history|earlier cases?|previous(?:ly)?\b.{0,60}|not (?:\p{L}+ ){0,2}first\b.{0,60}|(?:brief )?(?:backstory|back story|biography|prehistory)|for (?:the )?record)[.:]?$/iu;
 
-/** "was detained again", "a new case": what comes is no longer the proceeding told before. */
+/** "was detained again", "a new case", "on arrival": what comes is no longer the proceeding told before. */
 export const anew =
-  /\b(?:again\b|once more|anew\b|re-?arrested|re-?detained|re-?sentenced|(?:another|a new|a second|a third|a further|a fresh|new|fresh|second|separate) (?:\p{L}+ ){0,2}(?:case|charges?|term|trial|sentence|fine|arrest|\d+ (?:days|years|months)|proceedings?|conviction|indictment|detention|protocol|report)|(?:another|further|additional|extra) (?:\p{L}+|\d+) (?:days?|months?|years?)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:more|further|additional|extra)\b|added (?:\p{L}+|\d+) (?:days?|months?|years?)|after (?:his|her|their) (?:release|term)|on (?:his|her|their) release|instead of (?:being )?(?:released|freed|going home)|while (?:\p{L}+ ){0,2}(?:serving|in (?:the )?(?:colony|prison)))/iu;
+  /\b(?:again\b|once more|anew\b|re-?arrested|re-?detained|re-?sentenced|(?:another|a new|a second|a third|a further|a fresh|new|fresh|second|separate) (?:\p{L}+ ){0,2}(?:case|charges?|term|trial|sentence|fine|arrest|\d+ (?:days|years|months)|proceedings?|conviction|indictment|detention|protocol|report)|(?:another|further|additional|extra) (?:\p{L}+|\d+) (?:days?|months?|years?)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:more|further|additional|extra)\b|added (?:\p{L}+|\d+) (?:days?|months?|years?)|after (?:his|her|their) (?:release|term)|on (?:his|her|their) release|(?:up)?on (?:(?:his|her|their) )?(?:arrival|landing)|as soon as (?:the|his|her|their) plane|instead of (?:being )?(?:released|freed|going home)|while (?:\p{L}+ ){0,2}(?:serving|in (?:the )?(?:colony|prison)))/iu;
 
 /** A higher court has looked at the same case again, or a measure was changed for another. */
 export const revised =

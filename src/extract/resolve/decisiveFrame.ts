@@ -84,8 +84,10 @@ function isChange({ change, telling }: ToldFrame): boolean {
   return change === undefined ? telling.changed : change.kind !== "upheld";
 }
 
+/** By the day, or by the tense: "had spent two months in the remand prison; will await the verdict at home". */
 function isDatedAfter(frame: ToldFrame, other: ToldFrame): boolean {
-  return (daysApart(other.telling.date, frame.telling.date) ?? 0) > 0;
+  const gap = daysApart(other.telling.date, frame.telling.date);
+  return gap === null ? other.telling.before && !frame.telling.before : gap > 0;
 }
 
 /** Outcomes of the kind of one; "put in jail", changed to house arrest, was custody before a verdict. */

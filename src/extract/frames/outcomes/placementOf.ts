@@ -9,6 +9,7 @@ import {
   housesOfDays,
   lastingCustody,
   monthsOfCustody,
+  untilADay,
 } from "../../lexicon/confinement.ts";
 import { reflexives } from "../../lexicon/grammar.ts";
 import { placingVerbs, vanishingVerbs } from "../../lexicon/outcomes.ts";
@@ -46,7 +47,7 @@ function placedStatus(
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
   if (isOfDays) return "administrative-arrest";
-  if (isLong) return "pretrial-detention";
+  if (isLong || (status === "imprisoned" && kind === "stay" && untilADay.test(clause))) return "pretrial-detention";
   return status !== null &&
     ["imprisoned", "detained"].includes(status) &&
     confinement !== "police" &&
