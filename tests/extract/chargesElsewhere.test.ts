@@ -112,6 +112,10 @@ const elsewhere = rows(`
   Maksim Hlinka got 15 days of arrest. In the protocol it is written that he refused to get into the van. → Maksim Hlinka: police-disobedience
   Maksim Hlinka was given one year in a colony. He had refused to put on a uniform when he was called up, and that is evasion of military service. → Maksim Hlinka: other
   Maksim Hlinka was found guilty of mass unrest. He was originally given three years of probation; the court replaced it with a colony for three years. → Maksim Hlinka: mass-unrest
+  Maksim Hlinka was detained in Yerevan. He is suspected of hooliganism: according to the police, he threw eggs at a minister's car. → Maksim Hlinka: hooliganism
+  The court was satisfied that Maksim Hlinka had insulted an officer of the colony. It added eight months to his term. → Maksim Hlinka: insult-official
+  Maksim Hlinka is to spend fifteen years in a colony. ¶ The decision deals with "public calls for the violent change of the constitutional order". → Maksim Hlinka: state-security
+  Seven villagers were carried off to the district police. They are called rioters. → 7: mass-unrest
   Maksim Hlinka was jailed for three years. Prosecutors plan to bring a new charge of extortion against him. → Maksim Hlinka: none
   Maksim Hlinka was jailed for three years. In 2015 he was fined for taking part in a rally. → Maksim Hlinka: none
   Maksim Hlinka, who defended a poet convicted of insulting the president, was jailed for ten days. → Maksim Hlinka: none

@@ -78,6 +78,13 @@ const brought = rows(`
 `);
 
 const silent = rows(`
+  Colonel Erbol Umarbekov warned through the press that participants of unauthorised actions will be detained. →
+  The head of the police, Colonel Erbol Umarbekov, warned on Monday that participants will be detained. →
+  Human rights lawyer Erbol Umarbekov warned of a new wave of arrests. →
+  The association of journalists says that 32 media workers are still in custody. →
+  According to the union, 27 journalists are currently behind bars in Azerbaijan. →
+  Some 30 activists remain behind bars, rights groups say. →
+  Officers came for the strikers. Not one of them was convicted. →
   The photo was taken from the street by Erbol Umarbekov. →
   Erbol Umarbekov came before the court and police fined drivers. →
   Saniya Kasymova was taken from her home to hospital by ambulance. →

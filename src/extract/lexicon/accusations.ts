@@ -1,6 +1,6 @@
 /** Verbs by which a court says what it holds for proven; "that" follows. */
 export const findingVerbs = new Set(
-  "found finds ruled rules decided established concluded determined considered held proved proven stated written recorded noted".split(
+  "found finds ruled rules decided established concluded determined considered held proved proven stated written recorded noted satisfied convinced persuaded".split(
     " ",
   ),
 );

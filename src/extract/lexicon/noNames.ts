@@ -22,6 +22,8 @@ export const noNames = new Set(
   house square prospect boulevard microdistrict settlement sanatorium stadium arena hall tower bazaar market cafe restaurant
   supreme regional municipal military specialised specialized administrative criminal penal civil code special general
   committee ombudsman series season episode award prize festival cup day night article articles part parts chapter
+  neither nor either both insulting discrediting inciting spreading organising organizing participating disobeying financing
+  calling distributing smuggling possessing evading
   human rights freedom freedoms defenders women mothers league alliance coalition clinic legal school`.split(/\s+/),
 );
 

@@ -61,6 +61,10 @@ export const notByForce: readonly (readonly [verbs: ReadonlySet<string>, behind:
   ],
 ];
 
+/** Behind an active "warned" without an object: somebody speaks. */
+export const warnedOf =
+  /^(?:(?:also|again|publicly|repeatedly|earlier) )?(?:(?:in|through|on|via|by|at|after|during|before) (?:\S{1,20} ){1,5})?(?:that|against|of|about)\b/u;
+
 /** Whoever is taken from home with these around is ill, not held. */
 export const helpWords = new Set(words("hospital ambulance clinic morgue doctors paramedics firefighters rescuers"));
 

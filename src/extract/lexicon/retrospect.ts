@@ -44,3 +44,10 @@ export const servedToTheEnd =
 /** A day, a month or a time of the year before. */
 export const lastYear =
   /\b(?:last|previous|preceding) year\b|\ba year (?:ago|earlier|before)\b|\b(?:two|three|four|five|ten|several|many) years (?:ago|earlier|before)\b(?! (?:the|his|her|their|its) (?:end|expiry|expiration|scheduled|due|planned))/iu;
+
+/** Right behind people: that they are held these days, not that anything befell them. */
+export const heldNow =
+  /^,? (?:are|remain|sit|languish)(?: (?:still|currently|now|presently|today))? (?:(?:still |currently )?(?:held|imprisoned|jailed|detained|incarcerated)|behind bars|in (?:\p{L}{1,12} )?(?:custody|prisons?|jails?|detention|colon(?:y|ies)|cells))\b/u;
+/** Who counts them, or how. */
+export const countedBy =
+  /\b(?:says?|said|according to|counts?|counted|lists?|listed|reports?|records?|estimates?|by the (?:count|data|estimate) of)\b/iu;

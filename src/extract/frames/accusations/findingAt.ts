@@ -49,7 +49,9 @@ export function findingAt(article: string, chunks: readonly Chunk[], at: number)
   const own = chunks[verb];
   // "Police said he was attacked": what befell somebody is no act of his.
   if (own?.kind !== "verb" || own.verb.unreal || (own.verb.passive && !findingVerbs.has(word.lower))) return null;
-  const reason = reasonFrom(article, chunks, verb, to);
+  // What a court found is the charge; what the police say that somebody did is an act, and may be called otherwise.
+  const told = reasonFrom(article, chunks, verb, to);
+  const reason = told === null ? null : { ...told, formal: findingVerbs.has(word.lower) };
   const laws = reason === null ? [] : lawsFrom(chunks, verb, to);
   return reason === null ? null : { word, victims: listStartingAt(chunks, subject), reason, laws };
 }

@@ -1,4 +1,4 @@
-import { ambiguousVerbs, notByForce } from "../../lexicon/outcomes.ts";
+import { ambiguousVerbs, notByForce, warnedOf } from "../../lexicon/outcomes.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
 import { barrier } from "../barrier.ts";
 import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
@@ -38,6 +38,8 @@ export function mayBefall(
   // "who tried to gather": an attempt.
   if (lemma === "try" && !passive && isInfinitive(chunks[at + 1])) return false;
   if (isNotByForce(words, at, lemma)) return false;
+  // "the colonel warned through the press that": who says so, not whom it befalls.
+  if (lemma === "warn" && !passive && warnedOf.test(textOf(words, at + 1, at + 1 + NEAR))) return false;
   const isObject = ARTICLES.has(lowerAt(chunks, at + 1));
   if (passive || (form !== "gerund" && !ambiguousVerbs.has(lemma))) return true;
   if (form === "bare" && !isObject) return true;

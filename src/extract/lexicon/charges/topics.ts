@@ -5,7 +5,7 @@ export const topicsBeside =
 export const topicsBehind =
   /^[- ](?:counsell?ors?|experts?|polic(?:e|y)|departments?|squads?|officers?|agency|agencies|committee|control|unit|law(?:yer)?s?|researchers?|victims?|survivors?)\b|^[^.;\n]{0,40}\b(?:in (?:his|her|their) (?:support|defen[cs]e|honou?r)|in support of|in solidarity|outside the (?:\p{L}{1,12} )?(?:court|prison|station|building)|(?:for|demand\p{L}*|against) (?:his|her|their) (?:release|arrest|detention|jailing|sentence)|(?:is|are|was|were) planned|to be held)\b/iu;
 /** "A Jehovah's Witness": who somebody is. */
-export const aPerson = /\b(?:an?|fellow) \p{Lu}[\p{L} ’']*$/u;
+export const aPerson = /\b(?:an?|fellow) \p{Lu}[\p{L}’']*(?: Witness)?$/u;
 /** What befell somebody, who has not done it himself. */
 export const suffered =
   /\b(?:was|were|been|being|be|got) (?:\p{L}{1,12} )?(?:attacked|assaulted|abducted|kidnapped|raped|beaten|threatened|robbed|swindled|slandered|defamed|insulted)$|\b(?:tortur\p{L}*|beatings?)$/iu;
@@ -13,4 +13,4 @@ export const suffered =
 export const beneficiaries = /^(?:the |all )?(?:victims?|survivors?|rights?|families|helping|defending)\b/iu;
 /** Words that lead from somebody to his charge: what stands before them tells whose it is. */
 export const accusedOf =
-  /(?:\bcall(?:s|ed|ing)? (?:for|to)(?: the| carry out| an?)? $)|\b(?:accused|convicted|suspected|charged|tried|jailed|imprisoned|punished|prosecuted|guilty)(?: \p{L}{1,12}){0,4} ["“]?$/iu;
+  /(?:\bcall(?:s|ed|ing)? (?:for|to) (?:\p{L}{1,12} ){0,3}$)|\b(?:accused|convicted|suspected|charged|tried|jailed|imprisoned|punished|prosecuted|guilty)(?: \p{L}{1,12}){0,4} ["“]?$/iu;

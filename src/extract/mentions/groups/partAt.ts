@@ -7,6 +7,9 @@ import { endOfNoun, isClosed, isPredicate } from "./peopleNoun.ts";
 /** Words before a number that make it a part of another. */
 export const PART_LEADS = new Set(["other", "remaining", "another", "further", "last", "additional"]);
 
+/** "every one of them", "not one of them": all, or nobody. */
+const DISTRIBUTIVE = new Set(["every", "each", "any", "not", "no"]);
+
 /** "three of his colleagues", "two of them". */
 const OWN = new Set(["the", "these", "those", "his", "her", "their", "its", "our", "my"]);
 const WHOLE = new Set(["them", "whom", "us"]);
@@ -52,7 +55,7 @@ export function partAt(tokens: readonly Token[], at: number): FoundGroup | null 
   const start = before === "the" || (before === "a" && isGiven) ? at + 1 : at;
   const leads = PART_LEADS.has(tokens[start]?.lower ?? "");
   const number = numberAt(tokens, leads ? start + 1 : start);
-  if (number === null) return null;
+  if (number === null || DISTRIBUTIVE.has(tokens[at - 1]?.lower ?? "")) return null;
   const { to, count } = number;
   const next = tokens[to]?.lower ?? "";
   // "the four others".

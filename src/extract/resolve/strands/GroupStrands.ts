@@ -4,6 +4,7 @@ import { isQuoted } from "../isQuoted.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
+import { isStatistic } from "./isStatistic.ts";
 import type { OpenedStrands } from "./OpenedStrands.ts";
 
 /** A group this large that was taken on no stated day is a total of weeks or years. */
@@ -48,7 +49,8 @@ export class GroupStrands {
     const past = frame.telling.past !== null;
     const { count } = group.value;
     const isAnybody = count === 1 && isQuoted(this.#article, group.start);
-    const background = !isCounted(count, frame) || past || frame.telling.old || isAnybody;
+    const isOfAll = this.#lastGroups.length === 0 && isStatistic(this.#article, group, frame.passage);
+    const background = !isCounted(count, frame) || past || frame.telling.old || isAnybody || isOfAll;
     const known = this.#groups.get(group.start) ?? this.#restated(group, frame);
     if (known !== undefined) {
       // "Three activists jailed in 2022 were freed on Thursday": what is new of them is reported.
