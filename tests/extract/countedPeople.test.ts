@@ -14,6 +14,9 @@ describe("people whom nobody names are counted in whatever words", () => {
       A court in Bukhara ended the trial of 24 defendants. Seventeen of the 24 were sent to prison. The other seven were given restriction of freedom. → 17: imprisoned; 7: restricted-freedom
       Eleven more of their fellow villagers were fined 34,500 tenge each. → 11: fined 34500 KZT
       Eleven participants of the women's march were released the same evening. → 11: released
+      A family of five was detained in Osh on Monday. → 5: detained
+      A husband and wife were detained in Osh on Monday. → 2: detained
+      All nine of the detained fishermen were released on Monday. → 9: released
       A person was detained in Osh. →
       The police let everybody go. One person was not: Erbol Umarbekov was detained. → Erbol Umarbekov: detained
       Police planned to detain forty people. →

@@ -36,6 +36,7 @@ describe("a noun means whom it can be, and not who speaks", () => {
       The couple, Erbol Umarbekov and Aigul Umarbekova, were tried in Osh. The husband was jailed for seven days, the wife for five. → Erbol Umarbekov: administrative-arrest 7 days; Aigul Umarbekova: administrative-arrest 5 days
       Erbol Umarbekov has been silent for a week. His brother Daniyar says the blogger was given six years in prison. → Erbol Umarbekov: imprisoned 6 years
       Erbol Umarbekov has been silent for a week. His neighbour Daniyar Testov told us that the 34-year-old was given six years in prison. → Erbol Umarbekov: imprisoned 6 years
+      Neighbours of Erbol Umarbekov say the 29-year-old was taken away on Sunday. → Erbol Umarbekov: detained
       Police chief Erbol Umarbekov said the man had been detained. →
     `),
   )("%s", (report, expected) => {

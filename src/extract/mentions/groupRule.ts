@@ -6,6 +6,7 @@ import type { GroupSize } from "../Mention.ts";
 import type { Token } from "../token.ts";
 import { bareAt } from "./groups/bareAt.ts";
 import type { FoundGroup } from "./groups/FoundGroup.ts";
+import { familyAt } from "./groups/familyAt.ts";
 import { furtherAt } from "./groups/furtherAt.ts";
 import { numberAt } from "./groups/numberAt.ts";
 import { OWNERS, ownAt } from "./groups/ownAt.ts";
@@ -63,6 +64,7 @@ function isAnybody(tokens: readonly Token[], at: number, noun: number): boolean 
 function groupAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const word = tokens[at]?.lower ?? "";
   const part =
+    familyAt(tokens, at) ??
     furtherAt(tokens, at) ??
     exceptAt(tokens, at) ??
     remainderAt(tokens, at) ??

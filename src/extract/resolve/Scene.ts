@@ -121,7 +121,9 @@ function sceneOf(read: Read, { personOf, familyOf }: Cast): Scene {
     const person = personOf(mention);
     if (person === null || isProfessional(person)) continue;
     const governed = prepositions.has(tokens[from - 1]?.lower ?? "") || tokens[to]?.lower === "'s";
-    persons.push({ person, start: mention.start, governed, named: true, speaks: isSpeaking(tokens, to) });
+    // "Neighbours of N. say": N. does not.
+    const speaks = !governed && isSpeaking(tokens, to);
+    persons.push({ person, start: mention.start, governed, named: true, speaks });
   }
   return { passage, persons, groups, others, pronouns, together: togetherIn(read, personOf) };
 }

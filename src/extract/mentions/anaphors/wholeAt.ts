@@ -29,7 +29,9 @@ export function wholeAt(tokens: readonly Token[], at: number): FoundAnaphor | nu
   if (next === "of" && (after === "them" || after === "whom")) return { ...plural, to: at + 3 };
   const count = numeralValue(next);
   if (count !== null) {
-    const noun = endOfNoun(tokens, at + 2);
+    // "all nine of the fishermen".
+    const isOf = tokens[at + 2]?.lower === "of" && tokens[at + 3]?.lower === "the";
+    const noun = endOfNoun(tokens, isOf ? at + 4 : at + 2);
     if (noun !== null) return { ...plural, count, noun: tokens[noun - 1]?.lower ?? null, to: noun };
     return isUnit(tokens[at + 2]?.lower ?? "") ? null : { ...plural, count, to: at + 2 };
   }
