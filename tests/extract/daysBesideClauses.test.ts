@@ -67,6 +67,12 @@ describe("the day of an outcome that stands beside its clause", () => {
     ],
     ["On the last day of January a court in Osh sentenced Erbol Umarbekov to three years in prison.", "2031-01-31"],
     ["On the first day of January a court in Osh sentenced Erbol Umarbekov to three years in prison.", "2031-01-01"],
+    [
+      "Erbol Umarbekov, in custody since 3 February, was moved to house arrest by a court in Osh on 20 May.",
+      "2031-05-20",
+    ],
+    ["Erbol Umarbekov has been behind bars in Osh since his arrest in November.", "2030-11"],
+    ["Erbol Umarbekov was convicted of hooliganism in Osh in 2026, soon after he had asked about bread.", "2026"],
   ])("%s", (text, date) => {
     const told = incidentsOf(text, "2031-06-01").find(({ person }) => person?.name === "Erbol Umarbekov");
     expect(told?.date ?? null).toBe(date);

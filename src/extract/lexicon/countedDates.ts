@@ -57,6 +57,7 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
     [`(?:(?:the|this|that) )?(?:very )?same ${PART}`, told({ from: "event", days: 0 })],
     [`that (?:very )?${PART}`, told({ from: "event", days: 0 })],
     ["(?:one|the same) day with", told({ from: "event", days: 0 })],
+    ["ever since(?= [,.;]|$)", told({ from: "event", days: 0 })],
     ["then(?: on)?", told({ from: "event", days: 0 })],
     ["on the spot", told({ from: "event", days: 0 })],
     [`in the (?:morning|afternoon|evening)(?! of )(?! on )`, told({ from: "event", days: 0 })],
@@ -112,7 +113,7 @@ export const LONGEST_COUNTED = 7;
 
 /** Words one of them may begin with; digits apart. */
 export const countedOpeners = new Set(
-  `then in on upon at by after within outside half around several few hours minutes shortly soon before today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
+  `ever then in on upon at by after within outside half around several few hours minutes shortly soon before today yesterday tonight overnight recently lately the this that last same next following one a an two three four five
   six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty later recent half more over about almost nearly some around less`.split(
     /\s+/u,
   ),

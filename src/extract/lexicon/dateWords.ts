@@ -61,6 +61,9 @@ export const datedActs = new Set(
   massacre`.split(/\s+/u),
 );
 
+/** By these a state lets people go on the day they are of. */
+export const freeingActs = new Set("decree decrees amnesty amnesties pardon pardons".split(" "));
+
 /** Before an act with its day: what happened there happened on it. */
 export const occasions = new Set(["at", "during"]);
 

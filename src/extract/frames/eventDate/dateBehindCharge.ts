@@ -23,5 +23,9 @@ export function dateBehindCharge(chunks: readonly Chunk[], { from, to, formal }:
     ({ kind, lower }) =>
       datedActs.has(lower) || kind === "verb" || relatives.has(lower) || (!formal && /\p{Ll}{3}ing$/u.test(lower)),
   );
-  return found !== null && !isOfAct && chunks[at - 1]?.lower === "on" ? found : null;
+  if (found === null || isOfAct) return null;
+  const link = chunks[at - 1]?.lower;
+  // "convicted of hooliganism in 2021"; "of spreading rumours in 2021" may be when they were spread.
+  const isOfRuling = link === "in" && formal && !words.some(({ lower }) => /\p{Ll}{3}ing$/u.test(lower));
+  return link === "on" || isOfRuling ? found : null;
 }

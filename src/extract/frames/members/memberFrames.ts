@@ -48,6 +48,12 @@ function restOf({ group }: Class, named: number): readonly VictimMention[] {
   return [{ ...group, value: { ...group.value, count: count - named, lessNamed: true } }];
 }
 
+/** "Among those pardoned is N., jailed in 2028": the next outcome has days and places of its own. */
+function endBehind({ chunks }: Syntax, verb: number): number {
+  const next = chunks.findIndex((chunk, at) => at > verb && chunk.kind === "verb" && chunk.verb.outcome !== null);
+  return next < 0 ? chunks.length : next;
+}
+
 /** "Among those detained were A and B", "N. was one of the thirty people pardoned", "N. was the last to be freed". */
 export function memberFrames(utterance: Utterance): Frame[] {
   const { syntax } = utterance;
@@ -56,7 +62,7 @@ export function memberFrames(utterance: Utterance): Frame[] {
     const found = own === null ? null : membersOf(syntax, own);
     if (own === null || found === null || isUnreal(syntax, found.verb)) return [];
     const victims = [...found.victims, ...restOf(own, found.victims.length)];
-    const clause = { verb: Math.max(at, found.verb), from: 0, to: syntax.chunks.length };
+    const clause = { verb: Math.max(at, found.verb), from: 0, to: endBehind(syntax, Math.max(at, found.verb)) };
     // "Among those jailed for ten days was N.": what they got stands before the verb.
     const penalty = at < found.verb ? { verb: at, from: 0, to: found.verb } : clause;
     return [frameAt(utterance, clause, { verb, outcome: own.outcome, victims, relative: false }, penalty)];

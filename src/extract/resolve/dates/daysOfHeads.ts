@@ -50,14 +50,23 @@ export function ofLoneDay(sought: Sought): DatedFact | null {
   return isApartFrom(sought, lone) ? null : lent(lone.dated, FROM_LONE_DAY);
 }
 
+/** "said its officers had taken N. away on Sunday": the one day of an article that no outcome has. */
+export function ofUnclaimedDay(sought: Sought): DatedFact | null {
+  const { loneDay, frames } = sought.around;
+  const { telling, relative } = sought.home;
+  const isClaimed = frames.some(({ date }) => date !== null && date.start === loneDay?.mention.start);
+  return isClaimed || relative || telling.past === "said" ? null : ofLoneDay(sought);
+}
+
 /** A line of its own, another matter or another town, or told as what came of it later. */
-function isApartFrom(sought: Sought, { index, paragraph, mention }: LoneDay): boolean {
+function isApartFrom(sought: Sought, { index, paragraph, mention, others }: LoneDay): boolean {
   const { home, article, around } = sought;
   const { passage, listed } = home;
   // A line of a list goes on from no day above that is not its head, and has nothing from the line of another.
   const isTold = around.frames.some(({ date }) => date?.start === mention.start);
   if (listed && (isTold || (index <= passage.index && paragraph !== passage.paragraph))) return true;
   if (Math.abs(passage.paragraph - paragraph) > LONE_REACH) return true;
+  if (index !== passage.index && others.has(passage.index)) return true;
   if (around.days[index]?.since !== around.days[passage.index]?.since) return true;
   if (laterWords.test(article.slice(passage.start, passage.end))) return true;
   // "That was on 5 May" is said of what stands before.

@@ -4,7 +4,7 @@ import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
 import type { ToldFrame } from "../Telling.ts";
 import type { DatedFact } from "./Calendar.ts";
-import { ofDateLine, ofLine, ofLoneDay, ofOnlyDay, ofParagraph, ofSection } from "./daysOfHeads.ts";
+import { ofDateLine, ofLine, ofLoneDay, ofOnlyDay, ofParagraph, ofSection, ofUnclaimedDay } from "./daysOfHeads.ts";
 import { before, inPassage, ofDetention, withinHours } from "./daysOfOthers.ts";
 import { ofLead, ofPointing, ofSitting, ofSittingBehind } from "./daysOfSittings.ts";
 import { isOfDateline, isUnderDateline, isVague, ofTotal, own, retold, withinHead } from "./ownDays.ts";
@@ -32,7 +32,7 @@ function opensMatter(sought: Sought): boolean {
 
 /** What the passages around it tell, the nearest and surest first. */
 function fromAround(sought: Sought): DatedFact | null {
-  if (isApart(sought)) return ofLine(sought) ?? ofSittingBehind(sought);
+  if (isApart(sought)) return ofLine(sought) ?? ofSittingBehind(sought) ?? ofUnclaimedDay(sought);
   if (opensMatter(sought)) return ofLine(sought) ?? inPassage(sought) ?? withinHours(sought) ?? ofSitting(sought, 0);
   return (
     ofDetention(sought) ??
