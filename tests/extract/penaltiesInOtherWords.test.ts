@@ -146,3 +146,20 @@ describe("what a court punishes with, and what it does in a clause of its own", 
     expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
   });
 });
+
+describe("days in a cell, a penalty assigned to the defendant, an act that names others", () => {
+  it.each(
+    rows(`
+      Gulnara asked a question. On the next day, 21 March, a judge wrote "petty hooliganism" under it and packed Erbol Umarbekov off to the city's holding cells for fifteen days. → Erbol Umarbekov: administrative-arrest 15 days
+      Gulnara Asanova put the question to the governor; the next day a judge packed her off to the holding cells for fifteen days. → Gulnara Asanova: administrative-arrest 15 days
+      For a link to a Telegram channel that the Interior Ministry lists as "extremist", the husband, electrician Aliaksei Varabei, was packed off to the isolation ward for thirteen days. → Aliaksei Varabei: administrative-arrest 13 days
+      The court of Homiel sat on Wednesday. Sviatlana Varabei, who had forwarded the same link to her sister, got to go home with a bill for 800 rubles. → Sviatlana Varabei: fined 800 BYN
+      On 7 December the Supreme Court in Dushanbe sentenced Khush Mamadnazarov to life in prison. To his nephew, Faridun Mamadnazarov, it allotted twenty-seven years. → Khush Mamadnazarov: imprisoned true life; Faridun Mamadnazarov: imprisoned 27 years
+      By its judgment of 27 May 2022 the Yakkasaray District Criminal Court of Tashkent, having examined the case in open session, established the guilt of the blogger Rustam Kholmatov under Article 158, part three, of the Criminal Code. ¶ Taking into account that the defendant is the sole breadwinner, the court considered it possible not to isolate him from society: punishment was assigned in the form of restriction of liberty for a term of two years. → Rustam Kholmatov: restricted-freedom 2 years
+      The prosecutor had asked for a year of restricted freedom. Saryarka District Court No. 2 in Astana contented itself on Wednesday with 120 hours of community service: Murat Tleubayev, 44, will sweep the streets for having called a district mayor "a thief with a tie". → Murat Tleubayev: other 120 hours
+      Nothing has changed for the lawyer Shahnoza Davlatmirova. The collegium saw no reason to touch the decision of the Supreme Court in Dushanbe, under which she is to spend fifteen years behind bars. → Shahnoza Davlatmirova: imprisoned 15 years
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});

@@ -59,7 +59,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ["transport", /\b(?:van|bus|buses|minibus|minivan)$/u],
   [
     "police",
-    /\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\b(?:state|national) security\b|\bholding cell\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
+    /\bpolice\b|\bprecinct\b|\binternal affairs\b|\brovd\b|\bguvd\b|\bgovd\b|\b(?:knb|gknb|kgb|fsb|scns|sgb|snb|gubopik)\b|\bsecurity (?:service|agency|committee)|\b(?:state|national) security\b|\bholding cells?\b|\bisolation (?:ward|wing|cell)s?\b|\bivs\b|\btdf\b|\bsection\b$|(?<!\b(?:railway|train|metro|bus|radio|television|tv|polling|power|petrol|gas|filling|fire|research|underground|subway|weather|central) )\bstation\b(?! (?:of|platform|square))|\b(?:district|city|regional|town) (?:department|directorate)$/u,
   ],
   ["custody", /\bcustody\b|\bdetention\b|\barrest\b|\bguard$/u],
   ["prison", /\b(?:prisons?|jails?|colony|colonies|penitentiary|prison camp|labou?r camp|penal settlement|gulag)\b/u],
@@ -104,6 +104,10 @@ export const lastingCustody =
 /** Arrest or detention for days and of nobody suspected: what an administrative court gives. */
 export const daysOfArrest =
   /\b(?:for|of) (?:an?other |a further |the )?(?:\d{1,2}|[\p{L}-]+) (?:more )?days?\b(?!.*\b(?:suspi\p{L}+|charge\p{L}*|criminal|investigat\p{L}+|pending|remand\p{L}*|pre-?trial)\b)/u;
+
+/** So many days in a cell only a court can give: the police may hold somebody for three. */
+export const daysOfCourt =
+  /\bfor (?:an?other |a further |the )?(?!(?:one|two|three|[123]|few|several|some|couple) )(?:\d{1,2}|[\p{L}-]{3,16}) (?:more )?days?\b/u;
 
 /** Houses in which those serve such days as well as those who await a trial. */
 export const housesOfDays =

@@ -28,7 +28,7 @@ export const placesOfPenalty = set("prison jail colony");
 export const kinNouns = set(
   `husband wife son daughter brother sister mother father parents lawyer lawyers friend friends colleague colleagues relative
   relatives spokesman spokeswoman supporter supporters cousin nephew niece uncle aunt partner grandson grandfather client
-  clients attorney advocate defender assistant driver neighbour neighbor family widow fiancee`,
+  clients attorney advocate defender assistant driver neighbour neighbor family widow fiancee employer boss accomplice`,
 );
 /** What may stand between a name and those who are part of it or come along: "five people, including N.". */
 export const including: readonly (readonly string[])[] = [

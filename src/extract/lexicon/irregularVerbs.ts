@@ -27,7 +27,7 @@ export const participles: ReadonlySet<string> = new Set(
 
 /** Regular verbs that double their last letter: "grabbed", "committing". */
 export const doublingVerbs = new Set(
-  "nab grab drag stop drop plan slap commit put set let get cut transfer refer acquit strip admit permit scrap run hit sit rebut trim annul cancel ban expel compel bar cram swap pin bag ban bar snap clap".split(
+  "nab grab drag stop drop plan slap commit put set let get cut transfer refer acquit strip admit permit scrap run hit sit rebut trim annul cancel ban expel compel bar cram swap pin bag ban bar snap clap allot".split(
     " ",
   ),
 );

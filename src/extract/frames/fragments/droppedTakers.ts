@@ -18,10 +18,19 @@ function isOfAll(victims: readonly VictimMention[], { chunks }: Syntax): boolean
   return only !== undefined && (isOne || chunks.some(({ lower }) => EACH.has(lower)));
 }
 
+/** "him", "the defendant": the one a passage goes on about. */
+function isOnTrial(noun: string | null): boolean {
+  return noun === null || ["defendant", "accused", "convict"].includes(noun);
+}
+
 /** Who acts for the state, or a pronoun: before an active verb it gives. */
 function isGiver(mention: VictimMention): boolean {
-  if (mention.kind === "anaphor") return mention.value.noun === null && !mention.value.plural;
+  if (mention.kind === "anaphor") return !mention.value.plural && isOnTrial(mention.value.noun);
   return isProfessional(mention);
+}
+
+function isOfTopic(mention: VictimMention): boolean {
+  return mention.kind === "anaphor" && isGiver(mention);
 }
 
 /** Whom the passage itself names as having a case: "in the case of N. Judge M. imposed"; nobody where it names others too. */
@@ -52,7 +61,8 @@ function givenAt(scene: Utterance, clause: Clause, topic: readonly VictimMention
   const chunk = syntax.chunks[clause.verb];
   const isGift = verb?.outcome?.role === "recipient" && verb.form !== "gerund";
   if (chunk === undefined || !isGift || verb.outcome === null || isUnreal(syntax, clause.verb)) return [];
-  const victims = verb.passive && syntax.people.length > 0 ? [] : ownCase(syntax, clause, topic);
+  const isAlone = syntax.people.every(({ members }) => members.every(({ mention }) => isOfTopic(mention)));
+  const victims = verb.passive && !isAlone ? [] : ownCase(syntax, clause, topic);
   // "The accordionist got away with a fine": whoever gets it is the subject, known or not.
   const isGetting = !verb.passive && !givingVerbs.has(verb.lemma);
   if (isGetting && victims === topic && !hasNoSubject(syntax, clause.verb)) return [];

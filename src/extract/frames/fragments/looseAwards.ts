@@ -43,7 +43,7 @@ function takersIn(syntax: Syntax, verb: number, { to }: Award): readonly VictimM
   const end = syntax.chunks.findIndex(({ lower }, at) => at >= to && (lower === ";" || lower === ","));
   const given = [objectOf(syntax, verb), governedBy(syntax, ONTO, verb, end < 0 ? syntax.chunks.length : end)];
   // "N. has two years, M. three": who has a penalty is its subject.
-  if (verbAt(syntax, verb)?.lemma === "have" && subject.length > 0) return subject;
+  if (["have", "be"].includes(verbAt(syntax, verb)?.lemma ?? "") && subject.length > 0) return subject;
   const object = given.find(({ victims }) => victims.length > 0)?.victims ?? null;
   if (object !== null) return object.some(isProfessional) ? [] : object;
   if (subject.length > 0) return subject.some(isProfessional) ? [] : subject;

@@ -18,6 +18,18 @@ function isOfOthers(chunks: readonly Chunk[], at: number): boolean {
   return whose.has(lowerAt(chunks, at)) && penal.has(lowerAt(chunks, at + 1));
 }
 
+/** "for having called a mayor a thief": where what somebody has done begins; who else is told of there was not punished. */
+function actFrom(chunks: readonly Chunk[]): number {
+  const act = chunks.findIndex(
+    ({ lower }, at) => lower === "for" && (/\p{Ll}{2}ing$/u.test(lowerAt(chunks, at + 1)) || isGerund(chunks[at + 1])),
+  );
+  return act < 0 ? chunks.length : act;
+}
+
+function isGerund(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "verb" && chunk.verb.form === "gerund";
+}
+
 /** Whether nobody but the bearer of one name is spoken of. */
 function onlyNamed(syntax: Syntax): VictimMention | null {
   const { people, chunks } = syntax;
@@ -26,7 +38,8 @@ function onlyNamed(syntax: Syntax): VictimMention | null {
   const [only] = named.length > 0 ? named : people;
   const [member, second] = only?.members ?? [];
   if (only === undefined || named.length > 1 || member === undefined || second !== undefined) return null;
-  if (chunks.some(({ kind, lower }, at) => kind === "word" && isRoleNoun(lower) && !isOf(syntax, only, at)))
+  const end = actFrom(chunks);
+  if (chunks.some(({ kind, lower }, at) => at < end && kind === "word" && isRoleNoun(lower) && !isOf(syntax, only, at)))
     return null;
   const { mention } = member;
   if (mention.kind === "group" || only.included.length > 0) return null;
@@ -58,7 +71,7 @@ function isOf({ chunks }: Syntax, { edge, last }: People, at: number): boolean {
 /** Whether all of a passage tells of what has happened. */
 function isReal(syntax: Syntax): boolean {
   const { chunks } = syntax;
-  if (isSought(syntax, 0, chunks.length)) return false;
+  if (isSought(syntax, 0, actFrom(chunks))) return false;
   return !chunks.some(
     (chunk) => conditionals.has(chunk.lower) || (chunk.kind === "verb" && penalVerbsOfLaw.has(chunk.verb.lemma)),
   );

@@ -6,6 +6,7 @@ import {
   confinementOutcomes,
   confiningVerbs,
   daysOfArrest,
+  daysOfCourt,
   housesOfDays,
   lastingCustody,
   monthsOfCustody,
@@ -27,6 +28,9 @@ const RIDES: ReadonlySet<Confinement> = new Set<Confinement>(["vehicle", "transp
 
 const HOLDING = new Set(["hold", "keep", "detain", "arrest", "leave", "intern", "close", "shut", "contain"]);
 
+/** Parts of a house of the police in which somebody serves days. */
+const CELLS = /\b(?:cells?|wards?|wings?)\b/u;
+
 function placedStatus(
   lemma: string,
   kind: "carry" | "put" | "stay",
@@ -46,7 +50,8 @@ function placedStatus(
   const isOfDays = mayBeDays && kind === "put" && daysOfArrest.test(clause);
   if (status === "imprisoned" && HOLDING.has(lemma))
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
-  if (isOfDays) return "administrative-arrest";
+  const isOfCourt = confinement === "police" && kind === "put" && CELLS.test(place) && daysOfCourt.test(clause);
+  if (isOfDays || isOfCourt) return "administrative-arrest";
   if (isLong || (status === "imprisoned" && kind === "stay" && untilADay.test(clause))) return "pretrial-detention";
   return status !== null &&
     ["imprisoned", "detained"].includes(status) &&
