@@ -10,6 +10,9 @@ const changed = rows(`
   Erlan Dosov was fined 20 MCI on 5 March. On 20 April the regional court cancelled the fine. → Erlan Dosov: acquitted
   One panel struck down the penalty of Erlan Dosov and terminated proceedings. → Erlan Dosov: acquitted
   The Supreme Court overturned the conviction of Erlan Dosov and ordered a new trial. → Erlan Dosov: under-investigation
+  On 3 March a court sentenced Erlan Dosov to five years in prison. On 26 May the Supreme Court overturned the verdict and sent the case back for a retrial. → Erlan Dosov: under-investigation
+  Erlan Dosov was jailed for five years. The Supreme Court reduced his sentence by two years, to three years. → Erlan Dosov: imprisoned 3 years
+  On 26 May the Supreme Court upheld the sentence of Erlan Dosov. He had been sentenced to five years in prison by the Osh City Court on 3 March. → Erlan Dosov: imprisoned 5 years
   The court revoked the suspended sentence of Erlan Dosov and sent him to a colony for three years. → Erlan Dosov: imprisoned 3 years
   The preventive measure for Aibek Sultanov was changed to house arrest. → Aibek Sultanov: house-arrest
   The court replaced the house arrest of Ulan Maksatov with detention. → Ulan Maksatov: pretrial-detention

@@ -108,6 +108,14 @@ function verdictAfter(gravest: ToldFrame, frames: readonly ToldFrame[]): ToldFra
   return gravestOf(verdicts);
 }
 
+/** "overturned the verdict and sent the case back": what had been imposed is no more, and the case is open again. */
+function retrialAfter(gravest: ToldFrame, frames: readonly ToldFrame[]): ToldFrame | null {
+  if (!PENALTIES.has(statusOf(gravest))) return null;
+  const isReopening = (frame: ToldFrame) =>
+    frame.change?.kind === "quashed" && statusOf(frame) === "under-investigation" && isAfter(frame, gravest);
+  return frames.findLast(isReopening) ?? null;
+}
+
 /** The gravest outcome; of penalties that a higher court changed, and of measures before a verdict, the last. */
 function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const any = gravestOf(frames);
@@ -115,6 +123,8 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   // What a higher court left as it was stands by the ruling that imposed it, where the article tells of that.
   const imposed = gravestOf(frames.filter(({ change }) => change?.kind !== "upheld"));
   const gravest = imposed !== null && statusOf(imposed) === statusOf(any) ? imposed : any;
+  const retrial = retrialAfter(gravest, frames);
+  if (retrial !== null) return retrial;
   const verdict = verdictAfter(gravest, frames);
   if (verdict !== null) return verdict;
   const softened = frames.find((frame) => isSoftened(frame, gravest));

@@ -77,6 +77,8 @@ function arePenaltiesApart(frame: ToldFrame, known: ToldFrame, gap: number | nul
     if (frame.telling.anew && !known.telling.anew) return gap !== 0;
     return gap !== null && Math.abs(gap) > SAME_RULING;
   }
+  // "upheld the sentence of N. He had been given five years": whenever that was, it is what was upheld.
+  if (mayBeSamePenalty(frame, known) && [frame, known].some(({ change }) => change !== undefined)) return false;
   if (mayBeSamePenalty(frame, known)) return gap !== null && Math.abs(gap) > SAME_RULING;
   if (revises(frame, gap) || revises(known, gap === null ? null : -gap)) return false;
   if (frame.telling.anew || frame.telling.before !== known.telling.before) return true;

@@ -2,6 +2,7 @@ import { retrials } from "../../lexicon/courts.ts";
 import { type Change, changingPhrases, changingVerbs, suspending, takingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, custodyNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
+import { isOrdered } from "../reality/isOrdered.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { textOf } from "../Words.ts";
@@ -122,7 +123,7 @@ export function changeAt(syntax: Syntax, at: number): Changed | null {
   const isKept = keepsAsItWas(syntax, at) || isRefused(syntax, at, nounOf(syntax, at, syntax.chunks.length));
   const stands = standsAt(syntax, at) ?? becomesAt(syntax, at);
   if (stands !== null) return stands;
-  if (verb === null || (isUnreal(syntax, at) && !isKept)) return null;
+  if (verb === null || (isUnreal(syntax, at) && !isKept && !isOrdered(syntax, at))) return null;
   const to = endOfChange(syntax, at);
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
   const isUpheld = isKept || (leaves && leavesUnchanged(syntax.words, at, to));

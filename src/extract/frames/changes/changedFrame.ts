@@ -60,7 +60,10 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     );
   const before = termBehind(syntax, 0, to, ["from"]);
   const after =
-    changed.into ?? termBehind(syntax, from, to, ["to", "into", "with", "by", "at", ":"]) ?? termLeftAt(syntax, noun);
+    changed.into ??
+    termBehind(syntax, from, to, ["to", "into", "with", "at", ":"]) ??
+    termBehind(syntax, from, to, ["by"]) ??
+    termLeftAt(syntax, noun);
   if (change === "quashed") {
     const status = quashedStatus(syntax, changed);
     return status === null
