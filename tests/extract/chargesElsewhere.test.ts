@@ -142,6 +142,8 @@ const onlyMatter = rows(`
   Aziz Karim was given four years. "This is a crackdown on peaceful protest", said a group of lawyers. → Aziz Karim: none
   Aziz Karim was given four years. A journalist, he had investigated bribery in the customs service. → Aziz Karim: none
   Aziz Karim was given four years. His reports exposed embezzlement in the ministry. → Aziz Karim: none
+  A court in Gomel gave Aziz Karim nine years. The indictment speaks of "assisting a foreign intelligence service". → Aziz Karim: state-security
+  Aziz Karim was jailed for a year. Last month the minister was dismissed over a bribery scandal. → Aziz Karim: none
   Aziz Karim, a drug counsellor, was given ten days of arrest in Aktau. → Aziz Karim: none
   Aziz Karim was given four years. Anti-corruption officers led him away. → Aziz Karim: none
   Aziz Karim was detained in Osh on Monday. ¶ Separately, prosecutor Oleg Beshimov said that Vera Kot is suspected of fraud. → Aziz Karim: none; Vera Kot: economic

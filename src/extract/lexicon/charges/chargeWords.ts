@@ -42,6 +42,7 @@ export const chargeWords: readonly ChargeWords[] = [
       `(?:harm|damag|undermin|threat)\\p{L}* ${upTo(3)}(?:national|state) security`,
       "(?:calls|calling) (?:for|to) (?:\\p{L}+ )?(?:sanctions|restrictive measures)|state secrets?\\b|(?:classified|secret) (?:information|data|documents|maps|files|papers|plans|materials|drawings)",
       `(?:covert |confidential |secret )?cooperation["”’»]? with (?:a )?foreign`,
+      `(?:assist|aid|help)\\p{L}* (?:of |to )?${upTo(2)}(?:foreign (?:state|intelligence|service)|enem(?:y|ies)\\b|intelligence)`,
       `(?:collaborat|cooperat|work)\\p{L}* (?:with|for) ${upTo(3)}(?:foreign|enemy|intelligence)|aiding the enemy`,
     ),
   },

@@ -75,6 +75,11 @@ function mayBeOf({ person }: Strand, { start }: OnlyKind, { grounds }: Circumsta
   return named.length === 0 || named.includes(person);
 }
 
+/** "a court jailed two students for treason": what befell several others, where somebody is told of by name. */
+function isOfMany({ victims, reason }: Frame, { person }: Strand): boolean {
+  return person !== null && reason !== null && victims.some((each) => each.kind === "group" && each.value.count !== 1);
+}
+
 /** What a short report names as its only matter, for everybody whose charge it does not tell otherwise. */
 export function chargeOfOnlyKind(
   strand: Strand,
@@ -86,8 +91,8 @@ export function chargeOfOnlyKind(
   if (onlyKind === null || home.relative || background.has(home)) return null;
   if (!isOpen(onlyKind, around, law) || !mayBeOf(strand, onlyKind, around)) return null;
   const { start, end, category } = onlyKind;
-  const isEarlier = (frame: Frame) => frame.passage.start <= start && start < frame.passage.end;
-  if ([...background].some(isEarlier)) return null;
+  const tells = (frame: Frame) => frame.passage.start <= start && start < frame.passage.end;
+  if (around.frames.some((frame) => tells(frame) && (background.has(frame) || isOfMany(frame, strand)))) return null;
   const reason = { start, end, text: law.article.slice(start, end), formal: false, date: null };
   return { frame: home, reason, laws: [], known: [], gloss: null, category, formal: false };
 }
