@@ -1,4 +1,5 @@
 import { beforeYear } from "../../lexicon/dateWords.ts";
+import { courtWords } from "../../lexicon/sittings.ts";
 import { type DateReader, dateOf, type FoundDate, yearAt } from "./FoundDate.ts";
 
 /** Day first, as everywhere in the region; month first only where the second number can be no month. */
@@ -13,9 +14,10 @@ export const dotted: DateReader = (tokens, at) => {
   if (parts === null) return null;
   const [, first, second, written] = parts;
   if (written === undefined) {
-    const isDay =
-      /^\d{2}\.\d{2}$/.test(parts[0]) &&
-      ["on", "dated", "until", "till", "since"].includes(tokens[at - 1]?.lower ?? "");
+    // "Lida District Court, 22.09": behind its court a pair of numbers is a day.
+    const isBehindCourt = tokens[at - 1]?.text === "," && courtWords.has(tokens[at - 2]?.lower ?? "");
+    const isBehindWord = ["on", "dated", "until", "till", "since"].includes(tokens[at - 1]?.lower ?? "");
+    const isDay = /^\d{2}\.\d{2}$/.test(parts[0]) && (isBehindWord || isBehindCourt);
     return isDay ? inOrder(Number(first), Number(second), null, 1) : null;
   }
   const year = Number(written.length === 2 ? `20${written}` : written);
