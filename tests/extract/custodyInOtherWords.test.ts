@@ -104,6 +104,10 @@ const reports = rows(`
   Erbol Umarbekov was expelled from the party. →
   Erbol Umarbekov was driven home by his brother after the concert. →
   Erbol Umarbekov was held in high esteem. →
+  Erbol Umarbekov was freed of the duty to pay. →
+  Erbol Umarbekov arrested the attention of the hall. →
+  Erbol Umarbekov was given a fine reception. →
+  Erbol Umarbekov, 34, called for the minister to be jailed for five years. →
   Erbol Umarbekov was released from hospital on Monday. →
   Erbol Umarbekov was detained on Monday. On Wednesday a Dushanbe court gave a sanction for two months. → Erbol Umarbekov: pretrial-detention
   Erbol Umarbekov was detained on Monday. "The Leninsky District Court has chosen a measure of restraint in the form of house arrest until January 15," the press service said. → Erbol Umarbekov: house-arrest

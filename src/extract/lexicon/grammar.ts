@@ -23,6 +23,12 @@ export const bodyNouns = set(
 /** Nouns that introduce nobody: the name behind one is another phrase. */
 export const penalties = set("imprisonment arrest detention custody liberty freedom restraint");
 /** The same right before a name; a "prison doctor" is somebody. */
+/** What something happens in or on: right before a name it is of the sentence: "in the same case N. was fined". */
+export const occasions = new Set(
+  "case cases trial trials hearing session sitting matter incident rally protest picket day week month year time evening morning night afternoon instance".split(
+    " ",
+  ),
+);
 export const placesOfPenalty = set("prison jail colony");
 /** Nouns for kin and company: "the wife of N." is not N. */
 export const kinNouns = set(

@@ -56,6 +56,14 @@ export const notByForce: readonly (readonly [verbs: ReadonlySet<string>, behind:
     /^(?:early )?from (?:the |a |an |his |her |their )?(?:\p{L}+ )?(?:hospital|clinic|ward|intensive care|duties|post|contract|position|obligations?|work|service|army|team|club|debts?|office)\b/u,
   ],
   [
+    new Set(["release", "free", "relieve"]),
+    /^(?:of|from) (?:the |any |all |his |her |their )?(?:duty|duties|need|obligation|obligations|burden|necessity|having)\b/u,
+  ],
+  [
+    new Set(["arrest"]),
+    /^(?:the |his |her |their |everyone 's |people 's )?(?:attention|gaze|eye|eyes|imagination|development|decline|spread|growth|process|progress|decay)\b|^by (?:the |its |her |his )?(?:beauty|sight|view|sound)\b/u,
+  ],
+  [
     new Set(["expel"]),
     /^from (?:the |a |an |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:party|university|school|union|parliament|club|association|team|faculty|college|academy|institute|group|church|bar|chamber|council|faction|fraction|lyceum|gymnasium)\b/u,
   ],

@@ -30,7 +30,10 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
     "imprisoned",
     /\b(?:jail|prison|custodial|life|real|actual)[ -](?:terms?|sentences?|time|ones?)\b|\bimprisonment\b|\bdeprivation of (?:freedom|liberty)\b|\b(?:terms?|sentences?|years) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,20} ){0,2}(?:prison|jail|colony|imprisonment|penitentiary)\b|\bterms? (?:of|from|between|ranging) (?:from |between )?[\p{L}\d-]{1,14} (?:to|and) [\p{L}\d-]{1,14} years\b/u,
   ],
-  ["fined", /\bfines?\b/u],
+  [
+    "fined",
+    /\bfines?\b(?! (?:reception|welcome|example|art|arts|speech|dinner|lunch|wine|weather|day|place|role|piece|job|work|line|mess|teacher|doctor|lawyer|man|woman|fellow|people|words|character)\b)/u,
+  ],
   [null, /\b(?:penalt(?:y|ies)|punishments?)\b/u],
 ];
 

@@ -1,8 +1,9 @@
-import { type Chunk, mentionOf, type VerbChunk } from "../frames/Chunk.ts";
+import { type Chunk, mentionOf, type Verb, type VerbChunk } from "../frames/Chunk.ts";
 import { isAdverb } from "../frames/parties/isAdverb.ts";
 import { ARTICLES } from "../frames/people/edgeOf.ts";
 import { peopleIn } from "../frames/people/peopleIn.ts";
 import { toChunks } from "../frames/toChunks.ts";
+import { exitVerbs } from "../lexicon/exits.ts";
 import { gettingVerbs } from "../lexicon/outcomes.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
 import type { Read } from "../stage3Mentions.ts";
@@ -18,6 +19,11 @@ function isSubject(chunk: Chunk): boolean {
 }
 
 const MARKS = new Set([",", ";", ":", "–", "—", "-", "(", ")"]);
+
+/** "called for a strike"; who "left the colony" may be an entry of a list. */
+function tellsOfDoing({ word, lemma }: Verb): boolean {
+  return commonVerbs.has(word) && !exitVerbs.has(lemma);
+}
 
 /** "must each pay": a verb of several words, of which the first has the tense. */
 function isModal({ start, end, verb }: VerbChunk): boolean {
@@ -35,7 +41,7 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   if (verb.form === "infinitive" || verb.form === "gerund" || ARTICLES.has(before?.lower ?? "")) return false;
   if (verb.passive || verb.singular || isModal(chunk)) return true;
   // "N., 34, fears", "N., a driver, received": what stands beside the name is over, and the verb is its own.
-  const isActive = verb.form === "finite" || gettingVerbs.has(verb.lemma);
+  const isActive = verb.form === "finite" || gettingVerbs.has(verb.lemma) || tellsOfDoing(verb);
   if (isActive && before?.lower === "," && peopleIn(chunks).some(({ to }) => to === at)) return true;
   // "N. – four years, served two": behind a mark a verb without an auxiliary is one of the fragments of an entry.
   return before !== undefined && (isSubject(before) || (commonVerbs.has(verb.word) && !MARKS.has(before.lower)));

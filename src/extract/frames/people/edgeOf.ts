@@ -1,4 +1,4 @@
-import { bodyNouns, kinNouns, penalties, placesOfPenalty } from "../../lexicon/grammar.ts";
+import { bodyNouns, kinNouns, occasions, penalties, placesOfPenalty } from "../../lexicon/grammar.ts";
 import { exactQuantities, peopleAdjectives, roughQuantities } from "../../lexicon/people.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import { adverbs } from "../../lexicon/verbs.ts";
@@ -39,7 +39,7 @@ export function introducesNext(chunks: readonly Chunk[], at: number): boolean {
 function isOfSentence(chunks: readonly Chunk[], at: number, first: number): boolean {
   const lower = lowerAt(chunks, at);
   // "sentenced to ten years of imprisonment N.": the penalty before a name is none of its words.
-  const isPenalty = penalties.has(lower) || (at === first - 1 && placesOfPenalty.has(lower));
+  const isPenalty = penalties.has(lower) || (at === first - 1 && (placesOfPenalty.has(lower) || occasions.has(lower)));
   // "In Taraz N. was": where it is, and nothing of N.; "the blogger from Taraz N." is N.'s.
   const isWhere = mentionOf(chunks[at])?.kind === "place" && ["in", "at", "near"].includes(lowerAt(chunks, at - 1));
   return adverbs.has(lower) || isPenalty || isWhere;
