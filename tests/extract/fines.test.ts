@@ -88,6 +88,8 @@ describe("sums that are no fine", () => {
 describe("money that somebody has to part with because a court says so", () => {
   it.each(
     rows(`
+      Police arrested Erbol Umarbekov on Tuesday following a raid in which officers said they had found 30,000 euros. → Erbol Umarbekov: detained
+      Erbol Umarbekov was home before midnight, with a fine of 69,000 tenge. → Erbol Umarbekov: fined 69000 KZT
       Erbol Umarbekov owes the Georgian state 5,000 lari. So it was decided in Batumi City Court on January 14. → Erbol Umarbekov: fined 5000 GEL
       That, the Osh court reckoned on Wednesday, is what Erbol Umarbekov owes the state: 100,000 soms. → Erbol Umarbekov: fined 100000 KGS
       Erbol Umarbekov and Timur Asanov owe the budget 3,000 soms apiece since the Osh court heard their case on Monday. → Erbol Umarbekov: fined 3000 KGS; Timur Asanov: fined 3000 KGS

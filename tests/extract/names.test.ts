@@ -96,6 +96,12 @@ describe("no names of people", () => {
     expect(castNames(text)).toEqual([]);
   });
 
+  it("nor is whom somebody works for", () => {
+    expect(castNames("Police detained Kanal Nehir accountant Saniya Kasymova on Tuesday.")).toEqual([
+      ["Saniya Kasymova"],
+    ]);
+  });
+
   it("nor is the title of an article, whose every word is capital, unless the text names them", () => {
     const title = "Oral Fisherman Comes Home After Long Prison Term";
     expect(castNames(`${title}\n\nErbol Umarbekov came home.`)).toEqual([["Erbol Umarbekov"]]);

@@ -12,6 +12,17 @@ import { reasonOf } from "./reasons/reasonOf.ts";
 import type { Syntax } from "./Syntax.ts";
 import { lawsOf, sharesOf, slotsOf, vaguePenaltyOf } from "./slots.ts";
 
+/** Nobody pays for these: money beside them was found, asked for or offered as bail. */
+const WITHOUT_FINE: ReadonlySet<Status | null> = new Set([
+  "detained",
+  "pretrial-detention",
+  "house-arrest",
+  "released",
+  "acquitted",
+  "under-investigation",
+  "forced-psychiatric",
+]);
+
 /** Why somebody was let go is no charge; of what somebody was acquitted is one. */
 function chargeOf(article: string, chunks: readonly Chunk[], clause: Clause, status: Status | null) {
   const reason = status === "released" ? null : reasonOf(article, chunks, clause);
@@ -71,7 +82,7 @@ export function frameAt(
       term !== null && (isOfBounds(chunks, outcome, term) || isBriefHolding(chunks, clause, outcome, term))
         ? null
         : term,
-    fine: slots.fine ?? behind?.fine ?? null,
+    fine: WITHOUT_FINE.has(outcome.status) ? null : (slots.fine ?? behind?.fine ?? null),
     date: eventDateOf(chunks, clause, reason, isPluperfect(article, told.verb)),
     place: slots.place,
     reason,

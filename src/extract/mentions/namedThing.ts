@@ -2,6 +2,7 @@ import { institutionNouns, outletNouns } from "../lexicon/institutions.ts";
 import { eponyms, namedThings, spots } from "../lexicon/noNames.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import { behindAge } from "../persons/age.ts";
+import { isRoleNoun } from "../persons/roleNouns.ts";
 import type { Token } from "../token.ts";
 import type { Run } from "./nameRun.ts";
 import { isInitial, looksLikeName } from "./nameWords.ts";
@@ -23,6 +24,13 @@ function isKnownTown({ tokens, article, tables }: Reading, { from, to }: Run): b
 /** "(Levant Presse)": nothing but the name of an outlet stands in brackets. */
 function isInBrackets(tokens: readonly Token[], { from, to }: Run): boolean {
   return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
+}
+
+/** "Kanal Invented accountant N. N.": whom somebody works for stands before what he does and his name. */
+function namesEmployer(tokens: readonly Token[], { to }: Run): boolean {
+  const [role, given, surname] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const isRole = role?.capital === false && isRoleNoun(role.lower);
+  return isRole && given?.capital === true && surname?.capital === true;
 }
 
 /** A line that is nothing but two unknown words is the name of a site or a section. */
@@ -54,6 +62,7 @@ export function isNamedThing(reading: Reading, run: Run): boolean {
   if (!tokens[run.to]?.capital && (namedThings.has(next) || institutionNouns.has(next))) return true;
   const isKnown = words.some(({ text }) => looksLikeName(text));
   if (isKnown || isInitial(tokens, run.from)) return false;
+  if (namesEmployer(tokens, run)) return true;
   if (isLabel(reading, run) || isInBrackets(tokens, run) || isKnownTown(reading, run)) return true;
   return PLACE_PREPOSITIONS.has(before) && next !== "'s";
 }
