@@ -59,3 +59,21 @@ describe("several are meant by their number, or by what is left of it", () => {
     expect(told(report)).toEqual(expected);
   });
 });
+
+describe("a number stands for people named elsewhere, or for nobody named", () => {
+  it.each(
+    rows(`
+      In Osh a welder was fined last week. ¶ The law has been in force since May. ¶ More fines are expected. ¶ Other towns wait. ¶ A court in Osh fined Askar Testov $200. → Askar Testov: fined 200 USD
+      In Osh a welder was fined last week. ¶ The law has been in force since May. ¶ More fines are expected. ¶ Other towns wait. ¶ A court in Batken fined Askar Testov $200. → 1: fined; Askar Testov: fined 200 USD
+      Police in Osh detained Erbol Umarbekov, Askar Testov and Dana Testova. ¶ Testova was released in May. ¶ The trial of the remaining two began in June. → Erbol Umarbekov: detained; Askar Testov: detained; Dana Testova: released
+      Erbol Umarbekov, Askar Testov and Dana Testova were jailed for ten days in Osh. ¶ The other two were fined $200. → Erbol Umarbekov: administrative-arrest 10 days; Askar Testov: administrative-arrest 10 days; Dana Testova: administrative-arrest 10 days; 2: fined 200 USD
+      Osh. Police detained fourteen people. ¶ Batken. Askar Testov was let go. Testov had been under a written undertaking not to leave. → 14: detained; Askar Testov: released
+      The case against the second defendant, welder Erbol Umarbekov, fell apart in Osh, and he was acquitted. → Erbol Umarbekov: acquitted
+      The second defendant, editor Erbol Umarbekov, was cleared for lack of evidence in Osh. → Erbol Umarbekov: acquitted
+      Erbol Umarbekov, who has three small children and who was jailed for ten days in Osh, has appealed. → Erbol Umarbekov: administrative-arrest 10 days
+      Erbol Umarbekov, who has three small children and who pleaded guilty, must stay at home. → Erbol Umarbekov: other
+    `),
+  )("%s", (report, expected) => {
+    expect(told(report.replaceAll(" ¶ ", "\n\n"))).toEqual(expected);
+  });
+});

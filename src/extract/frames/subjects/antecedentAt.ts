@@ -18,10 +18,17 @@ function antecedentOf(syntax: Syntax, relative: number, singular: boolean): Part
   return { ...party, relative: true };
 }
 
+/** "N., who has three children and who denies it,": both clauses hang on what the first does. */
+function firstOfRow({ chunks }: Syntax, at: number, word: string): number {
+  if (!["and", "but"].includes(lowerAt(chunks, at - 1))) return at;
+  const first = chunks.findLastIndex(({ lower }, before) => before < at && lower === word);
+  return first < 0 ? at : first;
+}
+
 /** Who the relative clause that the word at `at` opens is about; `null` where it opens none. */
 export function antecedentAt(syntax: Syntax, at: number, singular: boolean): Party | null {
   const lower = lowerAt(syntax.chunks, at);
-  if (["who", "which"].includes(lower)) return antecedentOf(syntax, at, singular);
+  if (["who", "which"].includes(lower)) return antecedentOf(syntax, firstOfRow(syntax, at, lower), singular);
   if (lower !== "that") return null;
   const isOfPeople = peopleEndingAt(syntax, at) !== null && verbAt(syntax, at - 1) === null;
   return isOfPeople ? antecedentOf(syntax, at, singular) : NOBODY;

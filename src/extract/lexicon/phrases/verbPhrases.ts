@@ -51,7 +51,12 @@ const ROWS: readonly Row[] = [
   [FINDING, "as? not guilty|innocent", patient("acquitted", true), "apart"],
   [FINDING, "as? guilty|to be guilty", patient(null, true), "apart"],
   ["plead", "not? guilty", holder("other")],
-  ["clear absolve exonerate", "on <charges>|of <charges>|in full|completely", patient("acquitted", true), "apart"],
+  [
+    "clear absolve exonerate",
+    "on <charges>|of <charges>|in full|completely|for/through lack/want of evidence|for insufficient evidence",
+    patient("acquitted", true),
+    "apart",
+  ],
   ["clear absolve", "of", patient("acquitted", true)],
   ["confine", "to <own> <dwelling>", patient("house-arrest"), "apart"],
   [

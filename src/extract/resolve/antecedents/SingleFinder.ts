@@ -131,7 +131,8 @@ export class SingleFinder {
     const persons = new Set(distinct(scene));
     for (const other of scene.others) {
       const { noun, gender: its } = other.value;
-      const person = noun === null ? null : this.#described.of(noun, other, scene.passage);
+      const described = noun === null ? null : this.#described.of(noun, other, scene.passage);
+      const person = this.#named.get(other.start) ?? described;
       if (person !== null) persons.add(person);
       else if (noun?.includes(" ") && (its === null || gender === null || its === gender)) return null;
     }

@@ -3,6 +3,7 @@ import { decisiveFrame } from "../decisiveFrame.ts";
 import type { Setting } from "../places/Setting.ts";
 import type { Strand } from "../Strand.ts";
 import type { ToldFrame } from "../Telling.ts";
+import { areNamedAbove } from "./areNamedAbove.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { addsUp, remainderOf, type Seat, seat, seatsOf } from "./seats.ts";
 import { isBoundOfDay, isNamedBelow, isSum, isSumOfOthers, mayBeNamed } from "./sums.ts";
@@ -63,7 +64,8 @@ class Settler {
       !isBoundOfDay(strand, whole) &&
       rest.length > 0 &&
       (mayBeNamed(strand, whole, this.#strands, sum, this.#setting) ||
-        isNamedBelow(strand, whole, left, this.#strands, this.#setting));
+        isNamedBelow(strand, whole, left, this.#strands, this.#setting) ||
+        areNamedAbove(strand, whole, this.#strands));
     if (isOpen) this.problems.push({ message: OPEN, span: strand.named });
     return rest.map((each) => ({ ...each, background: each.background || isOpen }));
   }

@@ -32,12 +32,19 @@ function couldBeOf(frame: Frame, whole: Frame, setting: Setting): boolean {
 }
 
 /** "a driver was fined 50 MCI. N. was jailed for ten days": who bears another penalty is none of those. */
-function bearsOther({ frames }: Strand, whole: Frame): boolean {
+export function bearsOther({ frames }: Strand, whole: Frame): boolean {
   const own = decisiveFrame(frames);
   const [status, its] = [own === null ? null : statusOf(own), statusOf(whole)];
   if (own === null || STEPS.has(status) || STEPS.has(its)) return false;
   const areBehindBars = BEHIND_BARS.has(status ?? "") && BEHIND_BARS.has(its ?? "");
   return (status !== its && !areBehindBars) || bearOther(own, whole);
+}
+
+/** "Makhachkala: fourteen were detained. … Novosibirsk: N. was let go; he had been under a bond": all that has a place of his has another. */
+function isElsewhere({ frames }: Strand, whole: Frame, setting: Setting): boolean {
+  const its = placeIdOf(whole, setting);
+  const own = frames.flatMap((frame) => placeIdOf(frame, setting) ?? []);
+  return its !== null && own.length > 0 && !own.includes(its);
 }
 
 /** Named people whom it could not be found to count, and who may be of a total all the same: those told of behind it, or of whom it is the sum. */
@@ -53,7 +60,9 @@ export function mayBeNamed(
   const isPlaced = (frame: Frame) => whole.shares.length > 0 || isClose(frame, whole) || sum;
   // A sum of several towns may be wrong about one of them; what is told of people in one breath is not.
   const isOneBreath = !sum && whole.shares.length === 0;
-  const others = isOneBreath ? strands.filter((strand) => !bearsOther(strand, whole)) : strands;
+  const others = isOneBreath
+    ? strands.filter((strand) => !bearsOther(strand, whole) && !isElsewhere(strand, whole, setting))
+    : strands;
   return others.some(
     ({ person, background, total: its, frames }) =>
       person !== null &&
@@ -100,16 +109,24 @@ export function isNamedBelow(
   strands: readonly Strand[],
   setting: Setting,
 ): boolean {
-  if (total.count === 1 || total.partOf || total.lessNamed || whole.listed || whole.passage.index > LEAD) return false;
+  if (total.partOf || total.lessNamed || whole.listed || whole.passage.index > LEAD) return false;
   const isBelow = ({ passage }: Frame) => passage.index > whole.passage.index;
   const named = strands.filter((strand) => {
     const { person, background, total: its, frames } = strand;
     if (person === null || background || its !== null) return false;
     const below = frames.filter(isBelow);
+    if (total.count === 1) return !bearsOther(strand, whole) && below.some((frame) => isSame(frame, whole, setting));
     const isOne = !bearsOther(strand, whole) && below.some((frame) => couldBeOf(frame, whole, setting));
     return isOne || below.some((frame) => isLesser(frame, whole));
   });
   return left > 0 && named.length >= left;
+}
+
+/** "A driver in Osh was fined": one without a name may be anybody; the same outcome in the same place is his. */
+function isSame(frame: Frame, whole: Frame, setting: Setting): boolean {
+  const placeId = placeIdOf(frame, setting);
+  const isHere = placeId !== null && placeId === placeIdOf(whole, setting);
+  return isHere && statusOf(frame) === statusOf(whole) && !frame.relative && !frame.listed;
 }
 
 /** Of those sentenced one may have got a lesser penalty. */
