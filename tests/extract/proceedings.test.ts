@@ -22,6 +22,10 @@ describe("a chain of outcomes in one case is one incident", () => {
       [[NAME, "administrative-arrest", { days: 15 }]],
     ],
     [
+      "A court in Taraz sentenced Erbol Umarbekov to six years in prison. He was taken into custody in the courtroom; before that he was under a ban on certain actions.",
+      [[NAME, "imprisoned", { years: 6 }]],
+    ],
+    [
       "A court in Taraz sentenced Erbol Umarbekov to six years in prison on 3 June 2031. He was detained in March 2030.",
       [[NAME, "imprisoned", { years: 6 }]],
     ],

@@ -1,5 +1,6 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { daysApart } from "./daysApart.ts";
+import { isPenalty, PENALTIES } from "./isPenalty.ts";
 import { isSoftened } from "./isSoftened.ts";
 import { gravestOf, statusOf, tellsOutcome } from "./status.ts";
 import type { ToldFrame } from "./Telling.ts";
@@ -10,7 +11,6 @@ const ENDINGS = new Set<Status | null>(["released", "acquitted"]);
 const STANDING = new Set<Status | null>(["fined", "warned", "administrative-arrest", "restricted-freedom"]);
 /** How somebody is held before a verdict; of several the last one stands. */
 const MEASURES = new Set<Status | null>(["pretrial-detention", "house-arrest"]);
-const PENALTIES = new Set<Status | null>([...STANDING, "imprisoned", "forced-psychiatric"]);
 
 /** Sent out of the country: what ends a case no less than a release does. */
 function isExpulsion(frame: ToldFrame): boolean {
@@ -49,7 +49,7 @@ function isRetold(frame: ToldFrame, ending: ToldFrame): boolean {
   if (STANDING.has(statusOf(frame)) || frame.vaguePenalty !== null || frame.telling.anew) return false;
   const gap = daysApart(ending.telling.date, frame.telling.date);
   if (gap !== null && gap > 0) return false;
-  return !isBeside || !PENALTIES.has(statusOf(frame));
+  return !isBeside || !isPenalty(frame);
 }
 
 function daysOf({ term }: ToldFrame): number | null {
@@ -75,7 +75,7 @@ function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
     .reduce<ToldFrame | null>((last, frame) => (last === null || isAfter(frame, last) ? frame : last), null);
   if (ending === null || statusOf(ending) === "acquitted") return ending;
   const penalty = gravestOf(
-    frames.filter((frame) => PENALTIES.has(statusOf(frame)) && (frame.telling.served || !isAfter(frame, ending))),
+    frames.filter((frame) => isPenalty(frame) && (frame.telling.served || !isAfter(frame, ending))),
   );
   return penalty !== null && isServed(penalty, ending) ? null : ending;
 }
@@ -103,14 +103,14 @@ function verdictAfter(gravest: ToldFrame, frames: readonly ToldFrame[]): ToldFra
   if (!MEASURES.has(statusOf(gravest))) return null;
   const measures = frames.filter((frame) => MEASURES.has(statusOf(frame)));
   const verdicts = frames.filter(
-    (frame) => PENALTIES.has(statusOf(frame)) && measures.every((measure) => isDatedAfter(frame, measure)),
+    (frame) => isPenalty(frame) && measures.every((measure) => isDatedAfter(frame, measure)),
   );
   return gravestOf(verdicts);
 }
 
 /** "overturned the verdict and sent the case back": what had been imposed is no more, and the case is open again. */
 function retrialAfter(gravest: ToldFrame, frames: readonly ToldFrame[]): ToldFrame | null {
-  if (!PENALTIES.has(statusOf(gravest))) return null;
+  if (!isPenalty(gravest)) return null;
   const isReopening = (frame: ToldFrame) =>
     frame.change?.kind === "quashed" && statusOf(frame) === "under-investigation" && isAfter(frame, gravest);
   return frames.findLast(isReopening) ?? null;

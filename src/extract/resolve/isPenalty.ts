@@ -1,0 +1,19 @@
+import type { Status } from "../../domain/vocabulary.ts";
+import { statusOf } from "./status.ts";
+import type { ToldFrame } from "./Telling.ts";
+
+/** What a court gives in the end. */
+export const PENALTIES: ReadonlySet<Status | null> = new Set([
+  "administrative-arrest",
+  "fined",
+  "imprisoned",
+  "restricted-freedom",
+  "warned",
+  "forced-psychiatric",
+]);
+/** Of these, what an administrative court gives. */
+export const MINOR_PENALTIES: ReadonlySet<Status | null> = new Set(["administrative-arrest", "fined", "warned"]);
+
+export function isPenalty(frame: ToldFrame): boolean {
+  return PENALTIES.has(statusOf(frame));
+}
