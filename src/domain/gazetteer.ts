@@ -35,8 +35,8 @@ export interface GazetteerPlace {
 /** Every place that can have a coordinate; nothing else gives one. */
 export interface Gazetteer {
   /**
-   * Places of that name or former name, the most populous first. Case and accents do not matter; where no place is
-   * spelt so, those that sound so are found: Talghar for Talgar.
+   * Places of that name or former name, the most populous first. Case, accents and marks do not matter; where no place
+   * is spelt so, those that sound so are found: Talghar for Talgar.
    */
   named(name: string): readonly GazetteerPlace[];
   byId(id: PlaceId): Place | null;
@@ -71,6 +71,11 @@ function add(index: Map<string, GazetteerPlace[]>, name: string, place: Gazettee
   else homonyms.push(place);
 }
 
+/** A name without its marks: "St Petersburg" and "Kara Suu" are the places of "St. Petersburg" and "Kara-Suu". */
+function spellingOf(name: string): string {
+  return fold(name.replace(/[-.]/gu, " "));
+}
+
 /** Reads `data/gazetteer.json`. Throws an Error that says what is wrong with it. */
 export function readGazetteer(json: unknown): Gazetteer {
   const file = z.parse(gazetteerFile, json);
@@ -81,14 +86,15 @@ export function readGazetteer(json: unknown): Gazetteer {
     const found = readPlace(file, row);
     byId.set(id, found.place);
     const names = [found.place.name, ...(file.otherNames[id] ?? [])];
-    for (const name of new Set(names.map(fold))) add(bySpelling, name, found);
+    for (const name of new Set(names.map(spellingOf))) add(bySpelling, name, found);
     for (const name of new Set(names.map(nameKey))) add(bySound, name, found);
   });
   for (const index of [bySpelling, bySound])
     for (const homonyms of index.values()) homonyms.sort((a, b) => b.population - a.population);
   return {
     named: remembering(
-      (name) => bySpelling.get(fold(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound.get(nameKey(name)) ?? [])),
+      (name) =>
+        bySpelling.get(spellingOf(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound.get(nameKey(name)) ?? [])),
     ),
     byId: (id) => byId.get(id) ?? null,
   };

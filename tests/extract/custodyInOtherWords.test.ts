@@ -27,6 +27,11 @@ const reports = rows(`
   Erbol Umarbekov was placed under arrest for 20 days. → Erbol Umarbekov: administrative-arrest 20 days
   Erbol Umarbekov will stay behind bars until 14 August while the investigation goes on. → Erbol Umarbekov: pretrial-detention
   Erbol Umarbekov awaits his verdict in the remand prison. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov will await his trial in Gldani prison. → Erbol Umarbekov: pretrial-detention
+  The judge refused bail to Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  On Wednesday a city court took Erbol Umarbekov into custody. → Erbol Umarbekov: pretrial-detention
+  On 28 May a judge of the city court took Erbol Umarbekov into custody. → Erbol Umarbekov: pretrial-detention
+  Court bailiffs took Erbol Umarbekov into custody. → Erbol Umarbekov: detained
   The court dispatched Erbol Umarbekov to the remand prison until June 5. → Erbol Umarbekov: pretrial-detention
   The judge ruled that Erbol Umarbekov must remain behind bars until the trial. → Erbol Umarbekov: pretrial-detention
   The city court ruled that Erbol Umarbekov may await trial at home until July 12. → Erbol Umarbekov: house-arrest

@@ -45,6 +45,12 @@ describe("the day of an outcome told beside it", () => {
     expect(daysOf(text)).toEqual([day]);
   });
 
+  it("is counted from the earlier event that its own sentence tells", () => {
+    const text =
+      "A court considered a motion on 20 May. Two men had been taken away on 18 May with Erbol Umarbekov, who was let go that night.";
+    expect(daysOf(text)).toEqual(["2031-05-18", "2031-05-18"]);
+  });
+
   it.each([
     "The trial of Erbol Umarbekov began on 12 March. He was sentenced to three years in prison.",
     "Erbol Umarbekov, arrested on 12 March 2028, is free again.",

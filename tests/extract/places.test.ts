@@ -48,6 +48,9 @@ describe("the town of the court or the police that acts", () => {
     ["A court in Grodno jailed Ihar Kavalchuk for 15 days. Belarus.", "hrodna"],
     ["A court in Vitsebsk jailed Ihar Kavalchuk for 15 days. Belarus.", "vitebsk"],
     ["A court in St. Petersburg fined Ivan Petrenko 50,000 rubles. Russia.", "saint-petersburg"],
+    ["A court in St Petersburg fined Ivan Petrenko 50,000 rubles.", "saint-petersburg"],
+    ["The Kara Suu District Court fined Azamat Toktorov 50,000 soms. Kyrgyzstan.", "kara-suu"],
+    ["Is it true? Ivan Petrenko was fined 50,000 rubles. Russia.", null],
     ["Azamat Toktorov was arrested in Jalalabad on Monday, police in Kyrgyzstan said.", "jalal-abad"],
     ["A court in Kapshagay fined Erbol Umarbekov 50 MCI. Kazakhstan.", "konaev"],
   ])("is the same under its other names: %s", (text, id) => {

@@ -115,11 +115,14 @@ export const housesOfDays =
 
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =
-  /\b(?:until (?:at least )?(?:the |his |her |their )?(?:(?:main|preliminary|next|first) )?(?:trial|verdict|hearing|court hearing|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|awaiting|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
+  /\b(?:until (?:at least )?(?:the |his |her |their )?(?:(?:main|preliminary|next|first) )?(?:trial|verdict|hearing|court hearing|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|await(?:s|ed|ing)?|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
 
 /** Until when only a court keeps somebody; whoever is picked up "before the trial" of somebody else is not kept for it. */
 export const pendingTrial =
   /\b(?:pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|extradition)|until (?:the |his |her |their )?(?:(?:main|preliminary|next|first) )?(?:trial|verdict|court hearing|hearing)|awaiting (?:an? |the |his |her |their )?trial|for the duration of (?:the )?(?:investigation|inquiry|trial))\b/iu;
+
+/** Where a court takes somebody who has not been judged yet. */
+export const intoCustody = /\b(?:into|in|to) custody\b(?! in the court)/u;
 
 /** A time in a cell of the police that only a court can order. */
 export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) months?\b/iu;

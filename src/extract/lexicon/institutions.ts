@@ -30,7 +30,9 @@ export const functionWords = new Set(
   yesterday tomorrow last next late early earlier later meanwhile moreover however therefore thus instead separately additionally previously
   recently currently finally eventually according following despite besides including together authorities police experts
   representatives officials activists advocates lawyers judges prosecutors investigators supporters protesters courts
-  court human rights said says mr mrs ms dr prof judge president minister`.split(/\s+/),
+  court is are was were do does did has had human rights said says mr mrs ms dr prof judge president minister`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives of nationality that a capitalised run may begin with. */

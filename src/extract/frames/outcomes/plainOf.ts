@@ -7,6 +7,7 @@ import { penaltyIn } from "../penaltyIn.ts";
 import { textOf, type Words } from "../Words.ts";
 import { doerOf } from "./doerOf.ts";
 import type { Found } from "./Found.ts";
+import { isDoneByCourt } from "./isDoneByCourt.ts";
 import { mayBefall } from "./mayBefall.ts";
 import { withBounds } from "./withBounds.ts";
 
@@ -28,7 +29,7 @@ function sentenceEnd(chunks: readonly Chunk[], at: number): number {
 function isArrestByCourt(chunks: readonly Chunk[], words: Words, at: number, clause: string): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb" || chunk.verb.lemma !== "arrest" || /\bdays?\b/u.test(clause)) return false;
-  return ARRESTING_COURT.test(doerOf(chunks, words, at, chunk.verb));
+  return isDoneByCourt(chunks, words, at, chunk.verb);
 }
 
 /** What the words around a verb make of its outcome: "sentenced to a fine", "jailed pending trial". */
@@ -55,8 +56,6 @@ function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: n
   return isMore ? plain : { ...plain, status: kind ?? plain.status };
 }
 
-const ARRESTING_COURT =
-  /^(?:an? |the )?(?:[\p{L}'-]+ ){0,5}(?:court|judge)\b(?! (?:bailiffs?|marshals?|guards?|officers?|police|security))/u;
 const COURTS = /\b(?:court|judge|jury|tribunal|panel|bench|board|collegium|instance|verdict)\b/u;
 
 /** "The court justified N.", "was justified by the judge": of a court it is an acquittal. */

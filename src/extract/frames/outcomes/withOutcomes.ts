@@ -1,3 +1,4 @@
+import { intoCustody } from "../../lexicon/confinement.ts";
 import { placingVerbs } from "../../lexicon/outcomes.ts";
 import { barrier, REACH } from "../barrier.ts";
 import type { Chunk, VerbChunk } from "../Chunk.ts";
@@ -10,6 +11,7 @@ import type { Found } from "./Found.ts";
 import { giftOf } from "./giftOf.ts";
 import { handoverOf } from "./handoverOf.ts";
 import { heardOf } from "./heardOf.ts";
+import { isDoneByCourt } from "./isDoneByCourt.ts";
 import { isOfThing } from "./mayBefall.ts";
 import { metOf } from "./metOf.ts";
 import { phraseOf } from "./phraseOf.ts";
@@ -41,6 +43,19 @@ function clauseOf(chunks: readonly Chunk[], words: Words, at: number): string {
   return textOf(words, at, barrier(chunks, at, REACH));
 }
 
+/** "A court took N. into custody": there he waits for his trial. */
+function keptByCourt(
+  found: Found | null,
+  chunks: readonly Chunk[],
+  words: Words,
+  at: number,
+  verb: VerbChunk["verb"],
+): Found | null {
+  if (found?.outcome.status !== "detained" || !intoCustody.test(clauseOf(chunks, words, at))) return found;
+  const isKept = isDoneByCourt(chunks, words, at, verb);
+  return isKept ? { ...found, outcome: { ...found.outcome, status: "pretrial-detention" } } : found;
+}
+
 /** What befalls somebody by the verb at `at`, with the words that belong to it; `null` for a verb that is no outcome. */
 function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | null {
   const chunk = chunks[at];
@@ -52,7 +67,7 @@ function outcomeOf(chunks: readonly Chunk[], words: Words, at: number): Found | 
   if (cuffed !== null) return cuffed;
   const placed = placementOf(chunks, words, at, verb);
   if (stint !== null && placed === null) return stint;
-  const phrase = phraseOf(chunks, words, at, verb.lemma);
+  const phrase = keptByCourt(phraseOf(chunks, words, at, verb.lemma), chunks, words, at, verb);
   // "locked up in a psychiatric ward": where it is says more than that somebody is put away.
   const special = phrase?.outcome.status === "imprisoned" && placed !== null ? placed : phrase;
   const gift = giftOf(chunks, words, at, verb) ?? heardOf(chunks, at, verb);

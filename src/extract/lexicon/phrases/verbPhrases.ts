@@ -44,6 +44,7 @@ const ROWS: readonly Row[] = [
   ["put place clap", "in/into <cuffs>", patient("detained"), "apart"],
   ["catch", "red-handed|in the act", patient("detained"), "apart"],
   ["hold keep order jail detain", "held? without bail", patient("pretrial-detention"), "apart"],
+  ["refuse deny", "bail to", patient("pretrial-detention")],
   ["have", "in custody/detention|under arrest|behind bars", patient("detained"), "apart"],
   ["lock bang", "up", patient("imprisoned"), "apart"],
   ["put", "away", patient("imprisoned"), "apart"],

@@ -12,7 +12,7 @@ import { impreciseDateOf } from "./impreciseDateOf.ts";
 import { isLookingBack } from "./isLookingBack.ts";
 import { narrativeYears } from "./narrative.ts";
 import { sittingsOf } from "./sittings/sittingsOf.ts";
-import type { ToldBefore } from "./ToldBefore.ts";
+import type { ToldBefore, ToldDate } from "./ToldBefore.ts";
 import { opensUpdate } from "./updates.ts";
 import { YearlessDates } from "./YearlessDates.ts";
 import type { YearWindow } from "./YearWindow.ts";
@@ -57,9 +57,12 @@ export class DateWalk {
     // "On the day of the verdict he stood at the gate. Next day": what is counted from there is not counted from a day told before.
     if (dayOfEvent.test(words)) told.event = null;
     let ofOutcome: DatedFact | null = null;
+    // "had been taken away on 18 May with N., who was let go that night": within its passage the earlier event is counted from.
+    let earlier: ToldDate | null = null;
+    let goesOn = false;
     for (const { mention, from } of sightings) {
       if (mention.kind !== "date") continue;
-      const fact = this.#factOf(mention, passage);
+      const fact = this.#factOf(mention, passage, { ...told, event: earlier ?? told.event });
       this.found.set(mention.start, fact);
       if (fact === null || mention.value.isBeside || passage.kind === "furniture") continue;
       if (fact.date.value.length >= 7) told.month = { fact, paragraph: passage.paragraph };
@@ -68,18 +71,22 @@ export class DateWalk {
       const isUpdateDay = isUpdate && mention.value.day !== null && mention.value.counted === undefined;
       if (isUpdateDay) told.now = fact;
       const isAside = this.#asides.has(mention) && told.event?.paragraph === passage.paragraph;
-      if (isLookingBack(tokens, from) || isAside) continue;
-      if (fact.date.value.length === 10 || isMonthHead) told.event = { fact, paragraph: passage.paragraph };
-      if (fact.date.value.length === 10 && this.#outcomes.has(mention)) ofOutcome = fact;
+      const isDay = fact.date.value.length === 10;
+      const isBack = isLookingBack(tokens, from);
+      if (isBack && isDay && !goesOn) earlier = { fact, paragraph: passage.paragraph };
+      if (isBack || isAside) continue;
+      if (isDay) goesOn = true;
+      if (isDay || isMonthHead) told.event = { fact, paragraph: passage.paragraph };
+      if (isDay && this.#outcomes.has(mention)) ofOutcome = fact;
     }
     // "was jailed on Wednesday for a rally on 16 December": the story goes on from the outcome, not from its cause.
     if (ofOutcome !== null) told.event = { fact: ofOutcome, paragraph: passage.paragraph };
   }
 
-  #factOf(mention: DateMention, passage: Passage): DatedFact | null {
+  #factOf(mention: DateMention, passage: Passage, told: ToldBefore): DatedFact | null {
     const { value } = mention;
-    if (value.counted !== undefined) return countedDate(mention, passage, this.#told);
-    if (value.month === null && value.day !== null) return dayOfMonthBefore(mention, value.day, passage, this.#told);
+    if (value.counted !== undefined) return countedDate(mention, passage, told);
+    if (value.month === null && value.day !== null) return dayOfMonthBefore(mention, value.day, passage, told);
     if (value.year !== null)
       return { date: factOf(impreciseDateOf(value, value.year), mention, "stated", "date"), year: null };
     return this.#yearless.factOf(mention);
