@@ -20,6 +20,11 @@ const changed = rows(`
   Six months were taken off Aibek Sultanov's five-year term by the court of appeal. → Aibek Sultanov: imprisoned 4 years 6 months
   The Supreme Court quashed the sentence of Aibek Sultanov and sent the case for retrial. → Aibek Sultanov: under-investigation
   The regional court overturned the 10-day arrest of Aibek Sultanov. → Aibek Sultanov: acquitted
+  The regional court replaced the 10-day arrest of Aibek Sultanov, of which he had served four days, with a fine of 73,840 tenge. → Aibek Sultanov: fined 73840 KZT
+  The court softened the preventive measure for Aibek Sultanov: he was placed under house arrest. → Aibek Sultanov: house-arrest
+  The court softened the preventive measure for Aibek Sultanov. →
+  The court found Aibek Sultanov guilty; however, it applied probation supervision for three years. → Aibek Sultanov: restricted-freedom 3 years
+  The court found Aibek Sultanov guilty but imposed three years of probation. → Aibek Sultanov: restricted-freedom 3 years
   The regional court annulled the fine of Aibek Sultanov. → Aibek Sultanov: acquitted
 `);
 

@@ -26,6 +26,14 @@ const reports = rows(`
   Erbol Umarbekov was packed off to the detention centre for seven days. → Erbol Umarbekov: administrative-arrest 7 days
   Erbol Umarbekov was placed under arrest for 20 days. → Erbol Umarbekov: administrative-arrest 20 days
   Erbol Umarbekov will stay behind bars until 14 August while the investigation goes on. → Erbol Umarbekov: pretrial-detention
+  The Osh City Court took Erbol Umarbekov into custody on 3 May. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov was taken into custody by the Osh City Court. → Erbol Umarbekov: pretrial-detention
+  Police officers of the court district took Erbol Umarbekov into custody. → Erbol Umarbekov: detained
+  Bailiffs took Erbol Umarbekov into custody. → Erbol Umarbekov: detained
+  The judge refused bail to Erbol Umarbekov, who will await his trial in Gldani prison. → Erbol Umarbekov: pretrial-detention
+  A warrant for 30 days of preventive arrest was issued in the name of Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov will remain in the detention centre of the security service until 10 April. → Erbol Umarbekov: pretrial-detention
+  Erbol Umarbekov will remain in the police station until the morning. → Erbol Umarbekov: detained
   Erbol Umarbekov awaits his verdict in the remand prison. → Erbol Umarbekov: pretrial-detention
   Erbol Umarbekov will await his trial in Gldani prison. → Erbol Umarbekov: pretrial-detention
   The judge refused bail to Erbol Umarbekov. → Erbol Umarbekov: pretrial-detention

@@ -5,6 +5,10 @@ import { rows, told } from "./grammar.ts";
 describe("terms, life and hours in words of an author's own", () => {
   it.each(
     rows(`
+      Erbol Umarbekov and Marat Seitov were jailed for 24 and 21 years respectively; the other two for 18 years each. → Erbol Umarbekov: imprisoned 24 years; Marat Seitov: imprisoned 21 years
+      The Osh court considered the case of Erbol Umarbekov. Umarbekov will have to part with 35,000 som because of a post. → Erbol Umarbekov: fined 35000 KGS
+      The third defendant, editor Erbol Umarbekov, was cleared for lack of evidence. → Erbol Umarbekov: acquitted
+      The charge against the fourth defendant, guard Erbol Umarbekov, was found unproven, and he was fully acquitted. → Erbol Umarbekov: acquitted
       For a link to a Telegram channel Erbol Umarbekov was packed off to the isolation ward for thirteen days by the Homiel court. → Erbol Umarbekov: administrative-arrest 13 days
       A judge in Taraz wrote "petty hooliganism" and packed Erbol Umarbekov off to the city's holding cells for fifteen days. → Erbol Umarbekov: administrative-arrest 15 days
       The Sverdlovsky court named it petty hooliganism and sent Erbol Umarbekov to the bunks for three days. → Erbol Umarbekov: administrative-arrest 3 days

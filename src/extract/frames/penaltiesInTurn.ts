@@ -61,8 +61,12 @@ export function penaltiesInTurn(syntax: Syntax, { verb, to }: Clause, victims: n
   if (victims < 2) return null;
   const { chunks } = syntax;
   const from = Math.max(verb, 0);
-  const places = chunks.flatMap((_, at) => (at >= from && at < to && penaltyAt(syntax, at) !== null ? [at] : []));
-  const isSaid = places.length > 0 && chunks.slice(from, to).some(({ lower }) => inOrder.has(lower));
+  const all = chunks.flatMap((_, at) => (at >= from && at < to && penaltyAt(syntax, at) !== null ? [at] : []));
+  const said = chunks.findIndex(({ lower }, at) => at >= from && at < to && inOrder.has(lower));
+  const isSaid = all.length > 0 && said >= 0;
+  // "for 24 and 21 years respectively; the other two for 18 each": what stands behind is of somebody else.
+  const ahead = all.filter((at) => at < said);
+  const places = isSaid && ahead.length === victims ? ahead : all;
   if (places.length !== victims) return isSaid ? Array.from({ length: victims }, () => NOTHING) : null;
   if (!isSaid && !isRow(syntax, places)) return null;
   const isApart = areApart(syntax, places);

@@ -49,7 +49,7 @@ export const confinements: readonly (readonly [Confinement, RegExp])[] = [
   ],
   [
     "pretrial",
-    /\bpre-?trial\b|\bpreventive (?:detention|custody)\b|\bprovisional (?:detention|arrest)\b|\bremand\b|\bsizo\b|\binvestigat\p{L}+ (?:isolator|prison|detention|ward)/u,
+    /\bpre-?trial\b|\b(?:preventive|precautionary) (?:detention|custody|arrest)\b|\bprovisional (?:detention|arrest)\b|\bremand\b|\bsizo\b|\binvestigat\p{L}+ (?:isolator|prison|detention|ward)/u,
   ],
   ["isolator", /\bisolator\b/u],
   [
@@ -113,6 +113,9 @@ export const daysOfCourt =
 export const housesOfDays =
   /\b(?:isolator|temporary|detention (?:cent(?:re|er)|facility))\b(?<!investigat\p{L}{2,4} isolator)/u;
 
+/** Houses of the police or a security service in which a court leaves somebody up to a day that is named. */
+export const housesOfDetention = /(?<!temporary )\bdetention (?:cent(?:re|er)|facility|house)\b/u;
+
 /** Words that make a time behind bars one before the verdict. */
 export const beforeTrial =
   /\b(?:until (?:at least )?(?:the |his |her |their )?(?:(?:main|preliminary|next|first) )?(?:trial|verdict|hearing|court hearing|end of the investigation)|pending (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:trial|investigation|inquiry|probe|hearing|extradition)|(?:ahead of|await(?:s|ed|ing)?|before) (?:his |her |their |a |the )?(?:trial|hearing)|(?:for the duration|during) of (?:the )?(?:investigation|inquiry)|while (?:the |an )?(?:investigat|inquiry|case)|pre-?trial)/iu;
@@ -129,7 +132,7 @@ export const monthsOfCustody = /\bfor (?:a|one|two|three|four|six|\d{1,2}) month
 
 /** Custody for months or up to a day that is named, which only a court can order. */
 export const custodyForATime =
-  /\bcustody (?:in the courtroom )?(?:for (?:a|one|two|three|four|six|\d{1,2}) months?\b|until (?:at least )?(?:the )?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d))/iu;
+  /\bcustody (?:in the courtroom )?(?:without (?:the )?(?:right (?:to|of) |possibility of |option of )?bail\b|for (?:a|one|two|three|four|six|\d{1,2}) months?\b|until (?:at least )?(?:the )?(?:\d{1,2}|jan\p{L}*|feb\p{L}*|march|april|may|june|july|aug\p{L}*|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)\b(?! ?(?:am|pm|[ap]\.m|o['’]clock|hours))(?![:.]\d))/iu;
 
 /** A day of this year or the next up to which somebody stays: a term of years ends in a year. */
 export const untilADay =

@@ -4,11 +4,15 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 export const dueVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ["find", [""]],
   ["pay", [""]],
+  ["transfer", [""]],
+  ["remit", [""]],
   ["raise", [""]],
   ["muster", [""]],
   ["surrender", [""]],
   ["scrape", ["together"]],
   ["part", ["with"]],
+  // "will have to part with": behind these words "part" is taken for a noun.
+  ["have", ["part with"]],
   ["hand", ["over"]],
   ["fork", ["out", "over"]],
   ["shell", ["out"]],

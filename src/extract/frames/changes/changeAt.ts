@@ -7,6 +7,7 @@ import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt, verbBefore } from "../Syntax.ts";
 import { textOf } from "../Words.ts";
 import { becomesAt } from "./becomesAt.ts";
+import { endOfChange } from "./endOfChange.ts";
 import { isRefused } from "./isRefused.ts";
 import { keepsAsItWas, leavesUnchanged } from "./keptAsItWas.ts";
 import { custodyBehind, isKnownTerm, isPenaltyNoun, keptIn } from "./penaltyNoun.ts";
@@ -108,13 +109,6 @@ function sentBack(syntax: Syntax, at: number, to: number): Changed | null {
     ({ lower }, each) => each >= from && each < (verb.passive ? at : to) && caseNouns.has(lower),
   );
   return noun < 0 ? null : { verb: at, noun, change: "quashed", to };
-}
-
-function endOfChange({ chunks }: Syntax, at: number): number {
-  const next = chunks.findIndex(
-    (chunk, step) => step > at && ((chunk.kind === "verb" && chunk.verb.form === "finite") || chunk.lower === ";"),
-  );
-  return next < 0 ? chunks.length : next;
 }
 
 /** How the verb at `at` changes a penalty. */

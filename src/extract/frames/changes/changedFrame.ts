@@ -85,7 +85,9 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     return { ...frame, reason: null, term, fine, change: { kind: "replaced", from: before } };
   }
   const kind = kindOfNoun(syntax, changed);
-  if (kind === undefined) return null;
+  // "softened the preventive measure": what it was is no more, and what it is the words do not say.
+  const isOtherMeasure = change === "reduced" && ["measure", "measures"].includes(lowerAt(syntax.chunks, noun));
+  if (kind === undefined || isOtherMeasure) return null;
   const frame = tells(kind === "fined" && after !== null ? null : kind);
   const isCustody = kind === "pretrial-detention" || kind === "house-arrest";
   if (isCustody) return { ...frame, term: null, fine: null, change: { kind: change, from: null } };

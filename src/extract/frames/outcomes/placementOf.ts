@@ -8,6 +8,7 @@ import {
   daysOfArrest,
   daysOfCourt,
   housesOfDays,
+  housesOfDetention,
   lastingCustody,
   monthsOfCustody,
   untilADay,
@@ -41,6 +42,8 @@ function placedStatus(
   if (confinement === "dwelling") return confiningVerbs.has(lemma) ? "house-arrest" : null;
   const column = HOLDING.has(lemma) ? "stay" : vanishingVerbs.has(lemma) ? "carry" : kind;
   const status = confinementOutcomes[confinement][column];
+  // "will await his trial in Gldani prison": whatever the house, no verdict has been given.
+  if (lemma === "await" && (status === "imprisoned" || status === "detained")) return "pretrial-detention";
   // "placed in the temporary detention centre for two months": no night at the police.
   const isForMonths = confinement === "police" && column === "put" && monthsOfCustody.test(clause);
   const mayLast = confinement === "custody" || confinement === "bars";
@@ -52,7 +55,8 @@ function placedStatus(
     return beforeTrial.test(clause) ? "pretrial-detention" : "detained";
   const isOfCourt = confinement === "police" && kind === "put" && CELLS.test(place) && daysOfCourt.test(clause);
   if (isOfDays || isOfCourt) return "administrative-arrest";
-  if (isLong || (status === "imprisoned" && kind === "stay" && untilADay.test(clause))) return "pretrial-detention";
+  const mayEnd = status === "imprisoned" || (confinement === "police" && housesOfDetention.test(place));
+  if (isLong || (mayEnd && kind === "stay" && untilADay.test(clause))) return "pretrial-detention";
   return status !== null &&
     ["imprisoned", "detained"].includes(status) &&
     confinement !== "police" &&

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   ["plead", "not? guilty", holder("other")],
   [
     "clear absolve exonerate",
-    "on <charges>|of <charges>|in full|completely|for/through lack/want of evidence|for insufficient evidence",
+    "on <charges>|of <charges>|in full|completely|for/through lack/want of evidence|for insufficient evidence|for absence of|due/owing to lack/want/absence of",
     patient("acquitted", true),
     "apart",
   ],
