@@ -52,6 +52,24 @@ Nothing.`;
     expect(found(text)).toEqual([["Saniya Kasymova", "released", "2031-05-03"]]);
   });
 
+  it("is the lawyer who alone stands in the heading, and no client she names in an answer", () => {
+    const text = `INTERVIEW
+
+Lawyer Saniya Kasymova: "None of my clients is guilty"
+
+— How many clients do you have?
+
+— One. Timur Ospanov was fined in Taraz on 2 May 2031.
+
+— Is it true that you were detained yourself?
+
+— On 3 May 2031 I was taken to the police station. Then they let me go home.`;
+    expect(found(text)).toEqual([
+      ["Timur Ospanov", "fined", "2031-05-02"],
+      ["Saniya Kasymova", "released", "2031-05-03"],
+    ]);
+  });
+
   it.each([
     ["is named behind the quotation", '"Police detained me on 3 May 2031," says Timur Ospanov.'],
     ["is named before the quotation", 'Timur Ospanov told us: "Police detained me on 3 May 2031."'],

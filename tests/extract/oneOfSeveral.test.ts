@@ -68,6 +68,10 @@ describe("a number stands for people named elsewhere, or for nobody named", () =
       Police in Osh detained Erbol Umarbekov, Askar Testov and Dana Testova. ¶ Testova was released in May. ¶ The trial of the remaining two began in June. → Erbol Umarbekov: detained; Askar Testov: detained; Dana Testova: released
       Erbol Umarbekov, Askar Testov and Dana Testova were jailed for ten days in Osh. ¶ The other two were fined $200. → Erbol Umarbekov: administrative-arrest 10 days; Askar Testov: administrative-arrest 10 days; Dana Testova: administrative-arrest 10 days; 2: fined 200 USD
       Osh. Police detained fourteen people. ¶ Batken. Askar Testov was let go. Testov had been under a written undertaking not to leave. → 14: detained; Askar Testov: released
+      Police in Osh detained at least 14 people. Three minors among them were handed over to their parents. → 11: detained; 3: released
+      Osh. Police detained at least 14 people at a gathering. Three of them were handed over to their parents. → 11: detained; 3: released
+      A resident of Osh was jailed for ten days. Police published a video in which the man, Askar Testov, apologises. → Askar Testov: administrative-arrest 10 days
+      A resident of Osh was jailed for ten days. Police published a video in which the judge, Askar Testov, reads. → 1: administrative-arrest 10 days
       The case against the second defendant, welder Erbol Umarbekov, fell apart in Osh, and he was acquitted. → Erbol Umarbekov: acquitted
       The second defendant, editor Erbol Umarbekov, was cleared for lack of evidence in Osh. → Erbol Umarbekov: acquitted
       Erbol Umarbekov, who has three small children and who was jailed for ten days in Osh, has appealed. → Erbol Umarbekov: administrative-arrest 10 days

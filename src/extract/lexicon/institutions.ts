@@ -26,7 +26,7 @@ export const functionWords = new Set(
   six seven eight nine ten eleven twelve in on at by for from of to with without within into onto over under after before
   during since until till about against between among through across near and or but nor so yet as if when while where
   whereas although though because unless once also then there here it its he she they we i you his her their our my your
-  him them us who whom whose which what why how not no none nobody never only just even still already again now today
+  him them us who whom whose which what why how not is are was were did does no none nobody never only just even still already again now today
   yesterday tomorrow last next late early earlier later meanwhile moreover however therefore thus instead separately additionally previously
   recently currently finally eventually according following despite besides including together authorities police experts
   representatives officials activists advocates lawyers judges prosecutors investigators supporters protesters courts

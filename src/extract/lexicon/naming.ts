@@ -7,6 +7,7 @@ const ROLE = String.raw`(?: (?:the|a|an|his|her|their|one))?(?: [\p{Ll}\d'’-]{
  */
 export const namingOfOne: readonly RegExp[] = [
   /^(?:the|this|that) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20}) ,(?: (?:a|an))?$/u,
+  /\b(?:which|where|that|how|when|while|as|after|because|though) the (?<noun>[\p{L}-]{3,20}) ,$/u,
   new RegExp(
     String.raw`^the (?:[\p{L}-]{1,20} ){0,2}?(?<noun>[\p{L}-]{3,20})(?: (?:from|of|in) [\p{L} -]{2,40})? (?:is|was|turned out to be|is called|was called|(?:has been|was|is) (?:identified|named|known) as)${ROLE}$`,
     "u",

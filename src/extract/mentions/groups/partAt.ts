@@ -70,6 +70,10 @@ export function partAt(tokens: readonly Token[], at: number): FoundGroup | null 
   const whole = next === "of" ? endOfWhole(tokens, to + 1) : null;
   const ofThings = tokens[to + 1]?.lower === "them" && countsThings(tokens, at);
   if (whole !== null && !ofThings) return { to: whole, count, partOf: "whole" };
+  // "three minors among them".
+  const noun = endOfNoun(tokens, to);
+  if (noun !== null && tokens[noun]?.lower === "among" && WHOLE.has(tokens[noun + 1]?.lower ?? ""))
+    return { to: noun, count, partOf: "whole" };
   if (!["others", "more", "further"].includes(next)) return null;
   // "eleven more of their fellow villagers", "three others of the group".
   const theirs = tokens[to + 1]?.lower === "of" ? endOfWhole(tokens, to + 2) : null;

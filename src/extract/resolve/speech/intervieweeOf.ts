@@ -19,7 +19,12 @@ function namedIn(paragraphs: readonly Paragraph[], { personOf }: Cast): Person[]
     .filter(({ text }) => !interviewerLine.test(text))
     .flatMap(({ reads }) => reads.flatMap(({ sightings }) => sightings.map(({ mention }) => mention)))
     .flatMap((mention) => (mention.kind === "person" ? [personOf(mention)] : []))
-    .filter((person): person is Person => person !== null && !isProfessional(person));
+    .filter((person): person is Person => person !== null);
+}
+
+function onlyOf(persons: readonly Person[]): Person | null {
+  const [only, ...others] = new Set(persons);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** "Interview with N.", "we spoke to the activist N.": whom a passage says the talk is with. */
@@ -42,18 +47,18 @@ export function intervieweeOf(article: string, paragraphs: readonly Paragraph[],
 }
 
 function inTop(top: readonly Paragraph[], cast: Cast): Person | null {
-  const headings = new Set(
-    namedIn(
-      top.filter(({ reads, text }) => reads[0]?.passage.kind === "heading" && !isTitle(text)),
-      cast,
-    ),
+  const headings = namedIn(
+    top.filter(({ reads, text }) => reads[0]?.passage.kind === "heading" && !isTitle(text)),
+    cast,
   );
-  const [heading] = headings;
-  if (heading !== undefined && headings.size === 1) return heading;
+  const isLayman = (person: Person) => !isProfessional(person);
+  // "Lawyer N.: “None of my clients is guilty”": a lawyer alone in the heading is whom the outlet has asked.
+  const heading = onlyOf(headings.filter(isLayman)) ?? onlyOf(headings.filter(({ part }) => part === "lawyer"));
+  if (heading !== null) return heading;
   const introduction = top.filter((paragraph) => !isQuestion(paragraph));
-  const all = new Set(namedIn(introduction, cast));
-  const [first] = all;
-  if (first !== undefined && all.size === 1) return first;
+  const all = new Set(namedIn(introduction, cast).filter(isLayman));
+  const first = onlyOf([...all]);
+  if (first !== null) return first;
   // "Our correspondent spoke with her": of several the one woman, or the one who is nobody's relative.
   const spokenWith = introduction.flatMap(({ text }) => spokenTo.exec(text)?.[1] ?? [])[0];
   const gender = spokenWith === undefined ? null : spokenWith.toLowerCase() === "her" ? "female" : "male";

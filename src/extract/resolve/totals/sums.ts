@@ -90,6 +90,7 @@ export function isSumOfOthers(strand: Strand, whole: Frame, strands: readonly St
     (other) =>
       other !== strand &&
       !other.background &&
+      other.partOf !== "whole" &&
       other.count !== null &&
       (other.person !== null || other.count < (strand.count ?? 0)),
   );
