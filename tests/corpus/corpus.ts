@@ -5,6 +5,7 @@ import { readArticle } from "../../src/extract/readArticle.ts";
 import { tables } from "../extract/tables.ts";
 import type { Answer, Gold } from "./Answer.ts";
 import { type Counts, scoreArticle } from "./score.ts";
+import { readShortReports } from "./shortReports.ts";
 
 /** The articles the rules were first written for, and articles in the manner of other outlets and hands. */
 export const COLLECTIONS = ["articles", "others"] as const;
@@ -14,7 +15,7 @@ const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
 
 /** Articles nobody looks at while writing rules; how they do tells how far the rules carry. */
 export function isKeptAside(id: string): boolean {
-  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24]|[T-X](?:04|09|13)|Y(?:0[89]|1[0-4]))$/.test(id);
+  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24]|[T-X](?:04|09|13)|Y(?:0[89]|1[0-4])|Z(?:0[2569]|1[24]))$/.test(id);
 }
 
 export interface ScoredArticle {
@@ -78,6 +79,11 @@ function scoreOne({ id, text, metadata: json, gold }: AnnotatedArticle): ScoredA
   const metadata = "metadata" in parsed ? parsed.metadata : {};
   const read = readArticle({ id, file: `${id}.txt`, sha256: "0".repeat(64), text, metadata, problems: [] }, tables);
   return { id, counts: scoreArticle(answersOf(read, text), gold.incidents) };
+}
+
+/** Reads and scores the short reports. */
+export function scoreShortReports(): ScoredArticle[] {
+  return readShortReports().map(scoreOne);
 }
 
 /** Reads and scores every article of one folder. */

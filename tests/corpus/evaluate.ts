@@ -1,6 +1,8 @@
-import { partsOf, scoreCorpus } from "./corpus.ts";
+import { partsOf, scoreCorpus, scoreShortReports } from "./corpus.ts";
+import { readmeLine } from "./readmeLine.ts";
 import { readmeTable } from "./readmeTable.ts";
 import { addCounts, type Counts, type Measure, measure, overall, type Scored } from "./score.ts";
+import { isReportKeptAside } from "./shortReports.ts";
 
 /** `npm run evaluate`: how well extraction does on the corpus, field by field. */
 
@@ -19,12 +21,15 @@ function table(title: string, counts: Counts, articles: number): void {
 
 const scored = scoreCorpus("articles");
 const others = scoreCorpus("others");
+const short = scoreShortReports();
 const { inView, others: otherHands, keptAside } = partsOf(scored, others);
 const parts = [
   ["the first collection", scored],
   ["of it, written with these in view", inView],
   ["written by other hands, in view", otherHands],
   ["kept aside, of both", keptAside],
+  ["short reports, in view", short.filter(({ id }) => !isReportKeptAside(id))],
+  ["short reports, kept aside", short.filter(({ id }) => isReportKeptAside(id))],
 ] as const;
 for (const [title, articles] of parts) table(title, addCounts(articles.map(({ counts }) => counts)), articles.length);
-console.log(`As the README shows it:\n\n${readmeTable(scored, others)}`);
+console.log(`As the README shows it:\n\n${readmeTable(scored, others)}\n\n${readmeLine(short)}`);

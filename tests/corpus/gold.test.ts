@@ -4,6 +4,7 @@ import { CHARGE_CATEGORIES, STATUSES } from "../../src/domain/vocabulary.ts";
 import type { Gold } from "./Answer.ts";
 import { COLLECTIONS, readAnnotated } from "./corpus.ts";
 import { overall, scoreArticle } from "./score.ts";
+import { readShortReports } from "./shortReports.ts";
 
 const DATE = /^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -11,11 +12,12 @@ function isOneOf(allowed: readonly string[], value: string | null): boolean {
   return value === null || allowed.includes(value);
 }
 
-/** What is wrong with a gold answer as it is written, apart from whether it is true. */
-function faultsOf(gold: Gold, text: string): string[] {
+/** What is wrong with a gold answer as it is written, apart from whether it is true; without a text it gives no evidence. */
+function faultsOf(gold: Gold, text: string | null): string[] {
   const [start, end] = gold.evidence_span ?? [0, 0];
   const faults: Record<string, boolean> = {
-    "evidence is not at its span": gold.evidence === null || text.slice(start, end) !== gold.evidence,
+    "evidence is not at its span":
+      text !== null && (gold.evidence === null || text.slice(start, end) !== gold.evidence),
     "a person and a count": gold.person !== null && gold.count !== null,
     "unknown tier": !["core", "background"].includes(gold.tier),
     "unknown status":
@@ -30,6 +32,23 @@ function faultsOf(gold: Gold, text: string): string[] {
   };
   return Object.entries(faults).flatMap(([fault, isThere]) => (isThere ? [`${gold.id}: ${fault}`] : []));
 }
+
+describe("the gold answers of the short reports", () => {
+  const reports = readShortReports();
+
+  it("are written as the guidelines say", () => {
+    const written = reports.flatMap(({ gold }) => gold.incidents.flatMap((each) => faultsOf(each, null)));
+    expect(written).toEqual([]);
+  });
+
+  it("each have an id of their own, and score themselves without an error", () => {
+    expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
+    // A group without a number is known by its evidence alone, which short reports do not give.
+    const known = reports.filter(({ gold }) => gold.incidents.every(({ person, count }) => (person ?? count) !== null));
+    const counts = known.map(({ gold: { incidents } }) => overall(scoreArticle(incidents, incidents)));
+    expect(counts.filter(({ fp, fn }) => fp + fn > 0)).toEqual([]);
+  });
+});
 
 describe.each(COLLECTIONS)("the gold answers of %s", (collection) => {
   const annotated = readAnnotated(collection);
