@@ -40,6 +40,7 @@ const elsewhere = rows(`
   Kanat Dosov is to stay in SIZO until September. The ministry speaks about calls for riots, Article 278 of the Criminal Code (calls for mass unrest). Bishkek. → Kanat Dosov: mass-unrest
   This morning a verdict was read to Kanat Dosov in the case of "fakes" about the army. The judge gave three years, suspended. → Kanat Dosov: false-information
   The court took a minute for Kanat Dosov: 15 days. Marat Serik got 10. Both were found guilty of disobeying the police. → Kanat Dosov: police-disobedience; Marat Serik: police-disobedience
+  The Osh City Court found Vera Lehtin guilty of appearing in public with her face covered. She was fined 100 soms. → Vera Lehtin: other
   Kanat Dosov was fined 20 MCI. Marat Serik got 10 days. Zhanna Serik was warned. All of them were found guilty of taking part in an illegal rally. → Kanat Dosov: peaceful-assembly; Marat Serik: peaceful-assembly; Zhanna Serik: peaceful-assembly
   The court sentenced Kanat Dosov to five years for extortion. His co-defendant Marat Serik got three years. → Kanat Dosov: economic; Marat Serik: economic
   The court remanded Kanat Dosov in custody on charges of smuggling. The same court placed reporter Zhanna Serik, who is charged alongside him, under house arrest. → Kanat Dosov: economic; Zhanna Serik: economic
@@ -138,6 +139,7 @@ const onlyMatter = rows(`
   Aziz Karim was jailed for three years. He says that he was beaten at the station; prosecutors refused to look into the torture. → Aziz Karim: none
   Aziz Karim was given ten days of arrest. He has never been at a rally, says his wife. → Aziz Karim: none
   Aziz Karim was given ten days of arrest in Aktau. A rally in his support is planned for Sunday. → Aziz Karim: none
+  A court in Osh found five women guilty of hooliganism. Each was made to pay 500 soms. → 5: hooliganism
   Aziz Karim was given four years. Colleagues held a picket outside the court. → Aziz Karim: none
   Aziz Karim was given four years. "This is a crackdown on peaceful protest", said a group of lawyers. → Aziz Karim: none
   Aziz Karim was given four years. A journalist, he had investigated bribery in the customs service. → Aziz Karim: none

@@ -15,6 +15,12 @@ function basis(text: string): (string | undefined)[] {
 }
 
 describe("an outcome without a town of its own", () => {
+  it("is in the town told of before, where a court has applied an amnesty as well", () => {
+    const text =
+      "Shareholders in Aktau waited a year for a verdict. On Monday the city court sentenced Erbol Umarbekov to eight years. Saniya Kasymova was convicted, but the court applied the amnesty.";
+    expect(towns(text)).toMatchObject({ Umarbekov: "aktau" });
+  });
+
   it("is where the passages before it play, until another town is told", () => {
     const text =
       "In Taraz, a court on Monday jailed Erbol Umarbekov for 10 days. Timur Ospanov was fined 50 MCI.\n\nSaniya Kasymova was jailed for 15 days by a court in Shymkent.";

@@ -37,6 +37,10 @@ export const ofElsewhere = new Set("war wars invasion conflict fighting operatio
 export const pardon =
   /\b(?:pardon(?:s|ed|ing)?|amnest(?:y|ied)|clemency|(?:prisoners?|spy|the|an?) (?:swap|exchange)|swap(?:ped|s) (?:of |for )?prisoners|exchange of prisoners|prisoners (?:\p{L}+ )?(?:swapped|exchanged)|(?:was|were|been) (?:swapped|exchanged))\b/iu;
 
+/** An amnesty that a court applies as it sentences: it sits in a town like any other. */
+export const amnestyInVerdict =
+  /\b(?:amnesty (?:was |has been )?applie[ds]|appl(?:y|ies|ied|ying) (?:an? |the )?amnesty|exempted (?:\p{L}+ ){0,3}from (?:the |his |her |their |serving )?(?:\p{L}+ )?(?:punishment|sentence))\b/iu;
+
 /** Acts of a state that happen in none of its towns. */
 export const atNoPlace =
   /\b(?:wanted (?:list|person|by)|(?:put|placed|been) on (?:an? |the )?(?:\p{L}+ )?wanted|(?:deport|extradit|expell)ed|forcibly returned|stripped of (?:his|her|their) citizenship|declared (?:a )?(?:foreign agents?|wanted))\b/iu;

@@ -91,6 +91,7 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
       "(?:keep|kept|stor|possess|having)\\p{L}* (?:\\p{L}+ ){0,4}(?:quran|koran|qur[’']an|bible|religious|islamic)",
       "(?:perform|hold|conduct)\\p{L}* (?:\\p{L}+ ){0,2}rites?\\b|outside (?:a |the )?registered",
       "(?:wear|wore)\\p{L}* (?:of )?(?:an? |the )?(?:hijab|headscar\\p{L}*|niqab|veil|religious clothing|beard)|(?:hijab|niqab|beard)\\b",
+      `(?:wear|hid|conceal|cover)\\p{L}* ${upTo(2)}faces?\\b|faces? (?:covered|hidden|veiled|concealed)|face[ -](?:cover|veil)\\p{L}*`,
       `(?:shar|talk|speak|tell|spread)\\p{L}* ${upTo(3)}(?:faith|beliefs?|god\\b|jesus|gospel|christ)`,
       '(?:say|said|saying|pronounc\\p{L}*) ["“]?amen|icons?\\b|gospels?\\b',
       "graffiti|inscriptions?\\b|(?:writ|wrote|paint|draw|scratch|spray)\\p{L}* (?:\\p{L}+ ){0,3}on (?:a |the |his )?(?:\\p{L}+ )?(?:walls?|fences?|building|asphalt|snow|bus stop|monument|ballot)|defac\\p{L}*|stickers?\\b|damag\\p{L}* (?:an? |the )?(?:\\p{L}+ ){0,2}(?:car|vehicle|windows?|doors?|gates?|building|monument|fence)",

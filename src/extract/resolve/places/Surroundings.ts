@@ -1,5 +1,14 @@
 import type { Frame } from "../../frames/Frame.ts";
-import { atNoPlace, elsewhere, newMatter, pardon, sameTown, speech, stateActs } from "../../lexicon/discourse.ts";
+import {
+  amnestyInVerdict,
+  atNoPlace,
+  elsewhere,
+  newMatter,
+  pardon,
+  sameTown,
+  speech,
+  stateActs,
+} from "../../lexicon/discourse.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
@@ -47,7 +56,7 @@ export class Surroundings {
     this.#joins = reads.map((read) => joinedIn(read).size > 0);
     this.#article = articlePlaceOf(reads, heads, this.#acting, setting);
     this.#homes = homesOf(reads, setting);
-    this.#tellsOfPardon = leadOf(reads).some(({ index }) => pardon.test(this.#words[index] ?? ""));
+    this.#tellsOfPardon = leadOf(reads).some(({ index }) => tellsOfPardon(this.#words[index] ?? ""));
     this.#told = this.#walk(reads, heads, setting);
   }
 
@@ -165,6 +174,10 @@ export class Surroundings {
     const nearby = toldIn(read, setting).at(-1);
     return nearby === undefined ? told : { ...told, nearby: inherited(nearby, FROM_BEFORE) };
   }
+}
+
+function tellsOfPardon(words: string): boolean {
+  return pardon.test(words) && !amnestyInVerdict.test(words);
 }
 
 /** The first passages say what an article is about. */
