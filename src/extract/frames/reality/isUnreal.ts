@@ -16,6 +16,7 @@ import { isQuashed } from "./isQuashed.ts";
 import { isRuledPlacement } from "./isRuledPlacement.ts";
 import { isUndone } from "./isUndone.ts";
 import { isWished } from "./isWished.ts";
+import { sharedVerb } from "./sharedVerb.ts";
 
 /** Prepositions before a gerund that tell of what was: "after being detained". */
 const PAST_LINKS = new Set([
@@ -79,6 +80,8 @@ export function isUnreal(syntax: Syntax, verb: number): boolean {
   if (own.form === "infinitive" && !isRuled) return isUnrealInfinitive(syntax, verb);
   if (own.form === "gerund" && isUnrealGerund(syntax, verb)) return true;
   if (own.form === "bare" && isWished(syntax, verb)) return true;
+  const shared = sharedVerb(syntax, verb);
+  if (shared >= 0 && isUnreal(syntax, shared)) return true;
   if (isOfNobody(syntax, verb) || isUntrue(syntax, verb) || isUndone(syntax, verb)) return true;
   return isConditional(syntax, verb) || isConsequence(syntax, verb) || isDenied(syntax, verb);
 }
