@@ -27,6 +27,7 @@ const changed = rows(`
   The court found Aibek Sultanov guilty but imposed three years of probation. → Aibek Sultanov: restricted-freedom 3 years
   Kazakh authorities should immediately release Aibek Sultanov and drop all charges against him. →
   Kazakh authorities must drop the charges against Aibek Sultanov and immediately release him. →
+  Authorities should drop the charges against Aibek Sultanov and immediately release him. →
   The League urged Azerbaijan to free Aibek Sultanov and drop all charges against him. →
   Police decided to drop the charges against Aibek Sultanov and release him. → Aibek Sultanov: released
   The regional court annulled the fine of Aibek Sultanov. → Aibek Sultanov: acquitted

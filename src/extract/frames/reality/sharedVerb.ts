@@ -12,7 +12,8 @@ export function sharedVerb(syntax: Syntax, verb: number): number {
   const own = verbAt(syntax, verb);
   const words = syntax.words[verb] ?? [];
   const isBase = words.at(-1) === own?.lemma && words.slice(0, -1).every((word) => adverbs.has(word));
-  if (!isBase || !SHARING.has(lowerAt(syntax.chunks, verb - 1))) return -1;
+  const joint = syntax.chunks.findLastIndex(({ lower }, at) => at < verb && !adverbs.has(lower));
+  if (!isBase || !SHARING.has(lowerAt(syntax.chunks, joint))) return -1;
   const before = verbBefore(syntax, verb);
   const first = verbAt(syntax, before);
   const isOpen = first !== null && (first.form === "infinitive" || (syntax.words[before] ?? []).length > 1);
