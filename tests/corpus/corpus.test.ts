@@ -10,18 +10,18 @@ import { isReportKeptAside } from "./shortReports.ts";
 
 /** What `npm run evaluate` reached on the whole corpus, less one point: precision and F1. */
 const LEAST: Readonly<Record<string, readonly [precision: number, f1: number]>> = {
-  incident: [0.958, 0.934],
-  person: [0.965, 0.948],
-  city: [0.938, 0.912],
-  date: [0.927, 0.861],
-  status: [0.893, 0.87],
-  sentence: [0.919, 0.873],
+  incident: [0.953, 0.934],
+  person: [0.965, 0.95],
+  city: [0.938, 0.914],
+  date: [0.933, 0.87],
+  status: [0.889, 0.871],
+  sentence: [0.919, 0.877],
   charge_category: [0.975, 0.886],
 };
-const LEAST_OVERALL = [0.933, 0.891] as const;
+const LEAST_OVERALL = [0.933, 0.894] as const;
 
 /** The same on the short reports that are in view. */
-const LEAST_SHORT = [0.923, 0.807] as const;
+const LEAST_SHORT = [0.932, 0.817] as const;
 
 const short = scoreShortReports();
 
