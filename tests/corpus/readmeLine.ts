@@ -10,5 +10,6 @@ function figures(scored: readonly ScoredArticle[]): string {
 /** How good extraction is on the short reports, as the README says it. */
 export function readmeLine(short: readonly ScoredArticle[]): string {
   const [inView, aside] = [false, true].map((kept) => short.filter(({ id }) => isReportKeptAside(id) === kept));
-  return `On ${short.length} short reports, no two of which tell a thing in the same way: ${figures(inView ?? [])}; every third, kept aside: ${figures(aside ?? [])}.`;
+  const [seen, unseen] = [inView ?? [], aside ?? []];
+  return `On ${seen.length} short reports, no two of which tell a thing in the same way: ${figures(seen)}; on ${unseen.length} like them, kept aside: ${figures(unseen)}.`;
 }

@@ -1,3 +1,5 @@
+import { type Phrase, phrasesOf } from "./phrases/Phrase.ts";
+
 /** Verbs of coming out of a place, by what stands between them and the place: "out of", "from", or nothing. */
 export const exitVerbs: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...["walk", "go", "step", "be"].map((lemma) => [lemma, ["of"]] as const),
@@ -7,6 +9,8 @@ export const exitVerbs: ReadonlyMap<string, readonly string[]> = new Map<string,
 ]);
 /** Words between such a verb and "of" or "from". */
 export const outward: ReadonlySet<string> = new Set(["out", "free", "home", "back", "safely", "alive"]);
+/** What stands between such a verb and a prison that somebody leaves by its gates. */
+export const gatesLeft: Phrase = phrasesOf("through the gates of")[0] ?? [];
 /** By these the police get rid of somebody it has kept: "thrown out of the station at midnight". */
 export const riddingVerbs: ReadonlySet<string> = new Set(["kick", "throw", "put", "turn", "push", "chuck"]);
 

@@ -1,3 +1,5 @@
+import { type Phrase, phrasesOf } from "./phrases/Phrase.ts";
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ""));
 
 /** Words that stand within the noun phrase of a penalty before its number: "a suspended sentence of three years". */
@@ -72,14 +74,7 @@ export const soughtWords = set(
 /** What takes up a penalty told right before a colon or dash: "Thirteen years: thus decided the court". */
 export const takingUp = set("this that such so thus these those");
 /** The same befell somebody else as well, where nothing else is said: "Same for N.". */
-export const sameWords: readonly (readonly string[])[] = [
-  ["the", "same"],
-  ["same"],
-  ["exactly", "the", "same"],
-  ["likewise"],
-  ["ditto"],
-  ["similarly"],
-];
+export const sameWords: readonly Phrase[] = phrasesOf("the same|same|exactly the same|likewise|ditto|similarly");
 /** Words by which a passage lets know that it speaks of courts and prisons. */
 export const penalWords =
   /\b(?:sentenc\p{L}*|convict\p{L}*|prison\p{L}*|colony|jail\p{L}*|court\p{L}*|judge\p{L}*|verdict\p{L}*|trial|tried|arrest\p{L}*|detain\p{L}*|detention|custody|articles?|fined?|fines|guilty|charg\p{L}*|case|appeal\p{L}*|pardon\p{L}*|behind bars|released|regime|khimiya|chemistry)\b/iu;

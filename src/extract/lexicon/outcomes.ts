@@ -1,6 +1,7 @@
 import type { Status } from "../../domain/vocabulary.ts";
 import { formsOf } from "./inflect.ts";
 import { type Outcome, patient } from "./Outcome.ts";
+import { type Phrase, phrasesOf } from "./phrases/Phrase.ts";
 
 function words(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
@@ -94,7 +95,7 @@ export const gettingVerbs = new Set(
 );
 
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
-export const gettingAway: readonly (readonly [verb: string, words: readonly string[]])[] = (
+export const gettingAway: readonly (readonly [verb: string, words: Phrase])[] = (
   [
     ["walk", "free with|away with|out with"],
     ["go", "off for|off to serve|off to do|off to|down for|away for|to serve"],
@@ -105,9 +106,7 @@ export const gettingAway: readonly (readonly [verb: string, words: readonly stri
     ["leave", "court with|the court with|the courtroom with|the courthouse with"],
     ["walk come go", "out of court with|out of the court with|out of the courtroom with|out of the courthouse with"],
   ] as const
-).flatMap(([verbs, ways]) =>
-  words(verbs).flatMap((verb) => ways.split("|").map((way) => [verb, way.split(" ")] as const)),
-);
+).flatMap(([verbs, ways]) => words(verbs).flatMap((verb) => phrasesOf(ways).map((way) => [verb, way] as const)));
 
 /** By these a court puts somebody away for a time that is named. */
 export const shuttingVerbs = new Set(words("close shut lock bang coop"));
@@ -204,7 +203,7 @@ export const noGrounds = new Set(words("grounds ground reason reasons cause basi
 /** "the five years stand": by these a penalty that was looked at again is what it was. */
 export const standingWords = new Set(words("stand stands stood remain remains remained stay stays stayed"));
 /** The same in a phrase: "took effect", "has entered into legal force". */
-export const effectPhrases: readonly (readonly [verb: string, words: readonly string[]])[] = (
+export const effectPhrases: readonly (readonly [verb: string, words: Phrase])[] = (
   [
     ["take", "effect|legal effect"],
     ["come enter go", "into force|into legal force|into effect|into legal effect"],
@@ -212,7 +211,7 @@ export const effectPhrases: readonly (readonly [verb: string, words: readonly st
     ["gain acquire", "legal force|force"],
   ] as const
 ).flatMap(([verbs, phrases]) =>
-  words(verbs).flatMap((verb) => phrases.split("|").map((phrase) => [verb, phrase.split(" ")] as const)),
+  words(verbs).flatMap((verb) => phrasesOf(phrases).map((phrase) => [verb, phrase] as const)),
 );
 /** "left the verdict unchanged". */
 export const leavingComplements: readonly string[] = [

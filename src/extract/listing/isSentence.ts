@@ -30,7 +30,8 @@ function isModal({ start, end, verb }: VerbChunk): boolean {
   return verb.form === "finite" && end - start > verb.word.length;
 }
 
-function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
+/** `ends`: where the phrases of people end with all that stands beside them. */
+function isFiniteVerb(chunks: readonly Chunk[], at: number, ends: ReadonlySet<number>): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return false;
   const { verb } = chunk;
@@ -42,7 +43,7 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   if (verb.passive || verb.singular || isModal(chunk)) return true;
   // "N., 34, fears", "N., a driver, received": what stands beside the name is over, and the verb is its own.
   const isActive = verb.form === "finite" || gettingVerbs.has(verb.lemma) || tellsOfDoing(verb);
-  if (isActive && before?.lower === "," && peopleIn(chunks).some(({ to }) => to === at)) return true;
+  if (isActive && before?.lower === "," && ends.has(at)) return true;
   // "N. – four years, served two": behind a mark a verb without an auxiliary is one of the fragments of an entry.
   return before !== undefined && (isSubject(before) || (commonVerbs.has(verb.word) && !MARKS.has(before.lower)));
 }
@@ -63,5 +64,6 @@ function unquoted(chunks: readonly Chunk[]): readonly Chunk[] {
 export function isSentence(read: Read): boolean {
   const chunks = unquoted(toChunks(read).chunks);
   const subject = chunks.findIndex(isSubject);
-  return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at));
+  const ends = new Set(peopleIn(chunks).map(({ to }) => to));
+  return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at, ends));
 }

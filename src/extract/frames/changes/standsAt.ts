@@ -1,7 +1,7 @@
 import { effectPhrases, leavingComplements, standingWords } from "../../lexicon/outcomes.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
-import { endOfMatch, textOf } from "../Words.ts";
+import { endOfPhrase, textOf } from "../Words.ts";
 import { isKnownTerm, isPenaltyNoun } from "./penaltyNoun.ts";
 import type { Changed } from "./sufferers.ts";
 
@@ -29,7 +29,7 @@ function standsAlone({ chunks, words }: Syntax, at: number): boolean {
 }
 
 function takesEffect({ words }: Syntax, at: number, lemma: string): boolean {
-  return effectPhrases.some(([verb, phrase]) => verb === lemma && endOfMatch(words, at + 1, phrase) >= 0);
+  return effectPhrases.some(([verb, phrase]) => verb === lemma && endOfPhrase(words, at + 1, phrase) >= 0);
 }
 
 /** "His term of three years took effect", "the five years stand": a penalty that a later ruling left as it was. */

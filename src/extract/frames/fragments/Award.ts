@@ -1,22 +1,13 @@
 import type { Span } from "../../../domain/schema.ts";
 import type { Status } from "../../../domain/vocabulary.ts";
 import { moneyUnits } from "../../lexicon/currencies.ts";
-import {
-  apartNouns,
-  awardLead,
-  awardNouns,
-  awardStops,
-  awardTails,
-  closedWords,
-  partNouns,
-  unrealAwards,
-  workWords,
-} from "../../lexicon/fragments.ts";
+import { awardNouns, unrealAwards, workWords } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import type { MentionOf } from "../../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import type { Syntax } from "../Syntax.ts";
+import { endOf, endOfCase, REACH, startOf } from "./awardExtent.ts";
 
 /** A penalty, or the end of a case, told by a noun phrase: "a fine of 20 MCI", "five years in a colony", "one caution". */
 export interface Award extends Span {
@@ -35,61 +26,13 @@ export interface Award extends Span {
   isPlain: boolean;
 }
 
-const TAIL_OPENERS = new Set(["of", "in", "with", "behind"]);
 /** Units a law counts in; mere money may as well be a price. */
 const INDEX_UNITS = [...moneyUnits].filter(([, { kind }]) => kind === "index").map(([name]) => name);
-const QUOTES = /^["“”„«»'’]$/u;
-/** How many chunks may belong to a noun phrase on either side of its number. */
-const REACH = 12;
 /** "The fine", "her release": no news by themselves. */
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "this", "that", "no", "any", "another"]);
 const EACH = new Set(["each", "apiece"]);
 /** How far before it a word may make it one that nobody got. */
 const UNREAL_REACH = 6;
-
-/** Where the words that introduce the penalty at `core` begin. */
-function startOf({ chunks }: Syntax, core: number): number {
-  let from = core;
-  while (from > 0 && core - from < REACH) {
-    const before = chunks[from - 1];
-    // "fine, 15 base units": the noun stands apart.
-    if (lowerAt(chunks, from - 1) === "," && from === core && apartNouns.has(lowerAt(chunks, from - 2))) {
-      from -= 2;
-      continue;
-    }
-    const isCount = before?.kind === "word" && numeralValue(before.lower) !== null;
-    if (!isCount && !(before?.kind !== "verb" && awardLead.has(lowerAt(chunks, from - 1)))) break;
-    from -= 1;
-  }
-  const plus = chunks.findLastIndex(({ lower }, at) => at >= from && at < core && lower === "plus");
-  if (plus >= 0) from = plus + 1;
-  while (from < core && ["of", "in", "with"].includes(lowerAt(chunks, from))) from += 1;
-  return from;
-}
-
-/** Where the words end that say of what kind it is: "of a general-regime colony", "suspended", "in prison". */
-function endOf({ chunks }: Syntax, core: number): number {
-  let to = core + 1;
-  let isOpen = false;
-  for (; to < chunks.length && to - core < REACH; to++) {
-    const chunk = chunks[to];
-    const lower = lowerAt(chunks, to);
-    if (chunk?.kind === "verb" || awardStops.has(lower)) break;
-    const kind = mentionOf(chunk)?.kind;
-    if (kind !== undefined && kind !== "organisation" && kind !== "agent") break;
-    // "general-regime": within a word a hyphen ends nothing.
-    const isInWord = lower === "-" && chunk?.start === chunks[to - 1]?.end && chunk?.end === chunks[to + 1]?.start;
-    if (chunk?.kind === "mark" && !QUOTES.test(lower) && !isInWord) break;
-    isOpen ||= TAIL_OPENERS.has(lower) || chunk?.kind === "mark";
-    if (!isOpen && !awardLead.has(lower) && !awardNouns.has(lower) && !awardTails.has(lower)) break;
-  }
-  return to;
-}
-
-/** "one case dismissed": the participle that closes it may be read as a verb. */
-function endOfCase({ chunks }: Syntax, core: number): number | null {
-  return partNouns.has(lowerAt(chunks, core)) && closedWords.has(lowerAt(chunks, core + 1)) ? core + 2 : null;
-}
 
 const ENDS: readonly (readonly [Status, RegExp])[] = [
   [

@@ -24,20 +24,20 @@ function isOnTrial(noun: string | null): boolean {
 }
 
 /** Who acts for the state, or a pronoun: before an active verb it gives. */
-function isGiver(mention: VictimMention): boolean {
+function isNoTaker(mention: VictimMention): boolean {
   if (mention.kind === "anaphor") return !mention.value.plural && isOnTrial(mention.value.noun);
   return isProfessional(mention);
 }
 
 function isOfTopic(mention: VictimMention): boolean {
-  return mention.kind === "anaphor" && isGiver(mention);
+  return mention.kind === "anaphor" && isNoTaker(mention);
 }
 
 /** Whom the passage itself names as having a case: "in the case of N. Judge M. imposed"; nobody where it names others too. */
 function ownCase({ people }: Syntax, { verb, to }: Clause, topic: readonly VictimMention[]): readonly VictimMention[] {
   const others = people.filter(
     ({ from, possessive, members }) =>
-      (from < verb || (from < to && !possessive)) && !members.every(({ mention }) => isGiver(mention)),
+      (from < verb || (from < to && !possessive)) && !members.every(({ mention }) => isNoTaker(mention)),
   );
   const [only, other] = others;
   if (only === undefined) return topic;

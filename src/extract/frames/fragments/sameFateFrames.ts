@@ -6,6 +6,7 @@ import type { People, VictimMention } from "../people/People.ts";
 import { isUnreal } from "../reality/isUnreal.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { subjectOf } from "../subjects/subjectOf.ts";
+import { endOfPhrase } from "../Words.ts";
 
 const SAME_NOUNS = new Set([
   "befell",
@@ -26,18 +27,6 @@ function isOfSame(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" ? SAME_VERBS.has(chunk.verb.lemma) : SAME_NOUNS.has(chunk?.lower ?? "");
 }
 
-function wordsAt({ words }: Syntax, at: number, ways: readonly (readonly string[])[]): number {
-  const row = words.slice(at, at + 4).flat();
-  const found = ways.find((way) => way.every((word, step) => row[step] === word));
-  if (found === undefined) return -1;
-  let [to, left] = [at, found.length];
-  while (left > 0) {
-    left -= words[to]?.length ?? 1;
-    to += 1;
-  }
-  return to;
-}
-
 function membersOf({ members }: People): VictimMention[] {
   return members.map(({ mention }) => mention);
 }
@@ -46,7 +35,7 @@ function membersOf({ members }: People): VictimMention[] {
 function sameFor(syntax: Syntax): readonly VictimMention[] {
   const { chunks, people } = syntax;
   const skip = ["and", "–", "—"].includes(lowerAt(chunks, 0)) ? 1 : 0;
-  let at = wordsAt(syntax, skip, sameWords);
+  let at = sameWords.map((way) => endOfPhrase(syntax.words, skip, way)).find((end) => end >= 0) ?? -1;
   if (at < 0) return [];
   const first = lowerAt(chunks, skip);
   const from = at;

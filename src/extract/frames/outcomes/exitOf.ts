@@ -4,6 +4,7 @@ import {
   elsewhere,
   exitVerbs,
   freely,
+  gatesLeft,
   outward,
   policeBuildings,
   riddingVerbs,
@@ -12,7 +13,7 @@ import { adverbs } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, type VerbChunk } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
-import { endOfMatch, textOf, type Words } from "../Words.ts";
+import { endOfPhrase, textOf, type Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
 import { phraseBehind } from "./phraseBehind.ts";
 
@@ -33,7 +34,7 @@ function placeLeft(chunks: readonly Chunk[], words: Words, at: number, { lemma, 
   if (ways.includes("")) return at;
   let next = at + 1;
   while (outward.has(lowerAt(chunks, next)) || adverbs.has(lowerAt(chunks, next))) next += 1;
-  const gate = endOfMatch(words, next, ["through", "the", "gates", "of"]);
+  const gate = endOfPhrase(words, next, gatesLeft);
   if (gate >= 0) return gate - 1;
   const link = lowerAt(chunks, next);
   const before = lowerAt(chunks, next - 1);

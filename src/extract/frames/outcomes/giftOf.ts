@@ -14,7 +14,7 @@ import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import { victimAt } from "../people/People.ts";
 import { subjectStart } from "../subjectStart.ts";
-import { endOfMatch, textOf, type Words } from "../Words.ts";
+import { endOfPhrase, textOf, type Words } from "../Words.ts";
 import type { Found } from "./Found.ts";
 import { penaltyBefore } from "./penaltyBefore.ts";
 import { hasPenalty, reachOfGift } from "./reachOfGift.ts";
@@ -150,7 +150,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const relative = giftOfRelative(chunks, words, at, lemma);
   if (relative !== null) return relative;
   if (isReceived(chunks, at, verb)) return giftBefore(chunks, words, at);
-  const ends = gettingAway.map(([getting, behind]) => (getting === lemma ? endOfMatch(words, at + 1, behind) : -1));
+  const ends = gettingAway.map(([getting, behind]) => (getting === lemma ? endOfPhrase(words, at + 1, behind) : -1));
   const away = ends.find((end) => end >= 0);
   const gets = away !== undefined || (gettingVerbs.has(lemma) && !passive);
   if (!gets && !givingVerbs.has(lemma)) return null;

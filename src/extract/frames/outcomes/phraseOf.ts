@@ -13,8 +13,6 @@ import type { Found } from "./Found.ts";
 /** How far, in chunks, a particle may stand from its verb: "picked him up". */
 const PARTICLE_REACH = 6;
 
-const PARTICLES = ["up", "away", "off"];
-
 /** The phrases each verb is part of, in their order. */
 const PHRASES: ReadonlyMap<string, typeof verbPhrases> = new Map(
   verbPhrases.flatMap(({ verbs }) =>
@@ -51,35 +49,34 @@ function givesPenalty(chunks: readonly Chunk[], from: number, to: number): boole
     .some((chunk, step) => mentionOf(chunk)?.kind === "term" && !besideTerms.has(lowerAt(chunks, from + step - 1)));
 }
 
+/** Whether a complement found at `next`, up to `end`, befalls somebody there, and not what stands between. */
+function mayMean({ outcome, end }: Found, chunks: readonly Chunk[], at: number, next: number): boolean {
+  const isOneWord = end === next + 1;
+  // "took a few days off": time is nobody.
+  if (isOneWord && hasTime(chunks, at + 1, next)) return false;
+  if (outcome.status === "fined" && isNoFine(chunks, at + 1, next, end)) return false;
+  if (outcome.status === "released" && givesPenalty(chunks, at + 1, next)) return false;
+  return !(outcome.role === "holder" && isOneWord && isOpenEnded(chunks, end));
+}
+
+/** Whoever is taken where help is near is ill, and nobody's prisoner. */
+function isHelped(words: Words, at: number, to: number): boolean {
+  return words.slice(at, to).some((each) => each.some((word) => helpWords.has(word)));
+}
+
 /** "took into custody", "is at large": the outcome of the verb at `at` with a complement of its own. */
 export function phraseOf(chunks: readonly Chunk[], words: Words, at: number, lemma: string): Found | null {
-  for (const { complements, outcome, apart } of PHRASES.get(lemma) ?? []) {
+  for (const { complements, outcome, apart, isParticle } of PHRASES.get(lemma) ?? []) {
+    // "is out": the adverb may be the complement.
+    // "let go two hours later": the complement may be a verb itself.
+    const to = apart
+      ? Math.max(at + 2, barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH))
+      : behindAdverbs(chunks, at + 1) + 1;
+    if (outcome.status === "detained" && isHelped(words, at, to)) continue;
     for (const complement of complements) {
-      const isParticle =
-        complement.length === 1 &&
-        complements.length <= 2 &&
-        PARTICLES.some((particle) => complement[0]?.ways.has(particle));
-      const behind = behindAdverbs(chunks, at + 1);
-      // "is out": the adverb may be the complement.
-      // "let go two hours later": the complement may be a verb itself.
-      const to = apart ? Math.max(at + 2, barrier(chunks, at, isParticle ? PARTICLE_REACH : REACH)) : behind + 1;
-      const start = at + 1;
-      for (let next = start; next < to; next++) {
-        const end = endOfPhrase(words, next, complement);
-        // "took a few days off": time is nobody.
-        if (end < 0 || (end === next + 1 && hasTime(chunks, start, next))) continue;
-        if (
-          outcome.status === "detained" &&
-          words
-            .slice(at, to)
-            .flat()
-            .some((word) => helpWords.has(word))
-        )
-          continue;
-        if (outcome.status === "fined" && isNoFine(chunks, start, next, end)) continue;
-        if (outcome.status === "released" && givesPenalty(chunks, start, next)) continue;
-        if (outcome.role === "holder" && end === next + 1 && isOpenEnded(chunks, end)) continue;
-        return { outcome, end };
+      for (let next = at + 1; next < to; next++) {
+        const found = { outcome, end: endOfPhrase(words, next, complement) };
+        if (found.end >= 0 && mayMean(found, chunks, at, next)) return found;
       }
     }
   }

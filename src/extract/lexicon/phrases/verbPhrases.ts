@@ -8,6 +8,8 @@ export interface VerbPhrase {
   readonly outcome: Outcome;
   /** The complement may stand behind an object: "let N. go". */
   readonly apart: boolean;
+  /** The complement is a word like "up", which stands near its verb: "picked him up". */
+  readonly isParticle: boolean;
 }
 
 type Row = readonly [verbs: string, complements: string, outcome: Outcome, apart?: "apart"];
@@ -218,9 +220,12 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+const PARTICLES = new Set(["up", "away", "off"]);
+
 export const verbPhrases: readonly VerbPhrase[] = ROWS.map(([verbs, complements, outcome, apart]) => ({
   verbs: new Set(verbs.split(" ")),
   complements: phrasesOf(complements),
   outcome,
   apart: apart === "apart",
+  isParticle: complements.split("|").every((complement) => PARTICLES.has(complement)),
 }));
