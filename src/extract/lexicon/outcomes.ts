@@ -94,19 +94,27 @@ export const gettingVerbs = new Set(
   words("receive get serve spend do perform earn incur sit pay obtain draw land net"),
 );
 
+/** Phrases by the lemma of the verb before them, from rows of lemmas and phrases. */
+function phrasesByVerb(
+  rows: readonly (readonly [verbs: string, phrases: string])[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [verbs, phrases] of rows)
+    for (const verb of words(verbs)) found.set(verb, [...(found.get(verb) ?? []), ...phrasesOf(phrases)]);
+  return found;
+}
+
 /** Ways to get a penalty that sound like none: "walked free with a suspended sentence". */
-export const gettingAway: readonly (readonly [verb: string, words: Phrase])[] = (
-  [
-    ["walk", "free with|away with|out with"],
-    ["go", "off for|off to serve|off to do|off to|down for|away for|to serve"],
-    ["come", "away with|off with"],
-    ["get", "away with|off with|off lightly with"],
-    ["let", "off with|go with"],
-    ["escape land", "with"],
-    ["leave", "court with|the court with|the courtroom with|the courthouse with"],
-    ["walk come go", "out of court with|out of the court with|out of the courtroom with|out of the courthouse with"],
-  ] as const
-).flatMap(([verbs, ways]) => words(verbs).flatMap((verb) => phrasesOf(ways).map((way) => [verb, way] as const)));
+export const gettingAway: ReadonlyMap<string, readonly Phrase[]> = phrasesByVerb([
+  ["walk", "free with|away with|out with"],
+  ["go", "off for|off to serve|off to do|off to|down for|away for|to serve"],
+  ["come", "away with|off with"],
+  ["get", "away with|off with|off lightly with"],
+  ["let", "off with|go with"],
+  ["escape land", "with"],
+  ["leave", "court with|the court with|the courtroom with|the courthouse with"],
+  ["walk come go", "out of court with|out of the court with|out of the courtroom with|out of the courthouse with"],
+]);
 
 /** By these a court puts somebody away for a time that is named. */
 export const shuttingVerbs = new Set(words("close shut lock bang coop"));
@@ -203,16 +211,12 @@ export const noGrounds = new Set(words("grounds ground reason reasons cause basi
 /** "the five years stand": by these a penalty that was looked at again is what it was. */
 export const standingWords = new Set(words("stand stands stood remain remains remained stay stays stayed"));
 /** The same in a phrase: "took effect", "has entered into legal force". */
-export const effectPhrases: readonly (readonly [verb: string, words: Phrase])[] = (
-  [
-    ["take", "effect|legal effect"],
-    ["come enter go", "into force|into legal force|into effect|into legal effect"],
-    ["become", "final"],
-    ["gain acquire", "legal force|force"],
-  ] as const
-).flatMap(([verbs, phrases]) =>
-  words(verbs).flatMap((verb) => phrasesOf(phrases).map((phrase) => [verb, phrase] as const)),
-);
+export const effectPhrases: ReadonlyMap<string, readonly Phrase[]> = phrasesByVerb([
+  ["take", "effect|legal effect"],
+  ["come enter go", "into force|into legal force|into effect|into legal effect"],
+  ["become", "final"],
+  ["gain acquire", "legal force|force"],
+]);
 /** "left the verdict unchanged". */
 export const leavingComplements: readonly string[] = [
   "unchanged",

@@ -29,7 +29,7 @@ function standsAlone({ chunks, words }: Syntax, at: number): boolean {
 }
 
 function takesEffect({ words }: Syntax, at: number, lemma: string): boolean {
-  return effectPhrases.some(([verb, phrase]) => verb === lemma && endOfPhrase(words, at + 1, phrase) >= 0);
+  return effectPhrases.get(lemma)?.some((phrase) => endOfPhrase(words, at + 1, phrase) >= 0) === true;
 }
 
 /** "His term of three years took effect", "the five years stand": a penalty that a later ruling left as it was. */

@@ -1,13 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
-import {
-  addingVerbs,
-  fallingVerbs,
-  gettingAway,
-  gettingVerbs,
-  givingVerbs,
-  orderingVerbs,
-} from "../../lexicon/outcomes.ts";
-import { prolongedCustody, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
+import { addingVerbs, fallingVerbs, gettingAway, gettingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
+import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { rulingModals } from "../../lexicon/verbs.ts";
 import { barrier, REACH } from "../barrier.ts";
 import { type Chunk, lowerAt, mentionOf, type VerbChunk } from "../Chunk.ts";
@@ -15,13 +8,14 @@ import { penaltyIn } from "../penaltyIn.ts";
 import { victimAt } from "../people/People.ts";
 import { subjectStart } from "../subjectStart.ts";
 import { endOfPhrase, textOf, type Words } from "../Words.ts";
+import { custodyGiven } from "./custodyGiven.ts";
 import type { Found } from "./Found.ts";
 import { penaltyBefore } from "./penaltyBefore.ts";
 import { hasPenalty, reachOfGift } from "./reachOfGift.ts";
 import { sentFor } from "./sentFor.ts";
 
 /** Verbs by which a penalty is given or got. */
-const GIFTS: ReadonlySet<string> = new Set([...gettingVerbs, ...givingVerbs, ...gettingAway.map(([lemma]) => lemma)]);
+const GIFTS: ReadonlySet<string> = new Set([...gettingVerbs, ...givingVerbs, ...gettingAway.keys()]);
 
 /** Verbs that are of all sorts of things: "spent a night in a cell". */
 const SPENDING = new Set(["spend", "sit", "do", "perform"]);
@@ -33,20 +27,6 @@ const SPENT_IN =
 /** "received the same", "must pay exactly as much": the penalty told before, once more. */
 const SAME =
   /^(?:(?:only|just|exactly|precisely|about) )?(?:the (?:very |exact )?same\b|as (?:much|many|long)\b(?! as\b))/u;
-
-/** What a court orders or chooses before a verdict: "ordered two months of detention". */
-function orderedIn(lemma: string, text: string): Status | undefined {
-  if (!orderingVerbs.has(lemma) && !["choose", "elect", "select"].includes(lemma)) return undefined;
-  return /\b(?:arrest|detention|custody)\b/u.test(text) && !/\bdays?\b/u.test(text) ? "pretrial-detention" : undefined;
-}
-
-/** "added three months to his detention", "his custody was to end; the court added two months": longer is no penalty. */
-function addedTo(lemma: string, behind: string, before: string): Status | undefined {
-  if (!addingVerbs.has(lemma)) return undefined;
-  const isOfPenalty = behind.split(" ").some((word) => sentenceNouns.has(word));
-  const text = isOfPenalty ? "" : /(?:^| )to /u.test(behind) ? `${before} ${behind}` : before;
-  return prolongedCustody.test(text) ? "pretrial-detention" : undefined;
-}
 
 /** "Seven years: this is the sentence the court passed on N.": the penalty stands before the relative clause. */
 function isNamedBefore(chunks: readonly Chunk[], at: number): boolean {
@@ -121,7 +101,7 @@ function giftBefore(chunks: readonly Chunk[], words: Words, at: number): Found |
   const named = penaltyIn(subject);
   const lemma = verbLemma(chunks, at);
   const behind = textOf(words, at + 1, barrier(chunks, at, REACH));
-  const kind = named === undefined ? (orderedIn(lemma, subject) ?? addedTo(lemma, behind, subject)) : named;
+  const kind = named === undefined ? custodyGiven(lemma, subject, behind, subject) : named;
   return hasPenalty(chunks.slice(from, at)) || kind !== undefined ? penaltyOf(kind, at + 1) : null;
 }
 
@@ -150,8 +130,8 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   const relative = giftOfRelative(chunks, words, at, lemma);
   if (relative !== null) return relative;
   if (isReceived(chunks, at, verb)) return giftBefore(chunks, words, at);
-  const ends = gettingAway.map(([getting, behind]) => (getting === lemma ? endOfPhrase(words, at + 1, behind) : -1));
-  const away = ends.find((end) => end >= 0);
+  const ways = gettingAway.get(lemma) ?? [];
+  const away = ways.map((way) => endOfPhrase(words, at + 1, way)).find((end) => end >= 0);
   const gets = away !== undefined || (gettingVerbs.has(lemma) && !passive);
   if (!gets && !givingVerbs.has(lemma)) return null;
   // "will sit for 15 days".
@@ -165,7 +145,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
     return null;
   const isHeavy = hasPenalty(object);
   const named = withoutFine(penaltyIn(behind), object);
-  const kind = named === undefined ? (orderedIn(lemma, behind) ?? addedTo(lemma, behind, textOf(words, 0, at))) : named;
+  const kind = named === undefined ? custodyGiven(lemma, behind, behind, textOf(words, 0, at)) : named;
   if (SPENDING.has(lemma)) {
     if (kind !== "other" && object.some(isHours)) return null;
     const isSpentWithin = isHeavy && SPENT_IN.test(textOf(words, at + 1, barrier(chunks, at, REACH)));

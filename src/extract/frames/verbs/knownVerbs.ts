@@ -29,7 +29,7 @@ export const outcomeLemmas = new Set([
   ...verbPhrases.flatMap(({ verbs }) => [...verbs]),
   ...givingVerbs,
   ...gettingVerbs,
-  ...gettingAway.map(([lemma]) => lemma),
+  ...gettingAway.keys(),
   ...handingVerbs,
   ...cautioningVerbs,
   ...returningVerbs,
