@@ -1,5 +1,6 @@
 import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
+import "./scale.css";
 import "./app.css";
 import "./filters/filters.css";
 import "./summary/summary.css";
