@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,8 @@ export default defineConfig({
   base: "./",
   publicDir: process.env.QAMAU_DATA ?? "data",
   plugins: [react()],
+  // Of a second working tree the packages may be those of the first, by a link.
+  server: { fs: { allow: [".", realpathSync("node_modules")] } },
   build: { target: "es2022", chunkSizeWarningLimit: 600 },
   test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 120_000 },
 });
