@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 
 /** Who may import whom: the architecture, as the README draws it. */
 const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages: readonly RegExp[] }>> = {
-  domain: { layers: [], packages: [/^zod\/(?:mini|locales)$/] },
+  domain: { layers: [], packages: [/^zod\/(?:mini|locales)$/, /^intl-messageformat$/] },
   extract: { layers: ["domain"], packages: [] },
   build: { layers: ["domain", "extract"], packages: [/^node:/, /^vite$/, /^geojson$/, /^topojson-specification$/] },
   figure: { layers: ["domain"], packages: [] },

@@ -9,7 +9,7 @@ import "./evidence/evidence.css";
 import "./print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { english } from "../domain/words/english/english.ts";
+import { english } from "../domain/words/english.ts";
 import { App } from "./App.tsx";
 import { createQueryClient } from "./createQueryClient.ts";
 import { createThemeStore } from "./createThemeStore.ts";

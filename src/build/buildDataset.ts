@@ -1,6 +1,6 @@
 import type { Refused } from "../domain/refusal.ts";
 import { type Dataset, parseDataset } from "../domain/schema.ts";
-import { english } from "../domain/words/english/english.ts";
+import { english } from "../domain/words/english.ts";
 import type { Tables } from "../extract/Article.ts";
 import { assemble } from "../extract/assemble.ts";
 import { type ReadArticle, type ReceivedArticle, readArticle } from "../extract/readArticle.ts";
@@ -88,7 +88,7 @@ export async function buildDataset(effects: Effects, tables: Tables): Promise<Bu
   effects.report(
     [
       english.articles(dataset.articles.length),
-      english.counted(dataset.incidents.length - background, "incident", "incidents"),
+      english.incidents(dataset.incidents.length - background),
       `${background} told as background`,
       `${setAside} set aside`,
     ].join(", "),

@@ -1,4 +1,4 @@
-import { english } from "../domain/words/english/english.ts";
+import { english } from "../domain/words/english.ts";
 import type { Tables } from "../extract/Article.ts";
 import { explain } from "../extract/explain.ts";
 import type { Effects } from "./buildDataset.ts";

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createQueryClient } from "../../src/app/createQueryClient.ts";
 import { createThemeStore } from "../../src/app/createThemeStore.ts";
-import { english } from "../../src/domain/words/english/english.ts";
+import { english } from "../../src/domain/words/english.ts";
 import { inventedDataset, inventedText } from "../invented/dataset.ts";
 
 /** What the invented server answers; a function is called for each request. */

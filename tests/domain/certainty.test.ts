@@ -6,7 +6,7 @@ import { EMPTY_FILTER } from "../../src/domain/facets/facets.ts";
 import type { Incident } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
 import { BASES, type Basis, type FieldName } from "../../src/domain/vocabulary.ts";
-import { english } from "../../src/domain/words/english/english.ts";
+import { english } from "../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../invented/dataset.ts";
 

@@ -10,7 +10,7 @@ import { select } from "../../src/domain/selection.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { addTallies, emptyTally, tallyIncident } from "../../src/domain/tally.ts";
 import { termBinOf, termInSeconds } from "../../src/domain/term.ts";
-import { english } from "../../src/domain/words/english/english.ts";
+import { english } from "../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../invented/dataset.ts";
 
@@ -128,7 +128,7 @@ describe("the summary in words", () => {
   it("names a restricted or suspended sentence as what it may be", () => {
     const oral = select(inventedDataset, { ...EMPTY_FILTER, city: ["oral"] });
     expect(english.summary(summarise(oral), inventedDataset.places)).toBe(
-      "1 person in 1 of 2 articles. 1 received 1 year, restricted or suspended, in Oral, on 3 March 2031.",
+      "1 person in 1 of 2 articles. 1 received 1 year (restricted or suspended) in Oral, on 3 March 2031.",
     );
     expect(english.statuses["restricted-freedom"]).toBe("Restricted or suspended");
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
 import { chipsOf, passes, readFilter, writeFilter } from "../../src/domain/filter.ts";
-import { english } from "../../src/domain/words/english/english.ts";
+import { english } from "../../src/domain/words/english.ts";
 import { arbitraryFilter } from "../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 

@@ -1,7 +1,7 @@
 import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
-import { english } from "../../src/domain/words/english/english.ts";
+import { english } from "../../src/domain/words/english.ts";
 import type { Figure } from "../../src/figure/Figure.ts";
 import { layoutOf, slotWidth } from "../../src/figure/layout.ts";
 import { svg } from "../../src/figure/SvgNode.ts";

@@ -1,5 +1,5 @@
 import { readGazetteer } from "../../domain/gazetteer.ts";
-import { english } from "../../domain/words/english/english.ts";
+import { english } from "../../domain/words/english.ts";
 import type { Tables } from "../../extract/Article.ts";
 import { readArticle } from "../../extract/readArticle.ts";
 import { type ReceivedFile, receive } from "../../extract/receive.ts";

@@ -1,4 +1,4 @@
-import type { english } from "./english/english.ts";
+import type { wordsOf } from "./wordsOf.ts";
 
-/** Every text the page shows, in one language. A second language is a second value of this type. */
-export type Words = typeof english;
+/** Every text the page shows, in one language. */
+export type Words = ReturnType<typeof wordsOf>;

@@ -1,6 +1,6 @@
 import type { Incident, Term } from "../../domain/schema.ts";
 import { termInSeconds } from "../../domain/term.ts";
-import { english } from "../../domain/words/english/english.ts";
+import { english } from "../../domain/words/english.ts";
 import { longestTermOf } from "../lexicon/laws/lawOf.ts";
 
 /** Terms for several articles of law may be added up, so only a term for a single one is held against its maximum. */

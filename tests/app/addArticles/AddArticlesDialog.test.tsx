@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { AddArticlesDialog } from "../../../src/app/addArticles/AddArticlesDialog.tsx";
 import { createQueryClient } from "../../../src/app/createQueryClient.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import type { ReceivedFile } from "../../../src/extract/receive.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 import { openDialogs } from "../page.tsx";

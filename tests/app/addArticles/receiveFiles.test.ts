@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { receiveFiles } from "../../../src/app/addArticles/receiveFiles.ts";
 import { sha256 } from "../../../src/app/loading/sha256.ts";
 import type { Article } from "../../../src/domain/schema.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 
 async function refusedOf(files: readonly File[], loaded: readonly Article[] = inventedDataset.articles) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../../src/app/evidence/factsOf.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { cellOf } from "../../../src/views/table/cells.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 

@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ExportDialog } from "../../../src/app/export/ExportDialog.tsx";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { svg } from "../../../src/figure/SvgNode.ts";
 import type { DrawOptions, View } from "../../../src/views/View.ts";
 import { inventedDataset } from "../../invented/dataset.ts";

@@ -4,7 +4,7 @@ import { COLUMN_NAMES } from "../../../src/app/export/columns.ts";
 import { csv } from "../../../src/app/export/csv.ts";
 import type { Dataset, Incident } from "../../../src/domain/schema.ts";
 import { FIELD_NAMES } from "../../../src/domain/vocabulary.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { arbitraryDataset } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 

@@ -5,7 +5,7 @@ import { narrowDataset } from "../../../src/app/export/narrowDataset.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { parseDataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 

@@ -6,7 +6,7 @@ import type { Filter } from "../../../src/domain/facets/facets.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { views } from "../../../src/views/views.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../invented/dataset.ts";

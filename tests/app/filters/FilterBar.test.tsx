@@ -5,7 +5,7 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FilterBar } from "../../../src/app/filters/FilterBar.tsx";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 import { openDialogs } from "../page.tsx";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loosen } from "../../../src/app/summary/loosen.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 
 describe("loosening a filter that leaves nobody", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { palettes, THEMES, type Theme } from "../../../src/figure/palette.ts";
 import { type SvgNode, svg } from "../../../src/figure/SvgNode.ts";
 import { svgText } from "../../../src/figure/svgText.ts";

@@ -5,7 +5,7 @@ import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Place } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { palettes } from "../../../src/figure/palette.ts";
 import type { SvgNode } from "../../../src/figure/SvgNode.ts";
 import { svgText } from "../../../src/figure/svgText.ts";

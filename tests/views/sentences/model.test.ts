@@ -7,7 +7,7 @@ import type { Incident } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { termInSeconds } from "../../../src/domain/term.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { medianInWords } from "../../../src/views/sentences/medianInWords.ts";
 import { isGrey, sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";

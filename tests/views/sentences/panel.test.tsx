@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import type { LengthBin } from "../../../src/domain/length.ts";
 import { select } from "../../../src/domain/selection.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { frameOf, LINES, ROW } from "../../../src/views/sentences/frame.ts";
 import { sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { SentencesPanel } from "../../../src/views/sentences/SentencesPanel.tsx";

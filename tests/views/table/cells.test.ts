@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "../../../src/domain/schema.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { type Column, cellOf } from "../../../src/views/table/cells.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 

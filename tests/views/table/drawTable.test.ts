@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import type { SvgNode } from "../../../src/figure/SvgNode.ts";
 import { svgText } from "../../../src/figure/svgText.ts";
 import { widthOf } from "../../../src/figure/textMetrics.ts";

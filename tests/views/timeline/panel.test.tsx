@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
-import { english } from "../../../src/domain/words/english/english.ts";
+import { english } from "../../../src/domain/words/english.ts";
 import { frameOf } from "../../../src/views/timeline/frame.ts";
 import { timelineOf } from "../../../src/views/timeline/model.ts";
 import { TimelinePanel } from "../../../src/views/timeline/TimelinePanel.tsx";

@@ -1,0 +1,13 @@
+import type { Speaker } from "./Speaker.ts";
+
+/** What a chip says of a facet's special values. */
+export function facets({ text }: Speaker) {
+  return {
+    unplaced: text("facets.unplaced"),
+    undated: text("facets.undated"),
+    uncharged: text("facets.uncharged"),
+    background: text("facets.background"),
+    length: (length: string) => text("facets.length", { length }),
+    text: (words: string) => text("facets.text", { words }),
+  };
+}

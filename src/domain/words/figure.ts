@@ -1,0 +1,47 @@
+import type { ImpreciseDate } from "../impreciseDate.ts";
+import type { Article } from "../schema.ts";
+import type { Tally } from "../tally.ts";
+import { exportDialog } from "./exportDialog.ts";
+import type { Quantities } from "./quantities.ts";
+import type { Speaker } from "./Speaker.ts";
+
+/** What stands around a drawing on paper. */
+export function figure(speaker: Speaker, { date, day, tally }: Quantities) {
+  const { text, or, lowerCase } = speaker;
+  const leftOutPart = ({ total, reason }: { total: Tally; reason: string }) =>
+    text("figure.leftOutPart", { people: tally(total), reason });
+  return {
+    dialog: exportDialog(speaker),
+    kicker: text("figure.kicker"),
+    pageTitle: text("figure.pageTitle"),
+    viewTitle: (view: string) => text("figure.viewTitle", { view: `${lowerCase(view.charAt(0))}${view.slice(1)}` }),
+    noFilter: text("figure.noFilter"),
+    alternatives: or,
+    filter: (parts: readonly string[]) => text("figure.filter", { facets: parts.join(" · ") }),
+    allShown: (total: Tally) => text("figure.allShown", { people: tally(total) }),
+    nothingShown: text("figure.nothingShown"),
+    shown: (total: Tally) => text("figure.shown", { people: tally(total) }),
+    leftOut: (parts: readonly { total: Tally; reason: string }[]) =>
+      text("figure.leftOut", { parts: parts.map(leftOutPart).join("; ") }),
+    sources: (articles: number) => text("figure.sources", { articles }),
+    source: ({ title, id, publisher, published }: Article) => {
+      const dated = published === null ? text("figure.notDated") : day(published);
+      return [title ?? id, publisher, dated].filter((part) => part !== null).join(", ");
+    },
+    moreSources: (articles: number) => text("figure.moreSources", { articles }),
+    noSource: text("figure.noSource"),
+    data: text("figure.data"),
+    dataDate: {
+      publication: (value: ImpreciseDate) => text("figure.dataDate.publication", { date: date(value) }),
+      event: (value: ImpreciseDate) => text("figure.dataDate.event", { date: date(value) }),
+      unknown: text("figure.dataDate.unknown"),
+    },
+    dataVersion: (version: string) => text("figure.dataVersion", { version }),
+    dataVersionUnknown: text("figure.dataVersionUnknown"),
+    counting: text("figure.counting"),
+    link: text("figure.link"),
+    searchNotInLink: text("figure.searchNotInLink"),
+    credits: text("figure.credits"),
+    described: (filter: string, summary: string) => text("figure.described", { filter, summary }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Tally } from "../tally.ts";
+import type { Quantities } from "./quantities.ts";
+import type { Speaker } from "./Speaker.ts";
+
+export function map({ text }: Speaker, { people, shortTally, tally }: Quantities) {
+  return {
+    title: text("map.title"),
+    label: (name: string, total: Tally) => text("map.label", { name, size: shortTally(total) }),
+    size: shortTally,
+    /** Said when a mark is pointed at, and read aloud for the button of a place. */
+    described: (name: string, region: string | null, total: Tally) =>
+      region === null || region === name
+        ? text("map.described", { name, people: tally(total) })
+        : text("map.describedIn", { name, region, people: tally(total) }),
+    /** The map as a whole, for readers who do not see it. */
+    explained: text("map.explained"),
+    places: text("map.places"),
+    morePlaces: (count: number) => text("map.morePlaces", { count }),
+    fewerPlaces: text("map.fewerPlaces"),
+    unplaced: (total: Tally) => text("map.unplaced", { people: shortTally(total) }),
+    unplacedExplained: (total: Tally) => text("map.unplacedExplained", { people: tally(total) }),
+    nothing: text("map.nothing"),
+    legend: text("map.legend"),
+    legendUnit: people,
+    hollow: text("map.hollow"),
+    ring: text("map.ring"),
+    zoomIn: text("map.zoomIn"),
+    zoomOut: text("map.zoomOut"),
+    fit: text("map.fit"),
+    boundariesMissing: text("map.boundariesMissing"),
+    retry: text("map.retry"),
+    streets: text("map.streets"),
+    streetsExplained: text("map.streetsExplained"),
+    /** On paper there is no list of places beside the map. */
+    unnamed: (count: number) => text("map.unnamed", { count }),
+    /** Credits, on screen and on paper. */
+    boundaryCredit: text("map.boundaryCredit"),
+    placeCredit: text("map.placeCredit"),
+    streetCredit: text("map.streetCredit"),
+    /** Why people have no circle on paper. */
+    leftOut: text("map.leftOut"),
+    boundariesLeftOut: text("map.boundariesLeftOut"),
+  };
+}

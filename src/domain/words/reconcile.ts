@@ -1,0 +1,29 @@
+import type { Tally } from "../tally.ts";
+import type { Quantities } from "./quantities.ts";
+import type { Speaker } from "./Speaker.ts";
+
+/** How the numbers of the page add up, beside the summary. */
+export function reconcile({ text }: Speaker, { tally, number, groups }: Quantities) {
+  const briefly = ({ people, unnumbered }: Tally) => {
+    if (unnumbered === 0) return number(people);
+    if (people === 0) return groups(unnumbered);
+    return text("quantities.peopleAndGroups", { people: number(people), groups: groups(unnumbered) });
+  };
+  return {
+    label: text("reconcile.label"),
+    total: (total: Tally) => text("reconcile.total", { people: tally(total), rows: total.incidents }),
+    part: (total: Tally, what: string) => text("reconcile.part", { people: briefly(total), what }),
+    onMap: text("reconcile.onMap"),
+    offMap: text("reconcile.offMap"),
+    dated: text("reconcile.dated"),
+    undated: text("reconcile.undated"),
+    withTerm: text("reconcile.withTerm"),
+    withoutTerm: text("reconcile.withoutTerm"),
+    show: (what: string) => text("reconcile.show", { what }),
+    how: text("reconcile.how"),
+    definition: text("reconcile.definition"),
+    background: (total: Tally) =>
+      text("reconcile.background", { people: tally(total), count: total.people + total.unnumbered }),
+    backToReported: text("reconcile.backToReported"),
+  };
+}

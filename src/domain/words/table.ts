@@ -1,0 +1,39 @@
+import type { Law } from "../schema.ts";
+import type { Tally } from "../tally.ts";
+import type { Basis, DateEvent } from "../vocabulary.ts";
+import { inEach } from "./inEach.ts";
+import type { Quantities } from "./quantities.ts";
+import type { Speaker } from "./Speaker.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const COLUMNS = ["person", "city", "date", "status", "sentence", "charge", "source"] as const;
+
+export function table({ text }: Speaker, { tally }: Quantities, { bases, dateEvents }: Vocabulary) {
+  return {
+    title: text("table.title"),
+    columns: inEach(COLUMNS, (column) => text(`table.column.${column}`)),
+    notStated: text("table.notStated"),
+    group: (count: number) => text("table.group", { count }),
+    groupOfUnstatedSize: text("table.groupOfUnstatedSize"),
+    background: text("table.background"),
+    approximate: text("table.approximate"),
+    dateOf: (event: DateEvent) => dateEvents[event],
+    region: text("table.region"),
+    basis: (basis: Basis) => bases[basis].name,
+    yearBasis: (basis: Basis) => text("table.yearBasis", { basis: bases[basis].name }),
+    fine: (fine: string) => text("table.fine", { fine }),
+    withFine: (term: string, fine: string) => text("table.withFine", { term, fine }),
+    moreReports: (count: number) => text("table.moreReports", { count }),
+    disagreement: text("table.disagreement"),
+    law: ({ code, article, part }: Law) =>
+      part === null ? text("table.law", { code, article }) : text("table.lawPart", { code, article, part }),
+    /** The rows and the people in them. */
+    counts: (total: Tally) => text("table.counts", { rows: total.incidents, people: tally(total) }),
+    nothing: text("table.nothing"),
+    sortBy: text("table.sortBy"),
+    explained: text("table.explained"),
+    andMore: (count: number) => text("table.andMore", { count }),
+    /** Why people have no row on paper. */
+    leftOut: (count: number) => text("table.leftOut", { count }),
+  };
+}
