@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { useStore } from "zustand";
 import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
+import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
 import { ArticlesDialog } from "./ArticlesDialog.tsx";
@@ -39,7 +40,7 @@ const PHONE = "(max-width: 759px)";
 /** The page of a dataset: from one filter everything follows. */
 export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
   const { reader, problems, dismissProblems } = useReader(dataset);
-  const { filter, incident } = useStore(reader);
+  const { filter, settings, incident } = useStore(reader);
   const theme = useStore(themes, (state) => state.theme);
   const [opened, setOpened] = useState<Opened>(null);
   const selection = useSelection(dataset, filter, null);
@@ -47,6 +48,7 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
   const hasEvidence = dataset.incidents.some(({ id }) => id === incident);
 
   const change = useCallback((next: Filter) => reader.setState({ filter: next }), [reader]);
+  const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
   const close = () => setOpened(null);
@@ -76,6 +78,8 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
                 dataset={dataset}
                 filter={filter}
                 onChange={change}
+                settings={settings}
+                onSettings={set}
                 chosen={incident}
                 onChoose={choose}
                 onExport={exportView}
@@ -86,11 +90,18 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
         )}
         <Footer version={version} words={words} />
       </div>
-      <EvidencePanel incidentId={incident} selection={selection} onChoose={choose} words={words} />
+      <EvidencePanel
+        incidentId={incident}
+        selection={selection}
+        sorting={settings.sort}
+        onChoose={choose}
+        words={words}
+      />
       {opened?.dialog === "export" ? (
         <ExportSlot
           dataset={dataset}
           filter={filter}
+          settings={settings}
           datasetVersion={version}
           theme={theme}
           view={opened.view}

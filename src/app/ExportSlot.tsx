@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
+import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Theme } from "../figure/palette.ts";
 import { Boundary } from "./Boundary.tsx";
@@ -12,6 +13,7 @@ const ExportDialog = lazy(async () => ({ default: (await import("./export/Export
 interface ExportSlotProps {
   dataset: Dataset;
   filter: Filter;
+  settings: Settings;
   datasetVersion: string | null;
   theme: Theme;
   /** The view to begin with; null for the whole page. */

@@ -1,5 +1,6 @@
 import { type Entry, readFilter, writeFilter } from "../domain/filter.ts";
 import type { Dataset } from "../domain/schema.ts";
+import { readSettings, writeSettings } from "../domain/settings/settings.ts";
 import type { ReaderState } from "./createReaderStore.ts";
 
 /** What the reader has chosen, as the browser keeps it. */
@@ -13,9 +14,10 @@ export interface Address {
 const INCIDENT = "incident";
 
 /** Defaults are left out: the address of an untouched page has no query. */
-export function writeAddress({ filter, incident }: ReaderState): Address {
+export function writeAddress({ filter, settings, incident }: ReaderState): Address {
   const { address, kept } = writeFilter(filter);
-  const entries = incident === null ? address : [...address, [INCIDENT, incident] as const];
+  const opened = incident === null ? [] : [[INCIDENT, incident] as const];
+  const entries = [...address, ...writeSettings(settings), ...opened];
   const query = new URLSearchParams(entries.map(([name, value]) => [name, value])).toString();
   return { search: query === "" ? "" : `?${query}`, kept };
 }
@@ -27,10 +29,11 @@ export function writeAddress({ filter, incident }: ReaderState): Address {
 export function readAddress({ search, kept }: Address, dataset: Dataset): { state: ReaderState; problems: string[] } {
   const query = new URLSearchParams(search);
   const { filter, problems } = readFilter({ address: [...query], kept }, dataset);
+  const { settings, problems: unset } = readSettings([...query]);
   const wanted = query.get(INCIDENT);
   const known = wanted === null || dataset.incidents.some(({ id }) => id === wanted);
   return {
-    state: { filter, incident: known ? wanted : null },
-    problems: known ? problems : [...problems, `${INCIDENT}=${wanted}`],
+    state: { filter, settings, incident: known ? wanted : null },
+    problems: [...problems, ...unset, ...(known ? [] : [`${INCIDENT}=${wanted}`])],
   };
 }

@@ -44,7 +44,7 @@ function isCurrent(state: ReaderState): boolean {
 
 /** The live facet that is the only thing that changed, if there is one. */
 function liveChange(before: ReaderState, after: ReaderState): FacetName | null {
-  if (before.incident !== after.incident) return null;
+  if (before.incident !== after.incident || before.settings !== after.settings) return null;
   const changed = FACET_NAMES.filter((name) => before.filter[name] !== after.filter[name]);
   const [only] = changed;
   return changed.length === 1 && only !== undefined && LIVE.includes(only) ? only : null;

@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { EMPTY_FILTER, type Filter } from "../domain/facets/facets.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings.ts";
 
 /** All that the reader has chosen; everything on the page follows from it and the dataset. */
 export interface ReaderState {
   filter: Filter;
+  settings: Settings;
   /** The incident whose evidence is open. */
   incident: string | null;
 }
@@ -11,7 +13,7 @@ export interface ReaderState {
 /** The one store. The address follows it (`connectAddress`), views read it and change it through their frames. */
 export type ReaderStore = StoreApi<ReaderState>;
 
-export const NOTHING_CHOSEN: ReaderState = { filter: EMPTY_FILTER, incident: null };
+export const NOTHING_CHOSEN: ReaderState = { filter: EMPTY_FILTER, settings: DEFAULT_SETTINGS, incident: null };
 
 export function createReaderStore(state: ReaderState = NOTHING_CHOSEN): ReaderStore {
   return createStore<ReaderState>(() => state);

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { FacetName, Filter } from "../domain/facets/facets.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Drawing } from "../figure/Drawing.ts";
 import type { Theme } from "../figure/palette.ts";
@@ -10,6 +11,8 @@ export interface ViewProps {
   selection: Selection;
   filter: Filter;
   onChange(filter: Filter): void;
+  settings: Settings;
+  onSettings(settings: Settings): void;
   /** The incident whose evidence is open. */
   chosen: string | null;
   onChoose(incidentId: string): void;
@@ -20,6 +23,7 @@ export interface DrawOptions {
   /** CSS pixels; the height follows from what there is to draw. */
   width: number;
   theme: Theme;
+  settings: Settings;
   words: Words;
 }
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAddress, writeAddress } from "../../src/app/address.ts";
 import { NOTHING_CHOSEN } from "../../src/app/createReaderStore.ts";
-import { EMPTY_FILTER } from "../../src/domain/facets/facets.ts";
-import { arbitraryFilter } from "../invented/arbitraryDataset.ts";
+import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
+import { DEFAULT_SETTINGS, SETTING_NAMES } from "../../src/domain/settings/settings.ts";
+import { arbitraryFilter, arbitrarySettings } from "../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 
 const incident = fc.option(fc.constantFrom(...inventedDataset.incidents.map(({ id }) => id)), { nil: null });
@@ -11,8 +12,8 @@ const incident = fc.option(fc.constantFrom(...inventedDataset.incidents.map(({ i
 describe("the address", () => {
   it("gives back whatever was chosen", () => {
     fc.assert(
-      fc.property(arbitraryFilter, incident, (filter, chosen) => {
-        const state = { filter, incident: chosen };
+      fc.property(arbitraryFilter, arbitrarySettings, incident, (filter, settings, chosen) => {
+        const state = { filter, settings, incident: chosen };
         expect(readAddress(writeAddress(state), inventedDataset)).toEqual({ state, problems: [] });
       }),
     );
@@ -25,22 +26,31 @@ describe("the address", () => {
   it("never holds what is searched for", () => {
     fc.assert(
       fc.property(arbitraryFilter, (filter) => {
-        const { search } = writeAddress({ filter: { ...filter, text: "Arman Invented" }, incident: null });
+        const { search } = writeAddress({ ...NOTHING_CHOSEN, filter: { ...filter, text: "Arman Invented" } });
         expect(search).not.toContain("Arman");
       }),
     );
   });
 
   it("names what it cannot read and keeps the rest", () => {
-    const search = "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&incident=i99";
+    const search = "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&sort=-colour&scale=dots&incident=i99";
     const { state, problems } = readAddress({ search, kept: [] }, inventedDataset);
-    expect(state).toEqual({ filter: { ...EMPTY_FILTER, status: ["fined"] }, incident: null });
-    expect(problems).toEqual(["city=atlantis", "dates=2031-02-30--2031-03-01", "incident=i99"]);
+    expect(state).toEqual({
+      filter: { ...EMPTY_FILTER, status: ["fined"] },
+      settings: { ...DEFAULT_SETTINGS, scale: "dots" },
+      incident: null,
+    });
+    expect(problems).toEqual(["city=atlantis", "dates=2031-02-30--2031-03-01", "sort=-colour", "incident=i99"]);
   });
 
   it("drops what is not ours in silence", () => {
     const { state, problems } = readAddress({ search: "?utm_source=x&fbclid=y", kept: [] }, inventedDataset);
     expect({ state, problems }).toEqual({ state: NOTHING_CHOSEN, problems: [] });
+  });
+
+  it("has a name of its own for every facet and setting", () => {
+    const names = [...FACET_NAMES, ...SETTING_NAMES, "incident"];
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it("reads any text without throwing", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectAddress, readCurrentAddress } from "../../src/app/connectAddress.ts";
-import { createReaderStore, type ReaderStore } from "../../src/app/createReaderStore.ts";
+import { createReaderStore, NOTHING_CHOSEN, type ReaderStore } from "../../src/app/createReaderStore.ts";
 import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 
@@ -47,9 +47,18 @@ describe("store and address", () => {
     expect(location.search).toBe("?city=almaty&incident=i1");
     vi.useRealTimers();
     await goBack();
-    expect(store.getState()).toEqual({ filter: { ...EMPTY_FILTER, city: ["almaty"] }, incident: null });
+    expect(store.getState()).toEqual({ ...NOTHING_CHOSEN, filter: { ...EMPTY_FILTER, city: ["almaty"] } });
     await goBack();
     expect(store.getState().filter).toEqual(EMPTY_FILTER);
+  });
+
+  it("agree about how a view is shown, and Back undoes that too", async () => {
+    const { store } = connected();
+    store.setState(({ settings }) => ({ settings: { ...settings, scale: "dots" } }));
+    expect(location.search).toBe("?scale=dots");
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState()).toEqual(NOTHING_CHOSEN);
   });
 
   it("keep a search out of the address and still undo it", async () => {

@@ -4,6 +4,9 @@ import type { Dates, DayRange } from "../../src/domain/facets/dates.ts";
 import type { Filter } from "../../src/domain/facets/facets.ts";
 import { LENGTH_BINS } from "../../src/domain/length.ts";
 import type { Dataset, Incident } from "../../src/domain/schema.ts";
+import { COLUMNS } from "../../src/domain/settings/columns.ts";
+import { SCALES } from "../../src/domain/settings/scale.ts";
+import type { Settings } from "../../src/domain/settings/settings.ts";
 import { CHARGE_CATEGORIES, STATUSES } from "../../src/domain/vocabulary.ts";
 import { inventedDataset, inventIncident } from "./dataset.ts";
 
@@ -78,4 +81,13 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   charge: choices([...CHARGE_CATEGORIES, "not-stated"]),
   length: choices(LENGTH_BINS),
   told: fc.constantFrom("reported" as const, "background" as const),
+});
+
+export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
+  columns: fc.uniqueArray(fc.constantFrom(...COLUMNS), { minLength: 1 }),
+  sort: fc.record({
+    column: fc.constantFrom(...COLUMNS),
+    direction: fc.constantFrom("ascending" as const, "descending" as const),
+  }),
+  scale: fc.constantFrom(...SCALES),
 });

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { Article, Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
+import type { Sorting } from "../../domain/settings/sort.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { Boundary } from "../Boundary.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
@@ -10,6 +11,8 @@ interface EvidencePanelProps {
   incidentId: string | null;
   /** What passes every facet: the incidents before and after come from it. */
   selection: Selection;
+  /** The order of the table, in which they stand. */
+  sorting: Sorting;
   onChoose(incidentId: string | null): void;
   words: Words;
 }
@@ -27,7 +30,7 @@ interface OpenPanelProps extends Omit<EvidencePanelProps, "incidentId"> {
   article: Article;
 }
 
-function OpenPanel({ incident, article, selection, onChoose, words }: OpenPanelProps) {
+function OpenPanel({ incident, article, selection, sorting, onChoose, words }: OpenPanelProps) {
   const { evidence } = words;
   const heading = useId();
   const panel = useFocusWhileOpen(() => onChoose(null));
@@ -48,7 +51,7 @@ function OpenPanel({ incident, article, selection, onChoose, words }: OpenPanelP
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      <Neighbours incident={incident} selection={selection} onChoose={onChoose} words={words} />
+      <Neighbours incident={incident} selection={selection} sorting={sorting} onChoose={onChoose} words={words} />
       <Boundary key={incident.id} part={words.app.broken.evidence} words={words}>
         <EvidenceBody
           incident={incident}

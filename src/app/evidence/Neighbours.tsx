@@ -1,22 +1,24 @@
 import { useMemo } from "react";
 import type { Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
+import type { Sorting } from "../../domain/settings/sort.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { NEWEST_FIRST, sortedRows } from "../../views/table/model.ts";
+import { sortedRows } from "../../views/table/model.ts";
 
 interface NeighboursProps {
   incident: Incident;
   selection: Selection;
+  sorting: Sorting;
   onChoose(incidentId: string): void;
   words: Words;
 }
 
-/** The incidents before and after, among those that pass the filter, in the order in which the table opens. */
-export function Neighbours({ incident, selection, onChoose, words }: NeighboursProps) {
+/** The incidents before and after, among those that pass the filter, in the order of the table. */
+export function Neighbours({ incident, selection, sorting, onChoose, words }: NeighboursProps) {
   const { evidence } = words;
   const ids = useMemo(
-    () => sortedRows(selection, NEWEST_FIRST, words).map((row) => selection.row(row).id),
-    [selection, words],
+    () => sortedRows(selection, sorting, words).map((row) => selection.row(row).id),
+    [selection, sorting, words],
   );
   const index = ids.indexOf(incident.id);
   const step = (to: number, label: string, arrow: string) => {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
+import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Theme } from "../../figure/palette.ts";
 import type { View } from "../../views/View.ts";
@@ -16,6 +17,7 @@ import "./export.css";
 interface ExportDialogProps {
   dataset: Dataset;
   filter: Filter;
+  settings: Settings;
   datasetVersion: string | null;
   permalink: string;
   /** The colours to begin with. */
@@ -31,6 +33,7 @@ interface ExportDialogProps {
 export function ExportDialog({
   dataset,
   filter,
+  settings,
   datasetVersion,
   permalink,
   theme,
@@ -42,8 +45,8 @@ export function ExportDialog({
   const { dialog } = words.figure;
   const { outcome, run } = useOutcome(words);
   const source = useMemo(
-    () => ({ views, dataset, filter, datasetVersion, permalink, words }),
-    [views, dataset, filter, datasetVersion, permalink, words],
+    () => ({ views, dataset, filter, settings, datasetVersion, permalink, words }),
+    [views, dataset, filter, settings, datasetVersion, permalink, words],
   );
   const saveData = (chosen: Filter | null, format: DataFormat) =>
     run(() => {

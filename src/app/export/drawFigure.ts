@@ -1,6 +1,7 @@
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import { select } from "../../domain/selection.ts";
+import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { compose } from "../../figure/compose.ts";
 import type { Figure, Panel } from "../../figure/Figure.ts";
@@ -20,6 +21,7 @@ export interface FigureRequest {
   content: string;
   dataset: Dataset;
   filter: Filter;
+  settings: Settings;
   datasetVersion: string | null;
   permalink: string;
   theme: Theme;
@@ -37,13 +39,13 @@ export interface DrawnFigure {
 }
 
 async function drawPanels(chosen: readonly View[], layout: Layout, request: FigureRequest): Promise<Panel[]> {
-  const { dataset, filter, theme, words } = request;
+  const { dataset, filter, theme, settings, words } = request;
   // On paper every facet counts, the view's own too, or the caption would lie.
   const selection = select(dataset, filter);
   const panels: Panel[] = [];
   for (const [index, view] of chosen.entries()) {
     const width = slotWidth(layout, layout.slots[index] ?? "full");
-    const drawing = await view.draw(selection, { width, theme, words });
+    const drawing = await view.draw(selection, { width, theme, settings, words });
     panels.push({ name: view.name, title: view.title(words), drawing });
   }
   return panels;

@@ -1,6 +1,7 @@
 import { memo, Suspense } from "react";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
+import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { View } from "../../views/View.ts";
 import { Boundary } from "../Boundary.tsx";
@@ -12,6 +13,8 @@ export interface ViewFrameProps {
   dataset: Dataset;
   filter: Filter;
   onChange(filter: Filter): void;
+  settings: Settings;
+  onSettings(settings: Settings): void;
   chosen: string | null;
   onChoose(incidentId: string): void;
   onExport(view: string): void;
@@ -48,7 +51,7 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
 });
 
 /** Inside the boundary, so that a failing selection too breaks only its own frame. */
-function FramedView({ view, dataset, filter, onChange, chosen, onChoose, words }: ViewFrameProps) {
-  const selection = useSelection(dataset, filter, view.facet);
-  return <view.Component {...{ selection, filter, onChange, chosen, onChoose, words }} />;
+function FramedView({ view, dataset, onExport, ...rest }: ViewFrameProps) {
+  const selection = useSelection(dataset, rest.filter, view.facet);
+  return <view.Component selection={selection} {...rest} />;
 }

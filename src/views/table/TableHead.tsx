@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
+import type { Column } from "../../domain/settings/columns.ts";
+import type { Sorting } from "../../domain/settings/sort.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { COLUMNS } from "./cells.ts";
-import { nextSorting, type Sorting } from "./model.ts";
+import { nextSorting } from "./model.ts";
 
 interface TableHeadProps {
+  columns: readonly Column[];
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   words: Words;
@@ -12,7 +14,7 @@ interface TableHeadProps {
 const ARROWS = { ascending: "M4 8l4-4 4 4M8 4v9", descending: "M4 8l4 4 4-4M8 12V3" };
 
 /** The names of the columns; each is a button that sorts. */
-export function TableHead({ sorting, onSort, words }: TableHeadProps) {
+export function TableHead({ columns, sorting, onSort, words }: TableHeadProps) {
   return (
     <div role="rowgroup" className="table-head">
       <span className="table-sort-by" aria-hidden="true">
@@ -20,7 +22,7 @@ export function TableHead({ sorting, onSort, words }: TableHeadProps) {
       </span>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the buttons within the header are what takes the focus */}
       <div role="row" aria-rowindex={1} className="table-columns">
-        {COLUMNS.map((column) => {
+        {columns.map((column) => {
           const isSorted = sorting.column === column;
           return (
             // biome-ignore lint/a11y/useFocusableInteractive: the button within it takes the focus

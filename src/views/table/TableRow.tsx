@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
 import type { CSSProperties, Ref } from "react";
 import type { Dataset, Incident } from "../../domain/schema.ts";
+import type { Column } from "../../domain/settings/columns.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { COLUMNS, type Column, cellOf } from "./cells.ts";
+import { cellOf } from "./cells.ts";
 
 interface TableRowProps {
   ref: Ref<HTMLDivElement>;
+  columns: readonly Column[];
   incident: Incident;
   dataset: Dataset;
   /** Place among the sorted rows, from 0. */
@@ -47,7 +49,7 @@ function TableCell({ column, incident, dataset, words }: TableCellProps) {
 
 /** One incident. Its first row is that of the headers, so the second for a screen reader is index 0. */
 export function TableRow(props: TableRowProps) {
-  const { ref, incident, dataset, index, isChosen, isCurrent, style, onOpen, onFocus, words } = props;
+  const { ref, columns, incident, dataset, index, isChosen, isCurrent, style, onOpen, onFocus, words } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the grid
     <div
@@ -62,7 +64,7 @@ export function TableRow(props: TableRowProps) {
       onClick={onOpen}
       onFocus={onFocus}
     >
-      {COLUMNS.map((column) => (
+      {columns.map((column) => (
         <TableCell key={column} column={column} incident={incident} dataset={dataset} words={words} />
       ))}
     </div>

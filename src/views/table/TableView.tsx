@@ -1,9 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ViewProps } from "../View.ts";
-import { COLUMNS } from "./cells.ts";
-import { NEWEST_FIRST, type Sorting, sortedRows } from "./model.ts";
+import { sortedRows } from "./model.ts";
 import { TableHead } from "./TableHead.tsx";
 import { TableRow } from "./TableRow.tsx";
 import { useRowFocus } from "./useRowFocus.ts";
@@ -15,8 +14,8 @@ const OVERSCAN = 8;
 /** A short table stands on the page in full; a longer one scrolls within itself. */
 const MOST_UNSCROLLED = 12;
 
-export function TableView({ selection, chosen, onChoose, words }: ViewProps) {
-  const [sorting, setSorting] = useState<Sorting>(NEWEST_FIRST);
+export function TableView({ selection, settings, onSettings, chosen, onChoose, words }: ViewProps) {
+  const { columns, sort: sorting } = settings;
   const rows = useMemo(() => sortedRows(selection, sorting, words), [selection, sorting, words]);
   const incidentAt = (index: number) => selection.row(rows[index] ?? index);
   const body = useRef<HTMLDivElement>(null);
@@ -54,9 +53,14 @@ export function TableView({ selection, chosen, onChoose, words }: ViewProps) {
         className="table-grid"
         aria-label={words.table.title}
         aria-rowcount={rows.length + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={columns.length}
       >
-        <TableHead sorting={sorting} onSort={setSorting} words={words} />
+        <TableHead
+          columns={columns}
+          sorting={sorting}
+          onSort={(sort) => onSettings({ ...settings, sort })}
+          words={words}
+        />
         <div
           role="rowgroup"
           className={rows.length > MOST_UNSCROLLED ? "table-body table-body-long" : "table-body"}
@@ -70,6 +74,7 @@ export function TableView({ selection, chosen, onChoose, words }: ViewProps) {
                 <TableRow
                   key={key}
                   ref={virtualizer.measureElement}
+                  columns={columns}
                   incident={incident}
                   dataset={selection.dataset}
                   index={index}

@@ -5,11 +5,9 @@ import { precisionOf } from "../../domain/impreciseDate.ts";
 import { lengthBinOf } from "../../domain/length.ts";
 import { placeNameOf } from "../../domain/placeName.ts";
 import type { Charge, Dataset, Incident } from "../../domain/schema.ts";
+import type { Column } from "../../domain/settings/columns.ts";
 import type { Basis, FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
-
-export const COLUMNS = ["person", "city", "date", "status", "sentence", "charge", "source"] as const;
-export type Column = (typeof COLUMNS)[number];
 
 /** What stands in one cell, on screen and on paper. */
 export interface Cell {

@@ -1,5 +1,6 @@
 import type { Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
+import type { Column } from "../../domain/settings/columns.ts";
 import { emptyTally, type Tally, tallyIncident } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Drawing, LeftOut } from "../../figure/Drawing.ts";
@@ -7,8 +8,8 @@ import { type Palette, palettes } from "../../figure/palette.ts";
 import { type SvgNode, svg } from "../../figure/SvgNode.ts";
 import { ellipsise, wrap } from "../../figure/textMetrics.ts";
 import type { DrawOptions } from "../View.ts";
-import { COLUMNS, type Column, cellOf } from "./cells.ts";
-import { NEWEST_FIRST, sortedRows } from "./model.ts";
+import { cellOf } from "./cells.ts";
+import { sortedRows } from "./model.ts";
 
 /** A figure is read, not searched: further rows are counted, and the whole is exported as data. */
 export const MOST_ROWS = 40;
@@ -38,11 +39,11 @@ interface Slot {
   width: number;
 }
 
-function slotsFor(width: number): Slot[] {
-  const free = width - GUTTER * (COLUMNS.length - 1);
-  const shares = COLUMNS.reduce((sum, column) => sum + SHARES[column], 0);
+function slotsFor(width: number, columns: readonly Column[]): Slot[] {
+  const free = width - GUTTER * (columns.length - 1);
+  const shares = columns.reduce((sum, column) => sum + SHARES[column], 0);
   let x = 0;
-  return COLUMNS.map((column) => {
+  return columns.map((column) => {
     const slot = { column, x, width: (free * SHARES[column]) / shares };
     x += slot.width + GUTTER;
     return slot;
@@ -127,12 +128,15 @@ function tallyRows(rows: readonly number[], selection: Selection): Tally {
   return total;
 }
 
-/** The table on paper, newest first; what does not fit is counted as left out. */
-export async function drawTable(selection: Selection, { width, theme, words }: DrawOptions): Promise<Drawing> {
-  const rows = sortedRows(selection, NEWEST_FIRST, words);
+/** The table on paper, with the columns and in the order of the screen; what does not fit is counted as left out. */
+export async function drawTable(
+  selection: Selection,
+  { width, theme, settings, words }: DrawOptions,
+): Promise<Drawing> {
+  const rows = sortedRows(selection, settings.sort, words);
   const [first, rest] = [rows.slice(0, MOST_ROWS), rows.slice(MOST_ROWS)];
   const palette = palettes[theme];
-  const paper: Paper = { slots: slotsFor(width), palette, words, selection };
+  const paper: Paper = { slots: slotsFor(width, settings.columns), palette, words, selection };
   const body = [...headNodes(paper), rule(HEAD, width, palette.ink)];
   let y = HEAD;
   for (const row of first) {

@@ -1,18 +1,11 @@
 import { extentOf } from "../../domain/impreciseDate.ts";
 import type { Dataset, Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
+import type { Column } from "../../domain/settings/columns.ts";
+import type { Sorting } from "../../domain/settings/sort.ts";
 import { termInSeconds } from "../../domain/term.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { type Column, cellOf } from "./cells.ts";
-
-export type Direction = "ascending" | "descending";
-
-export interface Sorting {
-  column: Column;
-  direction: Direction;
-}
-
-export const NEWEST_FIRST: Sorting = { column: "date", direction: "descending" };
+import { cellOf } from "./cells.ts";
 
 /** What a row is sorted by; `null` is not stated and stands last in both directions. */
 type SortKey = string | number | null;

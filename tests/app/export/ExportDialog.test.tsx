@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ExportDialog } from "../../../src/app/export/ExportDialog.tsx";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { svg } from "../../../src/figure/SvgNode.ts";
 import type { DrawOptions, View } from "../../../src/views/View.ts";
@@ -81,6 +82,7 @@ function open(given: { views?: View[]; view?: string | null; onClose?: () => voi
       theme="light"
       view={view}
       views={views}
+      settings={DEFAULT_SETTINGS}
       words={english}
       onClose={onClose}
     />,

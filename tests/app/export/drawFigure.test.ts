@@ -5,6 +5,7 @@ import { drawFigure, figureOf, WHOLE_PAGE } from "../../../src/app/export/drawFi
 import type { Filter } from "../../../src/domain/facets/facets.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { views } from "../../../src/views/views.ts";
@@ -13,7 +14,17 @@ import { inventedDataset } from "../../invented/dataset.ts";
 
 function request(content: string, filter: Filter = EMPTY_FILTER, dataset: Dataset = inventedDataset) {
   const permalink = "https://example.org/?city=almaty";
-  return { views, content, dataset, filter, datasetVersion: null, permalink, theme: "light" as const, words: english };
+  return {
+    views,
+    content,
+    dataset,
+    filter,
+    datasetVersion: null,
+    permalink,
+    theme: "light" as const,
+    settings: DEFAULT_SETTINGS,
+    words: english,
+  };
 }
 
 beforeEach(() => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { palettes, THEMES, type Theme } from "../../../src/figure/palette.ts";
@@ -20,7 +21,7 @@ async function draw(
   { theme = "light" as Theme, filter = EMPTY_FILTER as Filter, dataset = inventedDataset } = {},
 ) {
   const selection = select(dataset, filter);
-  const drawing = await view.draw(selection, { width: 560, theme, words: english });
+  const drawing = await view.draw(selection, { width: 560, theme, settings: DEFAULT_SETTINGS, words: english });
   const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg" }, ...drawing.body);
   const parsed = new DOMParser().parseFromString(svgText(root), "image/svg+xml");
   const texts = [...parsed.querySelectorAll("text")].map((each) => each.textContent);

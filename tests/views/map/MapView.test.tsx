@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
@@ -29,6 +30,8 @@ function Page({ dataset = inventedDataset, start = EMPTY_FILTER }: { dataset?: D
       onChange={onChange}
       chosen={null}
       onChoose={() => undefined}
+      settings={DEFAULT_SETTINGS}
+      onSettings={() => undefined}
       words={english}
     />
   );
@@ -118,8 +121,10 @@ describe("the map on screen", () => {
     vi.resetModules();
     refuseBasemap();
     const fresh = await import("../../../src/views/map/MapView.tsx");
-    const props = { filter: EMPTY_FILTER, chosen: null, onChange: () => undefined, onChoose: () => undefined };
-    render(<fresh.MapView {...props} selection={select(inventedDataset, EMPTY_FILTER, "city")} words={english} />);
+    const chosen = { filter: EMPTY_FILTER, settings: DEFAULT_SETTINGS, chosen: null };
+    const changes = { onChange: () => undefined, onSettings: () => undefined, onChoose: () => undefined };
+    const selection = select(inventedDataset, EMPTY_FILTER, "city");
+    render(<fresh.MapView {...chosen} {...changes} selection={selection} words={english} />);
     const retry = await screen.findByRole("button", { name: english.map.retry });
     await waitFor(() => expect(marks()).toHaveLength(4));
     expect(document.querySelectorAll(".map-land")).toHaveLength(0);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Place } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { palettes } from "../../../src/figure/palette.ts";
@@ -15,7 +16,7 @@ import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDatas
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 import { refuseBasemap, serveBasemap } from "./basemap.ts";
 
-const options = { width: 888, theme: "light" as const, words: english };
+const options = { width: 888, theme: "light" as const, settings: DEFAULT_SETTINGS, words: english };
 
 /** The base map is loaded once; each test begins without it. */
 async function freshDraw() {

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import type { LengthBin } from "../../../src/domain/length.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { frameOf, LINES, ROW } from "../../../src/views/sentences/frame.ts";
 import { sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
@@ -23,6 +24,8 @@ function show(length: readonly LengthBin[] = [], dataset = inventedDataset) {
       onChange={onChange}
       chosen={null}
       onChoose={() => {}}
+      settings={DEFAULT_SETTINGS}
+      onSettings={() => undefined}
       words={english}
     />,
   );

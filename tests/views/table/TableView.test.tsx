@@ -1,19 +1,33 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { useMemo, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 const onChoose = vi.fn();
 
-function show(dataset: Dataset = inventedDataset, chosen: string | null = null, filter: Filter = EMPTY_FILTER) {
-  const props = { filter, chosen, onChoose, onChange: () => undefined, words: english };
-  return render(<TableView selection={select(dataset, filter)} {...props} />);
+interface PageProps {
+  dataset: Dataset;
+  chosen: string | null;
+}
+
+/** The view with the one state it needs around it. */
+function Page({ dataset, chosen }: PageProps) {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const selection = useMemo(() => select(dataset, EMPTY_FILTER), [dataset]);
+  const props = { filter: EMPTY_FILTER, chosen, onChoose, onChange: () => undefined, words: english };
+  return <TableView selection={selection} settings={settings} onSettings={setSettings} {...props} />;
+}
+
+function show(dataset: Dataset = inventedDataset, chosen: string | null = null) {
+  return render(<Page dataset={dataset} chosen={chosen} />);
 }
 
 /** The rows of incidents, without the one of the headers. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "../../../src/domain/schema.ts";
+import type { Column } from "../../../src/domain/settings/columns.ts";
 import { english } from "../../../src/domain/words/english.ts";
-import { type Column, cellOf } from "../../../src/views/table/cells.ts";
+import { cellOf } from "../../../src/views/table/cells.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 function cell(column: Column, incident: Partial<Incident>) {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import type { SvgNode } from "../../../src/figure/SvgNode.ts";
@@ -12,7 +13,7 @@ import { drawTable, MOST_ROWS } from "../../../src/views/table/drawTable.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
-const options = { width: 888, theme: "light" as const, words: english };
+const options = { width: 888, theme: "light" as const, settings: DEFAULT_SETTINGS, words: english };
 
 function textsOf(node: SvgNode | string): SvgNode[] {
   if (typeof node === "string") return [];

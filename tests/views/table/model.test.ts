@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { COLUMNS } from "../../../src/domain/settings/columns.ts";
+import { type Sorting, sort } from "../../../src/domain/settings/sort.ts";
 import { english } from "../../../src/domain/words/english.ts";
-import { COLUMNS, cellOf } from "../../../src/views/table/cells.ts";
-import { NEWEST_FIRST, nextSorting, type Sorting, sortedRows } from "../../../src/views/table/model.ts";
+import { cellOf } from "../../../src/views/table/cells.ts";
+import { nextSorting, sortedRows } from "../../../src/views/table/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
@@ -44,7 +46,7 @@ describe("the rows of the table", () => {
   });
 
   it("stand newest first at the beginning, those without a day on the calendar last", () => {
-    expect(idsOf(inventedDataset, NEWEST_FIRST)).toEqual(["i1", "i4", "i9", "i2", "i5", "i3", "i8", "i6", "i7"]);
+    expect(idsOf(inventedDataset, sort.empty)).toEqual(["i1", "i4", "i9", "i2", "i5", "i3", "i8", "i6", "i7"]);
   });
 
   it("are sorted by the length of the sentence, life being the longest and a fine less than any term", () => {
@@ -77,9 +79,9 @@ describe("the rows of the table", () => {
   });
 
   it("turn round when their column is chosen again", () => {
-    const byCity = nextSorting(NEWEST_FIRST, "city");
+    const byCity = nextSorting(sort.empty, "city");
     expect(byCity).toEqual({ column: "city", direction: "ascending" });
     expect(nextSorting(byCity, "city")).toEqual({ column: "city", direction: "descending" });
-    expect(nextSorting(byCity, "date")).toEqual(NEWEST_FIRST);
+    expect(nextSorting(byCity, "date")).toEqual(sort.empty);
   });
 });

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { frameOf } from "../../../src/views/timeline/frame.ts";
 import { timelineOf } from "../../../src/views/timeline/model.ts";
@@ -35,6 +36,8 @@ function show(filter: Filter = EMPTY_FILTER, from = dataset) {
       onChange={onChange}
       chosen={null}
       onChoose={() => {}}
+      settings={DEFAULT_SETTINGS}
+      onSettings={() => undefined}
       words={english}
     />
   );

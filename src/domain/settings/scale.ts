@@ -1,0 +1,7 @@
+import { choiceSetting } from "./choiceSetting.ts";
+
+/** How sentence lengths are shown: bars of people in the bins of the law, or a dot for each person. */
+export const SCALES = ["bins", "dots"] as const;
+export type Scale = (typeof SCALES)[number];
+
+export const scale = choiceSetting<Scale>(SCALES);
