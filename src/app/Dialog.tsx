@@ -35,7 +35,7 @@ export function Dialog({ title, closeLabel, className = "", onClose, children, f
       }}
     >
       <div className="app-dialog-frame">
-        <header className="app-dialog-head">
+        <div className="app-dialog-head">
           <h2 id={heading}>{title}</h2>
           <button
             type="button"
@@ -46,9 +46,12 @@ export function Dialog({ title, closeLabel, className = "", onClose, children, f
           >
             <span aria-hidden="true">×</span>
           </button>
-        </header>
-        <div className="app-dialog-body">{children}</div>
-        {footer === undefined ? null : <footer className="app-dialog-foot">{footer}</footer>}
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a text without controls must scroll by keyboard too */}
+        <section className="app-dialog-body" aria-labelledby={heading} tabIndex={0}>
+          {children}
+        </section>
+        {footer === undefined ? null : <div className="app-dialog-foot">{footer}</div>}
       </div>
     </dialog>
   );

@@ -1,24 +1,43 @@
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, preview } from "vite";
+import { build } from "vite";
+import { buildDataset } from "../../src/build/buildDataset.ts";
+import { fileEffects } from "../../src/build/fileEffects.ts";
+import { loadTables } from "../../src/build/loadTables.ts";
+import { type Served, serveFolder } from "./serveFolder.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
+/** The 48 invented articles with gold answers. */
+export const MANY_ARTICLES = join(project, "tests/corpus/articles");
 
-export interface ServedPage {
-  address: string;
+export interface ServedPage extends Served {
   /** The folder that is served; a test may damage files in it. */
   folder: string;
-  close(): Promise<void>;
+}
+
+function scratch(): string {
+  return mkdtempSync(join(tmpdir(), "qamau-page-"));
 }
 
 /** Builds the page from the committed data and serves it, as a static host would. */
 export async function servePage(): Promise<ServedPage> {
-  const folder = mkdtempSync(join(tmpdir(), "qamau-page-"));
+  const folder = scratch();
   await build({ root: project, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-  const server = await preview({ root: project, build: { outDir: folder }, preview: { port: 0 }, logLevel: "error" });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error("the built page could not be served");
-  return { address, folder, close: () => server.close() };
+  return { folder, ...(await serveFolder(folder)) };
+}
+
+/** The same built page with the dataset of another folder of articles. */
+export async function serveArticles(page: ServedPage, seeds: string): Promise<ServedPage> {
+  const folder = scratch();
+  cpSync(page.folder, folder, { recursive: true });
+  const quiet = { report: () => undefined, progress: () => undefined };
+  await buildDataset({ ...fileEffects({ seeds, out: join(folder, "dataset.json") }), ...quiet }, await loadTables());
+  return { folder, ...(await serveFolder(folder)) };
+}
+
+/** The same built page with a dataset in which there is nothing. */
+export function serveNothing(page: ServedPage): Promise<ServedPage> {
+  return serveArticles(page, scratch());
 }

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Fact, FactSource } from "./factsOf.ts";
@@ -24,6 +25,7 @@ function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "fact
   const { evidence } = words;
   const { field, value, absent, basis, sources } = fact;
   const rules = [...new Set(sources.map(({ rule }) => rule))];
+  const name = useId();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what focus on the buttons does
     <div
@@ -33,11 +35,13 @@ function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "fact
       onFocus={() => onHighlight(field)}
       onBlur={() => onHighlight(null)}
     >
-      <dt data-field={field}>{words.fields[field]}</dt>
+      <dt id={name} data-field={field}>
+        {words.fields[field]}
+      </dt>
       <dd>
         <span className="evidence-told">
           <span className={value === null ? "evidence-absent" : "evidence-value"}>{value ?? absent}</span>
-          <Jumps fact={fact} onJump={onJump} words={words} />
+          <Jumps fact={fact} fieldName={name} onJump={onJump} words={words} />
         </span>
         {basis === null ? null : (
           <div className="evidence-basis">
@@ -57,24 +61,36 @@ function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "fact
   );
 }
 
-/** One button where the words stand in one place; a numbered one for each where they stand in several. */
-function Jumps({ fact: { field, sources }, onJump, words }: Pick<FactListProps, "onJump" | "words"> & { fact: Fact }) {
+interface JumpsProps extends Pick<FactListProps, "onJump" | "words"> {
+  fact: Fact;
+  /** The element that names the field. */
+  fieldName: string;
+}
+
+/**
+ * One button where the words stand in one place; a numbered one for each where they stand in several. What is read
+ * aloud is what is seen, and the field after it.
+ */
+function Jumps({ fact: { sources }, fieldName, onJump, words }: JumpsProps) {
   const { evidence } = words;
   if (onJump === null || sources.length === 0) return null;
-  const label = evidence.showWords(words.fields[field]);
   return (
     <span className="evidence-jumps">
-      {sources.map((source, index) => (
-        <button
-          key={`${source.field} ${source.index}`}
-          type="button"
-          className="app-link"
-          aria-label={sources.length === 1 ? label : evidence.showWordsAt(label, index + 1)}
-          onClick={() => onJump(source)}
-        >
-          {index === 0 ? evidence.jump : evidence.jumpTo(index + 1)}
-        </button>
-      ))}
+      {sources.map((source, index) => {
+        const id = `${fieldName}-${index}`;
+        return (
+          <button
+            key={`${source.field} ${source.index}`}
+            id={id}
+            type="button"
+            className="app-link"
+            aria-labelledby={`${id} ${fieldName}`}
+            onClick={() => onJump(source)}
+          >
+            {index === 0 ? evidence.jump : evidence.jumpTo(index + 1)}
+          </button>
+        );
+      })}
     </span>
   );
 }

@@ -41,8 +41,6 @@ export function evidence({ text, number, and, country, lowerCase }: Speaker, { f
     compared: fields,
     quote: text("evidence.quote"),
     facts: text("evidence.facts"),
-    showWordsAt: (label: string, index: number) => text("evidence.showWordsAt", { label, index }),
-    showWords: (field: string) => text("evidence.showWords", { field: lowerCase(field) }),
     jump: text("evidence.jump"),
     jumpTo: number,
     howFound: text("evidence.howFound"),

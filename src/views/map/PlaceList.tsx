@@ -44,7 +44,7 @@ export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceList
               type="button"
               className="map-place"
               aria-pressed={chosen.includes(id)}
-              aria-label={words.map.described(place.name, place.region, total)}
+              title={words.map.described(place.name, place.region, total)}
               onClick={() => onToggle(id)}
             >
               {name} <b>{words.map.size(total)}</b>

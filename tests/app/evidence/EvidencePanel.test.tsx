@@ -75,7 +75,7 @@ describe("the evidence", () => {
 
   it("jumps from a fact to its words", async () => {
     renderPage("?incident=i1");
-    await user.click(await (await panel()).findByRole("button", { name: "Show the words for sentence" }));
+    await user.click(await (await panel()).findByRole("button", { name: "show words Sentence" }));
     expect(document.activeElement?.tagName).toBe("MARK");
     expect(document.activeElement?.textContent).toBe("15 days");
   });

@@ -92,7 +92,10 @@ describe("the map on screen", () => {
   it("offers every place to the keyboard as a button that says whether it is chosen", async () => {
     const user = userEvent.setup();
     render(<Page />);
-    const button = screen.getByRole("button", { name: "Oral, West Kazakhstan Region: 1 person" });
+    const button = screen.getByRole("button", {
+      name: "Oral 1",
+      description: "Oral, West Kazakhstan Region: 1 person",
+    });
     expect(button.getAttribute("aria-pressed")).toBe("false");
     button.focus();
     await user.keyboard("{Enter}");
@@ -113,7 +116,7 @@ describe("the map on screen", () => {
   it("keeps a chosen place in the list when the other facets leave nobody there, so that it can be undone", async () => {
     const user = userEvent.setup();
     render(<Page start={{ ...EMPTY_FILTER, city: ["oral"], status: ["fined"] }} />);
-    await user.click(screen.getByRole("button", { name: "Oral, West Kazakhstan Region: 0 people" }));
+    await user.click(screen.getByRole("button", { name: "Oral 0" }));
     expect(seen.at(-1)?.city).toEqual([]);
   });
 
