@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const LONGEST = 120;
 
 /** The panel beside the table. */
-export function evidence({ text, number, and, country, lowerCase }: Speaker, { fields }: Vocabulary) {
+export function evidence({ text, number, and, country }: Speaker, { fields }: Vocabulary) {
   return {
     title: text("evidence.title"),
     /** Short names for the labels that stand in the text itself. */
