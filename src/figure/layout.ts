@@ -1,5 +1,6 @@
 /** Where the panels of a figure stand. Lengths are in CSS pixels. */
-export type Slot = "full" | "left" | "right";
+export const SLOTS = ["left", "right", "half", "full"] as const;
+export type Slot = (typeof SLOTS)[number];
 
 export interface Layout {
   width: number;
@@ -17,13 +18,13 @@ export const PAGE_WIDTH = 1400;
 const TWO_COLUMNS = 1100;
 const LEFT_SHARE = 0.6;
 
-/** The page on paper: the first panel beside those in the middle, the last one under them in full width. */
-export function layoutOf(panels: number, width: number): Layout {
-  const isColumn = width < TWO_COLUMNS || panels < 3;
-  const slots = Array.from({ length: panels }, (_, index): Slot => {
-    if (isColumn || index === panels - 1) return "full";
-    return index === 0 ? "left" : "right";
-  });
+/**
+ * Paper for panels that wish for these slots: what stands left is beside what stands right, under them two halves beside each
+ * other, then what takes the full width. A view alone and narrow paper have one column.
+ */
+export function layoutOf(wished: readonly Slot[], width: number): Layout {
+  const isColumn = width < TWO_COLUMNS || wished.length === 1;
+  const slots = wished.map((slot): Slot => (isColumn ? "full" : slot));
   return { width, margin: width < 600 ? 24 : 56, gutter: 48, slots };
 }
 
@@ -34,6 +35,7 @@ export function innerWidth({ width, margin }: Layout): number {
 export function slotWidth(layout: Layout, slot: Slot): number {
   const columns = innerWidth(layout) - layout.gutter;
   if (slot === "full") return innerWidth(layout);
+  if (slot === "half") return Math.floor(columns / 2);
   const left = Math.round(columns * LEFT_SHARE);
   return slot === "left" ? left : columns - left;
 }

@@ -33,5 +33,8 @@ export function panels(figure: Figure, lead: Block, styles: TextStyles): Block {
     { x: 0, block: stack([lead, ...inSlot("left")], GAP) },
     { x: slotWidth(layout, "left") + layout.gutter, block: stack(inSlot("right"), GAP) },
   ]);
-  return stack([columns, ...inSlot("full")], GAP);
+  const halves = beside(
+    inSlot("half").map((block, index) => ({ x: index * (slotWidth(layout, "half") + layout.gutter), block })),
+  );
+  return stack([columns, halves, ...inSlot("full")], GAP);
 }

@@ -4,6 +4,7 @@ import type { Selection } from "../domain/selection.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Drawing } from "../figure/Drawing.ts";
+import type { Slot } from "../figure/layout.ts";
 import type { Theme } from "../figure/palette.ts";
 
 export interface ViewProps {
@@ -33,6 +34,8 @@ export interface View {
   title(words: Words): string;
   /** The facet the view chooses by and therefore ignores on screen; null for one that obeys all. */
   facet: FacetName | null;
+  /** Where it stands when the whole page is drawn on paper. */
+  slot: Slot;
   Component: ComponentType<ViewProps>;
   /** On paper the selection has passed every facet. */
   draw(selection: Selection, options: DrawOptions): Promise<Drawing>;

@@ -23,6 +23,7 @@ const probe: View = {
   name: "probe",
   title: () => "Probe",
   facet: "city",
+  slot: "full",
   Component: Probe,
   draw: () => Promise.reject(new Error("not drawn in this test")),
 };

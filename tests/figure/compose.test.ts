@@ -11,7 +11,7 @@ import { inventedDataset } from "../invented/dataset.ts";
 import { fakeFigure } from "./fakeFigure.ts";
 import { placedText } from "./placedText.ts";
 
-const PAGE = ["map", "timeline", "sentences", "table"];
+const PAGE = ["map", "timeline", "sentences", "charges", "statuses", "table"];
 
 function textOf(figure: Figure): string {
   const parsed = new DOMParser().parseFromString(svgText(compose(figure).svg), "image/svg+xml");

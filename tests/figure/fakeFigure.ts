@@ -3,9 +3,18 @@ import type { Dataset } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
 import { english } from "../../src/domain/words/english.ts";
 import type { Figure } from "../../src/figure/Figure.ts";
-import { layoutOf, slotWidth } from "../../src/figure/layout.ts";
+import { layoutOf, type Slot, slotWidth } from "../../src/figure/layout.ts";
 import { svg } from "../../src/figure/SvgNode.ts";
 import { inventedDataset } from "../invented/dataset.ts";
+
+/** Where the views of the page stand; another name stands left. */
+const SLOTS: Readonly<Record<string, Slot>> = {
+  timeline: "right",
+  sentences: "right",
+  charges: "half",
+  statuses: "half",
+  table: "full",
+};
 
 interface Given {
   names?: readonly string[];
@@ -25,7 +34,10 @@ export function fakeFigure(given: Given = {}): Figure {
   } = given;
   const filter = { ...EMPTY_FILTER, ...given.filter };
   const selection = select(dataset, filter);
-  const layout = layoutOf(names.length, width);
+  const layout = layoutOf(
+    names.map((name) => SLOTS[name] ?? "left"),
+    width,
+  );
   const panels = names.map((name, index) => {
     const size = { width: slotWidth(layout, layout.slots[index] ?? "full"), height: 200 };
     const body = [svg("rect", { ...size, fill: "#efece4" })];

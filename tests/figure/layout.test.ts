@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { innerWidth, layoutOf, PAGE_WIDTH, slotWidth, VIEW_WIDTH } from "../../src/figure/layout.ts";
+import { innerWidth, layoutOf, PAGE_WIDTH, type Slot, slotWidth, VIEW_WIDTH } from "../../src/figure/layout.ts";
+
+const page: readonly Slot[] = ["left", "right", "right", "half", "half", "full"];
 
 describe("the layout of a figure", () => {
-  test("sets the first view beside those in the middle, over the last in full width", () => {
-    expect(layoutOf(4, PAGE_WIDTH).slots).toEqual(["left", "right", "right", "full"]);
-    expect(layoutOf(3, PAGE_WIDTH).slots).toEqual(["left", "right", "full"]);
+  test("gives every panel of a wide page the slot it wishes for", () => {
+    expect(layoutOf(page, PAGE_WIDTH).slots).toEqual(page);
   });
 
-  test("is one column for a view alone, for two, and on narrow paper", () => {
-    expect(layoutOf(1, VIEW_WIDTH).slots).toEqual(["full"]);
-    expect(layoutOf(2, PAGE_WIDTH).slots).toEqual(["full", "full"]);
-    expect(layoutOf(4, 800).slots).toEqual(["full", "full", "full", "full"]);
+  test("is one column for a view alone, and on narrow paper", () => {
+    expect(layoutOf(["left"], VIEW_WIDTH).slots).toEqual(["full"]);
+    expect(layoutOf(["half"], PAGE_WIDTH).slots).toEqual(["full"]);
+    expect(layoutOf(page, 800).slots).toEqual(page.map(() => "full"));
   });
 
   test("fills the paper between its margins", () => {
-    const layout = layoutOf(4, PAGE_WIDTH);
+    const layout = layoutOf(page, PAGE_WIDTH);
     expect(slotWidth(layout, "left") + layout.gutter + slotWidth(layout, "right")).toBe(innerWidth(layout));
+    expect(2 * slotWidth(layout, "half") + layout.gutter).toBe(innerWidth(layout));
     expect(slotWidth(layout, "full")).toBe(innerWidth(layout));
-    expect(innerWidth(layoutOf(1, 360))).toBe(312);
+    expect(innerWidth(layoutOf(["left"], 360))).toBe(312);
   });
 });

@@ -58,7 +58,10 @@ export async function figureOf(request: FigureRequest): Promise<Figure> {
   const chosen = isPage ? views : views.filter(({ name }) => name === content);
   const [first] = chosen;
   if (first === undefined) throw new RangeError(`there is no view ${content}`);
-  const layout = layoutOf(chosen.length, isPage ? PAGE_WIDTH : VIEW_WIDTH);
+  const layout = layoutOf(
+    chosen.map(({ slot }) => slot),
+    isPage ? PAGE_WIDTH : VIEW_WIDTH,
+  );
   return {
     title: isPage ? words.figure.pageTitle : words.figure.viewTitle(first.title(words)),
     panels: await drawPanels(chosen, layout, request),

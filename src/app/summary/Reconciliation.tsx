@@ -11,7 +11,7 @@ interface ReconciliationProps {
   words: Words;
 }
 
-/** The same people, split in three ways; the parts that a filter can show are buttons. */
+/** The same people, split in four ways; the parts that a filter can show are buttons. */
 export function Reconciliation({ selection, filter, onChange, words }: ReconciliationProps) {
   const { reconcile: texts } = words.app;
   return (

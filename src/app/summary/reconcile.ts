@@ -1,11 +1,30 @@
-import { byDate, byLength, byPlace, type DateKey, type PlaceKey, UNDATED, UNPLACED } from "../../domain/dimension.ts";
+import {
+  byCharge,
+  byDate,
+  byLength,
+  byPlace,
+  type ChargeKey,
+  type DateKey,
+  type PlaceKey,
+  UNCHARGED,
+  UNDATED,
+  UNPLACED,
+} from "../../domain/dimension.ts";
 import type { Dates } from "../../domain/facets/dates.ts";
 import type { Filter } from "../../domain/facets/facets.ts";
 import { GREY_BINS, type LengthBin } from "../../domain/length.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { addTallies, type Tally } from "../../domain/tally.ts";
 
-export type PartName = "onMap" | "offMap" | "dated" | "undated" | "withTerm" | "withoutTerm";
+export type PartName =
+  | "onMap"
+  | "offMap"
+  | "dated"
+  | "undated"
+  | "withTerm"
+  | "withoutTerm"
+  | "withCharge"
+  | "withoutCharge";
 
 /** Some of the people in view; `filter` is what shows only them, null where no filter can say that. */
 export interface Part {
@@ -35,7 +54,7 @@ function isGrey(bin: LengthBin): boolean {
   return (GREY_BINS as readonly LengthBin[]).includes(bin);
 }
 
-/** How the people in view are made up for the map, the timeline and the sentence lengths. */
+/** How the people in view are made up for the map, the timeline, the sentence lengths and the charges. */
 export function reconcile(selection: Selection): Split[] {
   const lengths = [...selection.countBy(byLength).keys()].sort();
   const undated: Dates = UNDATED;
@@ -57,6 +76,12 @@ export function reconcile(selection: Selection): Split[] {
       isGrey,
       ["withTerm", "withoutTerm"],
       [{ length: lengths.filter((bin) => !isGrey(bin)) }, { length: lengths.filter(isGrey) }],
+    ),
+    split<ChargeKey>(
+      selection.countBy(byCharge),
+      (key) => key === UNCHARGED,
+      ["withCharge", "withoutCharge"],
+      [null, { charge: [UNCHARGED] }],
     ),
   ];
 }

@@ -19,6 +19,8 @@ export function reconcile({ text }: Speaker, { tally, number, groups }: Quantiti
     undated: text("reconcile.undated"),
     withTerm: text("reconcile.withTerm"),
     withoutTerm: text("reconcile.withoutTerm"),
+    withCharge: text("reconcile.withCharge"),
+    withoutCharge: text("reconcile.withoutCharge"),
     show: (what: string) => text("reconcile.show", { what }),
     how: text("reconcile.how"),
     definition: text("reconcile.definition"),

@@ -1,5 +1,6 @@
 import { addArticles } from "./addArticles.ts";
 import { app } from "./app.ts";
+import { breakdown } from "./breakdown.ts";
 import { certainty } from "./certainty.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
@@ -36,6 +37,7 @@ export function wordsOf(language: Language, messages: Messages) {
     map: map(speaker, amounts),
     timeline: timeline(speaker, amounts),
     sentences: sentences(speaker, amounts),
+    breakdown: breakdown(speaker, amounts),
     table: table(speaker, amounts, terms),
     evidence: evidence(speaker, terms),
     figure: figure(speaker, amounts),

@@ -16,7 +16,7 @@ export function drawChart(chart: ReactElement): SvgNode[] {
   const root = createRoot(host);
   try {
     flushSync(() => root.render(chart));
-    const surface = host.querySelector("svg.recharts-surface");
+    const surface = host.querySelector("svg");
     if (surface === null) throw new Error("the chart drew nothing");
     return svgNodesOf(surface);
   } finally {

@@ -7,6 +7,7 @@ export const mapView: View = {
   name: "map",
   title: (words) => words.map.title,
   facet: "city",
+  slot: "left",
   Component: lazy(() => import("./MapView.tsx").then(({ MapView }) => ({ default: MapView }))),
   draw: drawMap,
 };

@@ -6,6 +6,7 @@ export const sentencesView: View = {
   name: "sentences",
   title: (words) => words.sentences.title,
   facet: "length",
+  slot: "right",
   Component: lazy(async () => ({ default: (await import("./SentencesPanel.tsx")).SentencesPanel })),
   draw: async (selection, options) => (await import("./drawSentences.tsx")).drawSentences(selection, options),
 };

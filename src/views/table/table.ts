@@ -7,6 +7,7 @@ export const tableView: View = {
   name: "table",
   title: (words) => words.table.title,
   facet: null,
+  slot: "full",
   Component: TableView,
   draw: drawTable,
 };

@@ -6,6 +6,7 @@ export const timelineView: View = {
   name: "timeline",
   title: (words) => words.timeline.title,
   facet: "dates",
+  slot: "right",
   Component: lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel })),
   draw: async (selection, options) => (await import("./drawTimeline.tsx")).drawTimeline(selection, options),
 };

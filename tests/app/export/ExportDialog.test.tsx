@@ -21,6 +21,7 @@ function fakeView(name: string, draw?: () => never): View {
     name,
     title: () => `View ${name}`,
     facet: "city",
+    slot: "full",
     Component: Nothing,
     draw: async (selection, { width, theme }: DrawOptions) => {
       draw?.();

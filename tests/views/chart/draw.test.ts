@@ -4,10 +4,12 @@ import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts"
 import { select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
+import { CHARGE_CATEGORIES } from "../../../src/domain/vocabulary.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { palettes, THEMES, type Theme } from "../../../src/figure/palette.ts";
 import { type SvgNode, svg } from "../../../src/figure/SvgNode.ts";
 import { svgText } from "../../../src/figure/svgText.ts";
+import { breakdownViews } from "../../../src/views/breakdown/breakdownViews.tsx";
 import { sentencesView } from "../../../src/views/sentences/sentences.ts";
 import { timelineView } from "../../../src/views/timeline/timeline.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
@@ -34,7 +36,7 @@ function heightsOf(elements: readonly SvgNode[], fill: string): number[] {
     .map(({ attributes }) => Number(attributes.height));
 }
 
-describe.each([timelineView, sentencesView])("$name on paper", (view) => {
+describe.each([timelineView, sentencesView, ...breakdownViews])("$name on paper", (view) => {
   test.each(THEMES)("is well-formed, in the colours of the theme alone: %s", async (theme) => {
     const { parsed, elements, markup } = await draw(view, { theme });
     expect(parsed.querySelector("parsererror")).toBeNull();
@@ -124,4 +126,22 @@ test("sentence lengths name bins, counts, statuses and the median on paper", asy
   const grey = elements.filter(({ tag, attributes }) => tag === "rect" && attributes.fill === palettes.light.grey);
   const widths = grey.map(({ attributes }) => Number(attributes.width)).sort((a, b) => a - b);
   expect((widths.at(-1) ?? 0) / (widths[0] ?? 1)).toBeCloseTo(20, 0);
+});
+
+test("a breakdown names every row and its people on paper, and folds none away", async () => {
+  const incidents = CHARGE_CATEGORIES.map((category, index) =>
+    inventIncident({ id: `c${index}`, count: 1, charge: { text: null, category, law: [] } }),
+  );
+  const [charges = timelineView] = breakdownViews;
+  const { texts, elements } = await draw(charges, { dataset: { ...inventedDataset, incidents } });
+  for (const category of CHARGE_CATEGORIES) expect(texts).toContain(english.charges[category]);
+  expect(elements.filter(({ tag }) => tag === "rect")).toHaveLength(CHARGE_CATEGORIES.length);
+});
+
+test("statuses have the same colours in the breakdown as among the sentence lengths", async () => {
+  const [, statuses = timelineView] = breakdownViews;
+  const fillsOf = async (view: typeof timelineView) =>
+    new Set((await draw(view)).elements.map(({ attributes }) => attributes.fill));
+  expect(await fillsOf(statuses)).toContain(palettes.light.statuses.imprisoned);
+  expect(await fillsOf(sentencesView)).toContain(palettes.light.statuses.imprisoned);
 });

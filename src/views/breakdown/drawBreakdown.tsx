@@ -1,0 +1,43 @@
+import type { Selection } from "../../domain/selection.ts";
+import { paragraph, place, stack } from "../../figure/Block.ts";
+import type { Drawing } from "../../figure/Drawing.ts";
+import { palettes } from "../../figure/palette.ts";
+import { textStyles } from "../../figure/textStyles.ts";
+import { drawChart } from "../chart/drawChart.ts";
+import type { DrawOptions } from "../View.ts";
+import { BreakdownBars } from "./BreakdownBars.tsx";
+import { frameOf } from "./frame.ts";
+import type { Grouping } from "./Grouping.ts";
+import { breakdownOf } from "./model.ts";
+
+/** A breakdown on paper, where no row is folded away: the same bars and counts as on screen. */
+export async function drawBreakdown<Key extends string>(
+  grouping: Grouping<Key>,
+  selection: Selection,
+  { width, theme, words }: DrawOptions,
+): Promise<Drawing> {
+  const palette = palettes[theme];
+  const { note } = textStyles(palette);
+  const rows = breakdownOf(selection, grouping);
+  const frame = frameOf(rows, grouping, width, words);
+  const bars = <BreakdownBars {...{ rows, grouping, frame, palette, words }} chosen={[]} isPaper={true} />;
+  const whole =
+    rows.length === 0
+      ? paragraph(words.breakdown.nothing, note, width)
+      : stack(
+          [
+            paragraph(words.breakdown[grouping.name].unit, note, width),
+            { height: frame.height, nodes: drawChart(bars) },
+            paragraph(selection.total.unnumbered > 0 ? words.breakdown.groups : "", note, width),
+          ],
+          8,
+        );
+  return {
+    width,
+    height: whole.height,
+    body: [place(whole, 0, 0)],
+    shown: selection.total,
+    leftOut: [],
+    attributions: [],
+  };
+}

@@ -1,0 +1,45 @@
+import { LABEL_GAP, type LabelColumn } from "./labelColumn.ts";
+
+export interface RowButton {
+  key: string;
+  label: string;
+  /** The name read aloud, with the count; it begins with the label. */
+  spoken: string;
+  isChosen: boolean;
+  isDisabled: boolean;
+  /** Upper edge, in CSS pixels. */
+  top: number;
+}
+
+interface Props {
+  rows: readonly RowButton[];
+  labels: LabelColumn;
+  /** What the list is of. */
+  title: string;
+  onToggle(key: string): void;
+}
+
+/** The rows of a chart as buttons over their bars: its list for keyboard and screen reader. */
+export function RowButtons({ rows, labels, title, onToggle }: Props) {
+  return (
+    <ul className="chart-rows" aria-label={title}>
+      {rows.map(({ key, label, spoken, isChosen, isDisabled, top }) => (
+        <li key={key} style={{ top, height: labels.row }}>
+          <button
+            type="button"
+            aria-pressed={isChosen}
+            aria-label={spoken}
+            disabled={isDisabled}
+            onClick={() => onToggle(key)}
+          >
+            <span style={{ width: labels.width - LABEL_GAP }}>
+              {(labels.lines.get(label) ?? [label]).map((line) => (
+                <span key={line}>{line} </span>
+              ))}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
