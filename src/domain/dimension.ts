@@ -16,10 +16,14 @@ export const UNPLACED = "unplaced";
 export const UNDATED = "undated";
 /** Key of incidents whose charge, or its kind, the article does not state. */
 export const UNCHARGED = "not-stated";
+/** Key of incidents whose article names no organisation the person is punished for. */
+export const UNORGANISED = "not-stated";
 
 export type PlaceKey = PlaceId | typeof UNPLACED;
 export type DateKey = ImpreciseDate | typeof UNDATED;
 export type ChargeKey = ChargeCategory | typeof UNCHARGED;
+/** The name of an organisation as the article gives it, or that there is none. */
+export type OrganisationKey = string;
 
 export const byPlace: Dimension<PlaceKey> = { name: "place", keyOf: (incident) => incident.placeId ?? UNPLACED };
 
@@ -28,6 +32,11 @@ export const byStatus: Dimension<Status> = { name: "status", keyOf: (incident) =
 export const byCharge: Dimension<ChargeKey> = {
   name: "charge",
   keyOf: (incident) => incident.charge?.category ?? UNCHARGED,
+};
+
+export const byOrganisation: Dimension<OrganisationKey> = {
+  name: "organisation",
+  keyOf: ({ organisation }) => organisation ?? UNORGANISED,
 };
 
 export const byLength: Dimension<LengthBin> = { name: "length", keyOf: lengthBinOf };

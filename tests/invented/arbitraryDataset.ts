@@ -7,7 +7,7 @@ import type { Dataset, Incident } from "../../src/domain/schema.ts";
 import { COLUMNS } from "../../src/domain/settings/columns.ts";
 import { SCALES } from "../../src/domain/settings/scale.ts";
 import type { Settings } from "../../src/domain/settings/settings.ts";
-import { CHARGE_CATEGORIES, STATUSES } from "../../src/domain/vocabulary.ts";
+import { BASES, CHARGE_CATEGORIES, FIELD_NAMES, STATUSES } from "../../src/domain/vocabulary.ts";
 import { inventedDataset, inventIncident } from "./dataset.ts";
 
 /** Random datasets and filters for laws; everything in them is invented. */
@@ -20,6 +20,7 @@ const impreciseDate = fc.oneof(
   day.map((value) => value.slice(0, 4)),
   day.map((value) => `XXXX${value.slice(4)}`).filter((value) => value !== "XXXX-02-29"),
 );
+const organisations = ["Invented Party", "Invented Movement"];
 const term = fc.oneof(
   fc.constant({ life: true as const }),
   fc.record({ days: fc.integer({ min: 1, max: 60 }) }),
@@ -41,10 +42,14 @@ const incident: fc.Arbitrary<Omit<Incident, "id">> = fc
     sentence: orNull(term),
     fine: orNull(fc.record({ amount: fc.integer({ min: 1, max: 1_000_000 }), unit: fc.constant("KZT") })),
     category: orNull(fc.constantFrom(...CHARGE_CATEGORIES)),
+    organisation: orNull(fc.constantFrom(...organisations)),
+    basis: fc.constantFrom(...BASES),
+    field: fc.constantFrom(...FIELD_NAMES),
     name: fc.string({ minLength: 1, unit: "grapheme" }),
   })
-  .map(({ named, count, category, name, ...given }) => ({
+  .map(({ named, count, category, basis, field, name, ...given }) => ({
     ...inventIncident({ id: "random", ...given }),
+    evidence: { [field]: [{ start: 0, end: 1, basis, rule: "invented" }] },
     person: named ? { name, aliases: [], role: null } : null,
     count: named ? 1 : count,
     charge: category === null ? null : { text: null, category, law: [] },
@@ -80,6 +85,9 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   status: choices(STATUSES),
   charge: choices([...CHARGE_CATEGORIES, "not-stated"]),
   length: choices(LENGTH_BINS),
+  organisation: choices(["Invented Party", "not-stated"]),
+  articles: choices(inventedDataset.articles.map(({ id }) => id)),
+  basis: fc.constantFrom(...BASES),
   told: fc.constantFrom("reported" as const, "background" as const),
 });
 

@@ -1,9 +1,9 @@
 import { toggle } from "../../domain/facets/choiceFacet.ts";
-import type { Filter } from "../../domain/facets/facets.ts";
+import { type ChoiceName, choiceOf, type Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { OptionList } from "./OptionList.tsx";
-import { type ChoiceName, labelOf, optionsOf } from "./optionsOf.ts";
+import { optionsOf } from "./optionsOf.ts";
 import { Popover } from "./Popover.tsx";
 
 interface ChoiceMenuProps {
@@ -23,8 +23,8 @@ export function ChoiceMenu({ name, dataset, filter, onChange, words }: ChoiceMen
     first === undefined
       ? filters.any[name]
       : chosen.length === 1
-        ? labelOf(name, first, words, dataset)
-        : filters.several(labelOf(name, first, words, dataset), chosen.length - 1);
+        ? choiceOf(name).nameOf(first, words, dataset)
+        : filters.several(choiceOf(name).nameOf(first, words, dataset), chosen.length - 1);
   const choose = (keys: readonly string[]) => onChange({ ...filter, [name]: keys });
 
   return (

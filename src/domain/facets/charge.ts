@@ -3,7 +3,7 @@ import { CHARGE_CATEGORIES } from "../vocabulary.ts";
 import { choiceFacet } from "./choiceFacet.ts";
 
 export const charge = choiceFacet<ChargeKey>({
-  keyOf: byCharge.keyOf,
+  keysOf: (incident) => [byCharge.keyOf(incident)],
   isKnown: (entry) => entry === UNCHARGED || (CHARGE_CATEGORIES as readonly string[]).includes(entry),
-  label: (key, words) => (key === UNCHARGED ? words.facets.uncharged : words.charges[key]),
+  nameOf: (key, words) => (key === UNCHARGED ? words.facets.uncharged : words.charges[key]),
 });

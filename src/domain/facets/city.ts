@@ -3,7 +3,7 @@ import { placeNameOf } from "../placeName.ts";
 import { choiceFacet } from "./choiceFacet.ts";
 
 export const city = choiceFacet<PlaceKey>({
-  keyOf: byPlace.keyOf,
+  keysOf: (incident) => [byPlace.keyOf(incident)],
   isKnown: (entry, dataset) => entry === UNPLACED || Object.hasOwn(dataset.places, entry),
-  label: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : placeNameOf(dataset.places, key)),
+  nameOf: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : placeNameOf(dataset.places, key)),
 });

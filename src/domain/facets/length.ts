@@ -3,7 +3,8 @@ import { LENGTH_BINS, type LengthBin } from "../length.ts";
 import { choiceFacet } from "./choiceFacet.ts";
 
 export const length = choiceFacet<LengthBin>({
-  keyOf: byLength.keyOf,
+  keysOf: (incident) => [byLength.keyOf(incident)],
   isKnown: (entry) => (LENGTH_BINS as readonly string[]).includes(entry),
-  label: (key, words) => words.facets.length(words.lengths[key]),
+  nameOf: (key, words) => words.lengths[key],
+  chipOf: (key, words) => words.facets.length(words.lengths[key]),
 });

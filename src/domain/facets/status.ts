@@ -3,7 +3,7 @@ import { STATUSES, type Status } from "../vocabulary.ts";
 import { choiceFacet } from "./choiceFacet.ts";
 
 export const status = choiceFacet<Status>({
-  keyOf: byStatus.keyOf,
+  keysOf: (incident) => [byStatus.keyOf(incident)],
   isKnown: (entry) => (STATUSES as readonly string[]).includes(entry),
-  label: (key, words) => words.statuses[key],
+  nameOf: (key, words) => words.statuses[key],
 });

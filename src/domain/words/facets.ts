@@ -1,3 +1,5 @@
+import { BASES } from "../vocabulary.ts";
+import { inEach } from "./inEach.ts";
 import type { Speaker } from "./Speaker.ts";
 
 /** What a chip says of a facet's special values. */
@@ -6,6 +8,8 @@ export function facets({ text }: Speaker) {
     unplaced: text("facets.unplaced"),
     undated: text("facets.undated"),
     uncharged: text("facets.uncharged"),
+    unorganised: text("facets.unorganised"),
+    leastBasis: inEach(BASES, (basis) => text(`facets.basis.${basis}`)),
     background: text("facets.background"),
     length: (length: string) => text("facets.length", { length }),
     text: (words: string) => text("facets.text", { words }),

@@ -1,0 +1,45 @@
+import { basisOf } from "../basis.ts";
+import { CERTAINTY_FIELDS } from "../certainty.ts";
+import type { Incident } from "../schema.ts";
+import { BASES, type Basis } from "../vocabulary.ts";
+import type { Facet } from "./Facet.ts";
+
+/** From what lets everything pass to what lets least pass. */
+export const LEAST_BASES: readonly Basis[] = [...BASES].reverse();
+const EVERYTHING: Basis = "inferred";
+
+function isBasis(entry: string): entry is Basis {
+  return (BASES as readonly string[]).includes(entry);
+}
+
+/** The weakest basis among the facts that are counted and drawn. */
+function weakestOf(incident: Incident): number {
+  return Math.max(
+    0,
+    ...CERTAINTY_FIELDS.map((field) => {
+      const basis = basisOf(incident, field);
+      return basis === null ? 0 : BASES.indexOf(basis);
+    }),
+  );
+}
+
+/**
+ * The weakest basis a fact may have. Asked are the facts that are counted and drawn: outcome, size of a group, date
+ * with its year, place, sentence and charge; `stated` lets only incidents pass of which none of these is carried over
+ * from elsewhere in the article or concluded. A fact that the article does not state is no guess and does not bar its
+ * incident; neither does the basis of a name, since most articles name a person once and say "he" of what befell him.
+ */
+export const basis: Facet<Basis> = {
+  empty: EVERYTHING,
+  isPrivate: false,
+  passes: (value, incident) => value === EVERYTHING || weakestOf(incident) <= BASES.indexOf(value),
+  toEntries: (value) => (value === EVERYTHING ? [] : [value]),
+  fromEntries(entries) {
+    const [entry, ...surplus] = entries;
+    if (entry === undefined) return { value: EVERYTHING, problems: [] };
+    if (isBasis(entry)) return { value: entry, problems: surplus };
+    return { value: EVERYTHING, problems: [...entries] };
+  },
+  inWords: (value, words) =>
+    value === EVERYTHING ? [] : [{ text: words.facets.leastBasis[value], without: EVERYTHING }],
+};
