@@ -14,6 +14,9 @@ export type Values = Readonly<Record<string, string | number | boolean>>;
 /** How `Intl` is asked for a language. English days stand before their months. */
 const LOCALES: Record<Language, string> = { en: "en-GB", ru: "ru", kk: "kk" };
 
+/** Russian years end in an abbreviated word, whose full stop would meet that of the sentence. */
+const YEAR_WORD = /\sг\.$/u;
+
 const DAY_LENGTH = 86_400_000;
 
 /** What a language can say; the texts of the page are made of nothing else. */
@@ -25,7 +28,7 @@ export interface Speaker {
   and(parts: readonly string[]): string;
   /** "a, b or c" */
   or(parts: readonly string[]): string;
-  /** "a, b, c" */
+  /** "a, b, c"; `Intl` would say "a and b" of two. */
   comma(parts: readonly string[]): string;
   /** Formats a day as it stands, in no time zone. */
   dateFormat(options: Intl.DateTimeFormatOptions): (day: Day) => string;
@@ -79,10 +82,13 @@ export function speakerOf(language: Language, messages: Messages): Speaker {
     number: (value) => numbers().format(value),
     and: listIn(locale, { type: "conjunction" }),
     or: listIn(locale, { type: "disjunction" }),
-    comma: listIn(locale, { type: "conjunction", style: "narrow" }),
+    comma: (parts) => parts.join(", "),
     dateFormat: (options) => {
       const dates = once(() => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }));
-      return (day) => dates().format(toDayNumber(day) * DAY_LENGTH);
+      return (day) =>
+        dates()
+          .format(toDayNumber(day) * DAY_LENGTH)
+          .replace(YEAR_WORD, "");
     },
     country: (code) => countries().of(code) ?? code,
     lowerCase: (text) => text.toLocaleLowerCase(locale),
