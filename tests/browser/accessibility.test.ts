@@ -38,8 +38,10 @@ async function openPage(address: string, options: BrowserContextOptions): Promis
   return page;
 }
 
-/** Until every view has drawn itself. */
+/** Until every view has drawn itself; as for a printer, those below the window do not wait to be scrolled to. */
 async function settled(page: Page): Promise<void> {
+  await page.locator(".summary-sentence").waitFor();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.getByRole("grid").waitFor();
   await page.locator(".frames-skeleton").first().waitFor({ state: "detached" });
 }

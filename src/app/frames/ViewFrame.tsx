@@ -6,6 +6,7 @@ import type { Words } from "../../domain/words/Words.ts";
 import type { View } from "../../views/View.ts";
 import { Boundary } from "../Boundary.tsx";
 import { useSelection } from "../useSelection.ts";
+import { OnceNear } from "./OnceNear.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 
 export interface ViewFrameProps {
@@ -26,6 +27,7 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
   const { view, onExport, words } = props;
   const title = view.title(words);
   const heading = `view-${view.name}`;
+  const skeleton = <Skeleton label={words.app.views.loading(title)} />;
   return (
     <section className="frames-frame" data-view={view.name} aria-labelledby={heading}>
       <header className="frames-head">
@@ -41,9 +43,11 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
       </header>
       <div className="frames-body">
         <Boundary part={title} words={words}>
-          <Suspense fallback={<Skeleton label={words.app.views.loading(title)} />}>
-            <FramedView {...props} />
-          </Suspense>
+          <OnceNear placeholder={skeleton}>
+            <Suspense fallback={skeleton}>
+              <FramedView {...props} />
+            </Suspense>
+          </OnceNear>
         </Boundary>
       </div>
     </section>

@@ -1,5 +1,4 @@
 import type { View } from "../View.ts";
-import { drawTable } from "./drawTable.ts";
 import { TableView } from "./TableView.tsx";
 
 /** Every incident as a row; the table chooses by nothing and obeys every facet. */
@@ -9,5 +8,5 @@ export const tableView: View = {
   facet: null,
   slot: "full",
   Component: TableView,
-  draw: drawTable,
+  draw: async (...drawn) => (await import("./drawTable.ts")).drawTable(...drawn),
 };

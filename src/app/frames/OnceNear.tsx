@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** How far below the window something is drawn already, so that who scrolls finds it there. */
+const NEAR = "400px 0px";
+/** Milliseconds after which what is far is drawn too: for the search of the browser, and for whoever reads without scrolling. */
+const PATIENCE = 4000;
+
+/** Calls back once: when the element comes near the window, before the page is printed, or after a while. */
+function callWhenNear(element: Element, onNear: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
+    },
+    { rootMargin: NEAR },
+  );
+  const onPaper = () => flushSync(onNear);
+  const timer = setTimeout(onNear, PATIENCE);
+  observer.observe(element);
+  addEventListener("beforeprint", onPaper);
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    removeEventListener("beforeprint", onPaper);
+  };
+}
+
+interface OnceNearProps {
+  /** What holds the place until then. */
+  placeholder: ReactNode;
+  children: ReactNode;
+}
+
+/** Draws nothing that nobody can see yet, so that what the reader does see comes and answers sooner. */
+export function OnceNear({ placeholder, children }: OnceNearProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(typeof IntersectionObserver === "undefined");
+  useEffect(() => {
+    if (isNear || place.current === null) return;
+    return callWhenNear(place.current, () => setNear(true));
+  }, [isNear]);
+  if (isNear) return children;
+  return (
+    <div ref={place} className="frames-place">
+      {placeholder}
+    </div>
+  );
+}
