@@ -28,6 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages:
     packages: [
       /^react(?:-dom)?(?:\/|$)/,
       /^zustand(?:\/|$)/,
+      /^react-aria-components\//,
+      /^@internationalized\/date$/,
       /^@tanstack\/react-query$/,
       /^@fontsource-variable\//,
       /^geojson$/,

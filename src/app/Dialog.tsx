@@ -1,4 +1,8 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog as Frame, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import "./dialog.css";
 
 interface DialogProps {
   title: string;
@@ -9,50 +13,37 @@ interface DialogProps {
   footer?: ReactNode;
 }
 
-/** A modal dialog of the platform: it traps and returns the focus and closes on Escape by itself. */
+/**
+ * A modal dialog: it keeps the focus, gives it back, and closes on Escape and on a press beside it. The library behind
+ * it is not small: whoever shows a dialog loads it when it is asked for.
+ */
 export function Dialog({ title, closeLabel, className = "", onClose, children, footer }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-
-  useLayoutEffect(() => {
-    const dialog = element.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
-  }, []);
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes a dialog on Escape; the click is on its backdrop
-    <dialog
-      ref={element}
-      className={`app-dialog ${className}`}
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+    <ModalOverlay
+      className="app-dialog-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
       }}
     >
-      <div className="app-dialog-frame">
-        <div className="app-dialog-head">
-          <h2 id={heading}>{title}</h2>
-          <button
-            type="button"
-            className="app-icon-button"
-            aria-label={closeLabel}
-            title={closeLabel}
-            onClick={onClose}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a text without controls must scroll by keyboard too */}
-        <section className="app-dialog-body" aria-labelledby={heading} tabIndex={0}>
-          {children}
-        </section>
-        {footer === undefined ? null : <div className="app-dialog-foot">{footer}</div>}
-      </div>
-    </dialog>
+      <Modal className={`app-dialog ${className}`}>
+        <Frame className="app-dialog-frame">
+          <div className="app-dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button className="app-icon-button" aria-label={closeLabel} onPress={onClose}>
+              <span aria-hidden="true">×</span>
+            </Button>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a text without controls must scroll by keyboard too */}
+          <section className="app-dialog-body" aria-label={title} tabIndex={0}>
+            {children}
+          </section>
+          {footer === undefined ? null : <div className="app-dialog-foot">{footer}</div>}
+        </Frame>
+      </Modal>
+    </ModalOverlay>
   );
 }

@@ -4,11 +4,7 @@ import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
-import { AboutDialog } from "./AboutDialog.tsx";
-import { ArticlesDialog } from "./ArticlesDialog.tsx";
-import { AddArticlesDialog } from "./addArticles/AddArticlesDialog.tsx";
 import type { ThemeStore } from "./createThemeStore.ts";
-import { ExportSlot } from "./ExportSlot.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { Footer } from "./Footer.tsx";
 import { FilterBar } from "./filters/FilterBar.tsx";
@@ -17,6 +13,7 @@ import { Header } from "./Header.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
+import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { SummarySection } from "./summary/SummarySection.tsx";
 import { useMediaQuery } from "./useMediaQuery.ts";
@@ -30,9 +27,6 @@ interface ExplorerProps {
   words: Words;
 }
 
-/** What is open over the page; an export begins with one view, or with the whole page. */
-type Opened = { dialog: "about" | "add articles" | "articles" } | { dialog: "export"; view: string | null } | null;
-
 const RESULTS = "results";
 /** Below this the evidence covers the whole page. */
 const PHONE = "(max-width: 759px)";
@@ -42,7 +36,7 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
   const { reader, problems, dismissProblems } = useReader(dataset);
   const { filter, settings, incident } = useStore(reader);
   const theme = useStore(themes, (state) => state.theme);
-  const [opened, setOpened] = useState<Opened>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const selection = useSelection(dataset, filter, null);
   const isPhone = useMediaQuery(PHONE);
   const hasEvidence = dataset.incidents.some(({ id }) => id === incident);
@@ -51,7 +45,6 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
   const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
-  const close = () => setOpened(null);
 
   return (
     <div className="app-page">
@@ -97,21 +90,18 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
         onChoose={choose}
         words={words}
       />
-      {opened?.dialog === "export" ? (
-        <ExportSlot
+      {opened === null ? null : (
+        <OpenedDialog
+          opened={opened}
           dataset={dataset}
           filter={filter}
           settings={settings}
           datasetVersion={version}
           theme={theme}
-          view={opened.view}
+          onClose={() => setOpened(null)}
           words={words}
-          onClose={close}
         />
-      ) : null}
-      {opened?.dialog === "add articles" ? <AddArticlesDialog dataset={dataset} onClose={close} words={words} /> : null}
-      {opened?.dialog === "articles" ? <ArticlesDialog dataset={dataset} onClose={close} words={words} /> : null}
-      {opened?.dialog === "about" ? <AboutDialog version={version} onClose={close} words={words} /> : null}
+      )}
     </div>
   );
 }

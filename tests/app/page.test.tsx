@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inventedDataset } from "../invented/dataset.ts";
@@ -110,7 +110,7 @@ describe("the page", () => {
     renderPage();
     expect(await sentence()).toMatch(/ in 2 of 3 articles\./);
     await user.click(screen.getByRole("button", { name: "3 articles, 27 people" }));
-    const list = within(screen.getByRole("dialog", { name: "Articles" }));
+    const list = within(await screen.findByRole("dialog", { name: "Articles" }));
     const lineOf = (title: string) => list.getByRole("heading", { name: title }).closest("li")?.textContent;
     expect(lineOf("Invented report")).toBe(
       "Invented reportinvented-1.txt · published 4 March 20316 incidents, 24 people and 1 group of unstated size · 1 incident told as background",
@@ -124,11 +124,11 @@ describe("the page", () => {
   it("names its sources in About", async () => {
     renderPage();
     await user.click(await screen.findByRole("button", { name: "About" }));
-    const about = within(screen.getByRole("dialog", { name: "About Qamau" }));
+    const about = within(await screen.findByRole("dialog", { name: "About Qamau" }));
     for (const source of [/Natural Earth/, /GeoNames/, /Hippocratic/, /Open Font License/])
       expect(about.getByText(source)).toBeDefined();
     await user.click(about.getByRole("button", { name: "Close" }));
-    expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 });
 

@@ -5,6 +5,7 @@ import { createQueryClient } from "../../src/app/createQueryClient.ts";
 import { createThemeStore } from "../../src/app/createThemeStore.ts";
 import { english } from "../../src/domain/words/english.ts";
 import { inventedDataset, inventedText } from "../invented/dataset.ts";
+import { fillBrowserGaps } from "./fillBrowserGaps.ts";
 
 /** What the invented server answers; a function is called for each request. */
 export type Answer = Response | (() => Response | Promise<Response>);
@@ -32,19 +33,8 @@ export function serveInvented(): void {
   serve({ "dataset.json": json(inventedDataset), "articles/invented-1.txt": plain(inventedText) });
 }
 
-/** jsdom knows the dialog element, and not how to open it. */
-export function openDialogs(): void {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-  Element.prototype.scrollIntoView = () => undefined;
-}
-
 export function renderPage(search = ""): void {
-  openDialogs();
+  fillBrowserGaps();
   history.replaceState(null, "", `/${search}`);
   render(<App queries={createQueryClient()} themes={createThemeStore()} words={english} />);
 }

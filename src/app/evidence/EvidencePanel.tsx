@@ -76,7 +76,7 @@ function useFocusWhileOpen(onClose: () => void) {
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented) return;
       close.current();
     };
     document.addEventListener("keydown", closeOnEscape);

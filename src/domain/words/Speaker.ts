@@ -22,6 +22,8 @@ const DAY_LENGTH = 86_400_000;
 /** What a language can say; the texts of the page are made of nothing else. */
 export interface Speaker {
   language: Language;
+  /** What `Intl` and components that speak for themselves are asked in. */
+  locale: string;
   text(key: MessageKey, values?: Values): string;
   number(value: number): string;
   /** "a, b and c" */
@@ -78,6 +80,7 @@ export function speakerOf(language: Language, messages: Messages): Speaker {
   const countries = once(() => new Intl.DisplayNames(locale, { type: "region" }));
   return {
     language,
+    locale,
     text: textIn(messages, locale, numbers),
     number: (value) => numbers().format(value),
     and: listIn(locale, { type: "conjunction" }),

@@ -2,6 +2,7 @@ import { addArticles } from "./addArticles.ts";
 import { app } from "./app.ts";
 import { breakdown } from "./breakdown.ts";
 import { certainty } from "./certainty.ts";
+import { choosing } from "./choosing.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
@@ -26,6 +27,7 @@ export function wordsOf(language: Language, messages: Messages) {
   const terms = vocabulary(speaker);
   return {
     language,
+    locale: speaker.locale,
     ...terms,
     ...amounts,
     refused: refused(speaker),
@@ -33,6 +35,7 @@ export function wordsOf(language: Language, messages: Messages) {
     facets: facets(speaker),
     summary: summary(speaker, amounts),
     certainty: certainty(speaker, amounts),
+    choosing: choosing(speaker, amounts),
     app: app(speaker, amounts),
     map: map(speaker, amounts),
     timeline: timeline(speaker, amounts),

@@ -8,7 +8,7 @@ import { createQueryClient } from "../../../src/app/createQueryClient.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import type { ReceivedFile } from "../../../src/extract/receive.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
-import { openDialogs } from "../page.tsx";
+import { fillBrowserGaps } from "../fillBrowserGaps.ts";
 
 /** jsdom has no workers: every file becomes an article with an invented problem. */
 vi.mock("../../../src/app/addArticles/extractInWorker.ts", () => ({
@@ -33,7 +33,7 @@ vi.mock("../../../src/app/addArticles/extractInWorker.ts", () => ({
 afterEach(cleanup);
 
 it("says what was added, what it replaced, what of it was not understood, and what was set aside", async () => {
-  openDialogs();
+  fillBrowserGaps();
   render(
     <QueryClientProvider client={createQueryClient()}>
       <AddArticlesDialog dataset={inventedDataset} onClose={() => undefined} words={english} />

@@ -11,6 +11,7 @@ import { english } from "../../../src/domain/words/english.ts";
 import { svg } from "../../../src/figure/SvgNode.ts";
 import type { DrawOptions, View } from "../../../src/views/View.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
+import { fillBrowserGaps } from "../fillBrowserGaps.ts";
 
 function Nothing() {
   return null;
@@ -54,12 +55,7 @@ beforeEach(() => {
   URL.revokeObjectURL = (url) => {
     blobs.delete(url);
   };
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-    this.open = false;
-  };
+  fillBrowserGaps();
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     saved.push({ name: this.download, blob: blobs.get(this.href) });
   });
@@ -162,7 +158,7 @@ describe("the export dialog", () => {
     const onClose = vi.fn();
     open({ onClose });
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
-    screen.getByRole("dialog").dispatchEvent(new Event("cancel", { cancelable: true }));
+    await userEvent.keyboard("{Escape}");
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 });

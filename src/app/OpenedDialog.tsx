@@ -1,0 +1,83 @@
+import { lazy, Suspense } from "react";
+import type { Filter } from "../domain/facets/facets.ts";
+import type { Dataset } from "../domain/schema.ts";
+import type { Settings } from "../domain/settings/settings.ts";
+import type { Words } from "../domain/words/Words.ts";
+import type { Theme } from "../figure/palette.ts";
+import { Boundary } from "./Boundary.tsx";
+
+/** What is open over the page; an export begins with one view, or with the whole page. */
+export type Opened = { dialog: "about" | "add articles" | "articles" } | { dialog: "export"; view: string | null };
+
+/** Each comes only when it is asked for: with the library of dialogs they are more code than the page around them. */
+const AboutDialog = lazy(async () => ({ default: (await import("./AboutDialog.tsx")).AboutDialog }));
+const ArticlesDialog = lazy(async () => ({ default: (await import("./ArticlesDialog.tsx")).ArticlesDialog }));
+const AddArticlesDialog = lazy(async () => ({
+  default: (await import("./addArticles/AddArticlesDialog.tsx")).AddArticlesDialog,
+}));
+const ExportDialog = lazy(async () => ({ default: (await import("./export/ExportDialog.tsx")).ExportDialog }));
+
+interface OpenedDialogProps {
+  opened: Opened;
+  dataset: Dataset;
+  filter: Filter;
+  settings: Settings;
+  datasetVersion: string | null;
+  theme: Theme;
+  onClose(): void;
+  words: Words;
+}
+
+/** The address that leads here again; the private part of what is chosen is not in it. */
+function permalink(): string {
+  return `${location.origin}${location.pathname}${location.search}`;
+}
+
+function nameOf({ dialog }: Opened, { app, addArticles }: Words): string {
+  switch (dialog) {
+    case "about":
+      return app.broken.about;
+    case "export":
+      return app.broken.export;
+    case "articles":
+      return app.articlesDialog.title;
+    case "add articles":
+      return addArticles.title;
+  }
+}
+
+/** The dialog that is open; one that cannot be shown says why, and leaves the page as it is. */
+export function OpenedDialog(props: OpenedDialogProps) {
+  const { opened, onClose, words } = props;
+  return (
+    <Boundary
+      part={nameOf(opened, words)}
+      words={words}
+      frame={(failure) => (
+        <div className="app-broken-dialog">
+          {failure}
+          <button type="button" className="app-button" onClick={onClose}>
+            {words.app.close}
+          </button>
+        </div>
+      )}
+    >
+      <Suspense>
+        <DialogFor {...props} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function DialogFor({ opened, theme, ...props }: OpenedDialogProps) {
+  switch (opened.dialog) {
+    case "about":
+      return <AboutDialog version={props.datasetVersion} onClose={props.onClose} words={props.words} />;
+    case "articles":
+      return <ArticlesDialog {...props} />;
+    case "add articles":
+      return <AddArticlesDialog {...props} />;
+    case "export":
+      return <ExportDialog permalink={permalink()} theme={theme} view={opened.view} {...props} />;
+  }
+}
