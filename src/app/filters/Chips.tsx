@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { EMPTY_FILTER, facets } from "../../domain/facets/facets.ts";
 import { chipsOf } from "../../domain/filter.ts";
 import { CopyLink } from "./CopyLink.tsx";
-import type { FilterProps } from "./FilterControls.tsx";
+import type { FilterProps } from "./FilterProps.ts";
 
 /** What is chosen, in words; each can be taken away. */
 export function Chips({ dataset, filter, onChange, words }: FilterProps) {

@@ -1,44 +1,46 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { chipsOf } from "../../domain/filter.ts";
-import { select } from "../../domain/selection.ts";
-import { Dialog } from "../Dialog.tsx";
+import { Boundary } from "../Boundary.tsx";
 import { Chips } from "./Chips.tsx";
-import { FilterControls, type FilterProps } from "./FilterControls.tsx";
+import { FilterMenu } from "./FilterMenu.tsx";
+import type { FilterProps } from "./FilterProps.ts";
+import { MENUS } from "./menus.ts";
+import { SearchBox } from "./SearchBox.tsx";
 
-/** The controls in a row; where the row does not fit, one button that opens them in a sheet. */
+const FilterSheet = lazy(async () => ({ default: (await import("./FilterSheet.tsx")).FilterSheet }));
+
+/** The controls in a row; where the row does not fit, the search and one button that opens the others in a sheet. */
 export function FilterBar(props: FilterProps) {
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const { dataset, filter, words } = props;
+  const { dataset, filter, onChange, words } = props;
   const { filters } = words.app;
   const chosen = chipsOf(filter, words, dataset).length;
   return (
     <search className="filter-bar" aria-label={filters.label}>
       <div className="filter-row">
-        <FilterControls {...props} />
+        <SearchBox value={filter.text} onChange={(text) => onChange({ ...filter, text })} words={words} />
+        <div className="filter-menus">
+          {MENUS.map((menu) => (
+            <FilterMenu key={menu} menu={menu} {...props} />
+          ))}
+        </div>
+        <button
+          type="button"
+          className="filter-open"
+          aria-haspopup="dialog"
+          data-active={chosen > 0 || undefined}
+          onClick={() => setSheetOpen(true)}
+        >
+          {filters.open(chosen)}
+        </button>
       </div>
-      <button
-        type="button"
-        className="filter-open"
-        data-active={chosen > 0 || undefined}
-        onClick={() => setSheetOpen(true)}
-      >
-        {filters.open(chosen)}
-      </button>
       <Chips {...props} />
       {isSheetOpen ? (
-        <Dialog
-          title={filters.label}
-          closeLabel={words.app.close}
-          className="filter-sheet"
-          onClose={() => setSheetOpen(false)}
-          footer={
-            <button type="button" className="app-button app-button-strong" onClick={() => setSheetOpen(false)}>
-              {filters.show(words.tally(select(dataset, filter).total))}
-            </button>
-          }
-        >
-          <FilterControls {...props} />
-        </Dialog>
+        <Boundary part={filters.label} words={words}>
+          <Suspense>
+            <FilterSheet onClose={() => setSheetOpen(false)} {...props} />
+          </Suspense>
+        </Boundary>
       ) : null}
     </search>
   );

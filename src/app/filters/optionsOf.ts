@@ -9,7 +9,7 @@ import { CHARGE_CATEGORIES, STATUSES } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 
 export interface Option {
-  key: string;
+  id: string;
   label: string;
   /** What choosing it alone would leave, under the other filters. */
   total: Tally;
@@ -33,14 +33,14 @@ export function optionsOf(name: ChoiceName, dataset: Dataset, filter: Filter, wo
   const counts = countChoices(facet, select(dataset, filter, name));
   const keys = new Set([...dataset.incidents.flatMap((incident) => facet.keysOf(incident, dataset)), ...chosen]);
   const options = [...keys].map((key) => ({
-    key,
+    id: key,
     label: facet.nameOf(key, words, dataset),
     total: counts.get(key) ?? emptyTally(),
     isChosen: chosen.includes(key),
   }));
   const order = ORDER[name];
   const byWeight = (a: Option, b: Option) =>
-    order.indexOf(a.key) - order.indexOf(b.key) ||
+    order.indexOf(a.id) - order.indexOf(b.id) ||
     b.total.people - a.total.people ||
     b.total.incidents - a.total.incidents ||
     a.label.localeCompare(b.label, words.language);

@@ -4,7 +4,7 @@ import { inEach } from "./inEach.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Speaker } from "./Speaker.ts";
 
-const FACETS = ["city", "dates", "status", "charge", "length", "organisation", "articles", "basis", "told"] as const;
+const FACETS = ["city", "dates", "status", "charge", "length", "organisation", "articles", "told"] as const;
 
 /** The filter bar and its menus. */
 export function filters({ text, lowerCase }: Speaker, { dayRange, shortTally }: Quantities) {
@@ -29,8 +29,6 @@ export function filters({ text, lowerCase }: Speaker, { dayRange, shortTally }: 
       status: text("filters.any.status"),
       charge: text("filters.any.charge"),
       length: text("filters.any.length"),
-      organisation: text("filters.any.organisation"),
-      articles: text("filters.any.articles"),
     },
     several: (first: string, more: number) => text("filters.several", { first, more }),
     from: text("filters.from"),
@@ -41,8 +39,6 @@ export function filters({ text, lowerCase }: Speaker, { dayRange, shortTally }: 
     nothingFound: text("filters.nothingFound"),
     nothingHere: text("filters.nothingHere"),
     clearOne: text("filters.clearOne"),
-    told: { reported: text("filters.told.reported"), background: text("filters.told.background") },
-    toldHint: text("filters.toldHint"),
     /** People, and briefly the groups of unstated size beside them. */
     optionCount: shortTally,
     dateSummary: (value: Dates) => {

@@ -1,21 +1,27 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FilterBar } from "../../../src/app/filters/FilterBar.tsx";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
+import type { Dataset, Place } from "../../../src/domain/schema.ts";
 import { english } from "../../../src/domain/words/english.ts";
-import { inventedDataset } from "../../invented/dataset.ts";
-import { openDialogs } from "../page.tsx";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { fillBrowserGaps } from "../fillBrowserGaps.ts";
 
 const user = userEvent.setup();
 let filter: Filter = EMPTY_FILTER;
 
-function Bar({ begin }: { begin: Filter }) {
+function Bar({ begin, dataset = inventedDataset }: { begin: Filter; dataset?: Dataset }) {
   const [chosen, setChosen] = useState(begin);
   filter = chosen;
-  return <FilterBar dataset={inventedDataset} filter={chosen} onChange={setChosen} words={english} />;
+  return (
+    <I18nProvider locale={english.locale}>
+      <FilterBar dataset={dataset} filter={chosen} onChange={setChosen} words={english} />
+    </I18nProvider>
+  );
 }
 
 function renderBar(begin: Partial<Filter> = {}): void {
@@ -26,102 +32,180 @@ function open(name: RegExp): Promise<void> {
   return user.click(screen.getByRole("button", { name }));
 }
 
-beforeEach(openDialogs);
+async function countBeside(option: string): Promise<string | null | undefined> {
+  const found = await screen.findByRole("option", { name: option });
+  return document.getElementById(found.getAttribute("aria-describedby") ?? "")?.textContent;
+}
+
+beforeEach(fillBrowserGaps);
 afterEach(cleanup);
 
 describe("a menu", () => {
   it("chooses any number of options, each with its count under the other filters", async () => {
     renderBar({ status: ["imprisoned"] });
     await open(/^City/);
-    expect(screen.getByRole("checkbox", { name: "Almaty 1" })).toBeDefined();
-    expect(screen.getByRole("checkbox", { name: "Oral 0" })).toBeDefined();
-    await user.click(screen.getByRole("checkbox", { name: /^Almaty/ }));
-    await user.click(screen.getByRole("checkbox", { name: /^Astana/ }));
+    expect(await countBeside("Almaty")).toBe("1");
+    expect(await countBeside("Oral")).toBe("0");
+    await user.click(screen.getByRole("option", { name: "Almaty" }));
+    await user.click(screen.getByRole("option", { name: "Astana" }));
     expect(filter.city).toEqual(["almaty", "astana"]);
-    await user.click(screen.getByRole("checkbox", { name: /^Almaty/ }));
+    await user.click(screen.getByRole("option", { name: "Almaty" }));
     expect(filter.city).toEqual(["astana"]);
   });
 
   it("counts its options as if it were not chosen", async () => {
     renderBar({ city: ["oral"] });
     await open(/^City/);
-    expect(screen.getByRole("checkbox", { name: "Almaty 22" })).toBeDefined();
+    expect(await countBeside("Almaty")).toBe("22");
   });
 
   it("says a group of unstated size beside the people", async () => {
     renderBar();
     await open(/^Status/);
-    expect(screen.getByRole("checkbox", { name: "Detained 20 + 1 group" })).toBeDefined();
+    expect(await countBeside("Detained")).toBe("20 + 1 group");
+  });
+
+  it("says how many people are in view while they are chosen", async () => {
+    renderBar();
+    await open(/^City/);
+    await user.click(await screen.findByRole("option", { name: "Oral" }));
+    expect(screen.getByRole("status").textContent).toBe("1 person in view");
   });
 
   it("is worked by keyboard alone, closes on Escape and gives the focus back", async () => {
     renderBar();
     screen.getByRole("button", { name: /^Status/ }).focus();
-    await user.keyboard("{Enter}{Tab} {Escape}");
-    expect(filter.status).toEqual(["detained"]);
-    expect(screen.queryByRole("group", { name: "Status" })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Status/ }));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Detained/));
+    await user.keyboard("{ArrowDown} ");
+    expect(filter.status).toEqual(["pretrial-detention"]);
+    await user.keyboard("{Escape}");
+    expect(filter.status).toEqual(["pretrial-detention"]);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Status/));
   });
 
   it("closes when the reader presses elsewhere", async () => {
     renderBar();
     await open(/^Charge/);
-    fireEvent.pointerDown(document.body);
-    expect(screen.queryByRole("group", { name: "Charge" })).toBeNull();
+    await screen.findByRole("dialog", { name: "Charge" });
+    await user.click(document.body);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
-  it("shows what is chosen on its button", () => {
+  it("shows what is chosen on its button, and takes all of it away at once", async () => {
     renderBar({ length: ["15-days", "life"] });
     expect(screen.getByRole("button", { name: /^Sentence/ }).textContent).toBe("Sentence 4–15 days +1");
+    await open(/^Sentence/);
+    await user.click(await screen.findByRole("button", { name: "Clear" }));
+    expect(filter.length).toEqual([]);
+  });
+});
+
+describe("a long list", () => {
+  const places = Object.fromEntries(
+    Array.from({ length: 24 }, (_, index) => {
+      const name = `Town ${index + 1}`;
+      return [`town-${index}`, { ...inventedDataset.places.oral, name } as Place];
+    }),
+  );
+  const incidents = Object.keys(places).map((placeId) => inventIncident({ id: placeId, placeId, count: 1 }));
+
+  it("is searched while the keys walk what is found", async () => {
+    render(<Bar begin={EMPTY_FILTER} dataset={{ ...inventedDataset, places, incidents }} />);
+    await open(/^City/);
+    const field = await screen.findByRole("searchbox", { name: "Find in city" });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await user.keyboard("town 13");
+    await waitFor(() =>
+      expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Town 131"]),
+    );
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(filter.city).toEqual(["town-12"]);
   });
 });
 
 describe("the dates", () => {
-  const type = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } });
+  const part = async (field: string, name: string) =>
+    within(await screen.findByRole("group", { name: field })).getByRole("spinbutton", { name: new RegExp(`^${name}`) });
+  const type = async (field: string, day: string, month: string, year: string) => {
+    await user.click(await part(field, "day"));
+    await user.keyboard(day + month + year);
+  };
 
-  it("take both ends", async () => {
+  it("are typed, and take both ends", async () => {
     renderBar();
     await open(/^Date/);
-    type("From", "2031-03-01");
-    type("To", "2031-03-02");
+    await type("From", "01", "03", "2031");
+    await type("To", "02", "03", "2031");
     expect(filter.dates).toEqual({ from: "2031-03-01", to: "2031-03-02" });
   });
 
   it("reach to the end of what there is where one end is open", async () => {
     renderBar();
     await open(/^Date/);
-    type("From", "2031-03-01");
+    await type("From", "01", "03", "2031");
     expect(filter.dates).toEqual({ from: "2031-03-01", to: "2031-12-31" });
   });
 
   it("wait while a year is being typed, and while the range is backwards", async () => {
     renderBar();
     await open(/^Date/);
-    type("From", "0002-03-01");
+    await type("From", "05", "03", "203");
     expect(filter.dates).toBeNull();
-    type("From", "2031-03-05");
-    type("To", "2031-03-01");
+    await user.keyboard("1");
+    await type("To", "01", "03", "2031");
     expect(filter.dates).toEqual({ from: "2031-03-05", to: "2031-12-31" });
     expect(screen.getByRole("alert").textContent).toBe("The first day lies after the last.");
+  });
+
+  it("are picked from a calendar that opens where the range ends", async () => {
+    renderBar({ dates: { from: "2031-03-01", to: "2031-03-02" } });
+    await open(/^Date/);
+    const calendar = within(await screen.findByRole("application", { name: /^Range of days/ }));
+    await user.click(calendar.getByRole("button", { name: /\b3 March 2031/ }));
+    await user.click(calendar.getByRole("button", { name: /\b5 March 2031/ }));
+    expect(filter.dates).toEqual({ from: "2031-03-03", to: "2031-03-05" });
+  });
+
+  it("are one press where a year is meant, with its count under the other filters", async () => {
+    renderBar({ city: ["almaty"] });
+    await open(/^Date/);
+    const presets = within(await screen.findByRole("listbox", { name: "Common ranges" }));
+    const year = presets.getByRole("option", { name: "2031" });
+    expect(year.textContent).toBe("203122");
+    await user.click(year);
+    expect(filter.dates).toEqual({ from: "2031-01-01", to: "2031-12-31" });
+    await user.click(screen.getByRole("option", { name: "Everything" }));
+    expect(filter.dates).toBeNull();
   });
 
   it("can be only those that are not known", async () => {
     renderBar();
     await open(/^Date/);
-    await user.click(screen.getByRole("checkbox", { name: /^Only undated/ }));
+    await user.click(await screen.findByRole("option", { name: "Only undated" }));
     expect(filter.dates).toBe("undated");
-    await user.click(screen.getByRole("button", { name: "Clear" }));
-    expect(filter.dates).toBeNull();
   });
 });
 
-describe("search and switch", () => {
+describe("search and the rarer filters", () => {
   it("change the filter", async () => {
     renderBar();
     await user.type(screen.getByRole("searchbox"), "arman");
     expect(filter.text).toBe("arman");
-    await user.click(screen.getByRole("radio", { name: "Background" }));
+    await open(/^More filters/);
+    await user.click(await screen.findByRole("radio", { name: /^Background/ }));
     expect(filter.told).toBe("background");
+    await user.click(screen.getByRole("radio", { name: /^Only what is stated/ }));
+    expect(filter.basis).toBe("stated");
+    await user.click(screen.getByRole("option", { name: "Invented Party" }));
+    await user.click(screen.getByRole("option", { name: "Invented report" }));
+    expect([filter.organisation, filter.articles]).toEqual([["Invented Party"], ["invented-1"]]);
+  });
+
+  it("are counted on their button", () => {
+    renderBar({ basis: "stated", articles: ["invented-1", "invented-2"] });
+    expect(screen.getByRole("button", { name: /^More filters/ }).textContent).toBe("More filters 3 chosen");
   });
 });
 
@@ -177,10 +261,11 @@ describe("the sheet of a phone", () => {
   it("counts what is chosen and holds the same controls", async () => {
     renderBar({ city: ["almaty"] });
     await user.click(screen.getByRole("button", { name: "Filter (1)" }));
-    const sheet = within(screen.getByRole("dialog", { name: "Filters" }));
-    await user.click(sheet.getByRole("radio", { name: "Background" }));
-    expect(filter.told).toBe("background");
-    await user.click(sheet.getByRole("button", { name: "Show 0 people" }));
-    expect(screen.queryByRole("dialog")).toBeNull();
+    const sheet = within(await screen.findByRole("dialog", { name: "Filters" }));
+    await user.click(sheet.getByRole("button", { name: /^City/ }));
+    await user.click(await sheet.findByRole("option", { name: "Oral" }));
+    expect(filter.city).toEqual(["almaty", "oral"]);
+    await user.click(sheet.getByRole("button", { name: "Show 23 people" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 });

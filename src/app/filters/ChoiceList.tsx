@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { Autocomplete } from "react-aria-components/Autocomplete";
+import { ListBox } from "react-aria-components/ListBox";
+import { Input, SearchField } from "react-aria-components/SearchField";
+import { fold } from "../../domain/fold.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { CountedOption } from "./CountedOption.tsx";
+import type { Option } from "./optionsOf.ts";
+import { useFirstFocus } from "./useFirstFocus.ts";
+
+/** Longer lists get a field to find in. */
+const LONG = 20;
+/** More options than this nobody reads through; what is typed finds the others. */
+const MOST_SHOWN = 200;
+
+interface ChoiceListProps {
+  label: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  onChange(chosen: readonly string[]): void;
+  shouldFocus: boolean;
+  words: Words;
+}
+
+/** A list of options, any number of which can be chosen; a long one is searched. */
+export function ChoiceList(props: ChoiceListProps) {
+  const isLong = props.options.length > LONG;
+  return isLong ? <SearchedList {...props} /> : <OptionList none={props.words.app.filters.nothingHere} {...props} />;
+}
+
+/** The focus stays in the field, from which the arrow keys walk the list. */
+function SearchedList({ options, shouldFocus, ...props }: ChoiceListProps) {
+  const [wanted, setWanted] = useState("");
+  const { label, words } = props;
+  const hint = words.app.filters.within(label);
+  const found = options.filter((option) => fold(option.label).includes(fold(wanted)));
+  const hidden = found.length - MOST_SHOWN;
+  return (
+    <Autocomplete inputValue={wanted} onInputChange={setWanted}>
+      <SearchField className="filter-find" aria-label={hint} autoFocus={shouldFocus}>
+        <Input className="filter-input" placeholder={hint} />
+      </SearchField>
+      <OptionList
+        options={found.slice(0, MOST_SHOWN)}
+        shouldFocus={false}
+        none={words.app.filters.nothingFound}
+        {...props}
+      />
+      {hidden > 0 ? <p className="filter-hint">{words.choosing.moreOptions(hidden)}</p> : null}
+    </Autocomplete>
+  );
+}
+
+interface OptionListProps extends ChoiceListProps {
+  /** What is said where there is no option. */
+  none: string;
+}
+
+function OptionList({ label, options, chosen, onChange, shouldFocus, none, words }: OptionListProps) {
+  const list = useFirstFocus(shouldFocus);
+  return (
+    <ListBox
+      ref={list}
+      className="filter-options"
+      aria-label={label}
+      items={options}
+      selectionMode="multiple"
+      selectedKeys={chosen}
+      escapeKeyBehavior="none"
+      onSelectionChange={(keys) => onChange(keys === "all" ? options.map(({ id }) => id) : [...keys].map(String))}
+      renderEmptyState={() => <p className="filter-hint">{none}</p>}
+    >
+      {({ id, label: name, total }) => <CountedOption id={id} label={name} total={total} words={words} />}
+    </ListBox>
+  );
+}

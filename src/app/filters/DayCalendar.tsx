@@ -1,0 +1,91 @@
+import { type CalendarDate, parseDate } from "@internationalized/date";
+import { useState } from "react";
+import {
+  Button,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  CalendarMonthPicker,
+  CalendarYearPicker,
+  RangeCalendar,
+} from "react-aria-components/RangeCalendar";
+import { UNDATED } from "../../domain/dimension.ts";
+import type { Dates, DayRange } from "../../domain/facets/dates.ts";
+import type { Words } from "../../domain/words/Words.ts";
+
+interface DayCalendarProps {
+  days: DayRange | null;
+  dates: Dates;
+  onChange(dates: Dates): void;
+  words: Words;
+}
+
+/** A month of days: the first press begins a range, the second ends it. It opens where the data or the range ends. */
+export function DayCalendar({ days, dates, onChange, words }: DayCalendarProps) {
+  const { choosing } = words;
+  const range = dates === null || dates === UNDATED ? null : dates;
+  const [shown, setShown] = useState<{ basedOn: Dates; day: CalendarDate } | null>(null);
+  const end = range?.to ?? days?.to;
+  const begin = end === undefined ? null : parseDate(end);
+  const focused = shown !== null && shown.basedOn === dates ? shown.day : begin;
+  return (
+    <RangeCalendar<CalendarDate>
+      className="filter-calendar"
+      aria-label={choosing.calendar}
+      value={range === null ? null : { start: parseDate(range.from), end: parseDate(range.to) }}
+      {...(focused === null ? {} : { focusedValue: focused })}
+      onFocusChange={(day) => setShown({ basedOn: dates, day })}
+      onChange={({ start, end: last }) => onChange({ from: start.toString(), to: last.toString() })}
+    >
+      <CalendarHead words={words} />
+      <CalendarGrid className="filter-days" weekdayStyle="short">
+        <CalendarGridHeader>{(name) => <CalendarHeaderCell>{name}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridBody>{(date) => <CalendarCell date={date} className="filter-day" />}</CalendarGridBody>
+      </CalendarGrid>
+    </RangeCalendar>
+  );
+}
+
+/** Steps by a month, and jumps to a month or a year. */
+function CalendarHead({ words: { choosing } }: { words: Words }) {
+  return (
+    <div className="filter-calendar-head">
+      <Button slot="previous" className="app-icon-button" aria-label={choosing.previousMonth}>
+        <span aria-hidden="true">‹</span>
+      </Button>
+      <CalendarMonthPicker format="long">
+        {(picker) => <Picker label={choosing.month} {...picker} />}
+      </CalendarMonthPicker>
+      <CalendarYearPicker>{(picker) => <Picker label={choosing.year} {...picker} />}</CalendarYearPicker>
+      <Button slot="next" className="app-icon-button" aria-label={choosing.nextMonth}>
+        <span aria-hidden="true">›</span>
+      </Button>
+    </div>
+  );
+}
+
+interface PickerProps {
+  label: string;
+  value: string | number;
+  items: readonly { id: number; formatted: string }[];
+  onChange(key: number): void;
+}
+
+function Picker({ label, value, items, onChange }: PickerProps) {
+  return (
+    <select
+      className="filter-picker"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(Number(event.target.value))}
+    >
+      {items.map(({ id, formatted }) => (
+        <option key={id} value={id}>
+          {formatted}
+        </option>
+      ))}
+    </select>
+  );
+}
