@@ -16,13 +16,15 @@ interface Props {
   labels: LabelColumn;
   /** What the list is of. */
   title: string;
+  /** Whether the buttons leave the bars to the pointer. */
+  isNarrow?: boolean;
   onToggle(key: string): void;
 }
 
 /** The rows of a chart as buttons over their bars: its list for keyboard and screen reader. */
-export function RowButtons({ rows, labels, title, onToggle }: Props) {
+export function RowButtons({ rows, labels, title, isNarrow = false, onToggle }: Props) {
   return (
-    <ul className="chart-rows" aria-label={title}>
+    <ul className="chart-rows" aria-label={title} style={isNarrow ? { width: labels.width } : undefined}>
       {rows.map(({ key, label, spoken, isChosen, isDisabled, top }) => (
         <li key={key} style={{ top, height: labels.row }}>
           <button
@@ -33,8 +35,8 @@ export function RowButtons({ rows, labels, title, onToggle }: Props) {
             onClick={() => onToggle(key)}
           >
             <span style={{ width: labels.width - LABEL_GAP }}>
-              {(labels.lines.get(label) ?? [label]).map((line) => (
-                <span key={line}>{line} </span>
+              {(labels.lines.get(label) ?? [label]).map((line, index) => (
+                <span key={line}>{index === 0 ? line : ` ${line}`}</span>
               ))}
             </span>
           </button>

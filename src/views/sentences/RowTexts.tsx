@@ -1,7 +1,9 @@
 import type { Words } from "../../domain/words/Words.ts";
 import type { Palette } from "../../figure/palette.ts";
+import { VALUE_GAP, VALUE_SIZE, VALUE_WEIGHT } from "../chart/plotWidthFor.ts";
+import { BASE_LINE, RowLabel } from "../chart/RowLabel.tsx";
 import { barsOf, lengthOf } from "./barsOf.ts";
-import { FONT_SIZE, type Frame, LINES, ROW } from "./frame.ts";
+import { type Frame, topOf } from "./frame.ts";
 import type { SentenceLengths } from "./model.ts";
 
 interface Props {
@@ -13,35 +15,30 @@ interface Props {
   hasLabels: boolean;
 }
 
-/** Distance of the base line from the upper edge of a row. */
-export const BASE_LINE = 16;
-
 /** The number behind each bar. */
 export function RowTexts({ lengths, frame, palette, words, hasLabels }: Props) {
+  const { labels } = frame;
   return (
     <g>
       {lengths.rows.map((row) => {
-        const y = LINES.indexOf(row.bin) * ROW + BASE_LINE;
+        const top = topOf(row.bin, frame);
         const isEmpty = row.total.incidents === 0;
         return (
           <g key={row.bin}>
             {hasLabels && (
-              <text
-                x={frame.left - 8}
-                y={y}
-                fontSize={FONT_SIZE}
-                textAnchor="end"
+              <RowLabel
+                label={words.lengths[row.bin]}
+                labels={labels}
+                top={top}
                 fill={isEmpty ? palette.muted : palette.ink}
-              >
-                {words.lengths[row.bin]}
-              </text>
+              />
             )}
             {!isEmpty && (
               <text
-                x={frame.left + lengthOf(barsOf(row, lengths.statuses, frame)) + 6}
-                y={y}
-                fontSize={FONT_SIZE}
-                fontWeight={600}
+                x={labels.width + lengthOf(barsOf(row, lengths.statuses, frame)) + VALUE_GAP}
+                y={top + labels.row / 2 + BASE_LINE}
+                fontSize={VALUE_SIZE}
+                fontWeight={VALUE_WEIGHT}
                 fill={palette.ink}
               >
                 {words.shortTally(row.total)}

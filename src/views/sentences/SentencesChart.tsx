@@ -72,18 +72,20 @@ export const SentencesChart = memo(function SentencesChart({ lengths, frame, pal
       width={frame.width}
       height={frame.height}
       data={lines}
-      margin={{ top: 0, right: frame.width - frame.left - frame.plotWidth, bottom: 0, left: 0 }}
+      margin={{ top: 0, right: frame.width - frame.labels.width - frame.plotWidth, bottom: 0, left: 0 }}
       barSize={15}
       accessibilityLayer={!isPaper}
       aria-label={words.sentences.explained}
     >
       <CartesianGrid
         horizontal={false}
-        verticalPoints={frame.count.ticks.map((tick) => frame.left + (tick / frame.count.most) * frame.plotWidth)}
+        verticalPoints={frame.count.ticks.map(
+          (tick) => frame.labels.width + (tick / frame.count.most) * frame.plotWidth,
+        )}
         vertical={({ x1, x2 }) => <line x1={x1} x2={x2} y1={0} y2={frame.axisTop} stroke={palette.rule} />}
       />
       <XAxis type="number" hide={true} domain={[0, frame.plotWidth]} />
-      <YAxis type="category" dataKey="line" width={frame.left} tick={false} tickLine={false} axisLine={false} />
+      <YAxis type="category" dataKey="line" width={frame.labels.width} tick={false} tickLine={false} axisLine={false} />
       <TermAxis frame={frame} palette={palette} words={words} />
       {series.map(({ name, fill, stroke }) => (
         <Bar

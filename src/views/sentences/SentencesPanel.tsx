@@ -1,73 +1,60 @@
 import "../chart/chart.css";
 import "./sentences.css";
-import { type MouseEvent, useMemo } from "react";
-import { toggle } from "../../domain/facets/choiceFacet.ts";
+import { useMemo } from "react";
 import type { LengthBin } from "../../domain/length.ts";
-import { keepFocus } from "../chart/keepFocus.ts";
-import { screenPalette } from "../chart/screenPalette.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
 import type { ViewProps } from "../View.ts";
-import { frameOf, rowAt } from "./frame.ts";
-import { LengthButtons } from "./LengthButtons.tsx";
-import { medianInWords } from "./medianInWords.ts";
+import { BinsForm } from "./BinsForm.tsx";
+import { DotsForm } from "./dots/DotsForm.tsx";
+import { MedianLine } from "./MedianLine.tsx";
 import { sentenceLengthsOf } from "./model.ts";
-import { SentencesChart } from "./SentencesChart.tsx";
-import { StatusLegend } from "./StatusLegend.tsx";
+import { ScaleSwitch } from "./ScaleSwitch.tsx";
 
-export function SentencesPanel({ selection, filter, onChange, words }: ViewProps) {
+export function SentencesPanel(props: ViewProps) {
+  const { selection, filter, onChange, settings, onSettings, words } = props;
   const lengths = useMemo(() => sentenceLengthsOf(selection), [selection]);
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
-  const frame = useMemo(() => frameOf(lengths, width, words), [lengths, width, words]);
-
+  const chosen = filter.length;
   const choose = (length: readonly LengthBin[]) => onChange({ ...filter, length });
-  const clickRow = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
-    const row = rowAt(lengths.rows, clientY - currentTarget.getBoundingClientRect().top);
-    const isChosen = row !== undefined && filter.length.includes(row.bin);
-    if (row !== undefined && (isChosen || row.total.incidents > 0)) choose(toggle(filter.length, row.bin));
-  };
-  const hasGroups = selection.total.unnumbered > 0;
+  const Form = settings.scale === "dots" ? DotsForm : BinsForm;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to all controls inside
     <div
       className="chart-panel sentences"
       tabIndex={-1}
       ref={ref}
-      onKeyDown={(event) => event.key === "Escape" && filter.length.length > 0 && choose([])}
+      onKeyDown={(event) => event.key === "Escape" && chosen.length > 0 && choose([])}
     >
       {selection.size === 0 ? (
         <p className="chart-empty">{words.sentences.nothing}</p>
       ) : (
         <>
-          <StatusLegend statuses={lengths.statuses} words={words} />
-          <div className="sentences-frame">
-            <LengthButtons
-              rows={lengths.rows}
-              chosen={filter.length}
-              width={frame.left}
+          <div className="chart-head">
+            <p className="chart-unit">{words.sentences.unit}</p>
+            <ScaleSwitch
+              value={settings.scale}
+              onChange={(scale) => onSettings({ ...settings, scale })}
               words={words}
-              onToggle={(bin) => choose(toggle(filter.length, bin))}
             />
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons beside the bars do the same */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside the bars do the same */}
-            <div className="sentences-plot" onMouseDown={keepFocus} onClick={clickRow}>
-              <SentencesChart
-                lengths={lengths}
-                frame={frame}
-                palette={screenPalette}
-                words={words}
-                chosen={filter.length}
-                isPaper={false}
-              />
-            </div>
           </div>
-          <p className="sentences-median">{medianInWords(lengths, words)}</p>
-          <p className="sentences-note">
-            {words.sentences.edges}
-            {hasGroups && ` ${words.sentences.groups}`}
+          <Form
+            lengths={lengths}
+            selection={selection}
+            width={width}
+            chosen={chosen}
+            onChooseLengths={choose}
+            incident={props.chosen}
+            onChoose={props.onChoose}
+            words={words}
+          />
+          <MedianLine lengths={lengths} chosen={chosen} onChoose={choose} words={words} />
+          <p className="chart-note">
+            {words.sentences.notes[settings.scale]}
+            {selection.total.unnumbered > 0 && ` ${words.sentences.groups}`}
           </p>
         </>
       )}
-      {filter.length.length > 0 && (
+      {chosen.length > 0 && (
         <button type="button" className="chart-clear sentences-clear" onClick={() => choose([])}>
           {words.sentences.clear}
         </button>

@@ -1,7 +1,8 @@
 import { LENGTH_BINS, type LengthBin } from "../../domain/length.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { widthOf } from "../../figure/textMetrics.ts";
 import { type CountAxis, countAxis } from "../chart/countAxis.ts";
+import { type LabelColumn, labelColumn } from "../chart/labelColumn.ts";
+import { plotWidthFor } from "../chart/plotWidthFor.ts";
 import { isGrey, type LengthRow, type SentenceLengths } from "./model.ts";
 
 /** Stands under the terms, for the numbers of their axis. */
@@ -13,8 +14,8 @@ export const HEADING = "heading";
 export interface Frame {
   width: number;
   height: number;
-  /** The plot, without axes. */
-  left: number;
+  /** The names of the bins, beside the plot; their rows are those of the whole chart. */
+  labels: LabelColumn;
   plotWidth: number;
   /** Lower edge of the bins of terms, where their axis begins. */
   axisTop: number;
@@ -23,17 +24,9 @@ export interface Frame {
   greyMost: number;
 }
 
-type Scales = Pick<Frame, "count" | "greyMost">;
-
-export const FONT_SIZE = 12;
-/** As high as a target for a finger must be. */
-export const ROW = 24;
 /** A number of the axis takes so much room. */
 const TICK_WIDTH = 48;
 const COUNT_INTERVALS = 4;
-const LABEL_GAP = 10;
-/** Room for the number behind the longest bar. */
-const VALUE_GAP = 10;
 
 /** What stands in the lines of the chart, from the top. */
 export type LineName = LengthBin | typeof AXIS | typeof HEADING;
@@ -48,34 +41,37 @@ function largestOf(rows: readonly LengthRow[]): number {
   return Math.max(...rows.map(({ total }) => total.people));
 }
 
-/** As wide as leaves room behind every bar for its number. */
-function plotWidthFor(rows: readonly LengthRow[], scales: Scales, room: number, words: Words): number {
-  const limits = rows
-    .filter(({ total }) => total.people > 0)
-    .map(({ isGrey, total }) => {
-      const value = widthOf(words.shortTally(total), FONT_SIZE, 600) + VALUE_GAP;
-      return ((room - value) * (isGrey ? scales.greyMost : scales.count.most)) / total.people;
-    });
-  return Math.max(1, Math.floor(Math.min(room - TICK_WIDTH / 2, ...limits)));
-}
-
 export function frameOf({ rows }: SentenceLengths, width: number, words: Words): Frame {
-  const left = Math.ceil(Math.max(...rows.map(({ bin }) => widthOf(words.lengths[bin], FONT_SIZE)))) + LABEL_GAP;
-  const intervals = Math.min(COUNT_INTERVALS, Math.max(1, Math.floor((width - left) / TICK_WIDTH) - 1));
+  const labels = labelColumn(
+    rows.map(({ bin }) => words.lengths[bin]),
+    width,
+  );
+  const room = width - labels.width;
+  const intervals = Math.min(COUNT_INTERVALS, Math.max(1, Math.floor(room / TICK_WIDTH) - 1));
   const count = countAxis(largestOf(rows.filter((row) => !row.isGrey)), intervals);
-  const scales = { count, greyMost: Math.max(count.most, largestOf(rows.filter((row) => row.isGrey))) };
+  const greyMost = Math.max(count.most, largestOf(rows.filter((row) => row.isGrey)));
+  const bars = rows.map(({ total, isGrey }) => ({
+    share: total.people / (isGrey ? greyMost : count.most),
+    value: words.shortTally(total),
+  }));
   return {
     width,
-    height: LINES.length * ROW,
-    left,
-    plotWidth: plotWidthFor(rows, scales, width - left, words),
-    axisTop: LINES.indexOf(AXIS) * ROW,
-    ...scales,
+    height: LINES.length * labels.row,
+    labels,
+    plotWidth: plotWidthFor(bars, room),
+    axisTop: LINES.indexOf(AXIS) * labels.row,
+    count,
+    greyMost,
   };
 }
 
+/** Upper edge of a line of the chart. */
+export function topOf(line: LineName, { labels }: Pick<Frame, "labels">): number {
+  return LINES.indexOf(line) * labels.row;
+}
+
 /** The row at a distance from the upper edge of the chart, if there is one. */
-export function rowAt(rows: readonly LengthRow[], y: number): LengthRow | undefined {
-  const line = LINES[Math.floor(y / ROW)];
+export function rowAt(rows: readonly LengthRow[], y: number, { labels }: Pick<Frame, "labels">): LengthRow | undefined {
+  const line = LINES[Math.floor(y / labels.row)];
   return rows.find(({ bin }) => bin === line);
 }

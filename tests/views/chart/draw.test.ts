@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
-import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { CHARGE_CATEGORIES } from "../../../src/domain/vocabulary.ts";
 import { english } from "../../../src/domain/words/english.ts";
@@ -20,10 +20,15 @@ function elementsOf(node: SvgNode | string): SvgNode[] {
 
 async function draw(
   view: typeof timelineView,
-  { theme = "light" as Theme, filter = EMPTY_FILTER as Filter, dataset = inventedDataset } = {},
+  {
+    theme = "light" as Theme,
+    filter = EMPTY_FILTER as Filter,
+    dataset = inventedDataset,
+    settings = DEFAULT_SETTINGS as Settings,
+  } = {},
 ) {
   const selection = select(dataset, filter);
-  const drawing = await view.draw(selection, { width: 560, theme, settings: DEFAULT_SETTINGS, words: english });
+  const drawing = await view.draw(selection, { width: 560, theme, settings, words: english });
   const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg" }, ...drawing.body);
   const parsed = new DOMParser().parseFromString(svgText(root), "image/svg+xml");
   const texts = [...parsed.querySelectorAll("text")].map((each) => each.textContent);
@@ -144,4 +149,29 @@ test("statuses have the same colours in the breakdown as among the sentence leng
     new Set((await draw(view)).elements.map(({ attributes }) => attributes.fill));
   expect(await fillsOf(statuses)).toContain(palettes.light.statuses.imprisoned);
   expect(await fillsOf(sentencesView)).toContain(palettes.light.statuses.imprisoned);
+});
+
+describe("sentence lengths as dots on paper", () => {
+  const settings: Settings = { ...DEFAULT_SETTINGS, scale: "dots" };
+
+  test.each(THEMES)("are well-formed and in the colours of the theme: %s", async (theme) => {
+    const { parsed, elements, markup } = await draw(sentencesView, { theme, settings });
+    expect(parsed.querySelector("parsererror")).toBeNull();
+    const { statuses, ...plain } = palettes[theme];
+    const allowed = new Set(["none", ...Object.values(plain), ...Object.values(statuses)]);
+    for (const { attributes } of elements)
+      for (const name of ["fill", "stroke"]) if (name in attributes) expect(allowed).toContain(attributes[name]);
+    expect(markup).not.toMatch(/var\(|NaN|undefined|\s(class|id|style|tabindex|role)="/);
+  });
+
+  test("name every rail and tick, and draw a dot for each person and a box for each group", async () => {
+    const { texts, elements, selection, drawing } = await draw(sentencesView, { settings });
+    for (const name of ["fine only", "not stated", "life", "15 days", "20 years"]) expect(texts).toContain(name);
+    expect(texts).toContain("Group, with its number of people");
+    const circles = elements.filter(({ tag }) => tag === "circle");
+    // 7 persons, and two keys.
+    expect(circles).toHaveLength(9);
+    expect(texts).toContain("20");
+    expect(drawing.shown).toEqual(selection.total);
+  });
 });

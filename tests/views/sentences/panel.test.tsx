@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
@@ -7,10 +7,13 @@ import type { LengthBin } from "../../../src/domain/length.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
-import { frameOf, LINES, ROW } from "../../../src/views/sentences/frame.ts";
+import { frameOf, LINES } from "../../../src/views/sentences/frame.ts";
 import { sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { SentencesPanel } from "../../../src/views/sentences/SentencesPanel.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+
+/** Height of a row where every name has one line. */
+const ROW = 24;
 
 afterEach(cleanup);
 
@@ -41,9 +44,18 @@ function opacities(container: HTMLElement): (string | null)[] {
 
 test("every bin has its line, also where nobody is", () => {
   show();
-  const labels = screen.getAllByRole("button").map((button) => button.textContent);
-  expect(labels).toEqual(Object.values(english.lengths));
+  const labels = within(screen.getByRole("list", { name: "Sentence lengths" })).getAllByRole("button");
+  expect(labels.map((button) => button.textContent)).toEqual(Object.values(english.lengths));
   expect(screen.getByRole("button", { name: "3–5 years: 0 people" })).toHaveProperty("disabled", true);
+});
+
+test("whom the median leaves out is a button each, which does what the bar does", async () => {
+  const { onChange } = show(["not-stated"]);
+  await userEvent.click(screen.getByRole("button", { name: "1 awaiting verdict" }));
+  const chosen = screen.getByRole("button", { name: "20 + 1 group whose sentence is not stated" });
+  expect(chosen.getAttribute("aria-pressed")).toBe("true");
+  await userEvent.click(chosen);
+  expect(onChange.mock.calls.map(([filter]) => filter.length)).toEqual([["awaiting-verdict", "not-stated"], []]);
 });
 
 test("a label chooses its length, adds to others and undoes itself", async () => {
@@ -88,8 +100,8 @@ test("what is not chosen stays in view, fainter", () => {
 
 test("statuses are named in the legend, grey bins are not coloured", () => {
   const { container } = show();
-  const legend = container.querySelector(".sentences-legend");
-  expect(legend?.textContent).toBe("People by term in custodyAdministrative arrestImprisoned");
+  const legend = [...container.querySelectorAll(".chart-legend li")].map((item) => item.textContent);
+  expect(legend).toEqual(["Administrative arrest", "Imprisoned"]);
   expect(container.querySelectorAll('.recharts-bar rect[fill="var(--grey)"]')).toHaveLength(5);
 });
 
@@ -126,10 +138,11 @@ test("a crowd without a term does not flatten the terms: its bins have a scale o
   const { container } = show([], crowds);
   const imprisoned = lengthsOfBars(container).find(([fill]) => fill === "var(--status-imprisoned)");
   expect(imprisoned?.[1]).toBeGreaterThan(200);
-  expect(screen.getByText("(on a scale of its own)")).toBeDefined();
+  expect(screen.getByText("No term in custody (on a scale of its own)")).toBeDefined();
   cleanup();
   show([], { ...crowds, incidents: crowds.incidents.filter(({ id }) => id !== "crowd") });
-  expect(screen.queryByText("(on a scale of its own)")).toBeNull();
+  expect(screen.queryByText("No term in custody (on a scale of its own)")).toBeNull();
+  expect(screen.getByText("No term in custody")).toBeDefined();
 });
 
 test("the axis stands right under the terms", () => {
@@ -156,7 +169,7 @@ test("every status has an edge that can be seen on the paper, in the bars and in
   const { container } = show([], crowds);
   const coloured = [...container.querySelectorAll('.recharts-bar rect[fill^="var(--status"]')];
   expect(coloured.map((rect) => rect.getAttribute("stroke"))).toEqual(Array(3).fill("var(--muted)"));
-  const swatches = [...container.querySelectorAll<HTMLElement>(".sentences-swatch")];
+  const swatches = [...container.querySelectorAll<HTMLElement>(".chart-swatch")];
   expect(swatches.map(({ style }) => style.borderColor)).toEqual(["var(--muted)", "var(--muted)"]);
 });
 

@@ -1,0 +1,54 @@
+import { type MouseEvent, useMemo } from "react";
+import { toggle } from "../../domain/facets/choiceFacet.ts";
+import type { LengthBin } from "../../domain/length.ts";
+import { keepFocus } from "../chart/keepFocus.ts";
+import { RowButtons } from "../chart/RowButtons.tsx";
+import { screenPalette } from "../chart/screenPalette.ts";
+import type { FormProps } from "./FormProps.ts";
+import { frameOf, rowAt, topOf } from "./frame.ts";
+import { Legend } from "./Legend.tsx";
+import { SentencesChart } from "./SentencesChart.tsx";
+
+/** A bar for each bin of lengths; its name and its bar choose it. */
+export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: FormProps) {
+  const frame = useMemo(() => frameOf(lengths, width, words), [lengths, width, words]);
+  const choose = (bin: LengthBin) => onChooseLengths(toggle(chosen, bin));
+  const clickRow = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
+    const row = rowAt(lengths.rows, clientY - currentTarget.getBoundingClientRect().top, frame);
+    if (row !== undefined && (chosen.includes(row.bin) || row.total.incidents > 0)) choose(row.bin);
+  };
+  const buttons = lengths.rows.map(({ bin, total }) => ({
+    key: bin,
+    label: words.lengths[bin],
+    spoken: words.sentences.bin(words.lengths[bin], total),
+    isChosen: chosen.includes(bin),
+    isDisabled: total.incidents === 0 && !chosen.includes(bin),
+    top: topOf(bin, frame),
+  }));
+  return (
+    <>
+      <Legend statuses={lengths.statuses} words={words} />
+      <div className="chart-frame">
+        <RowButtons
+          rows={buttons}
+          labels={frame.labels}
+          title={words.sentences.title}
+          isNarrow={true}
+          onToggle={(bin) => choose(bin as LengthBin)}
+        />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons beside the bars do the same */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside the bars do the same */}
+        <div className="sentences-plot" onMouseDown={keepFocus} onClick={clickRow}>
+          <SentencesChart
+            lengths={lengths}
+            frame={frame}
+            palette={screenPalette}
+            words={words}
+            chosen={chosen}
+            isPaper={false}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
