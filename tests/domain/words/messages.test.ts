@@ -21,7 +21,7 @@ const SAME_EVERYWHERE = [
   /^figure\.kicker$/,
   /^facets\.text$|^evidence\.quoted$/,
   // Nothing but gaps and marks.
-  /^(?:[\w-]+\.)+(?:line|label|law|lawPart|bar|row|chosen|described|describedIn|several|scales|sentence|dateOf|triggerOn)$/,
+  /^(?:[\w-]+\.)+(?:line|label|law|lawPart|bar|row|chosen|described|describedIn|several|scales|sentence|dateOf|triggerOn|mark)$/,
   /^quantities\.(?:fine|peoplePlusGroups)$|^failure\.noIncidents\.article$|^figure\.(?:described|leftOutPart)$/,
   /^reconcile\.part$|^summary\.andOthers$/,
 ];
