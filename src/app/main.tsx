@@ -6,6 +6,7 @@ import "./filters/filters.css";
 import "./summary/summary.css";
 import "./frames/frames.css";
 import "./evidence/evidence.css";
+import "./forcedColours.css";
 import "./print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -4,6 +4,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { select } from "../../domain/selection.ts";
 import { summarise } from "../../domain/summary.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { CountAnnouncer } from "./CountAnnouncer.tsx";
 import { Note } from "./Note.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
@@ -26,7 +27,8 @@ export function SummarySection(props: SummarySectionProps) {
   const sentence = words.summary(summarise(selection), selection.dataset.places);
   return (
     <section className="summary">
-      <p className="summary-sentence" role="status" data-long={sentence.length > LONG || undefined}>
+      <CountAnnouncer text={isEmpty ? sentence : words.app.reconcile.total(selection.total)} />
+      <p className="summary-sentence" data-long={sentence.length > LONG || undefined}>
         {sentence}
       </p>
       {isEmpty ? <NothingFound {...props} /> : <Reconciliation {...props} />}

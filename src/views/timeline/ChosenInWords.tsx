@@ -21,7 +21,7 @@ function inWords(timeline: Timeline, chosen: Exclude<Dates, null>, words: Words)
 export function ChosenInWords({ timeline, chosen, words, onClear }: Props) {
   return (
     <p className="timeline-chosen">
-      <output className="timeline-range">{chosen === null ? "" : inWords(timeline, chosen, words)}</output>
+      <span className="timeline-range">{chosen === null ? "" : inWords(timeline, chosen, words)}</span>
       {chosen !== null && (
         <button type="button" className="chart-clear" onClick={onClear}>
           {words.timeline.clear}
