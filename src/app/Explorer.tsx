@@ -66,7 +66,13 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
             <FilterBar dataset={dataset} filter={filter} onChange={change} words={words} />
             <Notice problems={problems} onDismiss={dismissProblems} words={words} />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
-              <SummarySection selection={selection} filter={filter} onChange={change} words={words} />
+              <SummarySection
+                selection={selection}
+                filter={filter}
+                onChange={change}
+                onAbout={() => setOpened({ dialog: "about" })}
+                words={words}
+              />
               <ViewGrid
                 dataset={dataset}
                 filter={filter}
@@ -96,6 +102,7 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
           dataset={dataset}
           filter={filter}
           settings={settings}
+          incident={incident}
           datasetVersion={version}
           theme={theme}
           onClose={() => setOpened(null)}

@@ -10,7 +10,7 @@ import { Boundary } from "./Boundary.tsx";
 export type Opened = { dialog: "about" | "add articles" | "articles" } | { dialog: "export"; view: string | null };
 
 /** Each comes only when it is asked for: with the library of dialogs they are more code than the page around them. */
-const AboutDialog = lazy(async () => ({ default: (await import("./AboutDialog.tsx")).AboutDialog }));
+const AboutDialog = lazy(async () => ({ default: (await import("./about/AboutDialog.tsx")).AboutDialog }));
 const ArticlesDialog = lazy(async () => ({ default: (await import("./ArticlesDialog.tsx")).ArticlesDialog }));
 const AddArticlesDialog = lazy(async () => ({
   default: (await import("./addArticles/AddArticlesDialog.tsx")).AddArticlesDialog,
@@ -22,6 +22,8 @@ interface OpenedDialogProps {
   dataset: Dataset;
   filter: Filter;
   settings: Settings;
+  /** The incident whose evidence is open. */
+  incident: string | null;
   datasetVersion: string | null;
   theme: Theme;
   onClose(): void;
@@ -72,7 +74,7 @@ export function OpenedDialog(props: OpenedDialogProps) {
 function DialogFor({ opened, theme, ...props }: OpenedDialogProps) {
   switch (opened.dialog) {
     case "about":
-      return <AboutDialog version={props.datasetVersion} onClose={props.onClose} words={props.words} />;
+      return <AboutDialog version={props.datasetVersion} {...props} />;
     case "articles":
       return <ArticlesDialog {...props} />;
     case "add articles":

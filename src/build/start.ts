@@ -14,7 +14,7 @@ npm start -- --seeds DIR     another folder of articles; data/ stays as it is
 npm start -- --port N        another port than ${USUAL_PORT}`;
 
 /** Files of `data/` the page needs beside the dataset. */
-const SHARED = ["basemap.json", "basemap-world.json", "gazetteer.json"];
+const SHARED = ["basemap.json", "basemap-world.json", "gazetteer.json", "quality.json"];
 
 /** Where data and page are built: the project's own folders, or a scratch folder that leaves `data/` as it is. */
 async function foldersFor(seeds: string | null): Promise<{ seeds: string; data: string; dist: string }> {

@@ -121,6 +121,12 @@ describe("the page", () => {
     expect(lineOf("An invented article about the weather")).toMatch(/No incident found$/);
   });
 
+  it("tells beside the results how its figures are made", async () => {
+    renderPage();
+    await user.click(await screen.findByRole("button", { name: "How these figures are made" }));
+    expect(await screen.findByRole("dialog", { name: "About Qamau" })).toBeDefined();
+  });
+
   it("names its sources in About", async () => {
     renderPage();
     await user.click(await screen.findByRole("button", { name: "About" }));

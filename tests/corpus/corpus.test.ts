@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Gold } from "./Answer.ts";
 import { isKeptAside, scoreCorpus, scoreShortReports } from "./corpus.ts";
 import { nameScore, townKey } from "./names.ts";
+import { QUALITY_FILE, qualityFile } from "./qualityFile.ts";
 import { readmeLine } from "./readmeLine.ts";
 import { readmeTable } from "./readmeTable.ts";
 import { addCounts, measure, overall, type Scored, scoreArticle } from "./score.ts";
@@ -54,6 +55,10 @@ describe("extraction on the corpus", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     expect(readme).toContain(readmeTable(scored, scoreCorpus("others")));
     expect(readme).toContain(readmeLine(short));
+  });
+
+  it("is as good as the page says, from figures that `npm run evaluate -- --write` makes", () => {
+    expect(readFileSync(QUALITY_FILE, "utf8")).toBe(qualityFile(scored, scoreCorpus("others")));
   });
 
   it("keeps a quarter and more of the articles aside", () => {

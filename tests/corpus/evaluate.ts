@@ -1,10 +1,15 @@
+import { writeFileSync } from "node:fs";
 import { partsOf, scoreCorpus, scoreShortReports } from "./corpus.ts";
+import { QUALITY_FILE, qualityFile } from "./qualityFile.ts";
 import { readmeLine } from "./readmeLine.ts";
 import { readmeTable } from "./readmeTable.ts";
 import { addCounts, type Counts, type Measure, measure, overall, type Scored } from "./score.ts";
 import { isReportKeptAside } from "./shortReports.ts";
 
-/** `npm run evaluate`: how well extraction does on the corpus, field by field. */
+/**
+ * `npm run evaluate`: how well extraction does on the corpus, field by field. With `-- --write` the figures of the page,
+ * `data/quality.json`, are written too.
+ */
 
 const FIELDS: readonly Scored[] = ["incident", "person", "city", "date", "status", "sentence", "charge_category"];
 
@@ -33,3 +38,4 @@ const parts = [
 ] as const;
 for (const [title, articles] of parts) table(title, addCounts(articles.map(({ counts }) => counts)), articles.length);
 console.log(`As the README shows it:\n\n${readmeTable(scored, others)}\n\n${readmeLine(short)}`);
+if (process.argv.includes("--write")) writeFileSync(QUALITY_FILE, qualityFile(scored, others));

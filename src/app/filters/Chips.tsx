@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { EMPTY_FILTER, facets } from "../../domain/facets/facets.ts";
 import { chipsOf } from "../../domain/filter.ts";
-import { CopyLink } from "./CopyLink.tsx";
+import { CopyButton } from "../CopyButton.tsx";
 import type { FilterProps } from "./FilterProps.ts";
 
 /** What is chosen, in words; each can be taken away. */
@@ -44,7 +44,13 @@ export function Chips({ dataset, filter, onChange, words }: FilterProps) {
       </li>
       {/* What was said of a link holds until something else is chosen. */}
       <li key={chips.map(({ facet, text }) => `${facet} ${text}`).join()} className="filter-link">
-        <CopyLink words={words} />
+        <CopyButton
+          label={filters.copyLink}
+          className="app-link filter-copy"
+          text={() => location.href}
+          copied={filters.linkCopied}
+          failed={filters.linkNotCopied}
+        />
       </li>
     </ul>
   );

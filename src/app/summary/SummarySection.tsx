@@ -14,6 +14,8 @@ interface SummarySectionProps {
   selection: Selection;
   filter: Filter;
   onChange(filter: Filter): void;
+  /** Opens what is said of how the figures are made. */
+  onAbout(): void;
   words: Words;
 }
 
@@ -35,6 +37,9 @@ export function SummarySection(props: SummarySectionProps) {
       <p className="summary-quiet">
         <BackgroundLine {...props} />
         <Note label={words.app.reconcile.how} text={words.app.reconcile.definition} />
+        <button type="button" className="app-link" onClick={props.onAbout}>
+          {words.app.about.open}
+        </button>
         <InferredLine selection={selection} words={words} />
       </p>
     </section>

@@ -26,6 +26,8 @@ export interface Speaker {
   locale: string;
   text(key: MessageKey, values?: Values): string;
   number(value: number): string;
+  /** A share between 0 and 1, in whole percent. */
+  percent(share: number): string;
   /** "a, b and c" */
   and(parts: readonly string[]): string;
   /** "a, b or c" */
@@ -77,12 +79,14 @@ function listIn(locale: string, options: Intl.ListFormatOptions): (parts: readon
 export function speakerOf(language: Language, messages: Messages): Speaker {
   const locale = LOCALES[language];
   const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
   const countries = once(() => new Intl.DisplayNames(locale, { type: "region" }));
   return {
     language,
     locale,
     text: textIn(messages, locale, numbers),
     number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     and: listIn(locale, { type: "conjunction" }),
     or: listIn(locale, { type: "disjunction" }),
     comma: (parts) => parts.join(", "),

@@ -12,7 +12,7 @@ export function app(speaker: Speaker, quantities: Quantities) {
   const { text, and } = speaker;
   return {
     ...failures(speaker),
-    about: about(speaker),
+    about: about(speaker, quantities),
     articlesDialog: articlesDialog(speaker, quantities),
     filters: filters(speaker, quantities),
     reconcile: reconcile(speaker, quantities),

@@ -37,7 +37,7 @@ function datesOf({ text, dateFormat }: Speaker) {
 
 /** Numbers with what they count, dates, terms and fines: the words most other texts are made of. */
 export function quantities(speaker: Speaker) {
-  const { text, number, and } = speaker;
+  const { text, number, percent, and } = speaker;
   const counted = (key: MessageKey) => (count: number) => text(key, { count });
   const people = counted("quantities.people");
   const articles = counted("quantities.articles");
@@ -52,6 +52,7 @@ export function quantities(speaker: Speaker) {
   return {
     ...datesOf(speaker),
     number,
+    percent,
     /** "a, b and c" */
     list: and,
     people,

@@ -19,6 +19,7 @@ const texts = (language: string) => Object.entries(files[language] ?? {});
 const SAME_EVERYWHERE = [
   /^app\.name$/,
   /^figure\.kicker$/,
+  /^quality\.f1$/,
   /^facets\.text$|^evidence\.quoted$/,
   // Nothing but gaps and marks.
   /^(?:[\w-]+\.)+(?:line|label|law|lawPart|bar|row|chosen|described|describedIn|several|scales|sentence|dateOf|triggerOn|mark)$/,

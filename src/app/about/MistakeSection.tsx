@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Dataset } from "../../domain/schema.ts";
+import type { Words } from "../../domain/words/Words.ts";
+import { CopyButton } from "../CopyButton.tsx";
+import { articleTextQuery } from "../evidence/articleTextQuery.ts";
+
+export interface MistakeProps {
+  dataset: Dataset;
+  /** The incident whose evidence is open. */
+  incident: string | null;
+  version: string | null;
+  words: Words;
+}
+
+/** Where and how a mistake is reported; for the incident that is open, with a text to send. */
+export function MistakeSection(props: MistakeProps) {
+  const { mistake } = props.words.app.about;
+  const incident = props.dataset.incidents.find(({ id }) => id === props.incident);
+  return (
+    <section>
+      <h3>{mistake.title}</h3>
+      <p>{mistake.how}</p>
+      {incident === undefined ? (
+        <p>{mistake.open}</p>
+      ) : (
+        <ReadyText key={incident.id} {...props} incident={incident.id} />
+      )}
+    </section>
+  );
+}
+
+function ReadyText({ dataset, incident: id, version, words }: MistakeProps) {
+  const { mistake } = words.app.about;
+  const incident = dataset.incidents.find((each) => each.id === id);
+  const article = dataset.articles.find((each) => each.id === incident?.articleId);
+  const { data: text } = useQuery({ ...articleTextQuery(article?.file ?? ""), enabled: article !== undefined });
+  if (incident === undefined || article === undefined) return null;
+  const quote = text === undefined ? null : text.slice(incident.quote.start, incident.quote.end).trim();
+  const report = mistake.report({ id: incident.id, version, article: article.title ?? article.file, quote });
+  return (
+    <>
+      <p className="about-report">{report}</p>
+      <CopyButton
+        label={mistake.copy}
+        className="app-button"
+        text={() => report}
+        copied={mistake.copied}
+        failed={mistake.notCopied}
+      />
+    </>
+  );
+}
