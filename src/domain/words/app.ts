@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { articlesDialog } from "./articlesDialog.ts";
+import { counters } from "./counters.ts";
 import { failures } from "./failures.ts";
 import { filters } from "./filters.ts";
 import { nothingFound } from "./nothingFound.ts";
@@ -15,6 +16,7 @@ export function app(speaker: Speaker, quantities: Quantities) {
     about: about(speaker, quantities),
     articlesDialog: articlesDialog(speaker, quantities),
     filters: filters(speaker, quantities),
+    counters: counters(speaker, quantities),
     reconcile: reconcile(speaker, quantities),
     nothing: nothingFound(speaker, quantities),
     name: text("app.name"),
