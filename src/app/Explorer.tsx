@@ -11,6 +11,7 @@ import { FilterBar } from "./filters/FilterBar.tsx";
 import { ViewGrid } from "./frames/ViewGrid.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
+import type { LanguageStore } from "./language/createLanguageStore.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
@@ -24,6 +25,7 @@ interface ExplorerProps {
   dataset: Dataset;
   version: string | null;
   themes: ThemeStore;
+  languages: LanguageStore;
   words: Words;
 }
 
@@ -32,7 +34,7 @@ const RESULTS = "results";
 const PHONE = "(max-width: 759px)";
 
 /** The page of a dataset: from one filter everything follows. */
-export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
+export function Explorer({ dataset, version, themes, languages, words }: ExplorerProps) {
   const { reader, problems, dismissProblems } = useReader(dataset);
   const { filter, settings, incident } = useStore(reader);
   const theme = useStore(themes, (state) => state.theme);
@@ -52,6 +54,8 @@ export function Explorer({ dataset, version, themes, words }: ExplorerProps) {
         <SkipLink to={RESULTS} words={words} />
         <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
           <HeaderActions
+            languages={languages}
+            reader={reader}
             themes={themes}
             onAddArticles={() => setOpened({ dialog: "add articles" })}
             onExport={() => exportView(null)}

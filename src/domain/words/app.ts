@@ -22,6 +22,11 @@ export function app(speaker: Speaker, quantities: Quantities) {
     name: text("app.name"),
     meaning: text("app.meaning"),
     loaded: (articles: number, people: number) => text("app.loaded", { articles, people }),
+    documentTitle: text("app.documentTitle"),
+    language: {
+      label: text("app.language"),
+      missing: (name: string) => text("app.language.missing", { name }),
+    },
     skip: text("app.skip"),
     close: text("app.close"),
     dismiss: text("app.dismiss"),

@@ -1,17 +1,21 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toDay } from "../../../src/domain/day.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { summarise } from "../../../src/domain/summary.ts";
 import { english } from "../../../src/domain/words/english.ts";
+import { intlLocale } from "../../../src/domain/words/intlLocale.ts";
+import { kazakhLocale } from "../../../src/domain/words/kazakhLocale.ts";
 import kk from "../../../src/domain/words/messages/kk.json";
 import ru from "../../../src/domain/words/messages/ru.json";
 import { wordsOf } from "../../../src/domain/words/wordsOf.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 
-const russian = wordsOf("ru", ru);
-const kazakh = wordsOf("kk", kk);
+const russian = wordsOf(intlLocale("ru", "ru"), ru);
+const kazakh = wordsOf(kazakhLocale, kk);
 
 /** All numbers of a text in ascending order; groups of digits may be parted by commas or spaces of any width. */
 function numbersIn(text: string): number[] {
@@ -74,10 +78,39 @@ describe("the words of every language", () => {
       "март 2031",
       "2031 ж. наурыз",
     ]);
+    expect([english, russian, kazakh].map((words) => words.timeline.tick.day("2031-10-18"))).toEqual([
+      "18 Oct",
+      "18 окт.",
+      "18 қаз.",
+    ]);
+    expect([english, russian, kazakh].map((words) => words.list(["A", "B", "C"]))).toEqual([
+      "A, B and C",
+      "A, B и C",
+      "A, B және C",
+    ]);
     expect([english, russian, kazakh].map((words) => words.evidence.country("KZ"))).toEqual([
       "Kazakhstan",
       "Казахстан",
       "Қазақстан",
     ]);
+  });
+
+  it("give Kazakh dates and countries as CLDR has them, whatever the engine has", () => {
+    const cldr = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat("kk", { timeZone: "UTC", ...options });
+    const months = Array.from({ length: 12 }, (_, index) => toDay(2031, index + 1, 9));
+    const formats = [
+      ["day", cldr({ day: "numeric", month: "long", year: "numeric" })],
+      ["dayAndMonth", cldr({ day: "numeric", month: "long" })],
+      ["shortDay", cldr({ day: "numeric", month: "short" })],
+      ["monthAndYear", cldr({ month: "long", year: "numeric" })],
+    ] as const;
+    for (const [name, format] of formats)
+      expect(months.map(kazakhLocale.dates[name])).toEqual(months.map((day) => format.format(new Date(day))));
+    const { countries } = JSON.parse(readFileSync("data/gazetteer.json", "utf8"));
+    const names = new Intl.DisplayNames("kk", { type: "region" });
+    for (const code of new Set<string>(Object.values(countries)))
+      expect(kazakhLocale.country(code)).toBe(names.of(code));
+    expect(kazakhLocale.country("BR")).toBe("Бразилия");
   });
 });
