@@ -43,10 +43,10 @@ describe("the words of every language", () => {
       `"27 people (7 named, the rest in 1 group) and 1 group of unstated size in 2 articles. 20 people and 1 group were detained: 20 in Almaty, 1 group in Karaganda Region. 2 were imprisoned: 1 in Almaty, 1 in Astana. 1 received administrative arrest in Almaty, on 3 March 2031; 4 others met other outcomes."`,
     );
     expect(russian.summary(found, inventedDataset.places)).toMatchInlineSnapshot(
-      `"27 человек (названы по имени: 7, остальные — в 1 группе) и 1 группа неустановленной численности в 2 публикациях. 20 человек и 1 группа — задержание (Almaty — 20, Karaganda Region — 1 группа). 2 — лишение свободы (Almaty — 1, Astana — 1). 1 — административный арест: Almaty, 3 марта 2031; 4 — другие исходы."`,
+      `"27 человек (названы по имени: 7, остальные — в 1 группе) и 1 группа неустановленной численности в 2 публикациях. 20 человек и 1 группа — задержание (Almaty: 20, Karaganda Region: 1 группа). 2 — лишение свободы (Almaty: 1, Astana: 1). 1 — административный арест: Almaty, 3 марта 2031; 4 — другие исходы."`,
     );
     expect(kazakh.summary(found, inventedDataset.places)).toMatchInlineSnapshot(
-      `"2 мақалада 27 адам (есімі аталғаны — 7, қалғаны 1 топта) және саны көрсетілмеген 1 топ. 20 адам және 1 топ — ұстау (Almaty — 20, Karaganda Region — 1 топ). 2 — бас бостандығынан айыру (Almaty — 1, Astana — 1). 1 — әкімшілік қамақ: Almaty, 2031 ж. 3 наурыз; 4 — басқа нәтижелер."`,
+      `"2 мақалада 27 адам (есімі аталғаны: 7, қалғаны 1 топта) және саны көрсетілмеген 1 топ. 20 адам және 1 топ — ұстау (Almaty: 20, Karaganda Region: 1 топ). 2 — бас бостандығынан айыру (Almaty: 1, Astana: 1). 1 — әкімшілік қамақ: Almaty, 2031 ж. 3 наурыз; 4 — басқа нәтижелер."`,
     );
   });
 
