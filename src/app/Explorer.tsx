@@ -11,12 +11,12 @@ import { FilterBar } from "./filters/FilterBar.tsx";
 import { ViewGrid } from "./frames/ViewGrid.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
-import type { LanguageStore } from "./language/createLanguageStore.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { SummarySection } from "./summary/SummarySection.tsx";
+import { useArticleTexts } from "./useArticleTexts.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
 import { useReader } from "./useReader.ts";
 import { useSelection } from "./useSelection.ts";
@@ -25,7 +25,6 @@ interface ExplorerProps {
   dataset: Dataset;
   version: string | null;
   themes: ThemeStore;
-  languages: LanguageStore;
   words: Words;
 }
 
@@ -34,9 +33,11 @@ const RESULTS = "results";
 const PHONE = "(max-width: 759px)";
 
 /** The page of a dataset: from one filter everything follows. */
-export function Explorer({ dataset, version, themes, languages, words }: ExplorerProps) {
-  const { reader, problems, dismissProblems } = useReader(dataset);
+export function Explorer({ dataset: loaded, version, themes, words }: ExplorerProps) {
+  const { reader, problems, dismissProblems } = useReader(loaded);
   const { filter, settings, incident } = useStore(reader);
+  const readsArticles = filter.text.scope === "articles" && filter.text.words.trim() !== "";
+  const { searched: dataset, reading } = useArticleTexts(loaded, readsArticles);
   const theme = useStore(themes, (state) => state.theme);
   const [opened, setOpened] = useState<Opened | null>(null);
   const selection = useSelection(dataset, filter, null);
@@ -54,8 +55,6 @@ export function Explorer({ dataset, version, themes, languages, words }: Explore
         <SkipLink to={RESULTS} words={words} />
         <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
           <HeaderActions
-            languages={languages}
-            reader={reader}
             themes={themes}
             onAddArticles={() => setOpened({ dialog: "add articles" })}
             onExport={() => exportView(null)}
@@ -67,7 +66,7 @@ export function Explorer({ dataset, version, themes, languages, words }: Explore
           <NoIncidents dataset={dataset} words={words} />
         ) : (
           <>
-            <FilterBar dataset={dataset} filter={filter} onChange={change} words={words} />
+            <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
             <Notice problems={problems} onDismiss={dismissProblems} words={words} />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
               <SummarySection
@@ -98,6 +97,7 @@ export function Explorer({ dataset, version, themes, languages, words }: Explore
         selection={selection}
         sorting={settings.sort}
         onChoose={choose}
+        onReport={() => setOpened({ dialog: "mistake" })}
         words={words}
       />
       {opened === null ? null : (

@@ -7,10 +7,13 @@ import type { Theme } from "../figure/palette.ts";
 import { Boundary } from "./Boundary.tsx";
 
 /** What is open over the page; an export begins with one view, or with the whole page. */
-export type Opened = { dialog: "about" | "add articles" | "articles" } | { dialog: "export"; view: string | null };
+export type Opened =
+  | { dialog: "about" | "add articles" | "articles" | "mistake" }
+  | { dialog: "export"; view: string | null };
 
 /** Each comes only when it is asked for: with the library of dialogs they are more code than the page around them. */
 const AboutDialog = lazy(async () => ({ default: (await import("./about/AboutDialog.tsx")).AboutDialog }));
+const MistakeDialog = lazy(async () => ({ default: (await import("./about/MistakeDialog.tsx")).MistakeDialog }));
 const ArticlesDialog = lazy(async () => ({ default: (await import("./ArticlesDialog.tsx")).ArticlesDialog }));
 const AddArticlesDialog = lazy(async () => ({
   default: (await import("./addArticles/AddArticlesDialog.tsx")).AddArticlesDialog,
@@ -41,6 +44,8 @@ function nameOf({ dialog }: Opened, { app, addArticles }: Words): string {
       return app.broken.about;
     case "export":
       return app.broken.export;
+    case "mistake":
+      return app.about.mistake.title;
     case "articles":
       return app.articlesDialog.title;
     case "add articles":
@@ -75,6 +80,8 @@ function DialogFor({ opened, theme, ...props }: OpenedDialogProps) {
   switch (opened.dialog) {
     case "about":
       return <AboutDialog version={props.datasetVersion} {...props} />;
+    case "mistake":
+      return <MistakeDialog version={props.datasetVersion} {...props} />;
     case "articles":
       return <ArticlesDialog {...props} />;
     case "add articles":

@@ -14,7 +14,7 @@ export const QUALITY_FIELDS = [
 export type QualityField = (typeof QUALITY_FIELDS)[number];
 
 /** The articles that are measured, by what their readers did with them while the rules were written. */
-export const QUALITY_PARTS = ["inView", "otherHands", "keptAside"] as const;
+export const QUALITY_PARTS = ["keptAside", "otherHands", "inView"] as const;
 export type QualityPart = (typeof QUALITY_PARTS)[number];
 
 const share = z.number().check(z.minimum(0), z.maximum(1));

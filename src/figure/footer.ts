@@ -44,7 +44,7 @@ function dataNote({ selection, datasetVersion, words }: Figure): Note {
 }
 
 function linkNote({ permalink, filter, words }: Figure): Note {
-  const lines = filter.text === "" ? [permalink] : [permalink, words.figure.searchNotInLink];
+  const lines = filter.text.words.trim() === "" ? [permalink] : [permalink, words.figure.searchNotInLink];
   return { label: words.figure.link, lines };
 }
 

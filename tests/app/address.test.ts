@@ -4,18 +4,16 @@ import { readAddress, writeAddress } from "../../src/app/address.ts";
 import { NOTHING_CHOSEN } from "../../src/app/createReaderStore.ts";
 import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
 import { DEFAULT_SETTINGS, SETTING_NAMES } from "../../src/domain/settings/settings.ts";
-import { LANGUAGES } from "../../src/domain/words/Language.ts";
 import { arbitraryFilter, arbitrarySettings } from "../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 
 const incident = fc.option(fc.constantFrom(...inventedDataset.incidents.map(({ id }) => id)), { nil: null });
-const language = fc.option(fc.constantFrom(...LANGUAGES), { nil: null });
 
 describe("the address", () => {
   it("gives back whatever was chosen", () => {
     fc.assert(
-      fc.property(arbitraryFilter, arbitrarySettings, incident, language, (filter, settings, chosen, spoken) => {
-        const state = { filter, settings, incident: chosen, language: spoken };
+      fc.property(arbitraryFilter, arbitrarySettings, incident, (filter, settings, chosen) => {
+        const state = { filter, settings, incident: chosen };
         expect(readAddress(writeAddress(state), inventedDataset)).toEqual({ state, problems: [] });
       }),
     );
@@ -28,24 +26,24 @@ describe("the address", () => {
   it("never holds what is searched for", () => {
     fc.assert(
       fc.property(arbitraryFilter, (filter) => {
-        const { search } = writeAddress({ ...NOTHING_CHOSEN, filter: { ...filter, text: "Arman Invented" } });
+        const { search } = writeAddress({
+          ...NOTHING_CHOSEN,
+          filter: { ...filter, text: { words: "Arman Invented", scope: "facts" } },
+        });
         expect(search).not.toContain("Arman");
       }),
     );
   });
 
   it("names what it cannot read and keeps the rest", () => {
-    const search =
-      "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&sort=-colour&scale=dots&incident=i99&lang=xx";
+    const search = "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&sort=-colour&scale=dots&incident=i99";
     const { state, problems } = readAddress({ search, kept: [] }, inventedDataset);
     expect(state).toEqual({
       filter: { ...EMPTY_FILTER, status: ["fined"] },
       settings: { ...DEFAULT_SETTINGS, scale: "dots" },
       incident: null,
-      language: null,
     });
-    const damaged = ["city=atlantis", "dates=2031-02-30--2031-03-01", "sort=-colour", "incident=i99", "lang=xx"];
-    expect(problems).toEqual(damaged);
+    expect(problems).toEqual(["city=atlantis", "dates=2031-02-30--2031-03-01", "sort=-colour", "incident=i99"]);
   });
 
   it("drops what is not ours in silence", () => {
@@ -54,7 +52,7 @@ describe("the address", () => {
   });
 
   it("has a name of its own for every facet and setting", () => {
-    const names = [...FACET_NAMES, ...SETTING_NAMES, "incident", "lang"];
+    const names = [...FACET_NAMES, ...SETTING_NAMES, "incident"];
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -18,6 +18,10 @@ function connected(search = ""): { store: ReaderStore; problems: string[] } {
   return { store, problems };
 }
 
+function search(words: string): Filter["text"] {
+  return { words, scope: "facts" };
+}
+
 function choose(store: ReaderStore, filter: Partial<Filter>): void {
   store.setState((state) => ({ filter: { ...state.filter, ...filter } }));
 }
@@ -61,49 +65,36 @@ describe("store and address", () => {
     expect(store.getState()).toEqual(NOTHING_CHOSEN);
   });
 
-  it("agree about the language, which is no step: Back keeps it", async () => {
-    const { store } = connected("?lang=kk");
-    choose(store, { city: ["almaty"] });
-    const push = vi.spyOn(history, "pushState");
-    store.setState({ language: "ru" });
-    expect(push).not.toHaveBeenCalled();
-    expect(location.search).toBe("?city=almaty&lang=ru");
-    vi.useRealTimers();
-    await goBack();
-    expect(store.getState()).toEqual({ ...NOTHING_CHOSEN, language: "ru" });
-    expect(location.search).toBe("?lang=ru");
-  });
-
   it("keep a search out of the address and still undo it", async () => {
     const { store } = connected();
-    choose(store, { text: "Arman" });
+    choose(store, { text: search("Arman") });
     choose(store, { status: ["fined"] });
     expect(location.search).toBe("?status=fined");
     vi.useRealTimers();
     await goBack();
-    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, text: "Arman" });
+    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, text: { words: "Arman", scope: "facts" } });
     expect(location.href).not.toContain("Arman");
   });
 
   it("make one step of a run of keystrokes, and write its end when it rests", async () => {
     const { store } = connected();
     const push = vi.spyOn(history, "pushState");
-    for (const text of ["A", "Ar", "Arm"]) choose(store, { text });
+    for (const text of ["A", "Ar", "Arm"]) choose(store, { text: search(text) });
     expect(push).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(500);
     expect(history.state).toEqual({ kept: [["text", "Arm"]] });
     vi.useRealTimers();
     await goBack();
-    expect(store.getState().filter.text).toBe("");
+    expect(store.getState().filter.text.words).toBe("");
   });
 
   it("write the end of a run before the next step", async () => {
     const { store } = connected();
-    for (const text of ["A", "Ar"]) choose(store, { text });
+    for (const text of ["A", "Ar"]) choose(store, { text: search(text) });
     choose(store, { city: ["almaty"] });
     vi.useRealTimers();
     await goBack();
-    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, text: "Ar" });
+    expect(store.getState().filter).toEqual({ ...EMPTY_FILTER, text: { words: "Ar", scope: "facts" } });
   });
 
   it("make two steps of two brushes with a pause between them", () => {

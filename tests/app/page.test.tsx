@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inventedDataset } from "../invented/dataset.ts";
-import { json, renderPage, serve, serveInvented } from "./page.tsx";
+import { json, plain, renderPage, serve, serveInvented } from "./page.tsx";
 import { breakage } from "./probeView.tsx";
 
 vi.mock("../../src/views/views.ts", () => import("./probeView.tsx"));
@@ -85,17 +85,10 @@ describe("the page", () => {
     expect(await screen.findByText(/was ignored: dates=2031-03-01\./)).toBeDefined();
   });
 
-  it("counts people, incidents and cases, and explains each on focus until Escape", async () => {
+  it("explains how people are counted on focus", async () => {
     renderPage();
-    const counters = within(await screen.findByRole("list", { name: "In view" }));
-    counters.getByRole("button", { name: "27 people and 1 group of unstated size" }).focus();
+    (await screen.findByRole("button", { name: "How people are counted" })).focus();
     expect((await screen.findByRole("tooltip")).textContent).toMatch(/once in each case/);
-    await user.keyboard("{Escape}");
-    expect(screen.queryByRole("tooltip")).toBeNull();
-    counters.getByRole("button", { name: "9 incidents" }).focus();
-    expect(await screen.findByText(/as one article reports it/)).toBeDefined();
-    counters.getByRole("button", { name: "9 cases" }).focus();
-    expect(await screen.findByText(/one row of the table/)).toBeDefined();
   });
 
   it("says of how many people something is inferred, and what that means, but not where all is stated", async () => {
@@ -126,6 +119,23 @@ describe("the page", () => {
       /invented-2\.txt · publication date not known3 incidents, 3 peoplethe year/,
     );
     expect(lineOf("An invented article about the weather")).toMatch(/No incident found$/);
+  });
+
+  it("reads the articles for a search that asks for their words", async () => {
+    const fetched = serve({
+      "dataset.json": json(inventedDataset),
+      "articles/invented-1.txt": plain("An invented snowstorm."),
+      "articles/invented-2.txt": plain("missing", 404),
+    });
+    renderPage();
+    await user.type(await screen.findByRole("searchbox"), "snowstorm");
+    expect(await sentence()).toBe("Nobody in this view.");
+    expect(fetched).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("checkbox", { name: "also in the words of the articles" }));
+    expect(
+      await screen.findByText(/^0 people by the facts; 24 people .* 1 article could not be read\.$/),
+    ).toBeDefined();
+    expect(location.search).toBe("");
   });
 
   it("tells beside the results how its figures are made", async () => {

@@ -22,6 +22,6 @@ function partOf(scored: readonly ScoredArticle[]): Quality["inView"] {
 /** The text of `data/quality.json`: what the page shows of the evaluation. */
 export function qualityFile(articles: readonly ScoredArticle[], others: readonly ScoredArticle[]): string {
   const { inView, others: otherHands, keptAside } = partsOf(articles, others);
-  const quality: Quality = { inView: partOf(inView), otherHands: partOf(otherHands), keptAside: partOf(keptAside) };
+  const quality: Quality = { keptAside: partOf(keptAside), otherHands: partOf(otherHands), inView: partOf(inView) };
   return `${JSON.stringify(quality, null, 2)}\n`;
 }

@@ -190,8 +190,11 @@ describe("the summary in words", () => {
 
   it("says so when nobody is in view", () => {
     const { places } = inventedDataset;
-    expect(english.summary(summarise(select(inventedDataset, { ...EMPTY_FILTER, text: "x9" })), places)).toBe(
-      "Nobody in this view.",
-    );
+    expect(
+      english.summary(
+        summarise(select(inventedDataset, { ...EMPTY_FILTER, text: { words: "x9", scope: "facts" } })),
+        places,
+      ),
+    ).toBe("Nobody in this view.");
   });
 });

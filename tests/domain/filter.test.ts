@@ -20,7 +20,7 @@ describe("a filter", () => {
   });
 
   it("keeps the search, which may be a name, out of the address", () => {
-    const written = writeFilter({ ...EMPTY_FILTER, text: "Arman", city: ["almaty"] });
+    const written = writeFilter({ ...EMPTY_FILTER, text: { words: "Arman", scope: "facts" }, city: ["almaty"] });
     expect(written).toEqual({ address: [["city", "almaty"]], kept: [["text", "Arman"]] });
   });
 
@@ -65,7 +65,7 @@ describe("a filter", () => {
   it("finds words in names, places, charges and organisations, whatever their case and accents", () => {
     const found = (text: string) =>
       inventedDataset.incidents
-        .filter((each) => passes(each, { ...EMPTY_FILTER, text }, inventedDataset))
+        .filter((each) => passes(each, { ...EMPTY_FILTER, text: { words: text, scope: "facts" } }, inventedDataset))
         .map(({ id }) => id);
     expect(found("ÁRMAN")).toEqual(["i1"]);
     expect(found("unsanctioned almaty")).toEqual(["i1", "i5"]);

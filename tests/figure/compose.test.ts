@@ -66,7 +66,7 @@ describe("compose", () => {
         charge: ["defamation", "not-stated"],
         length: ["15-days"],
         told: "background",
-        text: "Bota & Co",
+        text: { words: "Bota & Co", scope: "facts" },
       },
     });
     expect(textOf(figure).replace(/\s+/g, " ")).toContain(
@@ -78,7 +78,9 @@ describe("compose", () => {
   test("says that nothing is chosen, and that a search is not in the link", () => {
     expect(textOf(fakeFigure())).toContain("No filter: everything reported");
     expect(textOf(fakeFigure())).not.toContain("search text");
-    expect(textOf(fakeFigure({ filter: { text: "arman" } }))).toContain("The search text is not part of the link.");
+    expect(textOf(fakeFigure({ filter: { text: { words: "arman", scope: "facts" } } }))).toContain(
+      "The search text is not part of the link.",
+    );
   });
 
   test("says who is shown, and who is not and why", () => {
@@ -134,7 +136,7 @@ describe("compose", () => {
   });
 
   test("carries its facts for a program", () => {
-    const { svg } = compose(fakeFigure({ filter: { city: ["almaty"], text: "<b>" } }));
+    const { svg } = compose(fakeFigure({ filter: { city: ["almaty"], text: { words: "<b>", scope: "facts" } } }));
     const parsed = new DOMParser().parseFromString(svgText(svg), "image/svg+xml");
     const facts = JSON.parse(parsed.querySelector("metadata")?.textContent ?? "");
     expect(facts).toMatchObject({
@@ -164,7 +166,7 @@ describe("compose", () => {
     ["a narrow paper", fakeFigure({ names: PAGE, width: 360 })],
     ["a wide paper", fakeFigure({ names: PAGE, width: 1400 })],
     ["many sources", fakeFigure({ dataset: withArticles(12), width: 700 })],
-    ["a search of one endless word", fakeFigure({ filter: { text: "Ж".repeat(500) } })],
+    ["a search of one endless word", fakeFigure({ filter: { text: { words: "Ж".repeat(500), scope: "facts" } } })],
   ])("cuts and overlaps nothing with %s", (_, figure) => {
     expectNothingCut(figure);
   });

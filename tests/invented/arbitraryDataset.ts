@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { fromDayNumber } from "../../src/domain/day.ts";
 import type { Dates, DayRange } from "../../src/domain/facets/dates.ts";
 import type { Filter } from "../../src/domain/facets/facets.ts";
+import { SCOPES } from "../../src/domain/facets/text.ts";
 import { LENGTH_BINS } from "../../src/domain/length.ts";
 import type { Dataset, Incident } from "../../src/domain/schema.ts";
 import { COLUMNS } from "../../src/domain/settings/columns.ts";
@@ -76,10 +77,13 @@ function choices<Key extends string>(keys: readonly Key[]): fc.Arbitrary<readonl
 }
 
 export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
-  text: fc.oneof(
-    { weight: 3, arbitrary: fc.constant("") },
-    { weight: 1, arbitrary: fc.string({ unit: "grapheme" }).filter((value) => value.trim() !== "") },
-  ),
+  text: fc.record({
+    words: fc.oneof(
+      { weight: 3, arbitrary: fc.constant("") },
+      { weight: 1, arbitrary: fc.string({ unit: "grapheme" }).filter((value) => value.trim() !== "") },
+    ),
+    scope: fc.constantFrom(...SCOPES),
+  }),
   city: choices([...placeIds, "unplaced"]),
   dates: fc.oneof<fc.Arbitrary<Dates>[]>(fc.constant(null), fc.constant("undated"), range),
   status: choices(STATUSES),

@@ -1,6 +1,6 @@
 import type { Words } from "../../domain/words/Words.ts";
 import { Dialog } from "../Dialog.tsx";
-import { type MistakeProps, MistakeSection } from "./MistakeSection.tsx";
+import { HowToReport, type MistakeProps } from "./HowToReport.tsx";
 import { QualitySection } from "./QualitySection.tsx";
 import "./about.css";
 
@@ -19,7 +19,10 @@ export function AboutDialog({ onClose, ...props }: AboutDialogProps) {
       <Prose {...about.limits} />
       <MethodSection words={words} />
       <QualitySection words={words} />
-      <MistakeSection {...props} />
+      <section>
+        <h3>{about.mistake.title}</h3>
+        <HowToReport {...props} />
+      </section>
       <Prose {...about.privacy} />
       <SourcesSection words={words} />
       {version === null ? null : <p className="app-quiet">{about.version(version)}</p>}

@@ -1,4 +1,5 @@
 import { readGazetteer } from "../../domain/gazetteer.ts";
+import { english } from "../../domain/words/english.ts";
 import type { Tables } from "../../extract/Article.ts";
 import { readArticle } from "../../extract/readArticle.ts";
 import { type ReceivedFile, receive } from "../../extract/receive.ts";
@@ -12,7 +13,7 @@ async function loadTables(address: string): Promise<Tables> {
 
 function readOne(file: ReceivedFile, tables: Tables): ReadOutcome {
   const received = receive(file);
-  if ("refusal" in received) return { file: file.name, refused: received };
+  if ("refusal" in received) return { file: file.name, reason: english.refused(received) };
   return { file: file.name, read: readArticle(received, tables), text: received.text };
 }
 

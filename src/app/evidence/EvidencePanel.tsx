@@ -14,6 +14,8 @@ interface EvidencePanelProps {
   /** The order of the table, in which they stand. */
   sorting: Sorting;
   onChoose(incidentId: string | null): void;
+  /** Shows how a mistake in what is open is reported. */
+  onReport(): void;
   words: Words;
 }
 
@@ -30,7 +32,7 @@ interface OpenPanelProps extends Omit<EvidencePanelProps, "incidentId"> {
   article: Article;
 }
 
-function OpenPanel({ incident, article, selection, sorting, onChoose, words }: OpenPanelProps) {
+function OpenPanel({ incident, article, selection, sorting, onChoose, onReport, words }: OpenPanelProps) {
   const { evidence } = words;
   const heading = useId();
   const panel = useFocusWhileOpen(() => onChoose(null));
@@ -61,6 +63,11 @@ function OpenPanel({ incident, article, selection, sorting, onChoose, words }: O
           words={words}
         />
       </Boundary>
+      <p className="evidence-report">
+        <button type="button" className="app-link" onClick={onReport}>
+          {words.app.about.mistake.title}
+        </button>
+      </p>
     </aside>
   );
 }

@@ -1,16 +1,23 @@
 import { lazy, Suspense, useState } from "react";
 import { chipsOf } from "../../domain/filter.ts";
 import { Boundary } from "../Boundary.tsx";
+import type { Reading } from "../useArticleTexts.ts";
 import { Chips } from "./Chips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import type { FilterProps } from "./FilterProps.ts";
 import { MENUS } from "./menus.ts";
 import { SearchBox } from "./SearchBox.tsx";
+import { SearchScope } from "./SearchScope.tsx";
 
 const FilterSheet = lazy(async () => ({ default: (await import("./FilterSheet.tsx")).FilterSheet }));
 
+interface FilterBarProps extends FilterProps {
+  /** How far the articles are read for the search; null where nobody has asked for it. */
+  reading: Reading | null;
+}
+
 /** The controls in a row; where the row does not fit, the search and one button that opens the others in a sheet. */
-export function FilterBar(props: FilterProps) {
+export function FilterBar({ reading, ...props }: FilterBarProps) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { dataset, filter, onChange, words } = props;
   const { filters } = words.app;
@@ -18,7 +25,11 @@ export function FilterBar(props: FilterProps) {
   return (
     <search className="filter-bar" aria-label={filters.label}>
       <div className="filter-row">
-        <SearchBox value={filter.text} onChange={(text) => onChange({ ...filter, text })} words={words} />
+        <SearchBox
+          value={filter.text.words}
+          onChange={(wanted) => onChange({ ...filter, text: { ...filter.text, words: wanted } })}
+          words={words}
+        />
         <div className="filter-menus">
           {MENUS.map((menu) => (
             <FilterMenu key={menu} menu={menu} {...props} />
@@ -34,6 +45,7 @@ export function FilterBar(props: FilterProps) {
           {filters.open(chosen)}
         </button>
       </div>
+      {filter.text.words.trim() === "" ? null : <SearchScope reading={reading} {...props} />}
       <Chips {...props} />
       {isSheetOpen ? (
         <Boundary part={filters.label} words={words}>

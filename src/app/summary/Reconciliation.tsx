@@ -15,20 +15,18 @@ interface ReconciliationProps {
 export function Reconciliation({ selection, filter, onChange, words }: ReconciliationProps) {
   const { reconcile: texts } = words.app;
   return (
-    <ul className="summary-reconciliation" aria-label={texts.label}>
+    <p className="summary-reconciliation">
+      <span className="app-hidden">{texts.label}: </span>
+      <span className="summary-total">{texts.total(selection.total)}</span>
       {reconcile(selection).map(([first, second]) => (
-        <li key={first.name}>
-          {"= "}
+        <span key={first.name} className="summary-split">
+          {" = "}
           <PartText part={first} isAll={second.total.incidents === 0} {...{ filter, onChange, words }} />
           {" + "}
           <PartText part={second} isAll={first.total.incidents === 0} {...{ filter, onChange, words }} />
-        </li>
+        </span>
       ))}
-      <li>
-        {"= "}
-        {texts.rows(selection.size)}
-      </li>
-    </ul>
+    </p>
   );
 }
 

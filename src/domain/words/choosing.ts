@@ -1,4 +1,5 @@
 import { LAST_YEAR } from "../datePresets.ts";
+import type { FoundByText } from "../foundByText.ts";
 import type { Tally } from "../tally.ts";
 import { BASES } from "../vocabulary.ts";
 import { inEach } from "./inEach.ts";
@@ -24,6 +25,13 @@ export function choosing({ text }: Speaker, { tally }: Quantities) {
     previousMonth: text("choosing.previousMonth"),
     nextMonth: text("choosing.nextMonth"),
     moreOptions: (count: number) => text("choosing.moreOptions", { count }),
+    search: {
+      articlesToo: text("search.articlesToo"),
+      reading: (read: number, all: number) => text("search.reading", { read, all }),
+      found: ({ byFacts, byArticles }: FoundByText) =>
+        text("search.found", { byFacts: tally(byFacts), byArticles: tally(byArticles) }),
+      unread: (count: number) => text("search.unread", { count }),
+    },
     told: inEach(TOLD, (told) => ({
       name: text(`choosing.told.${told}`),
       explained: text(`choosing.told.${told}.explained`),

@@ -13,5 +13,6 @@ export function facets({ text }: Speaker) {
     background: text("facets.background"),
     length: (length: string) => text("facets.length", { length }),
     text: (words: string) => text("facets.text", { words }),
+    textOfArticles: (words: string) => text("facets.textOfArticles", { words }),
   };
 }

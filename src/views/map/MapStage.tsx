@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import "leaflet/dist/leaflet.css";
 import type { PlaceKey } from "../../domain/dimension.ts";
@@ -13,8 +13,7 @@ import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
-import { type Scene, sceneOf } from "./scene.ts";
-import { TownDots } from "./TownDots.tsx";
+import { sceneOf } from "./scene.ts";
 import { useStage } from "./useStage.ts";
 
 interface MapStageProps {
@@ -29,27 +28,14 @@ interface MapStageProps {
   words: Words;
 }
 
-/** Names that give orientation; streets bring their own. */
-function LandNames({ scene }: { scene: Scene }) {
-  return (
-    <>
-      <NameLayer labels={scene.countryNames} className="map-country-name" />
-      <NameLayer labels={scene.unitNames} className="map-unit-name" />
-      <TownDots towns={scene.townNames} />
-      <NameLayer labels={scene.townNames} className="map-town-name" />
-    </>
-  );
-}
-
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
   const { model, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const controls = useRef<HTMLDivElement>(null);
-  const stage = useStage(map, controls);
+  const stage = useStage(map);
   const scene = useMemo(
-    () => (stage === null ? null : sceneOf(model, stage, boundaries, words, chosen)),
-    [model, stage, boundaries, words, chosen],
+    () => (stage === null ? null : sceneOf(model, stage, boundaries?.countries ?? [], words)),
+    [model, stage, boundaries, words],
   );
   return (
     <section className={withStreets ? "map-stage map-stage-streets" : "map-stage"} aria-label={words.map.explained}>
@@ -68,10 +54,10 @@ export function MapStage(props: MapStageProps) {
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
-        {scene && !withStreets && <LandNames scene={scene} />}
+        {scene && !withStreets && <NameLayer labels={scene.countryNames} className="map-country-name" />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>
-      <MapControls ref={controls} map={map} onFit={() => map && showFrame(map, frame)} words={words} />
+      {map && <MapControls map={map} onFit={() => showFrame(map, frame)} words={words} />}
     </section>
   );
 }

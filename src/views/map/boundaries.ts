@@ -13,39 +13,19 @@ export interface CountryProperties {
 
 export type Country = Feature<Polygon | MultiPolygon, CountryProperties>;
 
-/** A first-level unit of a country, by its ISO 3166-2 code. */
-export type Unit = Feature<
-  Polygon | MultiPolygon,
-  { iso: string; name: string; label: readonly [longitude: number, latitude: number] | null }
->;
-
-/** A town for orientation; `id` is its PlaceId. */
-export interface Town {
-  id: string;
-  name: string;
-  longitude: number;
-  latitude: number;
-}
-
 /** Land to draw under the marks. */
 export interface Boundaries {
   countries: readonly Country[];
   /** Lines between countries, without coasts and without the edge of the base map. */
   borders: MultiLineString;
-  units: readonly Unit[];
   /** Lines between the first-level units of a country, without its outer border. */
-  unitBorders: MultiLineString;
-  /** The important ones first. */
-  towns: readonly Town[];
+  units: MultiLineString;
   /** The part of the earth where all that is not land is sea. */
   sea: Box;
 }
 
 type Countries = GeometryCollection<CountryProperties>;
-type Units = GeometryCollection<Unit["properties"]>;
-/** Towns stand in columns of one length. */
-type Columns<Row> = { [Key in keyof Row]: Row[Key][] };
-type Basemap = Topology<{ countries: Countries; units?: Units }> & { towns: Columns<Town> };
+type Basemap = Topology<{ countries: Countries; units?: GeometryCollection }>;
 
 const CENTRAL_ASIA = "basemap.json";
 const WORLD = "basemap-world.json";
@@ -84,21 +64,9 @@ function bordersIn(topology: Basemap, kind: "all" | "fine" | "coarse"): MultiLin
   });
 }
 
-/** First-level units and the lines between them. */
-function unitsIn(topology: Basemap): Pick<Boundaries, "units" | "unitBorders"> {
+function unitsIn(topology: Basemap): MultiLineString {
   const { units } = topology.objects;
-  if (units === undefined) return { units: [], unitBorders: { type: "MultiLineString", coordinates: [] } };
-  const { features } = feature(topology, units) as FeatureCollection<Polygon | MultiPolygon, Unit["properties"]>;
-  return { units: features, unitBorders: mesh(topology, units as GeometryCollection, (a, b) => a !== b) };
-}
-
-function townsIn({ towns }: Basemap): Town[] {
-  return towns.id.map((id, row) => ({
-    id,
-    name: towns.name[row] ?? id,
-    longitude: towns.longitude[row] ?? 0,
-    latitude: towns.latitude[row] ?? 0,
-  }));
+  return units === undefined ? { type: "MultiLineString", coordinates: [] } : mesh(topology, units, (a, b) => a !== b);
 }
 
 async function loadNear(): Promise<Boundaries> {
@@ -106,8 +74,7 @@ async function loadNear(): Promise<Boundaries> {
   return {
     countries: countriesOf(topology),
     borders: bordersIn(topology, "all"),
-    ...unitsIn(topology),
-    towns: townsIn(topology),
+    units: unitsIn(topology),
     sea: BASEMAP_SEA,
   };
 }
@@ -130,8 +97,7 @@ async function loadWorld(): Promise<Boundaries> {
   return {
     countries: [...coarse, ...fine],
     borders: { type: "MultiLineString", coordinates: borders },
-    ...unitsIn(near),
-    towns: [...townsIn(near), ...townsIn(world)],
+    units: unitsIn(near),
     sea: WORLD_BOX,
   };
 }

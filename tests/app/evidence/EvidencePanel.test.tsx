@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Dataset, Incident } from "../../../src/domain/schema.ts";
@@ -28,6 +28,16 @@ function withArticle(change: Partial<Dataset["articles"][number]>): Dataset {
 }
 
 describe("the evidence", () => {
+  it("gives a text to report a mistake with, and stays open when that is closed on Escape", async () => {
+    renderPage("?incident=i1");
+    await user.click((await panel()).getByRole("button", { name: "Report a mistake" }));
+    const report = within(await screen.findByRole("dialog", { name: "Report a mistake" }));
+    expect(await report.findByText(/Incident: i1 .*What the article says: “On 3 March 2031/)).toBeDefined();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await panel()).toBeDefined();
+  });
+
   it("marks the words of each field, and the text stays the article's own", async () => {
     renderPage("?incident=i1");
     const text = await (await panel()).findByRole("region", { name: /Article text/ });

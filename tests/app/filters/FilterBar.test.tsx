@@ -5,6 +5,8 @@ import { useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FilterBar } from "../../../src/app/filters/FilterBar.tsx";
+import type { Reading } from "../../../src/app/useArticleTexts.ts";
+import { withArticleTexts } from "../../../src/domain/articleTexts.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import type { Dataset, Place } from "../../../src/domain/schema.ts";
 import { english } from "../../../src/domain/words/english.ts";
@@ -14,12 +16,18 @@ import { fillBrowserGaps } from "../fillBrowserGaps.ts";
 const user = userEvent.setup();
 let filter: Filter = EMPTY_FILTER;
 
-function Bar({ begin, dataset = inventedDataset }: { begin: Filter; dataset?: Dataset }) {
+interface BarProps {
+  begin: Filter;
+  dataset?: Dataset;
+  reading?: Reading | null;
+}
+
+function Bar({ begin, dataset = inventedDataset, reading = null }: BarProps) {
   const [chosen, setChosen] = useState(begin);
   filter = chosen;
   return (
     <I18nProvider locale={english.locale}>
-      <FilterBar dataset={dataset} filter={chosen} onChange={setChosen} words={english} />
+      <FilterBar dataset={dataset} filter={chosen} onChange={setChosen} reading={reading} words={english} />
     </I18nProvider>
   );
 }
@@ -192,7 +200,7 @@ describe("search and the rarer filters", () => {
   it("change the filter", async () => {
     renderBar();
     await user.type(screen.getByRole("searchbox"), "arman");
-    expect(filter.text).toBe("arman");
+    expect(filter.text.words).toBe("arman");
     await open(/^More filters/);
     await user.click(await screen.findByRole("radio", { name: /^Background/ }));
     expect(filter.told).toBe("background");
@@ -209,9 +217,33 @@ describe("search and the rarer filters", () => {
   });
 });
 
+describe("a search of the articles too", () => {
+  const texts = new Map([["invented-1", "Nobody calls it a snowstorm. Almaty."]]);
+  const dataset = withArticleTexts(inventedDataset, texts);
+  const begin: Filter = { ...EMPTY_FILTER, text: { words: "bota", scope: "facts" } };
+  const status = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+
+  it("is asked for beside what is searched", async () => {
+    render(<Bar begin={begin} dataset={dataset} />);
+    await user.click(screen.getByRole("checkbox", { name: "also in the words of the articles" }));
+    expect(filter.text).toEqual({ words: "bota", scope: "articles" });
+    expect(screen.getByRole("button", { name: "Remove the filter “bota” in facts or articles" })).toBeDefined();
+  });
+
+  it("says how far the articles are read, then who is found by their words alone", () => {
+    const found: Filter = { ...begin, text: { words: "almaty", scope: "articles" } };
+    const { rerender } = render(<Bar begin={found} reading={{ read: 1, failed: 0, all: 2 }} />);
+    expect(status()).toContain("Reading the articles: 1 of 2…");
+    rerender(<Bar begin={found} dataset={dataset} reading={{ read: 1, failed: 1, all: 2 }} />);
+    expect(status()).toContain(
+      "22 people by the facts; 2 people and 1 group of unstated size more, in whose article the words stand. 1 article could not be read.",
+    );
+  });
+});
+
 describe("chips", () => {
   it("say each thing chosen, and take it away", async () => {
-    renderBar({ city: ["almaty", "oral"], text: "arman" });
+    renderBar({ city: ["almaty", "oral"], text: { words: "arman", scope: "facts" } });
     const chips = within(screen.getByRole("list", { name: "Chosen filters" }));
     expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "“arman”not in the link×",
@@ -221,7 +253,7 @@ describe("chips", () => {
       "Copy link",
     ]);
     await user.click(chips.getByRole("button", { name: "Remove the filter Almaty" }));
-    expect(filter).toEqual({ ...EMPTY_FILTER, city: ["oral"], text: "arman" });
+    expect(filter).toEqual({ ...EMPTY_FILTER, city: ["oral"], text: { words: "arman", scope: "facts" } });
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Remove the filter Oral");
   });
 
@@ -251,7 +283,7 @@ describe("the link", () => {
   });
 
   it("does not hold the search, which says so", () => {
-    renderBar({ text: "arman" });
+    renderBar({ text: { words: "arman", scope: "facts" } });
     expect(screen.getByRole("searchbox").title).toMatch(/not part of the link/);
     expect(screen.getByRole("button", { name: "Remove the filter “arman”" }).title).toMatch(/not part of the link/);
   });

@@ -13,7 +13,12 @@ describe("loosening a filter that leaves nobody", () => {
   });
 
   it("offers nothing where no single removal helps", () => {
-    const filter = { ...EMPTY_FILTER, city: ["oral"], status: ["warned" as const], text: "nobody is called so" };
+    const filter = {
+      ...EMPTY_FILTER,
+      city: ["oral"],
+      status: ["warned" as const],
+      text: { words: "nobody is called so", scope: "facts" as const },
+    };
     expect(loosen(inventedDataset, filter, english)).toBeNull();
   });
 });

@@ -140,7 +140,7 @@ describe("a case", () => {
   });
 
   test("is found by what any of its reports says", () => {
-    expect(select(dataset, { ...EMPTY_FILTER, text: "astana" }).size).toBe(1);
+    expect(select(dataset, { ...EMPTY_FILTER, text: { words: "astana", scope: "facts" } }).size).toBe(1);
   });
 
   test("says where its reports disagree, and of silence nothing", () => {

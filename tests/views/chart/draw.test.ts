@@ -70,7 +70,9 @@ describe.each([timelineView, sentencesView, ...breakdownViews])("$name on paper"
   });
 
   test("says so where nobody passes the filter", async () => {
-    const { drawing, texts } = await draw(view, { filter: { ...EMPTY_FILTER, text: "nobody is called this" } });
+    const { drawing, texts } = await draw(view, {
+      filter: { ...EMPTY_FILTER, text: { words: "nobody is called this", scope: "facts" } },
+    });
     expect(drawing.shown.incidents).toBe(0);
     expect(texts.join()).toMatch(/^Nobody in this view/);
   });

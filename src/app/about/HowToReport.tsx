@@ -13,19 +13,18 @@ export interface MistakeProps {
 }
 
 /** Where and how a mistake is reported; for the incident that is open, with a text to send. */
-export function MistakeSection(props: MistakeProps) {
+export function HowToReport(props: MistakeProps) {
   const { mistake } = props.words.app.about;
   const incident = props.dataset.incidents.find(({ id }) => id === props.incident);
   return (
-    <section>
-      <h3>{mistake.title}</h3>
+    <>
       <p>{mistake.how}</p>
       {incident === undefined ? (
         <p>{mistake.open}</p>
       ) : (
         <ReadyText key={incident.id} {...props} incident={incident.id} />
       )}
-    </section>
+    </>
   );
 }
 
