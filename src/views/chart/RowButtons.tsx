@@ -19,10 +19,12 @@ interface Props {
   /** Whether the buttons leave the bars to the pointer. */
   isNarrow?: boolean;
   onToggle(key: string): void;
+  /** The keyboard has come to a row, or has left it. */
+  onPoint?(key: string | null): void;
 }
 
 /** The rows of a chart as buttons over their bars: its list for keyboard and screen reader. */
-export function RowButtons({ rows, labels, title, isNarrow = false, onToggle }: Props) {
+export function RowButtons({ rows, labels, title, isNarrow = false, onToggle, onPoint }: Props) {
   return (
     <ul className="chart-rows" aria-label={title} style={isNarrow ? { width: labels.width } : undefined}>
       {rows.map(({ key, label, spoken, isChosen, isDisabled, top }) => (
@@ -33,6 +35,8 @@ export function RowButtons({ rows, labels, title, isNarrow = false, onToggle }: 
             aria-label={spoken}
             disabled={isDisabled}
             onClick={() => onToggle(key)}
+            onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && onPoint?.(key)}
+            onBlur={() => onPoint?.(null)}
           >
             <span style={{ width: labels.width - LABEL_GAP }}>
               {(labels.lines.get(label) ?? [label]).map((line, index) => (

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, useMemo, useState } from "react";
 import { toggle } from "../../domain/facets/choiceFacet.ts";
 import type { LengthBin } from "../../domain/length.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
@@ -8,10 +8,12 @@ import type { FormProps } from "./FormProps.ts";
 import { frameOf, rowAt, topOf } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { SentencesChart } from "./SentencesChart.tsx";
+import { SentencesTooltip } from "./SentencesTooltip.tsx";
 
 /** A bar for each bin of lengths; its name and its bar choose it. */
 export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: FormProps) {
   const frame = useMemo(() => frameOf(lengths, width, words), [lengths, width, words]);
+  const [pointed, setPointed] = useState<string | null>(null);
   const choose = (bin: LengthBin) => onChooseLengths(toggle(chosen, bin));
   const clickRow = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
     const row = rowAt(lengths.rows, clientY - currentTarget.getBoundingClientRect().top, frame);
@@ -35,6 +37,7 @@ export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: For
           title={words.sentences.title}
           isNarrow={true}
           onToggle={(bin) => choose(bin as LengthBin)}
+          onPoint={setPointed}
         />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons beside the bars do the same */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside the bars do the same */}
@@ -48,6 +51,15 @@ export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: For
             isPaper={false}
           />
         </div>
+        {pointed !== null && (
+          <div
+            className="sentences-beside"
+            style={{ left: frame.labels.width, top: topOf(pointed as LengthBin, frame) + frame.labels.row }}
+            aria-hidden="true"
+          >
+            <SentencesTooltip rows={lengths.rows} bin={pointed} words={words} />
+          </div>
+        )}
       </div>
     </>
   );

@@ -74,7 +74,8 @@ export const SentencesChart = memo(function SentencesChart({ lengths, frame, pal
       data={lines}
       margin={{ top: 0, right: frame.width - frame.labels.width - frame.plotWidth, bottom: 0, left: 0 }}
       barSize={15}
-      accessibilityLayer={!isPaper}
+      accessibilityLayer={false}
+      role="img"
       aria-label={words.sentences.explained}
     >
       <CartesianGrid

@@ -11,7 +11,7 @@ import type { ApproximateDate, Timeline } from "./model.ts";
 import { stretchOf } from "./position.ts";
 
 const THICKNESS = 14;
-const PADDING = 6;
+const PADDING = 4;
 
 function isChosen({ first, last }: ApproximateDate, chosen: Dates): boolean {
   if (chosen === null) return true;

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Palette } from "../../figure/palette.ts";
+import { widthOf } from "../../figure/textMetrics.ts";
 import { ApproximateLane } from "./ApproximateLane.tsx";
 import { COUNT_GAP, FONT_SIZE, type Frame } from "./frame.ts";
 import type { TalliedExtent, Timeline } from "./model.ts";
@@ -20,7 +21,20 @@ interface Props {
 /** Distance of the axis labels from the base line; on screen the handles stand between them. */
 const LABEL_DISTANCE = { screen: 27, paper: 18 };
 
-function TickLabel({ x, y, text, year, fill }: { x: number; y: number; text: string; year: string; fill: string }) {
+interface TickLabelProps {
+  x: number;
+  y: number;
+  text: string;
+  /** On a second line; empty where it is that of the tick before. */
+  year: string;
+  fill: string;
+  /** Width of the chart, in which the whole text stays. */
+  room: number;
+}
+
+function TickLabel({ x: middle, y, text, year, fill, room }: TickLabelProps) {
+  const half = widthOf(text, FONT_SIZE) / 2;
+  const x = Math.min(Math.max(middle, half), room - half);
   return (
     <text x={x} y={y} fontSize={FONT_SIZE} textAnchor="middle" fill={fill}>
       {text}
@@ -39,7 +53,7 @@ function TickLabel({ x, y, text, year, fill }: { x: number; y: number; text: str
  */
 export const TimelineChart = memo(function TimelineChart({ timeline, frame, palette, words, isPaper }: Props) {
   const { unit, bins } = timeline;
-  const newYears = new Map(frame.ticks.map(({ day, isNewYear }) => [day, isNewYear]));
+  const ticks = new Map(frame.ticks.map((tick) => [tick.day, tick]));
   const distance = isPaper ? LABEL_DISTANCE.paper : LABEL_DISTANCE.screen;
   const bottom = frame.top + frame.plotHeight;
   return (
@@ -65,8 +79,9 @@ export const TimelineChart = memo(function TimelineChart({ timeline, frame, pale
           <TickLabel
             x={Number(x)}
             y={bottom + distance}
-            text={words.timeline.tick[unit](payload.value)}
-            year={newYears.get(payload.value) ? words.timeline.yearOf(payload.value) : ""}
+            text={words.timeline.tick[ticks.get(payload.value)?.isYear ? "year" : unit](payload.value)}
+            year={ticks.get(payload.value)?.isNewYear ? words.timeline.yearOf(payload.value) : ""}
+            room={frame.width}
             fill={palette.muted}
           />
         )}

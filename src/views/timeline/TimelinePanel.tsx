@@ -9,28 +9,29 @@ import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
 import type { ViewProps } from "../View.ts";
 import { ChosenDates } from "./ChosenDates.ts";
 import { ChosenInWords } from "./ChosenInWords.tsx";
-import { frameOf } from "./frame.ts";
+import { approximateAt, binAt, frameOf } from "./frame.ts";
 import { timelineOf } from "./model.ts";
 import { RangeHandles } from "./RangeHandles.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineNotes } from "./TimelineNotes.tsx";
-import { useBrush } from "./useBrush.ts";
+import { type Point, useBrush } from "./useBrush.ts";
 
 export function TimelinePanel({ selection, filter, onChange, words }: ViewProps) {
   const timeline = useMemo(() => timelineOf(selection), [selection]);
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
-  const frame = useMemo(() => frameOf(timeline, width, words.number), [timeline, width, words]);
+  const frame = useMemo(() => frameOf(timeline, width, words), [timeline, width, words]);
   const [moved, setMoved] = useState<DayRange | null>(null);
 
   const choose = (dates: Dates) => {
     setMoved(null);
     onChange({ ...filter, dates });
   };
-  const chooseBin = (index: number) => {
-    const bin = timeline.bins[index];
-    if (bin === undefined) return;
-    const range = { from: bin.first, to: bin.last };
-    if (bin.total.incidents > 0 && !isSame(filter.dates, range)) choose(range);
+  /** A bar means its bin; what stands in the lane under them, all of the time it can mean. */
+  const chooseAt = ({ x, y }: Point) => {
+    const meant = approximateAt(timeline, frame, x, y) ?? timeline.bins[binAt(frame, x, timeline.bins.length)];
+    if (meant === undefined) return;
+    const range = { from: meant.first, to: meant.last };
+    if (meant.total.incidents > 0 && !isSame(filter.dates, range)) choose(range);
     else if (filter.dates !== null) choose(null);
   };
   // Handles at both ends look as if nothing were chosen, so nothing is.
@@ -38,7 +39,7 @@ export function TimelinePanel({ selection, filter, onChange, words }: ViewProps)
     const whole = { from: timeline.bins[0]?.first ?? "", to: timeline.bins.at(-1)?.last ?? "" };
     if (moved !== null) choose(isSame(moved, whole) ? null : moved);
   };
-  const brush = useBrush({ bins: timeline.bins, frame, onRange: choose, onBin: chooseBin });
+  const brush = useBrush({ bins: timeline.bins, frame, onRange: choose, onPress: chooseAt });
   const chosen = brush.draft ?? moved ?? filter.dates;
 
   const undo = () => {

@@ -13,7 +13,7 @@ export function TimelineTooltip({ timeline, words, first }: Props) {
   if (bin === undefined) return null;
   const perhaps = perhapsInBin(timeline, bin);
   return (
-    <div className="chart-tooltip">
+    <div className="chart-tooltip" aria-live="polite">
       <strong>{words.timeline.bin[timeline.unit](bin.first, bin.last)}</strong>
       <div>{words.timeline.bar(bin.total)}</div>
       {perhaps.incidents > 0 && <div className="chart-tooltip-note">{words.timeline.perhaps(perhaps)}</div>}

@@ -15,7 +15,7 @@ import { approximateTotal, type Timeline, timelineOf } from "./model.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
 
 function chartBlock(timeline: Timeline, width: number, palette: Palette, words: Words): Block {
-  const frame = frameOf(timeline, width, words.number);
+  const frame = frameOf(timeline, width, words);
   const chart = <TimelineChart timeline={timeline} frame={frame} palette={palette} words={words} isPaper={true} />;
   return { height: frame.height, nodes: drawChart(chart) };
 }

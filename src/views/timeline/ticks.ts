@@ -15,6 +15,14 @@ export interface Tick {
   day: Day;
   /** Whether the year is to be said, because it is another than that of the tick before. */
   isNewYear: boolean;
+  /** Whether it stands for its year, of which nothing but the number is to be said. */
+  isYear: boolean;
+}
+
+/** Where all ticks are Januaries, that they are need not be said of each. */
+function areYears(unit: Unit, days: readonly Day[]): boolean {
+  const isLong = unit === "month" || unit === "quarter";
+  return unit === "year" || (isLong && days.length > 1 && days.every((day) => day.slice(5, 7) === "01"));
 }
 
 /** Every second day follows no calendar, so it falls on the first day that has people. */
@@ -30,8 +38,11 @@ export function ticksOf(unit: Unit, bins: readonly TalliedExtent[], most: number
     return bins.filter(({ first }) => ordinalOf(unit, first) % step === anchor);
   };
   const step = STEPS[unit].find((each) => named(each).length <= most) ?? STEPS[unit].at(-1) ?? 1;
-  return named(step).map(({ first }, index, all) => ({
-    day: first,
-    isNewYear: unit !== "year" && all[index - 1]?.first.slice(0, 4) !== first.slice(0, 4),
+  const days = named(step).map(({ first }) => first);
+  const isYear = areYears(unit, days);
+  return days.map((day, index) => ({
+    day,
+    isNewYear: !isYear && days[index - 1]?.slice(0, 4) !== day.slice(0, 4),
+    isYear,
   }));
 }

@@ -3,6 +3,12 @@ import type { DayRange } from "../../domain/facets/dates.ts";
 import type { Extent } from "../../domain/impreciseDate.ts";
 import { binAt, type Frame } from "./frame.ts";
 
+/** In the plot, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface Brush {
   /** What is being chosen; `null` when nobody drags. */
   draft: DayRange | null;
@@ -18,8 +24,13 @@ interface Options {
   frame: Frame;
   /** A range was dragged over. */
   onRange(range: DayRange): void;
-  /** One bin was pointed at. */
-  onBin(index: number): void;
+  /** A point was pressed without dragging. */
+  onPress(point: Point): void;
+}
+
+function pointOf({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>): Point {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
 }
 
 function rangeOf(bins: readonly Extent[], one: number, other: number): DayRange | null {
@@ -28,11 +39,10 @@ function rangeOf(bins: readonly Extent[], one: number, other: number): DayRange 
 }
 
 /** Whole bins chosen by dragging over them; a press on one bin is told apart. */
-export function useBrush({ bins, frame, onRange, onBin }: Options): Brush {
+export function useBrush({ bins, frame, onRange, onPress }: Options): Brush {
   const start = useRef<number | null>(null);
   const [draft, setDraft] = useState<DayRange | null>(null);
-  const binOf = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) =>
-    binAt(frame, clientX - currentTarget.getBoundingClientRect().left, bins.length);
+  const binOf = (event: PointerEvent<HTMLElement>) => binAt(frame, pointOf(event).x, bins.length);
 
   const cancel = () => {
     start.current = null;
@@ -57,7 +67,7 @@ export function useBrush({ bins, frame, onRange, onBin }: Options): Brush {
         if (start.current === null) return;
         const bin = binOf(event);
         const range = rangeOf(bins, start.current, bin);
-        if (draft === null && bin === start.current) onBin(bin);
+        if (draft === null && bin === start.current) onPress(pointOf(event));
         else if (range !== null) onRange(range);
         cancel();
       },

@@ -71,6 +71,18 @@ test("a label chooses its length, adds to others and undoes itself", async () =>
   expect(onChange.mock.calls.map(([filter]) => filter.length)).toEqual([["15-days", "life"], []]);
 });
 
+test("the keyboard finds beside a bar what a pointer finds by hovering", async () => {
+  const { container } = show();
+  expect(container.querySelector(".sentences-beside")).toBeNull();
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(container.querySelector(".sentences-beside")?.textContent).toBe(
+    "4–15 days: 1 personAdministrative arrest: 1 person",
+  );
+  await userEvent.tab();
+  expect(container.querySelectorAll(".sentences-beside")).toHaveLength(1);
+});
+
 test("a click on a bar does what its label does; on an empty line nothing", () => {
   const { onChange, clickRow } = show();
   clickRow("not-stated");

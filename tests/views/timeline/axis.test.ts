@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { fromDayNumber } from "../../../src/domain/day.ts";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
+import { select } from "../../../src/domain/selection.ts";
 import { emptyTally } from "../../../src/domain/tally.ts";
+import { english } from "../../../src/domain/words/english.ts";
+import { widthOf } from "../../../src/figure/textMetrics.ts";
 import { ordinalOf, periodOf, UNITS } from "../../../src/views/timeline/calendar.ts";
+import { frameOf } from "../../../src/views/timeline/frame.ts";
 import { hatch } from "../../../src/views/timeline/hatch.ts";
+import { timelineOf } from "../../../src/views/timeline/model.ts";
 import { chosenPart, stretchOf } from "../../../src/views/timeline/position.ts";
 import { ticksOf } from "../../../src/views/timeline/ticks.ts";
+import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 const days = ["2023-10-16", "2023-10-17", "2023-10-18"].map((day) => ({ first: day, last: day }));
 const october = { first: "2023-10-01", last: "2023-10-31" };
@@ -69,15 +76,42 @@ describe("ticks", () => {
 
   test("months are named from January in steps of the calendar, the year where it changes", () => {
     expect(ticksOf("month", binsOf("month", 19_358, 24), 9)).toEqual([
-      { day: "2023-01-01", isNewYear: true },
-      { day: "2023-04-01", isNewYear: false },
-      { day: "2023-07-01", isNewYear: false },
-      { day: "2023-10-01", isNewYear: false },
-      { day: "2024-01-01", isNewYear: true },
-      { day: "2024-04-01", isNewYear: false },
-      { day: "2024-07-01", isNewYear: false },
-      { day: "2024-10-01", isNewYear: false },
+      { day: "2023-01-01", isNewYear: true, isYear: false },
+      { day: "2023-04-01", isNewYear: false, isYear: false },
+      { day: "2023-07-01", isNewYear: false, isYear: false },
+      { day: "2023-10-01", isNewYear: false, isYear: false },
+      { day: "2024-01-01", isNewYear: true, isYear: false },
+      { day: "2024-04-01", isNewYear: false, isYear: false },
+      { day: "2024-07-01", isNewYear: false, isYear: false },
+      { day: "2024-10-01", isNewYear: false, isYear: false },
     ]);
+  });
+
+  test("Januaries alone are said as their years", () => {
+    expect(ticksOf("month", binsOf("month", 19_358, 48), 5)).toEqual(
+      [2023, 2024, 2025, 2026].map((year) => ({ day: `${year}-01-01`, isNewYear: false, isYear: true })),
+    );
+    expect(ticksOf("quarter", binsOf("quarter", 19_358, 40), 6).every(({ isYear }) => isYear)).toBe(true);
+  });
+
+  test("have room beside each other in any language, at any width", () => {
+    const dates = ["2021-01-03", "2025-06-21"].map((date, index) =>
+      inventIncident({ id: `t${index}`, count: 1, date }),
+    );
+    const timeline = timelineOf(select({ ...inventedDataset, incidents: dates }, EMPTY_FILTER));
+    const long = {
+      ...english,
+      timeline: { ...english.timeline, tick: { ...english.timeline.tick, month: () => "a long name of a month" } },
+    };
+    for (const words of [english, long])
+      for (let width = 280; width < 1300; width += 60) {
+        const frame = frameOf(timeline, width, words);
+        const places = frame.ticks.map(({ day }) => timeline.bins.findIndex(({ first }) => first === day));
+        const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+        const distance = (Math.min(...gaps, timeline.bins.length) / timeline.bins.length) * frame.plotWidth;
+        const widest = words === long ? widthOf("a long name of a month", 12) : widthOf("2024", 12);
+        if (frame.ticks.length > 2) expect(distance).toBeGreaterThan(widest);
+      }
   });
 
   test("every second day is counted from the first that has people", () => {

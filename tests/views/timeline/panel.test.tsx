@@ -19,7 +19,7 @@ const dataset = {
 };
 const timeline = timelineOf(select(dataset, EMPTY_FILTER));
 /** jsdom measures nothing, so the panel is as wide as its fallback. */
-const frame = frameOf(timeline, 640, english.number);
+const frame = frameOf(timeline, 640, english);
 
 beforeAll(() => {
   HTMLElement.prototype.setPointerCapture = () => {};
@@ -61,6 +61,10 @@ function click(plot: HTMLElement, day: string) {
   fireEvent.pointerUp(plot, { ...over(day), isPrimary: true, pointerId: 1 });
 }
 
+function chosenInWords(): string | null | undefined {
+  return document.querySelector(".timeline-range")?.textContent;
+}
+
 const oneDay = { from: "2023-10-18", to: "2023-10-18" };
 
 function widthsOfAccent(container: HTMLElement): number[] {
@@ -74,7 +78,7 @@ test("dragging shows the range at once and chooses it once, at the end", () => {
   press(plot, "2023-10-17");
   fireEvent.pointerMove(plot, over("2023-10-18"));
   fireEvent.pointerMove(plot, over("2023-10-19"));
-  expect(screen.getByRole("status").textContent).toBe("17 October 2023 to 19 October 2023: 7 people");
+  expect(chosenInWords()).toBe("17 October 2023 to 19 October 2023: 7 people");
   expect(widthsOfAccent(container)).toHaveLength(1);
   expect(onChange).not.toHaveBeenCalled();
   fireEvent.pointerUp(plot, over("2023-10-19"));
@@ -96,7 +100,7 @@ test("a swipe that the browser takes for scrolling chooses nothing", () => {
   fireEvent.pointerCancel(plot);
   fireEvent.pointerUp(plot, over("2023-10-19"));
   expect(onChange).not.toHaveBeenCalled();
-  expect(screen.getByRole("status").textContent).toBe("");
+  expect(chosenInWords()).toBe("");
 });
 
 test("a click on a bar chooses its day, and again undoes it", () => {
@@ -144,7 +148,7 @@ test("handles never cross, and at both ends they choose nothing", () => {
 
 test("Escape and the clear button undo the choice", async () => {
   const { onChange } = show({ ...EMPTY_FILTER, dates: oneDay });
-  expect(screen.getByRole("status").textContent).toBe("18 October 2023: 7 people");
+  expect(chosenInWords()).toBe("18 October 2023: 7 people");
   fireEvent.keyDown(screen.getByRole("slider", { name: "From" }), { key: "Escape" });
   await userEvent.click(screen.getByRole("button", { name: "Clear dates" }));
   expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([null, null]);
@@ -184,6 +188,17 @@ test("a date wider than a bar is drawn apart and counted as approximate", () => 
   show(EMPTY_FILTER, { ...dataset, incidents });
   expect(screen.getByText("4 people approximate")).toBeDefined();
   expect(screen.getByText("4 in October 2023")).toBeDefined();
+});
+
+test("a press of an approximate date chooses all of the time it can mean", () => {
+  const incidents = [...dataset.incidents, inventIncident({ id: "wide", count: 4, date: "2023-10" })];
+  const wide = { ...dataset, incidents };
+  const { plot, onChange } = show(EMPTY_FILTER, wide);
+  const { laneTop } = frameOf(timelineOf(select(wide, EMPTY_FILTER)), 640, english);
+  const at = { clientX: 300, clientY: laneTop + 4, pointerId: 1, isPrimary: true };
+  fireEvent.pointerDown(plot, { ...at, button: 0 });
+  fireEvent.pointerUp(plot, at);
+  expect(onChange.mock.calls[0]?.[0].dates).toEqual({ from: "2023-10-01", to: "2023-10-31" });
 });
 
 test("nobody with a date is said calmly, with the undated beside it", () => {
