@@ -11,6 +11,7 @@ import { FilterBar } from "./filters/FilterBar.tsx";
 import { ViewGrid } from "./frames/ViewGrid.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
+import type { LanguageStore } from "./language/createLanguageStore.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
@@ -25,6 +26,7 @@ interface ExplorerProps {
   dataset: Dataset;
   version: string | null;
   themes: ThemeStore;
+  languages: LanguageStore;
   words: Words;
 }
 
@@ -33,7 +35,7 @@ const RESULTS = "results";
 const PHONE = "(max-width: 759px)";
 
 /** The page of a dataset: from one filter everything follows. */
-export function Explorer({ dataset: loaded, version, themes, words }: ExplorerProps) {
+export function Explorer({ dataset: loaded, version, themes, languages, words }: ExplorerProps) {
   const { reader, problems, dismissProblems } = useReader(loaded);
   const { filter, settings, incident } = useStore(reader);
   const readsArticles = filter.text.scope === "articles" && filter.text.words.trim() !== "";
@@ -55,6 +57,8 @@ export function Explorer({ dataset: loaded, version, themes, words }: ExplorerPr
         <SkipLink to={RESULTS} words={words} />
         <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
           <HeaderActions
+            languages={languages}
+            reader={reader}
             themes={themes}
             onAddArticles={() => setOpened({ dialog: "add articles" })}
             onExport={() => exportView(null)}

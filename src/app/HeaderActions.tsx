@@ -1,8 +1,13 @@
 import type { Words } from "../domain/words/Words.ts";
+import type { ReaderStore } from "./createReaderStore.ts";
 import type { ThemeStore } from "./createThemeStore.ts";
+import type { LanguageStore } from "./language/createLanguageStore.ts";
+import { LanguageMenu } from "./language/LanguageMenu.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 interface HeaderActionsProps {
+  languages: LanguageStore;
+  reader: ReaderStore;
   themes: ThemeStore;
   onAddArticles(): void;
   onExport(): void;
@@ -11,7 +16,15 @@ interface HeaderActionsProps {
 }
 
 /** The buttons of the header. */
-export function HeaderActions({ themes, onAddArticles, onExport, onAbout, words }: HeaderActionsProps) {
+export function HeaderActions({
+  languages,
+  reader,
+  themes,
+  onAddArticles,
+  onExport,
+  onAbout,
+  words,
+}: HeaderActionsProps) {
   const { actions } = words.app;
   return (
     <>
@@ -21,6 +34,7 @@ export function HeaderActions({ themes, onAddArticles, onExport, onAbout, words 
       <button type="button" className="app-button" onClick={onExport}>
         {actions.export}
       </button>
+      <LanguageMenu languages={languages} reader={reader} />
       <ThemeButton themes={themes} words={words} />
       <button type="button" className="app-button" onClick={onAbout}>
         {actions.about}

@@ -12,7 +12,7 @@ export function NoIncidents({ dataset, words }: { dataset: Dataset; words: Words
         <p>{text}</p>
         <ul className="app-failure-details" hidden={dataset.articles.length === 0}>
           {dataset.articles.map(({ id, file, problems }) => (
-            <li key={id}>
+            <li key={id} lang="en">
               {noIncidents.article(
                 file,
                 problems.map(({ message }) => message),

@@ -1,6 +1,7 @@
 import { type Entry, readFilter, writeFilter } from "../domain/filter.ts";
 import type { Dataset } from "../domain/schema.ts";
 import { readSettings, writeSettings } from "../domain/settings/settings.ts";
+import { LANGUAGES, type Language } from "../domain/words/Language.ts";
 import type { ReaderState } from "./createReaderStore.ts";
 
 /** What the reader has chosen, as the browser keeps it. */
@@ -12,14 +13,22 @@ export interface Address {
 }
 
 const INCIDENT = "incident";
+const LANGUAGE = "lang";
 
 /** Defaults are left out: the address of an untouched page has no query. */
-export function writeAddress({ filter, settings, incident }: ReaderState): Address {
+export function writeAddress({ filter, settings, incident, language }: ReaderState): Address {
   const { address, kept } = writeFilter(filter);
   const opened = incident === null ? [] : [[INCIDENT, incident] as const];
-  const entries = [...address, ...writeSettings(settings), ...opened];
+  const spoken = language === null ? [] : [[LANGUAGE, language] as const];
+  const entries = [...address, ...writeSettings(settings), ...opened, ...spoken];
   const query = new URLSearchParams(entries.map(([name, value]) => [name, value])).toString();
   return { search: query === "" ? "" : `?${query}`, kept };
+}
+
+/** The language a query string asks for; undefined where it asks for one that the page does not speak. */
+export function languageIn(search: string): Language | null | undefined {
+  const wanted = new URLSearchParams(search).get(LANGUAGE);
+  return wanted === null ? null : LANGUAGES.find((each) => each === wanted);
 }
 
 /**
@@ -32,8 +41,14 @@ export function readAddress({ search, kept }: Address, dataset: Dataset): { stat
   const { settings, problems: unset } = readSettings([...query]);
   const wanted = query.get(INCIDENT);
   const known = wanted === null || dataset.incidents.some(({ id }) => id === wanted);
+  const language = languageIn(search);
   return {
-    state: { filter, settings, incident: known ? wanted : null },
-    problems: [...problems, ...unset, ...(known ? [] : [`${INCIDENT}=${wanted}`])],
+    state: { filter, settings, incident: known ? wanted : null, language: language ?? null },
+    problems: [
+      ...problems,
+      ...unset,
+      ...(known ? [] : [`${INCIDENT}=${wanted}`]),
+      ...(language === undefined ? [`${LANGUAGE}=${query.get(LANGUAGE)}`] : []),
+    ],
   };
 }

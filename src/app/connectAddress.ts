@@ -58,7 +58,7 @@ interface Connection {
 
 /**
  * Keeps store and address the same: a change becomes a step in the history, a run of live changes one step,
- * and Back restores what was chosen before. Returns the function that ends the connection.
+ * and Back restores what was chosen before, but for the language, which is no step and stays. Returns the function that ends the connection.
  */
 export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: Connection): () => void {
   let run: { facet: FacetName; at: number } | null = null;
@@ -85,13 +85,14 @@ export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: C
       resting = null;
       write(before, "replace");
     }
-    if (!isCurrent(after)) write(after, "push");
+    if (!isCurrent(after)) write(after, after.language === before.language ? "push" : "replace");
   };
   const restore = () => {
     if (resting !== null) clearTimeout(resting);
     resting = null;
     run = null;
-    const { state, problems } = readCurrentAddress(datasetNow());
+    const { state: found, problems } = readCurrentAddress(datasetNow());
+    const state = { ...found, language: store.getState().language };
     unsubscribe();
     store.setState(state);
     unsubscribe = store.subscribe(follow);

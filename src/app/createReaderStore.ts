@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { EMPTY_FILTER, type Filter } from "../domain/facets/facets.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings.ts";
+import type { Language } from "../domain/words/Language.ts";
 
 /** All that the reader has chosen; everything on the page follows from it and the dataset. */
 export interface ReaderState {
@@ -8,12 +9,19 @@ export interface ReaderState {
   settings: Settings;
   /** The incident whose evidence is open. */
   incident: string | null;
+  /** The language chosen here or in the link that was followed; null leaves it to each reader's own. */
+  language: Language | null;
 }
 
 /** The one store. The address follows it (`connectAddress`), views read it and change it through their frames. */
 export type ReaderStore = StoreApi<ReaderState>;
 
-export const NOTHING_CHOSEN: ReaderState = { filter: EMPTY_FILTER, settings: DEFAULT_SETTINGS, incident: null };
+export const NOTHING_CHOSEN: ReaderState = {
+  filter: EMPTY_FILTER,
+  settings: DEFAULT_SETTINGS,
+  incident: null,
+  language: null,
+};
 
 export function createReaderStore(state: ReaderState = NOTHING_CHOSEN): ReaderStore {
   return createStore<ReaderState>(() => state);

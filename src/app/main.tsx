@@ -6,14 +6,17 @@ import "./filters/filters.css";
 import "./summary/summary.css";
 import "./frames/frames.css";
 import "./evidence/evidence.css";
+import "./language/language.css";
 import "./forcedColours.css";
 import "./print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { english } from "../domain/words/english.ts";
 import { App } from "./App.tsx";
+import { languageIn } from "./address.ts";
 import { createQueryClient } from "./createQueryClient.ts";
 import { createThemeStore } from "./createThemeStore.ts";
+import { createLanguageStore, speak } from "./language/createLanguageStore.ts";
+import { preferredLanguage } from "./language/preferredLanguage.ts";
 import { themeSheet } from "./themeSheet.ts";
 
 const colours = document.createElement("style");
@@ -22,8 +25,11 @@ document.head.append(colours);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
+const languages = createLanguageStore();
+// Nothing is shown before its texts are there, so that no reader sees the page change its language.
+await speak(languages, languageIn(location.search) ?? preferredLanguage());
 createRoot(root).render(
   <StrictMode>
-    <App queries={createQueryClient()} themes={createThemeStore()} words={english} />
+    <App queries={createQueryClient()} themes={createThemeStore()} languages={languages} />
   </StrictMode>,
 );

@@ -14,6 +14,8 @@ export interface Selection {
   /** Number of incidents, which is the number of cases. */
   readonly size: number;
   readonly total: Tally;
+  /** Number of reports of these cases: one for each article and case. */
+  readonly reports: number;
   /** The ids of all articles that tell of these cases. */
   readonly articleIds: ReadonlySet<string>;
   /** Number of cases that more than one article tells of. */
@@ -39,6 +41,7 @@ function obtain<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value)
 class ListSelection implements Selection {
   readonly dataset: Dataset;
   readonly total: Tally;
+  readonly reports: number;
   readonly articleIds: ReadonlySet<string>;
   readonly toldAgain: number;
   readonly #rows: readonly Incident[];
@@ -48,6 +51,7 @@ class ListSelection implements Selection {
     this.#rows = rows;
     const cases = casesOf(dataset);
     const reports = rows.map((row) => cases.of(row).reports);
+    this.reports = reports.reduce((sum, told) => sum + told.length, 0);
     this.articleIds = new Set(reports.flatMap((told) => told.map(({ articleId }) => articleId)));
     this.toldAgain = reports.filter((told) => told.length > 1).length;
     this.total = addTallies(this.countBy({ name: "all", keyOf: () => "all" }).values());

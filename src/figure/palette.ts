@@ -40,7 +40,7 @@ export const palettes: Record<Theme, Palette> = {
     landOther: "#f6f4ee",
     water: "#dfe7ec",
     border: "#a9a598",
-    unitBorder: "#d3cfc3",
+    unitBorder: "#c6c1b3",
     grey: "#8f8d87",
     mark: "#fbe7a1",
     statuses: {
@@ -73,7 +73,7 @@ export const palettes: Record<Theme, Palette> = {
     landOther: "#1b1e23",
     water: "#16222c",
     border: "#5d636c",
-    unitBorder: "#383d45",
+    unitBorder: "#454b54",
     grey: "#6d7077",
     mark: "#5a4a12",
     statuses: {

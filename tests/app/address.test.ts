@@ -4,16 +4,18 @@ import { readAddress, writeAddress } from "../../src/app/address.ts";
 import { NOTHING_CHOSEN } from "../../src/app/createReaderStore.ts";
 import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
 import { DEFAULT_SETTINGS, SETTING_NAMES } from "../../src/domain/settings/settings.ts";
+import { LANGUAGES } from "../../src/domain/words/Language.ts";
 import { arbitraryFilter, arbitrarySettings } from "../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 
 const incident = fc.option(fc.constantFrom(...inventedDataset.incidents.map(({ id }) => id)), { nil: null });
+const language = fc.option(fc.constantFrom(...LANGUAGES), { nil: null });
 
 describe("the address", () => {
   it("gives back whatever was chosen", () => {
     fc.assert(
-      fc.property(arbitraryFilter, arbitrarySettings, incident, (filter, settings, chosen) => {
-        const state = { filter, settings, incident: chosen };
+      fc.property(arbitraryFilter, arbitrarySettings, incident, language, (filter, settings, chosen, spoken) => {
+        const state = { filter, settings, incident: chosen, language: spoken };
         expect(readAddress(writeAddress(state), inventedDataset)).toEqual({ state, problems: [] });
       }),
     );
@@ -36,14 +38,17 @@ describe("the address", () => {
   });
 
   it("names what it cannot read and keeps the rest", () => {
-    const search = "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&sort=-colour&scale=dots&incident=i99";
+    const search =
+      "?city=atlantis&status=fined&dates=2031-02-30--2031-03-01&sort=-colour&scale=dots&incident=i99&lang=xx";
     const { state, problems } = readAddress({ search, kept: [] }, inventedDataset);
     expect(state).toEqual({
       filter: { ...EMPTY_FILTER, status: ["fined"] },
       settings: { ...DEFAULT_SETTINGS, scale: "dots" },
       incident: null,
+      language: null,
     });
-    expect(problems).toEqual(["city=atlantis", "dates=2031-02-30--2031-03-01", "sort=-colour", "incident=i99"]);
+    const damaged = ["city=atlantis", "dates=2031-02-30--2031-03-01", "sort=-colour", "incident=i99", "lang=xx"];
+    expect(problems).toEqual(damaged);
   });
 
   it("drops what is not ours in silence", () => {
@@ -52,7 +57,7 @@ describe("the address", () => {
   });
 
   it("has a name of its own for every facet and setting", () => {
-    const names = [...FACET_NAMES, ...SETTING_NAMES, "incident"];
+    const names = [...FACET_NAMES, ...SETTING_NAMES, "incident", "lang"];
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -65,6 +65,19 @@ describe("store and address", () => {
     expect(store.getState()).toEqual(NOTHING_CHOSEN);
   });
 
+  it("agree about the language, which is no step: Back keeps it", async () => {
+    const { store } = connected("?lang=kk");
+    choose(store, { city: ["almaty"] });
+    const push = vi.spyOn(history, "pushState");
+    store.setState({ language: "ru" });
+    expect(push).not.toHaveBeenCalled();
+    expect(location.search).toBe("?city=almaty&lang=ru");
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState()).toEqual({ ...NOTHING_CHOSEN, language: "ru" });
+    expect(location.search).toBe("?lang=ru");
+  });
+
   it("keep a search out of the address and still undo it", async () => {
     const { store } = connected();
     choose(store, { text: search("Arman") });

@@ -85,10 +85,17 @@ describe("the page", () => {
     expect(await screen.findByText(/was ignored: dates=2031-03-01\./)).toBeDefined();
   });
 
-  it("explains how people are counted on focus", async () => {
+  it("counts people, incidents and cases, and explains each on focus until Escape", async () => {
     renderPage();
-    (await screen.findByRole("button", { name: "How people are counted" })).focus();
+    const counters = within(await screen.findByRole("list", { name: "In view" }));
+    counters.getByRole("button", { name: "27 people and 1 group of unstated size" }).focus();
     expect((await screen.findByRole("tooltip")).textContent).toMatch(/once in each case/);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("tooltip")).toBeNull();
+    counters.getByRole("button", { name: "9 incidents" }).focus();
+    expect(await screen.findByText(/as one article reports it/)).toBeDefined();
+    counters.getByRole("button", { name: "9 cases" }).focus();
+    expect(await screen.findByText(/one row of the table/)).toBeDefined();
   });
 
   it("says of how many people something is inferred, and what that means, but not where all is stated", async () => {

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { createQueryClient } from "../../src/app/createQueryClient.ts";
 import { createThemeStore } from "../../src/app/createThemeStore.ts";
-import { english } from "../../src/domain/words/english.ts";
+import { createLanguageStore } from "../../src/app/language/createLanguageStore.ts";
 import { inventedDataset, inventedText } from "../invented/dataset.ts";
 import { fillBrowserGaps } from "./fillBrowserGaps.ts";
 
@@ -36,5 +36,5 @@ export function serveInvented(): void {
 export function renderPage(search = ""): void {
   fillBrowserGaps();
   history.replaceState(null, "", `/${search}`);
-  render(<App queries={createQueryClient()} themes={createThemeStore()} words={english} />);
+  render(<App queries={createQueryClient()} themes={createThemeStore()} languages={createLanguageStore()} />);
 }

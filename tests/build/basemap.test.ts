@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { cutAtDateLine } from "../../src/build/basemap/cutAtDateLine.ts";
 import { mapUnits } from "../../src/build/basemap/mapUnits.ts";
+import type { OrientationTowns } from "../../src/build/basemap/orientationTowns.ts";
 import { clipBox } from "../../src/build/basemap/regionalFeatures.ts";
 
 interface Drawn {
@@ -19,6 +20,7 @@ function readMap(file: string) {
   const bytes = readFileSync(new URL(`../../data/${file}`, import.meta.url));
   const topology = JSON.parse(bytes.toString("utf8")) as Topology<Record<string, GeometryCollection<Drawn>>> & {
     source?: { data: string; borders: string };
+    towns: OrientationTowns;
   };
   const shapes = (name: string): Shape[] => {
     const object = topology.objects[name];
@@ -55,14 +57,14 @@ describe("the base map of Central Asia", () => {
     expect(region.topology.source?.data).toContain("Natural Earth");
   });
 
-  it("has every unit of Kazakhstan once", () => {
+  it("has every first-level unit of the five countries once", () => {
     const codes = region.shapes("units").map((shape) => shape.properties.iso);
     expect(codes).toEqual(
       Object.values(mapUnits)
         .map((unit) => unit.iso)
         .sort(),
     );
-    expect(new Set(codes).size).toBe(16);
+    expect(new Set(codes).size).toBe(48);
   });
 
   it("tells the cities of Almaty and Astana from the regions around them", () => {
@@ -70,6 +72,8 @@ describe("the base map of Central Asia", () => {
     expect(namesAt(units, 76.89, 43.24)).toEqual(["Almaty"]);
     expect(namesAt(units, 71.43, 51.13)).toEqual(["Astana"]);
     expect(namesAt(units, 78.37, 45.02)).toEqual(["Almaty Region"]);
+    expect(namesAt(units, 74.59, 42.87)).toEqual(["Bishkek"]);
+    expect(namesAt(units, 69.24, 41.3)).toEqual(["Tashkent"]);
   });
 
   it("puts places in their country, and none in the sea", () => {
@@ -81,12 +85,24 @@ describe("the base map of Central Asia", () => {
     expect(namesAt(countries, 50.8, 41.5)).toEqual([]);
   });
 
-  it("draws the outline of Kazakhstan with the very lines of its units", () => {
+  it.each(["KZ", "KG", "TJ", "TM", "UZ"])("draws the outline of %s with the very lines of its units", (iso) => {
     const points = (shapes: Shape[]) => new Set(shapes.flatMap(ringsOf).flat().map(String));
     const ofUnits = points(region.shapes("units"));
-    const kazakhstan = region.shapes("countries").filter((shape) => shape.properties.iso === "KZ");
-    expect(kazakhstan).toHaveLength(1);
-    expect([...points(kazakhstan)].filter((point) => !ofUnits.has(point))).toEqual([]);
+    const country = region.shapes("countries").filter((shape) => shape.properties.iso === iso);
+    expect(country).toHaveLength(1);
+    expect([...points(country)].filter((point) => !ofUnits.has(point))).toEqual([]);
+  });
+
+  it("names towns for orientation, capitals first, each in its country and none twice", () => {
+    const { towns } = region.topology;
+    expect(towns.name.slice(0, 3)).toEqual(["Astana", "Tashkent", "Bishkek"]);
+    expect(new Set([...towns.id, ...world.topology.towns.id]).size).toBe(
+      towns.id.length + world.topology.towns.id.length,
+    );
+    const countries = region.shapes("countries");
+    towns.name.forEach((name, index) => {
+      expect(namesAt(countries, towns.longitude[index] ?? 0, towns.latitude[index] ?? 0), name).toHaveLength(1);
+    });
   });
 
   it("keeps to its box, with each label inside its own shape", () => {

@@ -12,12 +12,13 @@ interface AddArticlesDialogProps {
   words: Words;
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+/** `language` is that of the lines, where it is not the page's. */
+function Lines({ title, lines, language }: { title: string; lines: readonly string[]; language?: string }) {
   if (lines.length === 0) return null;
   return (
     <>
       <p>{title}</p>
-      <ul>
+      <ul lang={language}>
         {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -35,12 +36,13 @@ function Outcome({ added, words }: { added: AddedArticles; words: Words }) {
         {added.replaced === 0 ? null : texts.replaced(added.replaced, added.articles)}
       </p>
       <Lines
+        language="en"
         title={texts.problems(new Set(added.problems.map(({ file }) => file)).size)}
         lines={added.problems.map(({ file, message }) => texts.problemLine(file, message))}
       />
       <Lines
         title={texts.setAside(added.setAside.length)}
-        lines={added.setAside.map(({ file, reason }) => texts.setAsideLine(file, reason))}
+        lines={added.setAside.map(({ file, refused }) => texts.setAsideLine(file, words.refused(refused)))}
       />
     </>
   );
@@ -50,7 +52,7 @@ function Outcome({ added, words }: { added: AddedArticles; words: Words }) {
 export function AddArticlesDialog({ dataset, onClose, words }: AddArticlesDialogProps) {
   const texts = words.addArticles;
   const field = useId();
-  const { mutate, data, error, isPending, variables } = useAddedArticles(dataset, words);
+  const { mutate, data, error, isPending, variables } = useAddedArticles(dataset);
   const isOver = useDroppedFiles(mutate);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];

@@ -1,3 +1,4 @@
+import type { Refused } from "../../domain/refusal.ts";
 import type { ReadArticle } from "../../extract/readArticle.ts";
 import type { ReceivedFile } from "../../extract/receive.ts";
 
@@ -7,8 +8,8 @@ export interface ReadRequest {
   files: readonly ReceivedFile[];
 }
 
-/** A file that became an article, or the reason in words why it did not. */
-export type ReadOutcome = { file: string; read: ReadArticle; text: string } | { file: string; reason: string };
+/** A file that became an article, or why it did not. */
+export type ReadOutcome = { file: string; read: ReadArticle; text: string } | { file: string; refused: Refused };
 
 /** What the worker answers. */
 export type ReadAnswer = { outcomes: readonly ReadOutcome[] } | { failure: string };

@@ -1,5 +1,4 @@
 import { readGazetteer } from "../../domain/gazetteer.ts";
-import { english } from "../../domain/words/english.ts";
 import type { Tables } from "../../extract/Article.ts";
 import { readArticle } from "../../extract/readArticle.ts";
 import { type ReceivedFile, receive } from "../../extract/receive.ts";
@@ -13,7 +12,7 @@ async function loadTables(address: string): Promise<Tables> {
 
 function readOne(file: ReceivedFile, tables: Tables): ReadOutcome {
   const received = receive(file);
-  if ("refusal" in received) return { file: file.name, reason: english.refused(received) };
+  if ("refusal" in received) return { file: file.name, refused: received };
   return { file: file.name, read: readArticle(received, tables), text: received.text };
 }
 

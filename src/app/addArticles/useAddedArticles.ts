@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Refused } from "../../domain/refusal.ts";
 import type { Dataset } from "../../domain/schema.ts";
-import type { Words } from "../../domain/words/Words.ts";
 import { addTo } from "../../extract/assemble.ts";
 import { articleTextQuery } from "../evidence/articleTextQuery.ts";
 import { datasetQuery } from "../loading/datasetQuery.ts";
@@ -15,8 +15,8 @@ export interface AddedArticles {
   replaced: number;
   /** What could not be understood in an article that was added. */
   problems: { file: string; message: string }[];
-  /** Files that were set aside, with the reason in words. */
-  setAside: { file: string; reason: string }[];
+  /** Files that were set aside, and why. */
+  setAside: { file: string; refused: Refused }[];
 }
 
 async function versionOf(dataset: Dataset): Promise<string | null> {
@@ -25,7 +25,7 @@ async function versionOf(dataset: Dataset): Promise<string | null> {
 }
 
 /** Adds articles from the reader's machine to the dataset in memory; they never leave it. */
-export function useAddedArticles(dataset: Dataset, words: Words) {
+export function useAddedArticles(dataset: Dataset) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (chosen: readonly File[]): Promise<AddedArticles> => {
@@ -50,10 +50,7 @@ export function useAddedArticles(dataset: Dataset, words: Words) {
           article.problems.map(({ message }) => ({ file, message })),
         ),
         incidents: read.reduce((sum, outcome) => sum + outcome.read.incidents.length, 0),
-        setAside: [
-          ...refused.map(({ file, refused: why }) => ({ file, reason: words.refused(why) })),
-          ...outcomes.filter((outcome) => "reason" in outcome),
-        ],
+        setAside: [...refused, ...outcomes.filter((outcome) => "refused" in outcome)],
       };
     },
   });

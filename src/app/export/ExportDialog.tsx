@@ -50,7 +50,7 @@ export function ExportDialog({
   );
   const saveData = (chosen: Filter | null, format: DataFormat) =>
     run(() => {
-      const file = dataFile(dataset, chosen, format, words);
+      const file = dataFile(dataset, chosen, format);
       saveFile(file);
       return dialog.saved(file.name);
     });

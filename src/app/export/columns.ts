@@ -2,7 +2,7 @@ import { basisOf } from "../../domain/basis.ts";
 import { casesOf } from "../../domain/cases/casesOf.ts";
 import type { Article, Dataset, Incident, Law, Place } from "../../domain/schema.ts";
 import { FIELD_NAMES } from "../../domain/vocabulary.ts";
-import type { Words } from "../../domain/words/Words.ts";
+import { english } from "../../domain/words/english.ts";
 
 export type Cell = string | number | boolean | null;
 
@@ -13,7 +13,6 @@ interface Row {
   isLead: boolean;
   article: Article | undefined;
   place: Place | undefined;
-  words: Words;
 }
 
 interface Column {
@@ -26,7 +25,10 @@ function law({ code, article, part }: Law): string {
   return `${code} ${article}${part === null ? "" : `(${part})`}`;
 }
 
-/** The columns of the data as a table. Their names are part of what others build on; unknown is empty. */
+/**
+ * The columns of the data as a table. Their names are part of what others build on, and they speak English whatever the
+ * page speaks, so that the same filter gives the same file; unknown is empty.
+ */
 const COLUMNS: readonly Column[] = [
   { name: "id", cell: ({ incident }) => incident.id },
   { name: "case", cell: ({ incident }) => incident.caseId },
@@ -45,7 +47,7 @@ const COLUMNS: readonly Column[] = [
   { name: "date", cell: ({ incident }) => incident.date },
   { name: "date_of", cell: ({ incident }) => incident.dateOf },
   { name: "status", cell: ({ incident }) => incident.status },
-  { name: "sentence", cell: ({ incident, words }) => incident.sentence && words.term(incident.sentence) },
+  { name: "sentence", cell: ({ incident }) => incident.sentence && english.term(incident.sentence) },
   { name: "sentence_years", cell: ({ incident }) => incident.sentence?.years },
   { name: "sentence_months", cell: ({ incident }) => incident.sentence?.months },
   { name: "sentence_days", cell: ({ incident }) => incident.sentence?.days },
@@ -75,14 +77,14 @@ const COLUMNS: readonly Column[] = [
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(({ name }) => name);
 
 /** The incidents as rows of cells, in the order of `COLUMN_NAMES`. */
-export function cellsOf(dataset: Dataset, words: Words): Cell[][] {
+export function cellsOf(dataset: Dataset): Cell[][] {
   const { incidents, articles, places } = dataset;
   const cases = casesOf(dataset);
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   return incidents.map((incident) => {
     const place = incident.placeId === null ? undefined : places[incident.placeId];
     const isLead = cases.of(incident).lead === incident;
-    const row = { incident, isLead, article: articleOf.get(incident.articleId), place, words };
+    const row = { incident, isLead, article: articleOf.get(incident.articleId), place };
     return COLUMNS.map(({ cell }) => cell(row) ?? null);
   });
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from "../../domain/schema.ts";
-import type { Words } from "../../domain/words/Words.ts";
 import { type Cell, COLUMN_NAMES, cellsOf } from "./columns.ts";
 
 /**
@@ -20,6 +19,6 @@ function line(cells: readonly Cell[]): string {
 }
 
 /** The incidents of the dataset as CSV with a header line (RFC 4180, CRLF). */
-export function csv(dataset: Dataset, words: Words): string {
-  return [COLUMN_NAMES, ...cellsOf(dataset, words)].map(line).join("");
+export function csv(dataset: Dataset): string {
+  return [COLUMN_NAMES, ...cellsOf(dataset)].map(line).join("");
 }

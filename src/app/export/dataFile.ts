@@ -1,7 +1,6 @@
 import type { Filter } from "../../domain/facets/facets.ts";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
-import type { Words } from "../../domain/words/Words.ts";
 import { fileName } from "../../figure/fileName.ts";
 import { csv } from "./csv.ts";
 import { geojson } from "./geojson.ts";
@@ -19,14 +18,14 @@ const MEDIA_TYPES: Record<DataFormat, string> = {
 /** Without it, spreadsheets read UTF-8 as something else. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-function contentOf(dataset: Dataset, format: DataFormat, words: Words): string {
+function contentOf(dataset: Dataset, format: DataFormat): string {
   switch (format) {
     case "csv":
-      return BYTE_ORDER_MARK + csv(dataset, words);
+      return BYTE_ORDER_MARK + csv(dataset);
     case "json":
       return `${JSON.stringify(dataset, null, 2)}\n`;
     case "geojson":
-      return `${JSON.stringify(geojson(dataset, words))}\n`;
+      return `${JSON.stringify(geojson(dataset))}\n`;
   }
 }
 
@@ -36,7 +35,7 @@ export interface DownloadFile {
 }
 
 /** The incidents that pass the filter as a file; with `null` all of them, those told as background too. */
-export function dataFile(dataset: Dataset, filter: Filter | null, format: DataFormat, words: Words): DownloadFile {
+export function dataFile(dataset: Dataset, filter: Filter | null, format: DataFormat): DownloadFile {
   const data = filter === null ? dataset : narrowDataset(dataset, filter);
   const named = {
     filter: filter ?? EMPTY_FILTER,
@@ -45,6 +44,6 @@ export function dataFile(dataset: Dataset, filter: Filter | null, format: DataFo
   };
   return {
     name: fileName(named, format),
-    blob: new Blob([contentOf(data, format, words)], { type: MEDIA_TYPES[format] }),
+    blob: new Blob([contentOf(data, format)], { type: MEDIA_TYPES[format] }),
   };
 }

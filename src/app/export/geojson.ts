@@ -1,11 +1,10 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Dataset } from "../../domain/schema.ts";
-import type { Words } from "../../domain/words/Words.ts";
 import { type Cell, COLUMN_NAMES, cellsOf } from "./columns.ts";
 
 /** The incidents as features; one without a place has no geometry, but is not left out (RFC 7946, section 3.2). */
-export function geojson(dataset: Dataset, words: Words): FeatureCollection<Point | null, Record<string, Cell>> {
-  const features = cellsOf(dataset, words).map((cells, index) => {
+export function geojson(dataset: Dataset): FeatureCollection<Point | null, Record<string, Cell>> {
+  const features = cellsOf(dataset).map((cells, index) => {
     const properties = Object.fromEntries(COLUMN_NAMES.map((name, column) => [name, cells[column] ?? null]));
     const { latitude, longitude } = properties;
     const isPlaced = typeof latitude === "number" && typeof longitude === "number";

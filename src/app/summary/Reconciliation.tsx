@@ -15,18 +15,20 @@ interface ReconciliationProps {
 export function Reconciliation({ selection, filter, onChange, words }: ReconciliationProps) {
   const { reconcile: texts } = words.app;
   return (
-    <p className="summary-reconciliation">
-      <span className="app-hidden">{texts.label}: </span>
-      <span className="summary-total">{texts.total(selection.total)}</span>
+    <ul className="summary-reconciliation" aria-label={texts.label}>
       {reconcile(selection).map(([first, second]) => (
-        <span key={first.name} className="summary-split">
-          {" = "}
+        <li key={first.name}>
+          {"= "}
           <PartText part={first} isAll={second.total.incidents === 0} {...{ filter, onChange, words }} />
           {" + "}
           <PartText part={second} isAll={first.total.incidents === 0} {...{ filter, onChange, words }} />
-        </span>
+        </li>
       ))}
-    </p>
+      <li>
+        {"= "}
+        {texts.rows(selection.size)}
+      </li>
+    </ul>
   );
 }
 

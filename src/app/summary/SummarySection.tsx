@@ -5,6 +5,7 @@ import { select } from "../../domain/selection.ts";
 import { summarise } from "../../domain/summary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { CountAnnouncer } from "./CountAnnouncer.tsx";
+import { Counters } from "./Counters.tsx";
 import { Note } from "./Note.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
@@ -22,7 +23,7 @@ interface SummarySectionProps {
 /** A longer text than this, in UTF-16 units, is set smaller. */
 const LONG = 200;
 
-/** The view in one sentence, and under it the proof that its numbers add up. */
+/** The view in one sentence, and beside it the proof that its numbers add up. */
 export function SummarySection(props: SummarySectionProps) {
   const { selection, words } = props;
   const isEmpty = selection.size === 0;
@@ -30,18 +31,25 @@ export function SummarySection(props: SummarySectionProps) {
   return (
     <section className="summary">
       <CountAnnouncer text={isEmpty ? sentence : words.app.reconcile.total(selection.total)} />
-      <p className="summary-sentence" data-long={sentence.length > LONG || undefined}>
-        {sentence}
-      </p>
-      {isEmpty ? <NothingFound {...props} /> : <Reconciliation {...props} />}
-      <p className="summary-quiet">
-        <BackgroundLine {...props} />
-        <Note label={words.app.reconcile.how} text={words.app.reconcile.definition} />
-        <button type="button" className="app-link" onClick={props.onAbout}>
-          {words.app.about.open}
-        </button>
-        <InferredLine selection={selection} words={words} />
-      </p>
+      <div className="summary-words">
+        <p className="summary-sentence" data-long={sentence.length > LONG || undefined}>
+          {sentence}
+        </p>
+        {isEmpty ? <NothingFound {...props} /> : null}
+        <p className="summary-quiet">
+          <BackgroundLine {...props} />
+          <button type="button" className="app-link" onClick={props.onAbout}>
+            {words.app.about.open}
+          </button>
+          <InferredLine selection={selection} words={words} />
+        </p>
+      </div>
+      {isEmpty ? null : (
+        <div className="summary-ledger">
+          <Counters selection={selection} words={words} />
+          <Reconciliation {...props} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import { baikonurLease, mapUnits } from "./mapUnits.ts";
+import { baikonurLease, countriesWithUnits, mapUnits } from "./mapUnits.ts";
 
 /** Degrees: west, south, east, north. Central Asia with room around it. */
 export const clipBox = [42, 33, 92, 57] as const;
@@ -10,13 +10,14 @@ export interface NaturalEarthProperties {
   admin: string;
   iso_a2: string;
   code_hasc: string;
+  iso_3166_2: string;
 }
 
 export interface RegionalProperties {
   /** ISO 3166-1 alpha-2, or `null` where Natural Earth has none (land under dispute). */
   iso: string | null;
   country: string;
-  /** ISO 3166-2 and name of a unit of Kazakhstan; `null` elsewhere. */
+  /** ISO 3166-2 and name of a unit of Central Asia; `null` elsewhere. */
   unitIso: string | null;
   unitName: string | null;
 }
@@ -34,13 +35,14 @@ export function regionalFeatures(
 
 function regionalProperties(row: NaturalEarthProperties): RegionalProperties {
   const leased = row.adm0_a3 === baikonurLease.adm0;
-  const unit = mapUnits[leased ? baikonurLease.unit : row.code_hasc];
-  if (leased || row.adm0_a3 === "KAZ") {
-    if (!unit)
-      throw new Error(`Natural Earth has a unit of Kazakhstan that mapUnits.ts does not know: ${row.code_hasc}`);
-    return { iso: "KZ", country: "Kazakhstan", unitIso: unit.iso, unitName: unit.name };
-  }
-  return { iso: row.iso_a2 === "-1" ? null : row.iso_a2, country: row.admin, unitIso: null, unitName: null };
+  const adm0 = leased ? "KAZ" : row.adm0_a3;
+  const country = countriesWithUnits[adm0];
+  if (country === undefined)
+    return { iso: row.iso_a2 === "-1" ? null : row.iso_a2, country: row.admin, unitIso: null, unitName: null };
+  const code = leased ? baikonurLease.unit : adm0 === "KAZ" ? row.code_hasc : row.iso_3166_2;
+  const unit = mapUnits[code];
+  if (!unit) throw new Error(`Natural Earth has a unit of ${country} that mapUnits.ts does not know: ${code}`);
+  return { iso: unit.iso.slice(0, 2), country, unitIso: unit.iso, unitName: unit.name };
 }
 
 function reachesIntoBox(shape: Shape): boolean {

@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { articlesDialog } from "./articlesDialog.ts";
+import { counters } from "./counters.ts";
 import { failures } from "./failures.ts";
 import { filters } from "./filters.ts";
 import { nothingFound } from "./nothingFound.ts";
@@ -15,11 +16,17 @@ export function app(speaker: Speaker, quantities: Quantities) {
     about: about(speaker, quantities),
     articlesDialog: articlesDialog(speaker, quantities),
     filters: filters(speaker, quantities),
+    counters: counters(speaker, quantities),
     reconcile: reconcile(speaker, quantities),
     nothing: nothingFound(speaker, quantities),
     name: text("app.name"),
     meaning: text("app.meaning"),
     loaded: (articles: number, people: number) => text("app.loaded", { articles, people }),
+    documentTitle: text("app.documentTitle"),
+    language: {
+      label: text("app.language"),
+      missing: (name: string) => text("app.language.missing", { name }),
+    },
     skip: text("app.skip"),
     close: text("app.close"),
     dismiss: text("app.dismiss"),

@@ -2,7 +2,7 @@ import type { Tally } from "../tally.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Speaker } from "./Speaker.ts";
 
-export function map({ text }: Speaker, { people, shortTally, tally }: Quantities) {
+export function map({ text, country }: Speaker, { people, shortTally, tally }: Quantities) {
   return {
     title: text("map.title"),
     label: (name: string, total: Tally) => text("map.label", { name, size: shortTally(total) }),
@@ -12,6 +12,7 @@ export function map({ text }: Speaker, { people, shortTally, tally }: Quantities
       region === null || region === name
         ? text("map.described", { name, people: tally(total) })
         : text("map.describedIn", { name, region, people: tally(total) }),
+    country,
     /** The map as a whole, for readers who do not see it. */
     explained: text("map.explained"),
     places: text("map.places"),

@@ -7,23 +7,19 @@ import type { MessageKey, Speaker } from "./Speaker.ts";
 export type Quantities = ReturnType<typeof quantities>;
 
 /** Dates as exact as they are known: never a first of the month that nobody named. */
-function datesOf({ text, dateFormat }: Speaker) {
-  const longDay = dateFormat({ day: "numeric", month: "long", year: "numeric" });
-  const longMonth = dateFormat({ month: "long", year: "numeric" });
-  const dayAndMonth = dateFormat({ day: "numeric", month: "long" });
-  const monthAlone = dateFormat({ month: "long" });
+function datesOf({ text, dates: { day, dayAndMonth, month, monthAndYear } }: Speaker) {
   const yearless = (value: ImpreciseDate) => {
     const known = value.replace("XXXX", "2000");
-    return value.length === 7 ? monthAlone(`${known}-01`) : dayAndMonth(known);
+    return value.length === 7 ? month(`${known}-01`) : dayAndMonth(known);
   };
   return {
-    day: longDay,
+    day,
     date: (value: ImpreciseDate) => {
       switch (precisionOf(value)) {
         case "day":
-          return longDay(value);
+          return day(value);
         case "month":
-          return longMonth(`${value}-01`);
+          return monthAndYear(`${value}-01`);
         case "year":
           return value;
         case "yearless":
@@ -31,7 +27,7 @@ function datesOf({ text, dateFormat }: Speaker) {
       }
     },
     dayRange: (from: Day, to: Day) =>
-      from === to ? longDay(from) : text("quantities.dayRange", { from: longDay(from), to: longDay(to) }),
+      from === to ? day(from) : text("quantities.dayRange", { from: day(from), to: day(to) }),
   };
 }
 

@@ -12,6 +12,7 @@ export function reconcile({ text }: Speaker, { tally, number, groups }: Quantiti
   return {
     label: text("reconcile.label"),
     total: (total: Tally) => text("reconcile.total", { people: tally(total), rows: total.incidents }),
+    rows: (count: number) => text("reconcile.rows", { count }),
     part: (total: Tally, what: string) => text("reconcile.part", { people: briefly(total), what }),
     onMap: text("reconcile.onMap"),
     offMap: text("reconcile.offMap"),
@@ -22,8 +23,6 @@ export function reconcile({ text }: Speaker, { tally, number, groups }: Quantiti
     withCharge: text("reconcile.withCharge"),
     withoutCharge: text("reconcile.withoutCharge"),
     show: (what: string) => text("reconcile.show", { what }),
-    how: text("reconcile.how"),
-    definition: text("reconcile.definition"),
     background: (total: Tally) =>
       text("reconcile.background", { people: tally(total), count: total.people + total.unnumbered }),
     backToReported: text("reconcile.backToReported"),

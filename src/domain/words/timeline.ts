@@ -11,22 +11,20 @@ function yearOf(value: Day): string {
 }
 
 /** The names of bars, and of the ticks below the axis, where the year stands below where it changes. */
-function barsOf({ text, dateFormat }: Speaker, { day, dayRange }: Quantities) {
-  const dayAndShortMonth = dateFormat({ day: "numeric", month: "short" });
-  const shortMonth = dateFormat({ month: "short" });
-  const longMonth = dateFormat({ month: "long" });
-  const longMonthAndYear = dateFormat({ month: "long", year: "numeric" });
+function barsOf(
+  { text, dates: { day, shortDay, shortMonth, month, monthAndYear } }: Speaker,
+  { dayRange }: Quantities,
+) {
   return {
     /** A bar's own time. */
     bin: {
       day: (first: Day, _last: Day) => day(first),
       week: (first: Day, last: Day) => text("timeline.week", { range: dayRange(first, last) }),
-      month: (first: Day, _last: Day) => longMonthAndYear(first),
-      quarter: (first: Day, last: Day) =>
-        text("timeline.quarter", { first: longMonth(first), last: longMonthAndYear(last) }),
+      month: (first: Day, _last: Day) => monthAndYear(first),
+      quarter: (first: Day, last: Day) => text("timeline.quarter", { first: month(first), last: monthAndYear(last) }),
       year: (first: Day, _last: Day) => yearOf(first),
     },
-    tick: { day: dayAndShortMonth, week: dayAndShortMonth, month: shortMonth, quarter: shortMonth, year: yearOf },
+    tick: { day: shortDay, week: shortDay, month: shortMonth, quarter: shortMonth, year: yearOf },
     yearOf,
   };
 }

@@ -6,7 +6,7 @@ import { choosing } from "./choosing.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
-import type { Language } from "./Language.ts";
+import type { Locale } from "./Locale.ts";
 import { map } from "./map.ts";
 import { quantities } from "./quantities.ts";
 import { refused } from "./refused.ts";
@@ -21,13 +21,13 @@ import { vocabulary } from "./vocabulary.ts";
  * Every text of the page in one language, one file for each part of it. The files know no language: a new text is a key
  * in each file of `messages/`, and a line in the part that says it.
  */
-export function wordsOf(language: Language, messages: Messages) {
-  const speaker = speakerOf(language, messages);
+export function wordsOf(locale: Locale, messages: Messages) {
+  const speaker = speakerOf(locale, messages);
   const amounts = quantities(speaker);
   const terms = vocabulary(speaker);
   return {
-    language,
-    locale: speaker.locale,
+    language: locale.language,
+    locale: speaker.tag,
     ...terms,
     ...amounts,
     refused: refused(speaker),

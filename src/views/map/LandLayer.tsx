@@ -33,7 +33,7 @@ export function LandLayer({ boundaries, focus }: { boundaries: Boundaries; focus
     return showLayers(map, [
       rectangle(boundsOf(boundaries.sea), style("map-sea")),
       ...land,
-      geoJSON(boundaries.units, style("map-unit")),
+      geoJSON(boundaries.unitBorders, style("map-unit")),
       geoJSON(boundaries.borders, style("map-border")),
     ]);
   }, [map, boundaries, focus]);

@@ -1,8 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
+import type { Ref } from "react";
 import type { Words } from "../../domain/words/Words.ts";
 
 interface MapControlsProps {
-  map: LeafletMap;
+  ref: Ref<HTMLDivElement>;
+  /** Null until there is one to move. */
+  map: LeafletMap | null;
   onFit(): void;
   words: Words;
 }
@@ -22,11 +25,11 @@ function ControlButton({ label, sign, onClick }: { label: string; sign: string; 
   );
 }
 
-export function MapControls({ map, onFit, words }: MapControlsProps) {
+export function MapControls({ ref, map, onFit, words }: MapControlsProps) {
   return (
-    <div className="map-controls">
-      <ControlButton label={words.map.zoomIn} sign={PLUS} onClick={() => map.zoomIn()} />
-      <ControlButton label={words.map.zoomOut} sign={MINUS} onClick={() => map.zoomOut()} />
+    <div className="map-controls" ref={ref}>
+      <ControlButton label={words.map.zoomIn} sign={PLUS} onClick={() => map?.zoomIn()} />
+      <ControlButton label={words.map.zoomOut} sign={MINUS} onClick={() => map?.zoomOut()} />
       <ControlButton label={words.map.fit} sign={CORNERS} onClick={onFit} />
     </div>
   );

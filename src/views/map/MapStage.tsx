@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import "leaflet/dist/leaflet.css";
 import type { PlaceKey } from "../../domain/dimension.ts";
@@ -13,7 +13,8 @@ import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
-import { sceneOf } from "./scene.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { TownDots } from "./TownDots.tsx";
 import { useStage } from "./useStage.ts";
 
 interface MapStageProps {
@@ -28,14 +29,27 @@ interface MapStageProps {
   words: Words;
 }
 
+/** Names that give orientation; streets bring their own. */
+function LandNames({ scene }: { scene: Scene }) {
+  return (
+    <>
+      <NameLayer labels={scene.countryNames} className="map-country-name" />
+      <NameLayer labels={scene.unitNames} className="map-unit-name" />
+      <TownDots towns={scene.townNames} />
+      <NameLayer labels={scene.townNames} className="map-town-name" />
+    </>
+  );
+}
+
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
   const { model, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const stage = useStage(map);
+  const controls = useRef<HTMLDivElement>(null);
+  const stage = useStage(map, controls);
   const scene = useMemo(
-    () => (stage === null ? null : sceneOf(model, stage, boundaries?.countries ?? [], words)),
-    [model, stage, boundaries, words],
+    () => (stage === null ? null : sceneOf(model, stage, boundaries, words, chosen)),
+    [model, stage, boundaries, words, chosen],
   );
   return (
     <section className={withStreets ? "map-stage map-stage-streets" : "map-stage"} aria-label={words.map.explained}>
@@ -54,10 +68,10 @@ export function MapStage(props: MapStageProps) {
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
-        {scene && !withStreets && <NameLayer labels={scene.countryNames} className="map-country-name" />}
+        {scene && !withStreets && <LandNames scene={scene} />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>
-      {map && <MapControls map={map} onFit={() => showFrame(map, frame)} words={words} />}
+      <MapControls ref={controls} map={map} onFit={() => map && showFrame(map, frame)} words={words} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Dataset } from "../../domain/schema.ts";
 import { emptyTally } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { MapModel, PlaceCount } from "./model.ts";
+import { useRovingFocus } from "./useRovingFocus.ts";
 
 const FIRST = 8;
 
@@ -33,16 +34,19 @@ export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceList
   const [isLong, setLong] = useState(false);
   const all = listed(model, dataset, chosen);
   const shown = isLong ? all : all.filter(({ id }, index) => index < FIRST || chosen.includes(id));
+  const { current, listProps } = useRovingFocus(shown);
   const hasMore = all.length > FIRST;
   const hasUnplaced = model.unplaced.incidents > 0 || chosen.includes(UNPLACED);
   return (
     <div className="map-places">
-      <ol className="map-list" aria-label={words.map.places}>
+      <ol className="map-list" aria-label={words.map.places} {...listProps}>
         {shown.map(({ id, place, name, total }) => (
           <li key={id}>
             <button
               type="button"
               className="map-place"
+              data-item={id}
+              tabIndex={id === current ? 0 : -1}
               aria-pressed={chosen.includes(id)}
               title={words.map.described(place.name, place.region, total)}
               onClick={() => onToggle(id)}
@@ -51,14 +55,12 @@ export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceList
             </button>
           </li>
         ))}
-        {hasMore && (
-          <li>
-            <button type="button" className="map-more" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
-              {isLong ? words.map.fewerPlaces : words.map.morePlaces(all.length - shown.length)}
-            </button>
-          </li>
-        )}
       </ol>
+      {hasMore && (
+        <button type="button" className="map-more" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
+          {isLong ? words.map.fewerPlaces : words.map.morePlaces(all.length - shown.length)}
+        </button>
+      )}
       {hasUnplaced && (
         <button
           type="button"

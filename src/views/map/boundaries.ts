@@ -13,19 +13,39 @@ export interface CountryProperties {
 
 export type Country = Feature<Polygon | MultiPolygon, CountryProperties>;
 
+/** A first-level unit of a country, by its ISO 3166-2 code. */
+export type Unit = Feature<
+  Polygon | MultiPolygon,
+  { iso: string; name: string; label: readonly [longitude: number, latitude: number] | null }
+>;
+
+/** A town for orientation; `id` is its PlaceId. */
+export interface Town {
+  id: string;
+  name: string;
+  longitude: number;
+  latitude: number;
+}
+
 /** Land to draw under the marks. */
 export interface Boundaries {
   countries: readonly Country[];
   /** Lines between countries, without coasts and without the edge of the base map. */
   borders: MultiLineString;
+  units: readonly Unit[];
   /** Lines between the first-level units of a country, without its outer border. */
-  units: MultiLineString;
+  unitBorders: MultiLineString;
+  /** The important ones first. */
+  towns: readonly Town[];
   /** The part of the earth where all that is not land is sea. */
   sea: Box;
 }
 
 type Countries = GeometryCollection<CountryProperties>;
-type Basemap = Topology<{ countries: Countries; units?: GeometryCollection }>;
+type Units = GeometryCollection<Unit["properties"]>;
+/** Towns stand in columns of one length. */
+type Columns<Row> = { [Key in keyof Row]: Row[Key][] };
+type Basemap = Topology<{ countries: Countries; units?: Units }> & { towns: Columns<Town> };
 
 const CENTRAL_ASIA = "basemap.json";
 const WORLD = "basemap-world.json";
@@ -64,9 +84,21 @@ function bordersIn(topology: Basemap, kind: "all" | "fine" | "coarse"): MultiLin
   });
 }
 
-function unitsIn(topology: Basemap): MultiLineString {
+/** First-level units and the lines between them. */
+function unitsIn(topology: Basemap): Pick<Boundaries, "units" | "unitBorders"> {
   const { units } = topology.objects;
-  return units === undefined ? { type: "MultiLineString", coordinates: [] } : mesh(topology, units, (a, b) => a !== b);
+  if (units === undefined) return { units: [], unitBorders: { type: "MultiLineString", coordinates: [] } };
+  const { features } = feature(topology, units) as FeatureCollection<Polygon | MultiPolygon, Unit["properties"]>;
+  return { units: features, unitBorders: mesh(topology, units as GeometryCollection, (a, b) => a !== b) };
+}
+
+function townsIn({ towns }: Basemap): Town[] {
+  return towns.id.map((id, row) => ({
+    id,
+    name: towns.name[row] ?? id,
+    longitude: towns.longitude[row] ?? 0,
+    latitude: towns.latitude[row] ?? 0,
+  }));
 }
 
 async function loadNear(): Promise<Boundaries> {
@@ -74,7 +106,8 @@ async function loadNear(): Promise<Boundaries> {
   return {
     countries: countriesOf(topology),
     borders: bordersIn(topology, "all"),
-    units: unitsIn(topology),
+    ...unitsIn(topology),
+    towns: townsIn(topology),
     sea: BASEMAP_SEA,
   };
 }
@@ -97,7 +130,8 @@ async function loadWorld(): Promise<Boundaries> {
   return {
     countries: [...coarse, ...fine],
     borders: { type: "MultiLineString", coordinates: borders },
-    units: unitsIn(near),
+    ...unitsIn(near),
+    towns: [...townsIn(near), ...townsIn(world)],
     sea: WORLD_BOX,
   };
 }

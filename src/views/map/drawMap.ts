@@ -30,7 +30,7 @@ export function stageFor(model: MapModel, width: number): Stage {
   const places = frameOf(circles);
   const frame = roomFor(places, circles, { width, height }, PADDING);
   const { toPoint } = fitBox(frame, { width, height }, PADDING, CLOSEST_FRAME);
-  return { width, height, toPoint };
+  return { width, height, toPoint, taken: [] };
 }
 
 /** A map without land is still a map of places, and says so; whether the land can be had is not its affair. */
@@ -48,7 +48,7 @@ export async function drawMap(selection: Selection, { width, theme, words }: Dra
   const boundaries = await boundariesFor(model);
   const palette = palettes[theme];
   const stage = stageFor(model, width);
-  const scene = sceneOf(model, stage, boundaries?.countries ?? [], words);
+  const scene = sceneOf(model, stage, boundaries, words);
   const focus = new Set(model.places.map(({ place }) => place.country));
   const land = boundaries === null ? [] : landNodes(boundaries, focus, stage, palette);
   const legend = legendNodes(model, scene.largest, palette, words);

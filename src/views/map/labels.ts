@@ -8,11 +8,15 @@ export interface Area {
   bottom: number;
 }
 
-/** A mark that would like to be named; earlier ones choose first. */
-export interface Wish {
-  id: string;
+/** What is drawn of a mark. */
+export interface Disc {
   centre: Point;
   radius: number;
+}
+
+/** A mark that would like to be named; earlier ones choose first. */
+export interface Wish extends Disc {
+  id: string;
   text: string;
   /** Width of the text in pixels. */
   width: number;
@@ -31,54 +35,72 @@ export function overlap(a: Area, b: Area): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function areaAround({ x, y }: Point, halfWidth: number, halfHeight: number): Area {
+/** Whether any of the disc lies in the area. */
+export function reaches({ centre, radius }: Disc, area: Area): boolean {
+  const aside = Math.max(area.left - centre.x, 0, centre.x - area.right);
+  const apart = Math.max(area.top - centre.y, 0, centre.y - area.bottom);
+  return Math.hypot(aside, apart) < radius;
+}
+
+export function isWithin(area: Area, frame: Area): boolean {
+  return area.left >= frame.left && area.right <= frame.right && area.top >= frame.top && area.bottom <= frame.bottom;
+}
+
+/** The area with so many pixels more to the sides and half of them above and below. */
+export function widened({ left, top, right, bottom }: Area, margin: number): Area {
+  return { left: left - margin, top: top - margin / 2, right: right + margin, bottom: bottom + margin / 2 };
+}
+
+export function areaAround({ x, y }: Point, halfWidth: number, halfHeight: number): Area {
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-/** Where the label may stand, best first: right, left, above, below, then the corners. */
-function candidatesFor({ centre: { x, y }, radius, width }: Wish, height: number): Area[] {
-  const besides = radius + GAP + width / 2;
-  const above = radius + GAP / 2 + height / 2;
-  const corner = { x: radius * 0.7 + GAP / 2 + width / 2, y: radius * 0.7 + height / 2 };
-  const offsets: readonly (readonly [number, number])[] = [
-    [besides, 0],
-    [-besides, 0],
-    [0, -above],
-    [0, above],
-    [corner.x, -corner.y],
-    [corner.x, corner.y],
-    [-corner.x, -corner.y],
-    [-corner.x, corner.y],
-  ];
-  return offsets.map(([dx, dy]) => areaAround({ x: x + dx, y: y + dy }, width / 2, height / 2));
+/** Directions from a mark to its label, best first: to the sides, above and below, to the corners, and in between. */
+const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 337.5, 22.5, 202.5, 157.5, 292.5, 247.5, 67.5, 112.5].map(
+  (degrees) => (degrees * Math.PI) / 180,
+);
+
+/** Where the label may stand, best first. To the sides its middle is beside the mark, above and below its foot or head. */
+export function candidatesFor({ centre, radius, width }: Disc & { width: number }, height: number): Area[] {
+  return DIRECTIONS.map((angle) => {
+    const [right, down] = [Math.cos(angle), Math.sin(angle)];
+    // A line of text has its own air above and below.
+    const reach = radius + (GAP * (1 + Math.abs(right))) / 2;
+    const x = centre.x + right * reach + (within(right * 2) * width) / 2;
+    const y = centre.y + down * reach + (within(down * 2) * height) / 2;
+    return areaAround({ x, y }, width / 2, height / 2);
+  });
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(-1, share));
+}
+
+/** The picture that is to be named, and what lies over it and is taken already, such as buttons. */
+export interface Ground {
+  frame: Area;
+  taken: readonly Area[];
+}
+
+/** Whether the area lies on the ground and covers neither a mark nor what is taken. */
+export function isClear(area: Area, { frame, taken }: Ground, discs: readonly Disc[]): boolean {
+  return (
+    isWithin(area, frame) && !taken.some((each) => overlap(area, each)) && !discs.some((disc) => reaches(disc, area))
+  );
 }
 
 /**
- * Names as many marks as there is room for, greedily: no label covers another or a mark that is not its own, and none
- * leaves the frame. A label without room is left out; its mark stays. `height` is that of a line in pixels.
+ * Names as many marks as there is room for, greedily: no label covers another, or a mark that is not its own, or what
+ * is taken, and none leaves the frame. A label without room is left out; its mark stays. `height` is that of a line in
+ * pixels.
  */
-export function placeLabels(wishes: readonly Wish[], height: number, frame: Area): Label[] {
-  const marks = wishes.map(({ id, centre, radius }) => ({ id, area: areaAround(centre, radius, radius) }));
+export function placeLabels(wishes: readonly Wish[], height: number, ground: Ground): Label[] {
   const placed: Label[] = [];
   for (const wish of wishes) {
-    const free = candidatesFor(wish, height).find(
-      (area) =>
-        area.left >= frame.left &&
-        area.right <= frame.right &&
-        area.top >= frame.top &&
-        area.bottom <= frame.bottom &&
-        !placed.some((other) => overlap(area, other.area)) &&
-        !marks.some((mark) => mark.id !== wish.id && overlap(area, mark.area)),
-    );
+    const others = wishes.filter(({ id }) => id !== wish.id);
+    const taken = [...ground.taken, ...placed.map(({ area }) => area)];
+    const free = candidatesFor(wish, height).find((area) => isClear(area, { frame: ground.frame, taken }, others));
     if (free !== undefined) placed.push({ id: wish.id, text: wish.text, area: free });
   }
   return placed;
-}
-
-/** Whether an area is clear of all the marks and labels; for names that only give orientation. */
-export function isClear(area: Area, wishes: readonly Wish[], labels: readonly Label[]): boolean {
-  return (
-    !labels.some((label) => overlap(area, label.area)) &&
-    !wishes.some(({ centre, radius }) => overlap(area, areaAround(centre, radius, radius)))
-  );
 }

@@ -88,7 +88,7 @@ export function landNodes(
   return [
     seaOf(boundaries, stage, palette),
     ...countries,
-    line(boundaries.units.coordinates, palette.unitBorder, 0.75),
+    line(boundaries.unitBorders.coordinates, palette.unitBorder, 0.75),
     line(boundaries.borders.coordinates, palette.border, 1),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Palette } from "../../figure/palette.ts";
 import { type SvgNode, svg } from "../../figure/SvgNode.ts";
-import { COUNTRY_NAME } from "./countryNames.ts";
 import type { Label } from "./labels.ts";
+import { COUNTRY_NAME, UNIT_NAME } from "./landNames.ts";
 import { RING_HALO } from "./model.ts";
 import { LABEL, type Mark, type Scene } from "./scene.ts";
+import { TOWN_DOT, TOWN_NAME, type TownName } from "./townNames.ts";
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
@@ -44,7 +45,16 @@ function textNode(label: Label, size: number, attributes: Record<string, string 
   );
 }
 
-/** Names of countries, marks and labels on paper, from the back to the front. */
+function townNodes(town: TownName, palette: Palette): SvgNode[] {
+  const side = 2 * TOWN_DOT;
+  const at = { x: round(town.dot.x - TOWN_DOT), y: round(town.dot.y - TOWN_DOT) };
+  return [
+    svg("rect", { ...at, width: side, height: side, fill: palette.faint }),
+    textNode(town, TOWN_NAME.size, { fill: palette.muted }),
+  ];
+}
+
+/** Names of the land, marks and labels on paper, from the back to the front. */
 export function sceneNodes(scene: Scene, palette: Palette): SvgNode[] {
   const country = { fill: palette.faint, "letter-spacing": COUNTRY_NAME.spacing };
   // The halo is a second copy of the text: painting the stroke under the fill is not understood everywhere.
@@ -58,6 +68,8 @@ export function sceneNodes(scene: Scene, palette: Palette): SvgNode[] {
   const type = { "font-weight": LABEL.weight };
   return [
     ...scene.countryNames.map((name) => textNode(name, COUNTRY_NAME.size, country)),
+    ...scene.unitNames.map((name) => textNode(name, UNIT_NAME.size, { fill: palette.faint, "font-style": "italic" })),
+    ...scene.townNames.flatMap((town) => townNodes(town, palette)),
     ...scene.marks.flatMap((mark) => markNodes(mark, palette)),
     ...scene.labels.map((label) => textNode(label, LABEL.size, { ...type, ...halo })),
     ...scene.labels.map((label) => textNode(label, LABEL.size, { ...type, fill: palette.ink })),

@@ -1,27 +1,39 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
+import type { Area } from "./labels.ts";
 import type { Stage } from "./scene.ts";
 
-function stageOf(map: LeafletMap): Stage {
+/** Where the element stands on the map, in pixels from its upper left corner. */
+function areaOn(map: LeafletMap, element: Element): Area {
+  const origin = map.getContainer().getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+}
+
+function stageOf(map: LeafletMap, over: Element | null): Stage {
   const { x, y } = map.getSize();
   return {
     width: x,
     height: y,
     toPoint: (longitude, latitude) => map.latLngToContainerPoint([latitude, longitude]),
+    taken: over === null ? [] : [areaOn(map, over)],
   };
 }
 
-/** The map as a stage for the scene; a new one whenever it has come to rest elsewhere, `null` before the first. */
-export function useStage(map: LeafletMap | null): Stage | null {
+/**
+ * The map as a stage for the scene; a new one whenever it has come to rest elsewhere, `null` before the first. `over` is
+ * what lies over it and must hide no name.
+ */
+export function useStage(map: LeafletMap | null, over: RefObject<Element | null>): Stage | null {
   const [stage, setStage] = useState<Stage | null>(null);
   useEffect(() => {
     if (map === null) return;
-    const update = () => setStage(stageOf(map));
+    const update = () => setStage(stageOf(map, over.current));
     map.whenReady(update);
     map.on("moveend zoomend resize", update);
     return () => {
       map.off("moveend zoomend resize", update);
     };
-  }, [map]);
+  }, [map, over]);
   return stage;
 }

@@ -4,7 +4,6 @@ import { COLUMN_NAMES } from "../../../src/app/export/columns.ts";
 import { csv } from "../../../src/app/export/csv.ts";
 import type { Dataset, Incident } from "../../../src/domain/schema.ts";
 import { FIELD_NAMES } from "../../../src/domain/vocabulary.ts";
-import { english } from "../../../src/domain/words/english.ts";
 import { arbitraryDataset } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
@@ -25,7 +24,7 @@ function read(text: string): string[][] {
 }
 
 function records(dataset: Dataset): Record<string, string>[] {
-  const [header = [], ...rows] = read(csv(dataset, english));
+  const [header = [], ...rows] = read(csv(dataset));
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
 }
 
@@ -116,16 +115,16 @@ describe("csv", () => {
   });
 
   test("quotes commas, quotes and line ends", () => {
-    expect(
-      csv({ ...inventedDataset, incidents: [inventIncident({ id: "i1", organisation: 'a "b", c' })] }, english),
-    ).toContain(',"a ""b"", c",');
+    expect(csv({ ...inventedDataset, incidents: [inventIncident({ id: "i1", organisation: 'a "b", c' })] })).toContain(
+      ',"a ""b"", c",',
+    );
     expect(of({ organisation: "a\r\nb" })?.organisation).toBe("a\r\nb");
   });
 
   test("has a row for each incident, each with every column, whatever the data", () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
-        const [header, ...rows] = read(csv(dataset, english));
+        const [header, ...rows] = read(csv(dataset));
         expect(header).toEqual(COLUMN_NAMES);
         expect(rows.map((row) => row[0])).toEqual(dataset.incidents.map(({ id }) => id));
         for (const row of rows) expect(row).toHaveLength(COLUMN_NAMES.length);

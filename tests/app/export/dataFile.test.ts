@@ -5,7 +5,6 @@ import { narrowDataset } from "../../../src/app/export/narrowDataset.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { parseDataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
-import { english } from "../../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 
@@ -29,20 +28,18 @@ describe("narrowDataset", () => {
 
 describe("dataFile", () => {
   test("is named by the filter, or as all of the data", () => {
-    expect(dataFile(inventedDataset, almaty, "csv", english).name).toBe("qamau_almaty_all-dates_data.csv");
-    expect(dataFile(inventedDataset, null, "geojson", english).name).toBe(
-      "qamau_all-places_all-dates_all-data.geojson",
-    );
+    expect(dataFile(inventedDataset, almaty, "csv").name).toBe("qamau_almaty_all-dates_data.csv");
+    expect(dataFile(inventedDataset, null, "geojson").name).toBe("qamau_all-places_all-dates_all-data.geojson");
   });
 
   test("holds what passes the filter, or everything with its background", async () => {
-    const filtered = JSON.parse(await dataFile(inventedDataset, almaty, "json", english).blob.text());
+    const filtered = JSON.parse(await dataFile(inventedDataset, almaty, "json").blob.text());
     expect(filtered).toEqual(narrowDataset(inventedDataset, almaty));
-    expect(JSON.parse(await dataFile(inventedDataset, null, "json", english).blob.text())).toEqual(inventedDataset);
+    expect(JSON.parse(await dataFile(inventedDataset, null, "json").blob.text())).toEqual(inventedDataset);
   });
 
   test("begins CSV with a byte order mark, for spreadsheets", async () => {
-    const bytes = new Uint8Array(await dataFile(inventedDataset, null, "csv", english).blob.arrayBuffer());
+    const bytes = new Uint8Array(await dataFile(inventedDataset, null, "csv").blob.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 });

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { geojson } from "../../../src/app/export/geojson.ts";
-import { english } from "../../../src/domain/words/english.ts";
 import { arbitraryDataset } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 
 test("a feature stands at its place, longitude first, and says the basis of its facts", () => {
-  const [arman] = geojson(inventedDataset, english).features;
+  const [arman] = geojson(inventedDataset).features;
   expect(arman).toMatchObject({
     type: "Feature",
     id: "i1",
@@ -18,7 +17,7 @@ test("a feature stands at its place, longitude first, and says the basis of its 
 test("nobody is left out for want of a place", () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
-      const { features } = geojson(dataset, english);
+      const { features } = geojson(dataset);
       expect(features.map(({ id }) => id)).toEqual(dataset.incidents.map(({ id }) => id));
       expect(features.map(({ geometry }) => geometry === null)).toEqual(
         dataset.incidents.map(({ placeId }) => placeId === null),

@@ -1,33 +1,97 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reconcile } from "../../../src/app/summary/reconcile.ts";
-import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import { select } from "../../../src/domain/selection.ts";
-import { addTallies } from "../../../src/domain/tally.ts";
+import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
+import type { Dataset } from "../../../src/domain/schema.ts";
+import { type Selection, select } from "../../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
+import { summarise } from "../../../src/domain/summary.ts";
+import { addTallies, type Tally } from "../../../src/domain/tally.ts";
+import { english } from "../../../src/domain/words/english.ts";
+import { charges, statuses } from "../../../src/views/breakdown/groupings.ts";
+import { breakdownOf, fold } from "../../../src/views/breakdown/model.ts";
+import { mapModel } from "../../../src/views/map/model.ts";
+import { sentenceLengthsOf, withoutTerm } from "../../../src/views/sentences/model.ts";
+import { sortedRows } from "../../../src/views/table/model.ts";
+import { timelineOf } from "../../../src/views/timeline/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 
 /** Narrow filters often leave nobody; the empty one leaves everybody. */
 const anyFilter = fc.oneof(fc.constant(EMPTY_FILTER), arbitraryFilter);
 
+function always(law: (selection: Selection, dataset: Dataset, filter: Filter) => void): void {
+  fc.assert(
+    fc.property(arbitraryDataset, anyFilter, (dataset, filter) => law(select(dataset, filter), dataset, filter)),
+  );
+}
+
+function totals(parts: Iterable<{ total: Tally }>): Tally[] {
+  return [...parts].map(({ total }) => total);
+}
+
 describe("the reconciliation", () => {
   it("splits into parts that add up to the people in view", () => {
-    fc.assert(
-      fc.property(arbitraryDataset, anyFilter, (dataset, filter) => {
-        const selection = select(dataset, filter);
-        for (const parts of reconcile(selection))
-          expect(addTallies(parts.map(({ total }) => total))).toEqual(selection.total);
-      }),
-    );
+    always((selection) => {
+      for (const parts of reconcile(selection)) expect(addTallies(totals(parts))).toEqual(selection.total);
+    });
   });
 
   it("leads to exactly the part that was pressed", () => {
-    fc.assert(
-      fc.property(arbitraryDataset, anyFilter, (dataset, filter) => {
-        for (const part of reconcile(select(dataset, filter)).flat()) {
-          if (part.filter === null || part.total.incidents === 0) continue;
-          expect(select(dataset, { ...filter, ...part.filter }).total).toEqual(part.total);
-        }
-      }),
-    );
+    always((selection, dataset, filter) => {
+      for (const part of reconcile(selection).flat()) {
+        if (part.filter === null || part.total.incidents === 0) continue;
+        expect(select(dataset, { ...filter, ...part.filter }).total).toEqual(part.total);
+      }
+    });
+  });
+
+  it("says of each view what that view itself counts", () => {
+    always((selection) => {
+      const said = Object.fromEntries(
+        reconcile(selection).flatMap((parts) => parts.map(({ name, total }) => [name, total])),
+      );
+      const { placed, unplaced } = mapModel(selection);
+      expect([said.onMap, said.offMap]).toEqual([placed, unplaced]);
+      const { bins, approximate, undated } = timelineOf(selection);
+      expect([said.dated, said.undated]).toEqual([addTallies(totals([...bins, ...approximate])), undated]);
+      const lengths = sentenceLengthsOf(selection);
+      expect([said.withTerm, said.withoutTerm]).toEqual([
+        lengths.withTerm,
+        addTallies(withoutTerm(lengths).map(([, total]) => total)),
+      ]);
+    });
+  });
+});
+
+describe("the people in view", () => {
+  it("are those in every view, on the map and off it, in bins and beside them, row by row", () => {
+    always((selection) => {
+      const { places, unplaced } = mapModel(selection);
+      const { bins, approximate, undated } = timelineOf(selection);
+      const ways: Tally[][] = [
+        [...totals(places), unplaced],
+        [...totals(bins), ...totals(approximate), undated],
+        totals(sentenceLengthsOf(selection).rows),
+        totals(breakdownOf(selection, charges)),
+        totals(breakdownOf(selection, statuses)),
+        totals(summarise(selection).outcomes),
+      ];
+      for (const parts of ways) expect(addTallies(parts)).toEqual(selection.total);
+      const { rows, folded } = fold(breakdownOf(selection, charges), []);
+      expect(addTallies([...totals(rows), ...(folded === null ? [] : [folded.total])])).toEqual(selection.total);
+    });
+  });
+
+  it("are the cases of the rows, each once, and the reports of all cases are all incidents", () => {
+    always((selection, dataset) => {
+      const rows = sortedRows(selection, DEFAULT_SETTINGS.sort, english);
+      expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: selection.size }, (_, index) => index));
+      const cases = rows.map((row) => selection.row(row).caseId);
+      expect(new Set(cases).size).toBe(selection.size);
+      const counted = rows.map((row) => selection.row(row).count ?? 0);
+      expect(counted.reduce((sum, count) => sum + count, 0)).toBe(selection.total.people);
+      const background = select(dataset, { ...EMPTY_FILTER, told: "background" });
+      expect(select(dataset, EMPTY_FILTER).reports + background.reports).toBe(dataset.incidents.length);
+    });
   });
 });

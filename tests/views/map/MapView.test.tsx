@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "./leafletInJsdom.ts";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -103,6 +103,29 @@ describe("the map on screen", () => {
     expect(button.getAttribute("aria-pressed")).toBe("true");
     await user.keyboard(" ");
     expect(seen.at(-1)?.city).toEqual([]);
+  });
+
+  it("is one stop of Tab as a list, in which arrow keys, Home, End and first letters move", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    const list = screen.getByRole("list", { name: english.map.places });
+    const buttons = within(list).getAllByRole("button");
+    expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
+    const focused = () => document.activeElement?.textContent;
+    buttons[0]?.focus();
+    expect(focused()).toMatch(/^Almaty/);
+    await user.keyboard("{ArrowRight}");
+    expect(focused()).toMatch(/^Astana/);
+    await user.keyboard("{End}");
+    expect(document.activeElement).toBe(buttons.at(-1));
+    await user.keyboard("{Home}o");
+    expect(focused()).toMatch(/^Oral/);
+    await user.keyboard("{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+    expect(document.activeElement).toBe(buttons[0]);
+    await user.keyboard("as");
+    expect(focused()).toMatch(/^Astana/);
+    await user.tab();
+    expect(list.contains(document.activeElement)).toBe(false);
   });
 
   it("says how many are not on the map, and shows them alone when asked", async () => {

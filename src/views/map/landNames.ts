@@ -1,0 +1,113 @@
+import { widthOf } from "../../figure/textMetrics.ts";
+import type { Country, Unit } from "./boundaries.ts";
+import { type Area, areaAround, type Label } from "./labels.ts";
+import { landUnder, type NamedLand } from "./namedLand.ts";
+import type { Point } from "./projection.ts";
+import type { Stage } from "./scene.ts";
+
+/** Type of the names in pixels. */
+export const COUNTRY_NAME = { size: 11, height: 14, spacing: 1.2 };
+export const UNIT_NAME = { size: 11, height: 14 };
+
+/** Pixels between the places that are tried for a name. */
+const STEP = 10;
+/** Pixels from a country's first mark within which a name that only touches its land is still read as its own. */
+const NEAR = 80;
+/** The name of a unit leaves its usual place by so many steps at most: further off it says nothing. */
+const UNIT_STEPS = 4;
+
+/** Whether a name may stand there, beside all that stands already. */
+type IsFree = (area: Area, names: readonly Label[]) => boolean;
+
+function countriesIn(countries: readonly Country[], nameOf: (iso: string) => string): NamedLand[] {
+  const found = new Map<string, NamedLand>();
+  for (const country of countries) {
+    const { iso, label } = country.properties;
+    if (iso === null) continue;
+    const known = found.get(iso);
+    const text = nameOf(iso).toUpperCase();
+    const halfWidth = (widthOf(text, COUNTRY_NAME.size) + [...text].length * COUNTRY_NAME.spacing) / 2;
+    if (known === undefined) found.set(iso, { id: iso, text, halfWidth, label: label ?? null, parts: [country] });
+    else {
+      known.label ??= label ?? null;
+      known.parts.push(country);
+    }
+  }
+  return [...found.values()];
+}
+
+function areaAt(at: Point, { halfWidth }: NamedLand, height: number): Area {
+  return areaAround(at, halfWidth, height / 2);
+}
+
+function gridOf({ width, height }: Stage): Point[] {
+  const points: Point[] = [];
+  for (let y = STEP; y < height; y += STEP) for (let x = STEP; x < width; x += STEP) points.push({ x, y });
+  return points;
+}
+
+/**
+ * The free place nearest to where the name belongs: with all of it on the country's land, else with its middle, else with
+ * an end, if that is near enough not to be read as a neighbour's name.
+ */
+function elsewhere(country: NamedLand, home: Point, stage: Stage, isFree: (area: Area) => boolean): Point | undefined {
+  const onLand = landUnder(country, stage);
+  const far = ({ x, y }: Point) => Math.hypot(x - home.x, y - home.y);
+  const free = gridOf(stage)
+    .filter((point) => isFree(areaAt(point, country, COUNTRY_NAME.height)))
+    .sort((a, b) => far(a) - far(b))
+    .map((point) => ({ point, land: onLand(point) }));
+  const nearest = (land: number) => free.find((each) => each.land === land);
+  const best = nearest(3) ?? nearest(2) ?? free.find(({ point, land }) => land === 1 && far(point) < NEAR);
+  return best?.point;
+}
+
+/**
+ * Names of countries, where marks and labels leave room. Those that hold a mark come first, and are named near it where
+ * their usual place is taken or out of the picture; the others only give orientation. `held` says where in pixels a
+ * country holds its first mark, by ISO code.
+ */
+export function countryNamesOf(
+  countries: readonly Country[],
+  held: ReadonlyMap<string, Point>,
+  stage: Stage,
+  isFree: IsFree,
+  nameOf: (iso: string) => string,
+): Label[] {
+  const names: Label[] = [];
+  const isFreeNow = (area: Area) => isFree(area, names);
+  const all = countriesIn(countries, nameOf);
+  for (const country of [...all.filter(({ id }) => held.has(id)), ...all.filter(({ id }) => !held.has(id))]) {
+    const usual = country.label === null ? undefined : stage.toPoint(...country.label);
+    const mark = held.get(country.id);
+    const isUsual = usual !== undefined && isFreeNow(areaAt(usual, country, COUNTRY_NAME.height));
+    const at = isUsual ? usual : mark && elsewhere(country, mark, stage, isFreeNow);
+    if (at !== undefined)
+      names.push({ id: country.id, text: country.text, area: areaAt(at, country, COUNTRY_NAME.height) });
+  }
+  return names;
+}
+
+/** The usual place and those around it, the nearest first. */
+function around({ x, y }: Point): Point[] {
+  const offsets: Point[] = [];
+  for (let down = -UNIT_STEPS; down <= UNIT_STEPS; down += 1)
+    for (let right = -UNIT_STEPS; right <= UNIT_STEPS; right += 1) offsets.push({ x: right * STEP, y: down * STEP });
+  offsets.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+  return offsets.map((offset) => ({ x: x + offset.x, y: y + offset.y }));
+}
+
+/** Names of first-level units, of those alone that hold all of their name: so it is never read as that of a neighbour. */
+export function unitNamesOf(units: readonly Unit[], stage: Stage, isFree: IsFree): Label[] {
+  const names: Label[] = [];
+  for (const unit of units) {
+    const { iso, name, label } = unit.properties;
+    if (label === null) continue;
+    const land = { id: iso, text: name, halfWidth: widthOf(name, UNIT_NAME.size) / 2, label, parts: [unit] };
+    const onLand = landUnder(land, stage);
+    const areaOf = (at: Point) => areaAt(at, land, UNIT_NAME.height);
+    const at = around(stage.toPoint(...label)).find((point) => isFree(areaOf(point), names) && onLand(point) === 3);
+    if (at !== undefined) names.push({ id: iso, text: name, area: areaOf(at) });
+  }
+  return names;
+}
