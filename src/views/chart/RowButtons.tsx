@@ -1,3 +1,4 @@
+import { keepFocus } from "./keepFocus.ts";
 import { LABEL_GAP, type LabelColumn } from "./labelColumn.ts";
 
 export interface RowButton {
@@ -26,7 +27,12 @@ interface Props {
 /** The rows of a chart as buttons over their bars: its list for keyboard and screen reader. */
 export function RowButtons({ rows, labels, title, isNarrow = false, onToggle, onPoint }: Props) {
   return (
-    <ul className="chart-rows" aria-label={title} style={isNarrow ? { width: labels.width } : undefined}>
+    <ul
+      className="chart-rows"
+      aria-label={title}
+      onMouseDown={keepFocus}
+      style={isNarrow ? { width: labels.width } : undefined}
+    >
       {rows.map(({ key, label, spoken, isChosen, isDisabled, top }) => (
         <li key={key} style={{ top, height: labels.row }}>
           <button
@@ -35,7 +41,7 @@ export function RowButtons({ rows, labels, title, isNarrow = false, onToggle, on
             aria-label={spoken}
             disabled={isDisabled}
             onClick={() => onToggle(key)}
-            onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && onPoint?.(key)}
+            onFocus={() => onPoint?.(key)}
             onBlur={() => onPoint?.(null)}
           >
             <span style={{ width: labels.width - LABEL_GAP }}>
