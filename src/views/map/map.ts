@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
 
 /** Where: one circle per place. Leaflet comes only when the map is shown, and what draws on paper when it is drawn. */
@@ -7,6 +8,6 @@ export const mapView: View = {
   title: (words) => words.map.title,
   facet: "city",
   slot: "left",
-  Component: lazy(() => import("./MapView.tsx").then(({ MapView }) => ({ default: MapView }))),
+  Component: lazy(async () => ({ default: (await inTurn(import("./MapView.tsx"))).MapView })),
   draw: async (...drawn) => (await import("./drawMap.ts")).drawMap(...drawn),
 };

@@ -13,7 +13,7 @@ import { ScaleSwitch } from "./ScaleSwitch.tsx";
 export function SentencesPanel(props: ViewProps) {
   const { selection, filter, onChange, settings, onSettings, words } = props;
   const lengths = useMemo(() => sentenceLengthsOf(selection), [selection]);
-  const { ref, width } = useMeasuredWidth<HTMLDivElement>();
+  const { ref, width, isMeasured } = useMeasuredWidth<HTMLDivElement>();
   const chosen = filter.length;
   const choose = (length: readonly LengthBin[]) => onChange({ ...filter, length });
   const Form = settings.scale === "dots" ? DotsForm : BinsForm;
@@ -37,16 +37,18 @@ export function SentencesPanel(props: ViewProps) {
               words={words}
             />
           </div>
-          <Form
-            lengths={lengths}
-            selection={selection}
-            width={width}
-            chosen={chosen}
-            onChooseLengths={choose}
-            incident={props.chosen}
-            onChoose={props.onChoose}
-            words={words}
-          />
+          {isMeasured && (
+            <Form
+              lengths={lengths}
+              selection={selection}
+              width={width}
+              chosen={chosen}
+              onChooseLengths={choose}
+              incident={props.chosen}
+              onChoose={props.onChoose}
+              words={words}
+            />
+          )}
           <MedianLine lengths={lengths} chosen={chosen} onChoose={choose} words={words} />
           <p className="chart-note">
             {words.sentences.notes[settings.scale]}

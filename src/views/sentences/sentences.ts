@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
 
 /** People by length of sentence. What needs recharts is loaded when it is first shown or drawn. */
@@ -7,6 +8,6 @@ export const sentencesView: View = {
   title: (words) => words.sentences.title,
   facet: "length",
   slot: "right",
-  Component: lazy(async () => ({ default: (await import("./SentencesPanel.tsx")).SentencesPanel })),
+  Component: lazy(async () => ({ default: (await inTurn(import("./SentencesPanel.tsx"))).SentencesPanel })),
   draw: async (selection, options) => (await import("./drawSentences.tsx")).drawSentences(selection, options),
 };

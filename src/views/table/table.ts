@@ -1,5 +1,6 @@
+import { lazy } from "react";
+import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
-import { TableView } from "./TableView.tsx";
 
 /** Every incident as a row; the table chooses by nothing and obeys every facet. */
 export const tableView: View = {
@@ -7,6 +8,6 @@ export const tableView: View = {
   title: (words) => words.table.title,
   facet: null,
   slot: "full",
-  Component: TableView,
+  Component: lazy(async () => ({ default: (await inTurn(import("./TableView.tsx"))).TableView })),
   draw: async (...drawn) => (await import("./drawTable.ts")).drawTable(...drawn),
 };

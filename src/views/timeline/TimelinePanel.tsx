@@ -18,7 +18,7 @@ import { type Point, useBrush } from "./useBrush.ts";
 
 export function TimelinePanel({ selection, filter, onChange, words }: ViewProps) {
   const timeline = useMemo(() => timelineOf(selection), [selection]);
-  const { ref, width } = useMeasuredWidth<HTMLDivElement>();
+  const { ref, width, isMeasured } = useMeasuredWidth<HTMLDivElement>();
   const frame = useMemo(() => frameOf(timeline, width, words), [timeline, width, words]);
   const [moved, setMoved] = useState<DayRange | null>(null);
 
@@ -65,13 +65,15 @@ export function TimelinePanel({ selection, filter, onChange, words }: ViewProps)
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles below do the same by keyboard */}
             <div className="timeline-plot" onMouseDown={keepFocus} {...brush.handlers}>
               <ChosenDates value={chosen}>
-                <TimelineChart
-                  timeline={timeline}
-                  frame={frame}
-                  palette={screenPalette}
-                  words={words}
-                  isPaper={false}
-                />
+                {isMeasured && (
+                  <TimelineChart
+                    timeline={timeline}
+                    frame={frame}
+                    palette={screenPalette}
+                    words={words}
+                    isPaper={false}
+                  />
+                )}
               </ChosenDates>
             </div>
             <RangeHandles

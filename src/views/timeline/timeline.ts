@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
 
 /** People by date. What needs recharts is loaded when it is first shown or drawn. */
@@ -7,6 +8,6 @@ export const timelineView: View = {
   title: (words) => words.timeline.title,
   facet: "dates",
   slot: "right",
-  Component: lazy(async () => ({ default: (await import("./TimelinePanel.tsx")).TimelinePanel })),
+  Component: lazy(async () => ({ default: (await inTurn(import("./TimelinePanel.tsx"))).TimelinePanel })),
   draw: async (selection, options) => (await import("./drawTimeline.tsx")).drawTimeline(selection, options),
 };
