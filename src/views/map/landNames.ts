@@ -53,13 +53,15 @@ function gridOf({ width, height }: Stage): Point[] {
 function elsewhere(country: NamedLand, home: Point, stage: Stage, isFree: (area: Area) => boolean): Point | undefined {
   const onLand = landUnder(country, stage);
   const far = ({ x, y }: Point) => Math.hypot(x - home.x, y - home.y);
-  const free = gridOf(stage)
-    .filter((point) => isFree(areaAt(point, country, COUNTRY_NAME.height)))
-    .sort((a, b) => far(a) - far(b))
-    .map((point) => ({ point, land: onLand(point) }));
-  const nearest = (land: number) => free.find((each) => each.land === land);
-  const best = nearest(3) ?? nearest(2) ?? free.find(({ point, land }) => land === 1 && far(point) < NEAR);
-  return best?.point;
+  const nearest = new Map<number, Point>();
+  for (const point of gridOf(stage).sort((a, b) => far(a) - far(b))) {
+    const land = onLand(point);
+    if (land === 0 || nearest.has(land) || (land === 1 && far(point) >= NEAR)) continue;
+    if (!isFree(areaAt(point, country, COUNTRY_NAME.height))) continue;
+    if (land === 3) return point;
+    nearest.set(land, point);
+  }
+  return nearest.get(2) ?? nearest.get(1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import type { Area } from "./labels.ts";
 import type { Point } from "./projection.ts";
 import type { Stage } from "./scene.ts";
 
@@ -15,8 +16,26 @@ export interface NamedLand {
   parts: Shape[];
 }
 
+/** A polygon in pixels, and the box it lies in: most points are told apart by that alone. */
+interface Outline {
+  rings: Point[][];
+  box: Area;
+}
+
+function outlineOf(rings: Point[][]): Outline {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of rings[0] ?? []) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return { rings, box };
+}
+
 /** Whether a ray from the point crosses the rings an odd number of times. */
-function isInside({ x, y }: Point, rings: readonly (readonly Point[])[]): boolean {
+function isInside({ x, y }: Point, { rings, box }: Outline): boolean {
+  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
   let isIn = false;
   for (const ring of rings)
     ring.forEach((a, index) => {
@@ -27,19 +46,24 @@ function isInside({ x, y }: Point, rings: readonly (readonly Point[])[]): boolea
 }
 
 /** The polygons of the land in pixels. */
-function polygonsOf({ parts }: NamedLand, { toPoint }: Stage): Point[][][] {
+function outlinesOf({ parts }: NamedLand, { toPoint }: Stage): Outline[] {
   const project = ([longitude = 0, latitude = 0]: Position) => toPoint(longitude, latitude);
   return parts
     .flatMap(({ geometry }) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates))
-    .map((rings) => rings.map((ring) => ring.map(project)));
+    .map((rings) => outlineOf(rings.map((ring) => ring.map(project))));
 }
 
-/** How much of a name at a point lies on its land: 3 all of it, 2 its middle, 1 an end, 0 nothing. */
+/**
+ * How much of a name at a point lies on its land: 3 all of it, 2 its middle, 1 an end, 0 nothing. The land is projected
+ * when it is first asked about, since most names never ask.
+ */
 export function landUnder(land: NamedLand, stage: Stage): (at: Point) => 0 | 1 | 2 | 3 {
-  const polygons = polygonsOf(land, stage);
+  let known: Outline[] | null = null;
   return ({ x, y }) => {
+    known ??= outlinesOf(land, stage);
+    const outlines = known;
     const [start, middle, end] = [-1, 0, 1].map((side) =>
-      polygons.some((rings) => isInside({ x: x + side * land.halfWidth, y }, rings)),
+      outlines.some((outline) => isInside({ x: x + side * land.halfWidth, y }, outline)),
     );
     if (middle) return start && end ? 3 : 2;
     return start || end ? 1 : 0;
