@@ -49,14 +49,20 @@ export function DayCalendar({ days, dates, onChange, words }: DayCalendarProps) 
 }
 
 /** Steps by a month, and jumps to a month or a year. */
-function CalendarHead({ words: { choosing } }: { words: Words }) {
+function CalendarHead({ words: { choosing, month } }: { words: Words }) {
   return (
     <div className="filter-calendar-head">
       <Button slot="previous" className="app-icon-button" aria-label={choosing.previousMonth}>
         <span aria-hidden="true">‹</span>
       </Button>
       <CalendarMonthPicker format="long">
-        {(picker) => <Picker label={choosing.month} {...picker} />}
+        {(picker) => (
+          <Picker
+            label={choosing.month}
+            {...picker}
+            items={picker.items.map(({ id }) => ({ id, formatted: month(id) }))}
+          />
+        )}
       </CalendarMonthPicker>
       <CalendarYearPicker>{(picker) => <Picker label={choosing.year} {...picker} />}</CalendarYearPicker>
       <Button slot="next" className="app-icon-button" aria-label={choosing.nextMonth}>

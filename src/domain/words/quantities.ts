@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import { type Day, toDay } from "../day.ts";
 import { type ImpreciseDate, precisionOf } from "../impreciseDate.ts";
 import type { Fine, Term } from "../schema.ts";
 import type { Tally } from "../tally.ts";
@@ -6,10 +6,13 @@ import type { MessageKey, Speaker } from "./Speaker.ts";
 
 export type Quantities = ReturnType<typeof quantities>;
 
+/** A leap year, so that every day of a year that is not known has a place in it. */
+const ANY_YEAR = 2000;
+
 /** Dates as exact as they are known: never a first of the month that nobody named. */
 function datesOf({ text, dates: { day, dayAndMonth, month, monthAndYear } }: Speaker) {
   const yearless = (value: ImpreciseDate) => {
-    const known = value.replace("XXXX", "2000");
+    const known = value.replace("XXXX", String(ANY_YEAR));
     return value.length === 7 ? month(`${known}-01`) : dayAndMonth(known);
   };
   return {
@@ -26,6 +29,8 @@ function datesOf({ text, dates: { day, dayAndMonth, month, monthAndYear } }: Spe
           return text("quantities.yearless", { date: yearless(value) });
       }
     },
+    /** The name of a month by its number, from 1. */
+    month: (number: number) => month(toDay(ANY_YEAR, number, 1)),
     dayRange: (from: Day, to: Day) =>
       from === to ? day(from) : text("quantities.dayRange", { from: day(from), to: day(to) }),
   };
