@@ -56,7 +56,7 @@ export const palettes: Record<Theme, Palette> = {
       "under-investigation": "#d8c49a",
       warned: "#b9c7d3",
       "forced-psychiatric": "#4d3a6b",
-      other: "#8a6a4f",
+      other: "#a58866",
     },
   },
   dark: {
@@ -89,7 +89,7 @@ export const palettes: Record<Theme, Palette> = {
       "under-investigation": "#b8a67f",
       warned: "#c6d2dd",
       "forced-psychiatric": "#8e75b8",
-      other: "#c2a58c",
+      other: "#ab8f77",
     },
   },
 };
