@@ -22,8 +22,10 @@ export interface Frame {
 
 export const FONT_SIZE = 12;
 export const LANE_ROW = 18;
-/** Two lines of text under the handles, and the distance of the lane from them. */
-const AXIS_HEIGHT = 54;
+/** A line of text under the handles, and the distance of the lane from it. */
+const AXIS_HEIGHT = 39;
+/** Where years stand under the names of their first months. */
+const YEAR_HEIGHT = 15;
 const PLOT_HEIGHT = 136;
 const TOP = 14;
 const RIGHT = 12;
@@ -43,7 +45,9 @@ export function frameOf(timeline: Timeline, width: number, words: Words): Frame 
   const count = countAxis(Math.max(...timeline.bins.map(({ total }) => total.people)), COUNT_INTERVALS);
   const left = Math.ceil(Math.max(24, widthOf(words.number(count.most), FONT_SIZE) + COUNT_GAP + 2));
   const plotWidth = Math.max(1, width - left - RIGHT);
-  const laneTop = TOP + PLOT_HEIGHT + AXIS_HEIGHT;
+  const ticks = ticksOf(timeline.unit, timeline.bins, mostTicks(timeline, plotWidth, words));
+  const hasYears = ticks.some(({ isNewYear }) => isNewYear);
+  const laneTop = TOP + PLOT_HEIGHT + AXIS_HEIGHT + (hasYears ? YEAR_HEIGHT : 0);
   const rows = Math.max(0, ...timeline.approximate.map(({ row }) => row + 1));
   return {
     width,
@@ -54,7 +58,7 @@ export function frameOf(timeline: Timeline, width: number, words: Words): Frame 
     plotHeight: PLOT_HEIGHT,
     laneTop,
     count,
-    ticks: ticksOf(timeline.unit, timeline.bins, mostTicks(timeline, plotWidth, words)),
+    ticks,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Words } from "../../../domain/words/Words.ts";
 import type { Palette } from "../../../figure/palette.ts";
 import { LABEL_SIZE } from "../../chart/labelColumn.ts";
 import { RowLabel } from "../../chart/RowLabel.tsx";
-import { HEADING_HEIGHT, type Plane } from "./plane.ts";
+import { HEADING_HEIGHT, LIFE_LINE, type Plane } from "./plane.ts";
 import type { Rail } from "./rails.ts";
 
 interface Props {
@@ -16,8 +16,6 @@ interface Props {
   hasLabels: boolean;
 }
 
-/** Half of the line on which those with life stand. */
-const LIFE = 14;
 const MARGIN = 12;
 
 /** The lines and names that marks and columns stand on. */
@@ -31,7 +29,7 @@ export function PlaneLines({ plane, base, headingTop, rails, palette, words, has
         <line key={x} x1={x} x2={x} y1={0} y2={base} stroke={palette.rule} />
       ))}
       <line x1={axis.left - MARGIN} x2={axis.right + MARGIN} y1={base} y2={base} stroke={palette.muted} />
-      <line x1={lifeX - LIFE} x2={lifeX + LIFE} y1={base} y2={base} stroke={palette.muted} />
+      <line x1={lifeX - LIFE_LINE / 2} x2={lifeX + LIFE_LINE / 2} y1={base} y2={base} stroke={palette.muted} />
       {ticks.map((tick) => (
         <text key={tick.x} {...text} x={tick.x} y={base + 16 + tick.level * 15} textAnchor="middle">
           {tick.text}

@@ -17,6 +17,8 @@ export interface Plane {
 }
 
 const MARGIN = 12;
+/** The line on which those with life stand. */
+export const LIFE_LINE = 28;
 const TICK_LEADING = 15;
 const AXIS_HEIGHT = 22;
 export const HEADING_HEIGHT = 26;
@@ -27,13 +29,13 @@ export function planeOf(terms: readonly Mark[], left: number, width: number, wor
   const axis = logAxis(
     terms.map(({ seconds }) => seconds ?? 0),
     left + Math.max(MARGIN, Math.ceil(widthOf(words.term(FIRST_TICK), LABEL_SIZE) / 2)),
-    width - lifeRoom - 4 * MARGIN,
+    width - Math.max(LIFE_LINE, lifeRoom) - 3 * MARGIN,
   );
   return {
     width,
     axis,
     ticks: tickLabels(axis, words),
-    lifeX: width - lifeRoom / 2 - 2,
+    lifeX: width - Math.max(LIFE_LINE, lifeRoom) / 2 - 1,
     labels: labelColumn(
       GREY_BINS.map((bin) => words.lengths[bin]),
       width,

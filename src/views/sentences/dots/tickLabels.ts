@@ -6,14 +6,14 @@ import type { LogAxis } from "./logAxis.ts";
 export interface TickLabel {
   text: string;
   x: number;
-  /** 0, or 1 for a second line, where it would touch the one before. */
+  /** 0 for the first line; one further down where it would touch a name before it. */
   level: number;
 }
 
-const LEVELS = 2;
+const LEVELS = 3;
 const GAP = 8;
 
-/** The names of the ticks; one for which neither line has room has none. */
+/** The names of the ticks; one for which no line has room has none. */
 export function tickLabels({ ticks }: LogAxis, words: Words): TickLabel[] {
   const ends = Array<number>(LEVELS).fill(Number.NEGATIVE_INFINITY);
   return ticks.flatMap(({ term, x }) => {

@@ -135,11 +135,11 @@ describe("the axis", () => {
     expect(wide.xOf(termInSeconds({ years: 52 }))).toBe(100);
   });
 
-  test("names that would touch stand on a second line, and never on each other", () => {
+  test("names that would touch stand on lines of their own, and never on each other", () => {
     fc.assert(
       fc.property(fc.integer({ min: 120, max: 1200 }), (width) => {
         const labels = tickLabels(logAxis([], 20, width), english);
-        for (const level of [0, 1]) {
+        for (const level of [0, 1, 2]) {
           const line = labels.filter((label) => label.level === level);
           for (const [index, { x }] of line.entries())
             if (index > 0) expect(x - (line[index - 1]?.x ?? 0)).toBeGreaterThan(30);
