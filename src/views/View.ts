@@ -6,6 +6,7 @@ import type { Words } from "../domain/words/Words.ts";
 import type { Drawing } from "../figure/Drawing.ts";
 import type { Slot } from "../figure/layout.ts";
 import type { Theme } from "../figure/palette.ts";
+import type { CountTable } from "./CountTable.ts";
 
 export interface ViewProps {
   /** What passes every facet but the view's own. */
@@ -37,6 +38,8 @@ export interface View {
   /** Where it stands when the whole page is drawn on paper. */
   slot: Slot;
   Component: ComponentType<ViewProps>;
+  /** Its counts as a table, for the selection it shows; null for a view that is a table. */
+  counts: ((selection: Selection, words: Words) => CountTable) | null;
   /** On paper the selection has passed every facet. */
   draw(selection: Selection, options: DrawOptions): Promise<Drawing>;
 }

@@ -47,6 +47,26 @@ describe("the page", () => {
     expect(location.search).toBe("?city=almaty");
   });
 
+  it("shows the counts of a view as a table when asked, with the same people", async () => {
+    renderPage();
+    const button = (await frame("Probe")).getByRole("button", { name: "Probe as table" });
+    await user.click(button);
+    expect(button.getAttribute("aria-pressed")).toBe("true");
+    const rows = within((await frame("Probe")).getByRole("table", { name: "Probed" })).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "PartPeopleGroups of unstated sizeIncidents",
+      "all2719",
+      "Total2719",
+    ]);
+    await user.click(button);
+    expect((await frame("Probe")).getByRole("button", { name: "choose Almaty" })).toBeDefined();
+  });
+
+  it("has no table form of a view that is a table", async () => {
+    renderPage();
+    expect((await frame("Fragile")).queryByRole("button", { name: /as table/ })).toBeNull();
+  });
+
   it("reconciles, and a part shows only its people", async () => {
     renderPage();
     await user.click(await screen.findByRole("button", { name: "1 not on the map" }));

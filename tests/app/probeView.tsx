@@ -25,6 +25,12 @@ const probe: View = {
   facet: "city",
   slot: "full",
   Component: Probe,
+  counts: ({ total }) => ({
+    caption: "Probed",
+    heading: "Part",
+    parts: [],
+    rows: [{ name: "all", total, parts: null }],
+  }),
   draw: () => Promise.reject(new Error("not drawn in this test")),
 };
 
@@ -36,6 +42,7 @@ const fragile: View = {
   name: "fragile",
   title: () => "Fragile",
   facet: null,
+  counts: null,
   Component: (props) => {
     if (breakage.reason !== null) throw new Error(breakage.reason);
     return <Probe {...props} />;

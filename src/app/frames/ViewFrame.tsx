@@ -1,4 +1,4 @@
-import { memo, Suspense } from "react";
+import { memo, Suspense, useState } from "react";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
@@ -6,6 +6,7 @@ import type { Words } from "../../domain/words/Words.ts";
 import type { View } from "../../views/View.ts";
 import { Boundary } from "../Boundary.tsx";
 import { useSelection } from "../useSelection.ts";
+import { CountsAsTable } from "./CountsAsTable.tsx";
 import { OnceNear } from "./OnceNear.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 
@@ -22,9 +23,13 @@ export interface ViewFrameProps {
   words: Words;
 }
 
-/** Title, export, waiting and failing, once for every view. */
-export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
-  const { view, onExport, words } = props;
+/**
+ * Title, export, table form, waiting and failing, once for every view. That a chart is read as a table is this reader's
+ * way of reading, not something to pass on: it is no setting and stands in no address.
+ */
+export const ViewFrame = memo(function ViewFrame({ onExport, ...props }: ViewFrameProps) {
+  const { view, words } = props;
+  const [asTable, setAsTable] = useState(false);
   const title = view.title(words);
   const heading = `view-${view.name}`;
   const skeleton = <Skeleton label={words.app.views.loading(title)} />;
@@ -32,20 +37,33 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
     <section className="frames-frame" data-view={view.name} aria-labelledby={heading}>
       <header className="frames-head">
         <h2 id={heading}>{title}</h2>
-        <button
-          type="button"
-          className="app-quiet-button"
-          aria-label={words.app.views.export(title)}
-          onClick={() => onExport(view.name)}
-        >
-          {words.app.actions.export}
-        </button>
+        <div className="frames-actions">
+          {view.counts !== null && (
+            <button
+              type="button"
+              className="app-quiet-button"
+              aria-label={words.counts.showOf(title)}
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {words.counts.show}
+            </button>
+          )}
+          <button
+            type="button"
+            className="app-quiet-button"
+            aria-label={words.app.views.export(title)}
+            onClick={() => onExport(view.name)}
+          >
+            {words.app.actions.export}
+          </button>
+        </div>
       </header>
       <div className="frames-body">
         <Boundary part={title} words={words}>
           <OnceNear placeholder={skeleton}>
             <Suspense fallback={skeleton}>
-              <FramedView {...props} />
+              <FramedView asTable={asTable} {...props} />
             </Suspense>
           </OnceNear>
         </Boundary>
@@ -54,8 +72,14 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
   );
 });
 
+type FramedViewProps = Omit<ViewFrameProps, "onExport"> & { asTable: boolean };
+
 /** Inside the boundary, so that a failing selection too breaks only its own frame. */
-function FramedView({ view, dataset, onExport, ...rest }: ViewFrameProps) {
+function FramedView({ view, dataset, asTable, ...rest }: FramedViewProps) {
   const selection = useSelection(dataset, rest.filter, view.facet);
-  return <view.Component selection={selection} {...rest} />;
+  return asTable && view.counts !== null ? (
+    <CountsAsTable counts={view.counts(selection, rest.words)} words={rest.words} />
+  ) : (
+    <view.Component selection={selection} {...rest} />
+  );
 }

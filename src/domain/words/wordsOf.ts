@@ -3,6 +3,7 @@ import { app } from "./app.ts";
 import { breakdown } from "./breakdown.ts";
 import { certainty } from "./certainty.ts";
 import { choosing } from "./choosing.ts";
+import { counts } from "./counts.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
@@ -36,6 +37,7 @@ export function wordsOf(locale: Locale, messages: Messages) {
     summary: summary(speaker, amounts),
     certainty: certainty(speaker, amounts),
     choosing: choosing(speaker, amounts),
+    counts: counts(speaker),
     app: app(speaker, amounts),
     map: map(speaker, amounts),
     timeline: timeline(speaker, amounts),

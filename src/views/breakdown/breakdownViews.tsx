@@ -1,5 +1,6 @@
 import type { View } from "../View.ts";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
+import { countBars } from "./countBars.ts";
 import { drawBreakdown } from "./drawBreakdown.tsx";
 import type { Grouping } from "./Grouping.ts";
 import { charges, statuses } from "./groupings.ts";
@@ -11,6 +12,7 @@ function breakdownView<Key extends string>(grouping: Grouping<Key>): View {
     facet: grouping.facet,
     slot: "half",
     Component: (props) => <BreakdownPanel grouping={grouping} {...props} />,
+    counts: (selection, words) => countBars(grouping, selection, words),
     draw: (selection, options) => drawBreakdown(grouping, selection, options),
   };
 }

@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
+import { countPlaces } from "./countPlaces.ts";
 
 /** Where: one circle per place. Leaflet comes only when the map is shown, and what draws on paper when it is drawn. */
 export const mapView: View = {
@@ -9,5 +10,6 @@ export const mapView: View = {
   facet: "city",
   slot: "left",
   Component: lazy(async () => ({ default: (await inTurn(import("./MapView.tsx"))).MapView })),
+  counts: countPlaces,
   draw: async (...drawn) => (await import("./drawMap.ts")).drawMap(...drawn),
 };

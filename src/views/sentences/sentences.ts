@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
+import { countLengths } from "./countLengths.ts";
 
 /** People by length of sentence. What needs recharts is loaded when it is first shown or drawn. */
 export const sentencesView: View = {
@@ -9,5 +10,6 @@ export const sentencesView: View = {
   facet: "length",
   slot: "right",
   Component: lazy(async () => ({ default: (await inTurn(import("./SentencesPanel.tsx"))).SentencesPanel })),
+  counts: countLengths,
   draw: async (selection, options) => (await import("./drawSentences.tsx")).drawSentences(selection, options),
 };

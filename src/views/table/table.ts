@@ -9,5 +9,6 @@ export const tableView: View = {
   facet: null,
   slot: "full",
   Component: lazy(async () => ({ default: (await inTurn(import("./TableView.tsx"))).TableView })),
+  counts: null,
   draw: async (...drawn) => (await import("./drawTable.ts")).drawTable(...drawn),
 };

@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
 import type { View } from "../View.ts";
+import { countDates } from "./countDates.ts";
 
 /** People by date. What needs recharts is loaded when it is first shown or drawn. */
 export const timelineView: View = {
@@ -9,5 +10,6 @@ export const timelineView: View = {
   facet: "dates",
   slot: "right",
   Component: lazy(async () => ({ default: (await inTurn(import("./TimelinePanel.tsx"))).TimelinePanel })),
+  counts: countDates,
   draw: async (selection, options) => (await import("./drawTimeline.tsx")).drawTimeline(selection, options),
 };

@@ -24,6 +24,7 @@ function fakeView(name: string, draw?: () => never): View {
     facet: "city",
     slot: "full",
     Component: Nothing,
+    counts: null,
     draw: async (selection, { width, theme }: DrawOptions) => {
       draw?.();
       return {
