@@ -1,7 +1,26 @@
 import type { Setting } from "./Setting.ts";
 
 /** All that the table can show of an incident, in the order in which it is offered. */
-export const COLUMNS = ["person", "city", "date", "status", "sentence", "charge", "source"] as const;
+export const COLUMNS = [
+  "person",
+  "role",
+  "people",
+  "organisation",
+  "city",
+  "region",
+  "country",
+  "date",
+  "event",
+  "status",
+  "sentence",
+  "fine",
+  "charge",
+  "law",
+  "trigger",
+  "basis",
+  "articles",
+  "source",
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 const DEFAULT: readonly Column[] = ["person", "city", "date", "status", "sentence", "charge", "source"];

@@ -1,14 +1,14 @@
 import type { Law } from "../schema.ts";
+import { COLUMNS } from "../settings/columns.ts";
 import type { Tally } from "../tally.ts";
-import type { Basis, DateEvent } from "../vocabulary.ts";
+import type { Basis, DateEvent, FieldName } from "../vocabulary.ts";
 import { inEach } from "./inEach.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Speaker } from "./Speaker.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const COLUMNS = ["person", "city", "date", "status", "sentence", "charge", "source"] as const;
-
-export function table({ text }: Speaker, { tally }: Quantities, { bases, dateEvents }: Vocabulary) {
+export function table(speaker: Speaker, { tally }: Quantities, { bases, dateEvents, fields }: Vocabulary) {
+  const { text, comma, lowerCase } = speaker;
   return {
     title: text("table.title"),
     columns: inEach(COLUMNS, (column) => text(`table.column.${column}`)),
@@ -20,6 +20,13 @@ export function table({ text }: Speaker, { tally }: Quantities, { bases, dateEve
     dateOf: (event: DateEvent) => dateEvents[event],
     region: text("table.region"),
     basis: (basis: Basis) => bases[basis].name,
+    /** Which fields are known by a basis that is weaker than stated. */
+    basisOf: (basis: Basis, found: readonly FieldName[]) =>
+      text("table.basisOf", {
+        basis: bases[basis].name,
+        fields: comma(found.map((field) => lowerCase(fields[field]))),
+      }),
+    allStated: text("table.allStated"),
     yearBasis: (basis: Basis) => text("table.yearBasis", { basis: bases[basis].name }),
     fine: (fine: string) => text("table.fine", { fine }),
     withFine: (term: string, fine: string) => text("table.withFine", { term, fine }),

@@ -3,7 +3,7 @@ import type { CSSProperties, Ref } from "react";
 import type { Dataset, Incident } from "../../domain/schema.ts";
 import type { Column } from "../../domain/settings/columns.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { cellOf } from "./cells.ts";
+import { columnKinds } from "./columns/columnKinds.ts";
 
 interface TableRowProps {
   ref: Ref<HTMLDivElement>;
@@ -29,7 +29,7 @@ interface TableCellProps {
 }
 
 function TableCell({ column, incident, dataset, words }: TableCellProps) {
-  const { text, isStated, notes } = cellOf(column, incident, words, dataset);
+  const { text, isStated, notes } = columnKinds[column].cell(incident, words, dataset);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus, cells do not
     <div role="gridcell" className={`table-cell table-${column}`} data-label={words.table.columns[column]}>

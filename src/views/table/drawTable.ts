@@ -8,22 +8,11 @@ import { type Palette, palettes } from "../../figure/palette.ts";
 import { type SvgNode, svg } from "../../figure/SvgNode.ts";
 import { ellipsise, wrap } from "../../figure/textMetrics.ts";
 import type { DrawOptions } from "../View.ts";
-import { cellOf } from "./cells.ts";
+import { columnKinds } from "./columns/columnKinds.ts";
 import { sortedRows } from "./model.ts";
 
 /** A figure is read, not searched: further rows are counted, and the whole is exported as data. */
 export const MOST_ROWS = 40;
-
-/** Shares of the width, for what the columns usually hold. */
-const SHARES: Record<Column, number> = {
-  person: 1.5,
-  city: 1.05,
-  date: 1.25,
-  status: 1.2,
-  sentence: 1.15,
-  charge: 1.3,
-  source: 1.55,
-};
 
 /** Pixels. */
 const GUTTER = 12;
@@ -41,10 +30,10 @@ interface Slot {
 
 function slotsFor(width: number, columns: readonly Column[]): Slot[] {
   const free = width - GUTTER * (columns.length - 1);
-  const shares = columns.reduce((sum, column) => sum + SHARES[column], 0);
+  const shares = columns.reduce((sum, column) => sum + columnKinds[column].share, 0);
   let x = 0;
   return columns.map((column) => {
-    const slot = { column, x, width: (free * SHARES[column]) / shares };
+    const slot = { column, x, width: (free * columnKinds[column].share) / shares };
     x += slot.width + GUTTER;
     return slot;
   });
@@ -75,7 +64,7 @@ interface Paper {
 }
 
 function cellLines(incident: Incident, { column, width }: Slot, { palette, words, selection }: Paper): Line[] {
-  const { text, isStated, notes } = cellOf(column, incident, words, selection.dataset);
+  const { text, isStated, notes } = columnKinds[column].cell(incident, words, selection.dataset);
   const weight = column === "person" ? 600 : 400;
   const fill = isStated ? palette.ink : palette.muted;
   const value = linesOf(text, { ...TEXT, weight, fill }, width, MOST_LINES);

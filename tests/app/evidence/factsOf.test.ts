@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../../src/app/evidence/factsOf.ts";
 import { english } from "../../../src/domain/words/english.ts";
-import { cellOf } from "../../../src/views/table/cells.ts";
+import { columnKinds } from "../../../src/views/table/columns/columnKinds.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 function valuesOf(given: Parameters<typeof inventIncident>[0]): Record<string, string | null> {
@@ -26,7 +26,7 @@ describe("facts in words", () => {
     for (const status of ["acquitted", "pretrial-detention", "fined", "detained"] as const) {
       const incident = inventIncident({ id: "x", status });
       const sentence = factsOf(incident, inventedDataset, english).find(({ field }) => field === "sentence");
-      expect(sentence?.absent).toBe(cellOf("sentence", incident, english, inventedDataset).text);
+      expect(sentence?.absent).toBe(columnKinds.sentence.cell(incident, english, inventedDataset).text);
     }
     const acquitted = factsOf(inventIncident({ id: "x", status: "acquitted" }), inventedDataset, english);
     expect(acquitted.find(({ field }) => field === "sentence")?.absent).toBe("no sentence");

@@ -6,7 +6,7 @@ import { select } from "../../../src/domain/selection.ts";
 import { COLUMNS } from "../../../src/domain/settings/columns.ts";
 import { type Sorting, sort } from "../../../src/domain/settings/sort.ts";
 import { english } from "../../../src/domain/words/english.ts";
-import { cellOf } from "../../../src/views/table/cells.ts";
+import { columnKinds } from "../../../src/views/table/columns/columnKinds.ts";
 import { nextSorting, sortedRows } from "../../../src/views/table/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
@@ -38,7 +38,7 @@ describe("the rows of the table", () => {
         if (by.column === "person" || by.column === "date") return;
         const selection = select(dataset, EMPTY_FILTER);
         const stated = sortedRows(selection, by, english).map(
-          (row) => cellOf(by.column, selection.row(row), english, dataset).isStated,
+          (row) => columnKinds[by.column].cell(selection.row(row), english, dataset).isStated,
         );
         expect(stated.lastIndexOf(true)).toBeLessThan(stated.includes(false) ? stated.indexOf(false) : stated.length);
       }),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Incident } from "../../../src/domain/schema.ts";
-import type { Column } from "../../../src/domain/settings/columns.ts";
-import { english } from "../../../src/domain/words/english.ts";
-import { cellOf } from "../../../src/views/table/cells.ts";
-import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import type { Incident } from "../../../../src/domain/schema.ts";
+import type { Column } from "../../../../src/domain/settings/columns.ts";
+import { english } from "../../../../src/domain/words/english.ts";
+import { columnKinds } from "../../../../src/views/table/columns/columnKinds.ts";
+import { inventedDataset, inventIncident } from "../../../invented/dataset.ts";
 
 function cell(column: Column, incident: Partial<Incident>) {
-  return cellOf(column, inventIncident({ id: "x", ...incident }), english, inventedDataset);
+  return columnKinds[column].cell(inventIncident({ id: "x", ...incident }), english, inventedDataset);
 }
 
 function evidence(basis: "stated" | "inherited" | "inferred") {

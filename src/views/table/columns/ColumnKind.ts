@@ -1,0 +1,30 @@
+import type { Dataset, Incident } from "../../../domain/schema.ts";
+import type { Direction } from "../../../domain/settings/sort.ts";
+import type { Words } from "../../../domain/words/Words.ts";
+import type { Cell } from "./Cell.ts";
+
+/** What a row is sorted by, of one type in each column; `null` is not stated and stands last in both directions. */
+export type SortKey = string | number | null;
+
+/** One column of the table, on screen and on paper. */
+export interface ColumnKind {
+  /** Its width, for what it usually holds, as a share of that of the others; 1 is about 110 pixels. */
+  share: number;
+  /** The order in which readers look first: newest, longest, most; else from A to Z. */
+  first: Direction;
+  cell(incident: Incident, words: Words, dataset: Dataset): Cell;
+  key(incident: Incident, words: Words, dataset: Dataset): SortKey;
+}
+
+/** A column that is sorted by what stands in its cells. */
+export function textColumn(share: number, cell: ColumnKind["cell"]): ColumnKind {
+  return {
+    share,
+    first: "ascending",
+    cell,
+    key(incident, words, dataset) {
+      const { text, isStated } = cell(incident, words, dataset);
+      return isStated ? text : null;
+    },
+  };
+}
