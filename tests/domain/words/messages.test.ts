@@ -23,6 +23,7 @@ const SAME_EVERYWHERE = [
   /^facets\.text$|^evidence\.quoted$/,
   // Nothing but gaps and marks.
   /^(?:[\w-]+\.)+(?:line|label|law|lawPart|bar|row|chosen|described|describedIn|several|scales|sentence|dateOf|triggerOn|mark)$/,
+  /^counts\.placeIn$|^table\.basisOf$/,
   /^quantities\.(?:fine|peoplePlusGroups)$|^failure\.noIncidents\.article$|^figure\.(?:described|leftOutPart)$/,
   /^reconcile\.part$|^summary\.andOthers$/,
 ];
