@@ -39,6 +39,16 @@ export function table(speaker: Speaker, { tally }: Quantities, { bases, dateEven
     nothing: text("table.nothing"),
     sortBy: text("table.sortBy"),
     explained: text("table.explained"),
+    columnMenu: {
+      open: text("table.columnMenu.open"),
+      title: text("table.columnMenu.title"),
+      explained: text("table.columnMenu.explained"),
+      earlier: (column: string) => text("table.columnMenu.earlier", { column }),
+      later: (column: string) => text("table.columnMenu.later", { column }),
+      reset: text("table.columnMenu.reset"),
+    },
+    /** More rows than a browser can scroll through. */
+    beyond: (count: number) => text("table.beyond", { count }),
     andMore: (count: number) => text("table.andMore", { count }),
     /** Why people have no row on paper. */
     leftOut: (count: number) => text("table.leftOut", { count }),

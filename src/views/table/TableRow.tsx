@@ -22,17 +22,24 @@ interface TableRowProps {
 }
 
 interface TableCellProps {
+  /** The first names the row: it heads the card, and stays when the table moves sideways. */
+  isFirst: boolean;
   column: Column;
   incident: Incident;
   dataset: Dataset;
   words: Words;
 }
 
-function TableCell({ column, incident, dataset, words }: TableCellProps) {
+function TableCell({ isFirst, column, incident, dataset, words }: TableCellProps) {
   const { text, isStated, notes } = columnKinds[column].cell(incident, words, dataset);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus, cells do not
-    <div role="gridcell" className={`table-cell table-${column}`} data-label={words.table.columns[column]}>
+    <div
+      role="gridcell"
+      data-column={column}
+      className={isFirst ? "table-cell table-first" : "table-cell"}
+      data-label={words.table.columns[column]}
+    >
       <span className={isStated ? "table-value" : "table-value table-unstated"}>{text}</span>
       {notes.length > 0 && (
         <span className="table-notes">
@@ -64,8 +71,15 @@ export function TableRow(props: TableRowProps) {
       onClick={onOpen}
       onFocus={onFocus}
     >
-      {columns.map((column) => (
-        <TableCell key={column} column={column} incident={incident} dataset={dataset} words={words} />
+      {columns.map((column, place) => (
+        <TableCell
+          key={column}
+          isFirst={place === 0}
+          column={column}
+          incident={incident}
+          dataset={dataset}
+          words={words}
+        />
       ))}
     </div>
   );

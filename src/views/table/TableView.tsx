@@ -1,95 +1,108 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, useCallback, useMemo, useRef } from "react";
+import type { Column } from "../../domain/settings/columns.ts";
+import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
 import type { ViewProps } from "../View.ts";
+import { ColumnButton } from "./ColumnButton.tsx";
 import { sortedRows } from "./model.ts";
 import { TableHead } from "./TableHead.tsx";
 import { TableRow } from "./TableRow.tsx";
+import { tracksOf } from "./tracks.ts";
+import { useChosenRow } from "./useChosenRow.ts";
+import { useHeadHeight } from "./useHeadHeight.ts";
 import { useRowFocus } from "./useRowFocus.ts";
+import { useRowWindow } from "./useRowWindow.ts";
 import "./table.css";
 
-/** Pixels before a row has been measured. */
-const ROW_HEIGHT = 53;
-const OVERSCAN = 8;
 /** A short table stands on the page in full; a longer one scrolls within itself. */
 const MOST_UNSCROLLED = 12;
+/** Pixels up to which a row is a card; the style sheet has the same edge. */
+const CARDS = 720;
 
+/** Pixels that a row usually takes: two lines, or a card with a name and two values in each line. */
+function usualHeight(columns: readonly Column[], width: number): number {
+  return width <= CARDS ? 60 + 50 * Math.ceil((columns.length - 1) / 2) : 57;
+}
+
+/** The widths of the columns, for the style sheet. */
+function widthsOf(columns: readonly Column[]): CSSProperties {
+  const { tracks, width } = tracksOf(columns);
+  return { "--table-tracks": tracks, "--table-width": `${width}px` } as CSSProperties;
+}
+
+/** Every incident as a row, in the columns and in the order that the reader has set. */
 export function TableView({ selection, settings, onSettings, chosen, onChoose, words }: ViewProps) {
-  const { columns, sort: sorting } = settings;
-  const rows = useMemo(() => sortedRows(selection, sorting, words), [selection, sorting, words]);
-  const incidentAt = (index: number) => selection.row(rows[index] ?? index);
-  const body = useRef<HTMLDivElement>(null);
+  const { columns, sort } = settings;
+  const rows = useMemo(() => sortedRows(selection, sort, words), [selection, sort, words]);
+  const incidentAt = useCallback((index: number) => selection.row(rows[index] ?? index), [selection, rows]);
+  const { ref: view, width } = useMeasuredWidth<HTMLDivElement>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const bring = (index: number) => virtualizer.scrollToIndex(index);
-  const open = (index: number) => onChoose(incidentAt(index).id);
-  const focus = useRowFocus(body, rows.length, bring, open);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => body.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => incidentAt(index).id,
-    overscan: OVERSCAN,
-    // The row that has the focus stays, or the focus would be lost when it scrolls out of view.
-    rangeExtractor: useCallback(
-      (range: Range) =>
-        [...new Set([...defaultRangeExtractor(range), focus.current])]
-          .filter((index) => index < range.count)
-          .sort((a, b) => a - b),
-      [focus.current],
-    ),
+  const focus = useRowFocus(scroller, {
+    size: rows.length,
+    bring,
+    open: (index) => onChoose(incidentAt(index).id),
   });
-  useEffect(() => {
-    if (chosen === null) return;
-    const index = rows.findIndex((row) => selection.row(row).id === chosen);
-    if (index >= 0) virtualizer.scrollToIndex(index);
-  }, [chosen, rows, selection, virtualizer]);
+  const { virtualizer, beyond } = useRowWindow(scroller, useHeadHeight(head), {
+    size: rows.length,
+    estimate: usualHeight(columns, width),
+    keyAt: useCallback((index: number) => incidentAt(index).id, [incidentAt]),
+    focused: focus.current,
+  });
+  const indexOf = (id: string) => rows.findIndex((row) => selection.row(row).id === id);
+  useChosenRow(scroller, { chosen, indexOf, bring, moveTo: focus.moveTo });
   return (
-    <div className="table-view">
-      <p className="table-counts">
-        {rows.length === 0 ? words.table.nothing : words.table.counts(selection.total)}
-        {rows.length > 0 && <span className="table-hint">{words.table.explained}</span>}
-      </p>
+    <div className="table-view" ref={view}>
+      <div className="table-top">
+        <p className="table-counts">{rows.length === 0 ? words.table.nothing : words.table.counts(selection.total)}</p>
+        {rows.length > 0 && <p className="table-hint">{words.table.explained}</p>}
+        <ColumnButton shown={columns} onShow={(shown) => onSettings({ ...settings, columns: shown })} words={words} />
+      </div>
       <div
         role="grid"
-        className="table-grid"
+        className={rows.length > MOST_UNSCROLLED ? "table-grid table-long" : "table-grid"}
+        style={widthsOf(columns)}
         aria-label={words.table.title}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
+        ref={scroller}
       >
         <TableHead
+          ref={head}
           columns={columns}
-          sorting={sorting}
-          onSort={(sort) => onSettings({ ...settings, sort })}
+          sorting={sort}
+          onSort={(sorting) => onSettings({ ...settings, sort: sorting })}
           words={words}
         />
         <div
           role="rowgroup"
-          className={rows.length > MOST_UNSCROLLED ? "table-body table-body-long" : "table-body"}
-          ref={body}
+          className="table-rows"
+          style={{ height: virtualizer.getTotalSize() }}
           onKeyDown={focus.onKeyDown}
         >
-          <div role="presentation" className="table-rows" style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-              const incident = incidentAt(index);
-              return (
-                <TableRow
-                  key={key}
-                  ref={virtualizer.measureElement}
-                  columns={columns}
-                  incident={incident}
-                  dataset={selection.dataset}
-                  index={index}
-                  isChosen={incident.id === chosen}
-                  isCurrent={index === focus.current}
-                  style={{ transform: `translateY(${start}px)` }}
-                  onOpen={() => onChoose(incident.id)}
-                  onFocus={() => focus.setCurrent(index)}
-                  words={words}
-                />
-              );
-            })}
-          </div>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const incident = incidentAt(index);
+            return (
+              <TableRow
+                key={key}
+                ref={virtualizer.measureElement}
+                columns={columns}
+                incident={incident}
+                dataset={selection.dataset}
+                index={index}
+                isChosen={incident.id === chosen}
+                isCurrent={index === focus.current}
+                style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+                onOpen={() => onChoose(incident.id)}
+                onFocus={() => focus.setCurrent(index)}
+                words={words}
+              />
+            );
+          })}
         </div>
       </div>
+      {beyond > 0 && <p className="table-hint">{words.table.beyond(beyond)}</p>}
     </div>
   );
 }

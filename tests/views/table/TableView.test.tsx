@@ -30,6 +30,11 @@ function show(dataset: Dataset = inventedDataset, chosen: string | null = null) 
   return render(<Page dataset={dataset} chosen={chosen} />);
 }
 
+/** The names of the columns from left to right. */
+function heads(): (string | null)[] {
+  return screen.getAllByRole("columnheader").map((head) => head.textContent);
+}
+
 /** The rows of incidents, without the one of the headers. */
 function rows(): HTMLElement[] {
   return screen.getAllByRole("row").slice(1);
@@ -50,9 +55,13 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(500);
   vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(900);
   vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(53);
+  Element.prototype.scrollIntoView = () => undefined;
+  // jsdom has no CSS.escape, by which the list of columns finds its rows; its keys are plain words.
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
 });
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -73,6 +82,40 @@ describe("the table on screen", () => {
     await user.click(within(header()).getByRole("button"));
     expect(header().getAttribute("aria-sort")).toBe("descending");
     expect(screen.getByRole("columnheader", { name: "Date" }).getAttribute("aria-sort")).toBe("none");
+  });
+
+  it("shows the columns that are ticked, in the order that is given to them", async () => {
+    const user = userEvent.setup();
+    show(many(3));
+    await user.click(screen.getByRole("button", { name: "Columns" }));
+    const menu = within(await screen.findByRole("dialog", { name: "Columns of the table" }));
+    await user.click(menu.getByRole("row", { name: "City" }));
+    await user.click(menu.getByRole("row", { name: "Law" }));
+    await user.click(menu.getByRole("button", { name: "Move Law to the left" }));
+    expect(heads()).toEqual(["Person", "Date", "Status", "Sentence", "Charge", "Law", "Source"]);
+    await user.click(menu.getByRole("button", { name: "Usual columns" }));
+    expect(heads()).toEqual(["Person", "City", "Date", "Status", "Sentence", "Charge", "Source"]);
+  });
+
+  it("opens the menu of columns by keyboard, ticks with the space bar and gives the focus back", async () => {
+    const user = userEvent.setup();
+    show(many(3));
+    const button = screen.getByRole("button", { name: "Columns" });
+    button.focus();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("dialog", { name: "Columns of the table" });
+    await user.tab();
+    await user.keyboard("{ArrowDown} {Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(heads()).toEqual(["Person", "Date", "Status", "Sentence", "Charge", "Source"]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it("gives the focus back to the row whose evidence was last open", () => {
+    const { rerender } = show(inventedDataset, "i4");
+    rerender(<Page dataset={inventedDataset} chosen="i9" />);
+    rerender(<Page dataset={inventedDataset} chosen={null} />);
+    expect(document.activeElement?.textContent).toContain("Gulnara Invented");
   });
 
   it("opens the evidence of a clicked row, and marks it when it is chosen", async () => {

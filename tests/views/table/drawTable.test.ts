@@ -10,7 +10,7 @@ import type { SvgNode } from "../../../src/figure/SvgNode.ts";
 import { svgText } from "../../../src/figure/svgText.ts";
 import { widthOf } from "../../../src/figure/textMetrics.ts";
 import { drawTable, MOST_ROWS } from "../../../src/views/table/drawTable.ts";
-import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
+import { arbitraryDataset, arbitraryFilter, arbitrarySettings } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 const options = { width: 888, theme: "light" as const, settings: DEFAULT_SETTINGS, words: english };
@@ -26,10 +26,11 @@ describe("the table on paper", () => {
       fc.asyncProperty(
         arbitraryDataset,
         arbitraryFilter,
+        arbitrarySettings,
         fc.integer({ min: 500, max: 1400 }),
-        async (dataset, filter, width) => {
+        async (dataset, filter, settings, width) => {
           const selection = select(dataset, filter);
-          const drawing = await drawTable(selection, { ...options, width });
+          const drawing = await drawTable(selection, { ...options, settings, width });
           const xml = `<svg xmlns="http://www.w3.org/2000/svg">${drawing.body.map(svgText).join("")}</svg>`;
           expect(new DOMParser().parseFromString(xml, "image/svg+xml").querySelector("parsererror")).toBeNull();
           expect(addTallies([drawing.shown, ...drawing.leftOut.map(({ total }) => total)])).toEqual(selection.total);
@@ -44,6 +45,15 @@ describe("the table on paper", () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it("has the columns of the screen, in their order", async () => {
+    const settings = { ...DEFAULT_SETTINGS, columns: ["law", "person"] as const };
+    const { body } = await drawTable(select(inventedDataset, EMPTY_FILTER), { ...options, settings });
+    const texts = body.flatMap(textsOf).map(({ children }) => String(children[0]));
+    expect(texts.slice(0, 2)).toEqual(["Law", "Person"]);
+    expect(texts).toContain("KZ-CC 405 (2)");
+    expect(texts).not.toContain("City");
   });
 
   it("counts the rows that do not fit and says why", async () => {

@@ -71,6 +71,13 @@ describe("the rows of the table", () => {
     expect(ids).toEqual(["hour", "great", "small"]);
   });
 
+  it("sort fines of one currency by their amount, and those of two apart", () => {
+    const fined = (id: string, amount: number, unit: string) => inventIncident({ id, fine: { amount, unit } });
+    const incidents = [fined("c", 9, "MCI"), fined("b", 120_000, "KZT"), fined("a", 9, "KZT"), fined("d", 20.5, "MCI")];
+    const ids = idsOf({ ...inventedDataset, incidents }, { column: "fine", direction: "ascending" });
+    expect(ids).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("keep the order of the dataset where they are alike", () => {
     const incidents = ["a", "b", "c"].map((id) => inventIncident({ id, count: 1 }));
     for (const column of COLUMNS)

@@ -70,6 +70,30 @@ describe("a cell of the table", () => {
     expect(cell("charge", { charge: { text: null, category: null, law: [] } }).isStated).toBe(false);
   });
 
+  it("says which fields are weaker than stated, the weakest first, or that none is", () => {
+    const stated = { status: evidence("stated") };
+    expect(cell("basis", { evidence: stated })).toMatchObject({ text: "all stated", notes: [] });
+    const mixed = { ...stated, place: evidence("inherited"), year: evidence("inferred"), date: evidence("inherited") };
+    expect(cell("basis", { evidence: mixed })).toMatchObject({
+      text: "inferred: year",
+      notes: ["inherited: date, place"],
+    });
+  });
+
+  it("gives the law apart from the charge, and the region and country of a place", () => {
+    const law = [{ code: "KZ-CC", article: "405", part: "2" }];
+    expect(cell("law", { charge: { text: null, category: null, law } }).text).toBe("KZ-CC 405 (2)");
+    expect(cell("region", { placeId: "oral" }).text).toBe("West Kazakhstan Region");
+    expect(cell("country", { placeId: "oral", country: null }).text).toBe("Kazakhstan");
+    expect(cell("country", { country: null }).isStated).toBe(false);
+  });
+
+  it("counts the people of a row and the articles of a case", () => {
+    expect(cell("people", { count: 1200 }).text).toBe("1,200");
+    expect(cell("people", { count: null }).isStated).toBe(false);
+    expect(cell("articles", {}).text).toBe("1");
+  });
+
   it("names the article by its title, or by its file where it has none", () => {
     expect(cell("source", {}).text).toBe("Invented report");
     expect(cell("source", { articleId: "invented-2" }).text).toBe("invented-2");

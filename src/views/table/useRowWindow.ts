@@ -1,0 +1,47 @@
+import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback } from "react";
+
+const OVERSCAN = 8;
+/** Browsers end an element near this height in pixels: Firefox at 17.9 million, Chromium and Safari at 33.5 million. */
+const GREATEST_HEIGHT = 17_000_000;
+
+interface RowWindow {
+  /** Rows that no browser could scroll to. */
+  beyond: number;
+  virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>;
+}
+
+interface Rows {
+  size: number;
+  /** Pixels of a row before it has been measured. */
+  estimate: number;
+  keyAt(index: number): string;
+  /** The row that has the focus stays, or the focus would be lost when it scrolls out of view. */
+  focused: number;
+}
+
+/** Draws the rows near those that are seen. `head` is the height in pixels of what stays on top of them. */
+export function useRowWindow(
+  scroller: RefObject<HTMLDivElement | null>,
+  head: number,
+  { size, estimate, keyAt, focused }: Rows,
+): RowWindow {
+  const count = Math.min(size, Math.floor(GREATEST_HEIGHT / estimate));
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    getItemKey: keyAt,
+    overscan: OVERSCAN,
+    scrollMargin: head,
+    scrollPaddingStart: head,
+    rangeExtractor: useCallback(
+      (range: Range) =>
+        [...new Set([...defaultRangeExtractor(range), focused])]
+          .filter((index) => index < range.count)
+          .sort((a, b) => a - b),
+      [focused],
+    ),
+  });
+  return { beyond: size - count, virtualizer };
+}
