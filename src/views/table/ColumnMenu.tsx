@@ -27,6 +27,7 @@ export function ColumnMenu({ trigger, shown, onShow, onClose, words }: ColumnMen
             selectionMode="multiple"
             selectedKeys={shown}
             disallowEmptySelection
+            escapeKeyBehavior="none"
             onSelectionChange={(keys) =>
               onShow(
                 showColumns(shown, new Set(offeredColumns(shown).filter((each) => keys === "all" || keys.has(each)))),

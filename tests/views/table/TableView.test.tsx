@@ -32,7 +32,13 @@ function show(dataset: Dataset = inventedDataset, chosen: string | null = null) 
 
 /** The names of the columns from left to right. */
 function heads(): (string | null)[] {
-  return screen.getAllByRole("columnheader").map((head) => head.textContent);
+  // Hidden from assistive technology while the menu of columns is open.
+  return screen.getAllByRole("columnheader", { hidden: true }).map((head) => head.textContent);
+}
+
+/** Its widgets are loaded when it is first opened, which takes a while in a test. */
+function openedMenu(): Promise<HTMLElement> {
+  return screen.findByRole("dialog", { name: "Columns of the table" }, { timeout: 15_000 });
 }
 
 /** The rows of incidents, without the one of the headers. */
@@ -88,7 +94,7 @@ describe("the table on screen", () => {
     const user = userEvent.setup();
     show(many(3));
     await user.click(screen.getByRole("button", { name: "Columns" }));
-    const menu = within(await screen.findByRole("dialog", { name: "Columns of the table" }));
+    const menu = within(await openedMenu());
     await user.click(menu.getByRole("row", { name: "City" }));
     await user.click(menu.getByRole("row", { name: "Law" }));
     await user.click(menu.getByRole("button", { name: "Move Law to the left" }));
@@ -103,10 +109,10 @@ describe("the table on screen", () => {
     const button = screen.getByRole("button", { name: "Columns" });
     button.focus();
     await user.keyboard("{Enter}");
-    await screen.findByRole("dialog", { name: "Columns of the table" });
+    await openedMenu();
     await user.tab();
     await user.keyboard("{ArrowDown} {Escape}");
-    expect(screen.queryByRole("dialog")).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(heads()).toEqual(["Person", "Date", "Status", "Sentence", "Charge", "Source"]);
     await vi.waitFor(() => expect(document.activeElement).toBe(button));
   });
