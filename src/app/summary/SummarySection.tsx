@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { inferredIn } from "../../domain/certainty.ts";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -23,8 +24,11 @@ interface SummarySectionProps {
 /** A longer text than this, in UTF-16 units, is set smaller. */
 const LONG = 200;
 
-/** The view in one sentence, and beside it the proof that its numbers add up. */
-export function SummarySection(props: SummarySectionProps) {
+/**
+ * The view in one sentence, and beside it the proof that its numbers add up. It counts the whole selection in many ways,
+ * so it is not told again by what only changes how a view is shown.
+ */
+export const SummarySection = memo(function SummarySection(props: SummarySectionProps) {
   const { selection, words } = props;
   const isEmpty = selection.size === 0;
   const sentence = words.summary(summarise(selection), selection.dataset.places);
@@ -52,7 +56,7 @@ export function SummarySection(props: SummarySectionProps) {
       )}
     </section>
   );
-}
+});
 
 /** The sentence above says flatly what for some people is concluded; this says for how many. */
 function InferredLine({ selection, words: { certainty } }: Pick<SummarySectionProps, "selection" | "words">) {

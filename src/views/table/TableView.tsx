@@ -11,7 +11,7 @@ import { tracksOf } from "./tracks.ts";
 import { useChosenRow } from "./useChosenRow.ts";
 import { useHeadHeight } from "./useHeadHeight.ts";
 import { useRowFocus } from "./useRowFocus.ts";
-import { useRowWindow } from "./useRowWindow.ts";
+import { reachableRows, useRowWindow } from "./useRowWindow.ts";
 import "./table.css";
 
 /** A short table stands on the page in full; a longer one scrolls within itself. */
@@ -39,14 +39,16 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const bring = (index: number) => virtualizer.scrollToIndex(index);
+  const estimate = usualHeight(columns, width);
+  const count = reachableRows(rows.length, estimate);
   const focus = useRowFocus(scroller, {
-    size: rows.length,
+    size: count,
     bring,
     open: (index) => onChoose(incidentAt(index).id),
   });
-  const { virtualizer, beyond } = useRowWindow(scroller, useHeadHeight(head), {
-    size: rows.length,
-    estimate: usualHeight(columns, width),
+  const virtualizer = useRowWindow(scroller, useHeadHeight(head), {
+    count,
+    estimate,
     keyAt: useCallback((index: number) => incidentAt(index).id, [incidentAt]),
     focused: focus.current,
   });
@@ -102,7 +104,7 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
           })}
         </div>
       </div>
-      {beyond > 0 && <p className="table-hint">{words.table.beyond(beyond)}</p>}
+      {count < rows.length && <p className="table-hint">{words.table.beyond(rows.length - count)}</p>}
     </div>
   );
 }

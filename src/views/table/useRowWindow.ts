@@ -5,14 +5,13 @@ const OVERSCAN = 8;
 /** Browsers end an element near this height in pixels: Firefox at 17.9 million, Chromium and Safari at 33.5 million. */
 const GREATEST_HEIGHT = 17_000_000;
 
-interface RowWindow {
-  /** Rows that no browser could scroll to. */
-  beyond: number;
-  virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>;
+/** How many of the rows a browser can scroll to. */
+export function reachableRows(size: number, estimate: number): number {
+  return Math.min(size, Math.floor(GREATEST_HEIGHT / estimate));
 }
 
 interface Rows {
-  size: number;
+  count: number;
   /** Pixels of a row before it has been measured. */
   estimate: number;
   keyAt(index: number): string;
@@ -24,10 +23,9 @@ interface Rows {
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
   head: number,
-  { size, estimate, keyAt, focused }: Rows,
-): RowWindow {
-  const count = Math.min(size, Math.floor(GREATEST_HEIGHT / estimate));
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+  { count, estimate, keyAt, focused }: Rows,
+): Virtualizer<HTMLDivElement, HTMLDivElement> {
+  return useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
@@ -43,5 +41,4 @@ export function useRowWindow(
       [focused],
     ),
   });
-  return { beyond: size - count, virtualizer };
 }

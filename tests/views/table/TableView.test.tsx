@@ -160,6 +160,15 @@ describe("the table on screen", () => {
     expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1001");
   });
 
+  it("says how many rows are beyond what a browser can scroll to, and goes no further than that by a key", async () => {
+    const user = userEvent.setup();
+    show(many(81_000));
+    expect(screen.getByText(/^48 more rows beyond/)).not.toBeNull();
+    rows()[0]?.focus();
+    await user.keyboard("{End}");
+    expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("80953");
+  });
+
   it("says what is inherited, what is inferred and what is not stated, in words", () => {
     show();
     const [arman] = rows();
