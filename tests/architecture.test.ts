@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages:
       /^topojson-(?:client|specification)$/,
       /^geojson$/,
       /^@tanstack\/react-virtual$/,
-      /^react-aria-components$/,
+      /^react-aria-components\//,
     ],
   },
   app: {

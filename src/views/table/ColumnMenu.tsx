@@ -1,5 +1,9 @@
 import type { RefObject } from "react";
-import { Button, Checkbox, Dialog, GridList, GridListItem, I18nProvider, Popover } from "react-aria-components";
+import { Button } from "react-aria-components/Button";
+import { Checkbox } from "react-aria-components/Checkbox";
+import { Dialog } from "react-aria-components/Dialog";
+import { GridList, GridListItem } from "react-aria-components/GridList";
+import { Popover } from "react-aria-components/Popover";
 import { type Column, columns } from "../../domain/settings/columns.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { moveColumn, offeredColumns, showColumns } from "./columnOrder.ts";
@@ -17,33 +21,31 @@ interface ColumnMenuProps {
 export function ColumnMenu({ trigger, shown, onShow, onClose, words }: ColumnMenuProps) {
   const { columnMenu } = words.table;
   return (
-    <I18nProvider locale={words.language}>
-      <Popover triggerRef={trigger} isOpen placement="bottom end" onOpenChange={onClose} className="table-menu">
-        <Dialog aria-label={columnMenu.title} className="table-menu-dialog">
-          <p className="table-menu-hint">{columnMenu.explained}</p>
-          <GridList
-            aria-label={columnMenu.title}
-            className="table-menu-list"
-            selectionMode="multiple"
-            selectedKeys={shown}
-            disallowEmptySelection
-            escapeKeyBehavior="none"
-            onSelectionChange={(keys) =>
-              onShow(
-                showColumns(shown, new Set(offeredColumns(shown).filter((each) => keys === "all" || keys.has(each)))),
-              )
-            }
-          >
-            {offeredColumns(shown).map((column) => (
-              <ColumnItem key={column} column={column} shown={shown} onShow={onShow} words={words} />
-            ))}
-          </GridList>
-          <button type="button" className="app-quiet-button" onClick={() => onShow(columns.empty)}>
-            {columnMenu.reset}
-          </button>
-        </Dialog>
-      </Popover>
-    </I18nProvider>
+    <Popover triggerRef={trigger} isOpen placement="bottom end" onOpenChange={onClose} className="table-menu">
+      <Dialog aria-label={columnMenu.title} className="table-menu-dialog">
+        <p className="table-menu-hint">{columnMenu.explained}</p>
+        <GridList
+          aria-label={columnMenu.title}
+          className="table-menu-list"
+          selectionMode="multiple"
+          selectedKeys={shown}
+          disallowEmptySelection
+          escapeKeyBehavior="none"
+          onSelectionChange={(keys) =>
+            onShow(
+              showColumns(shown, new Set(offeredColumns(shown).filter((each) => keys === "all" || keys.has(each)))),
+            )
+          }
+        >
+          {offeredColumns(shown).map((column) => (
+            <ColumnItem key={column} column={column} shown={shown} onShow={onShow} words={words} />
+          ))}
+        </GridList>
+        <button type="button" className="app-quiet-button" onClick={() => onShow(columns.empty)}>
+          {columnMenu.reset}
+        </button>
+      </Dialog>
+    </Popover>
   );
 }
 
