@@ -49,6 +49,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
   const change = useCallback((next: Filter) => reader.setState({ filter: next }), [reader]);
   const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
+  const about = useCallback(() => setOpened({ dialog: "about" }), []);
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
 
   return (
@@ -62,7 +63,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             themes={themes}
             onAddArticles={() => setOpened({ dialog: "add articles" })}
             onExport={() => exportView(null)}
-            onAbout={() => setOpened({ dialog: "about" })}
+            onAbout={about}
             words={words}
           />
         </Header>
@@ -73,13 +74,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
             <Notice problems={problems} onDismiss={dismissProblems} words={words} />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
-              <SummarySection
-                selection={selection}
-                filter={filter}
-                onChange={change}
-                onAbout={() => setOpened({ dialog: "about" })}
-                words={words}
-              />
+              <SummarySection selection={selection} filter={filter} onChange={change} onAbout={about} words={words} />
               <ViewGrid
                 dataset={dataset}
                 filter={filter}

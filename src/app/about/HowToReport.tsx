@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/schema.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { articleTextQuery } from "../evidence/articleTextQuery.ts";
+import { linkTo } from "../evidence/linkTo.ts";
 
 export interface MistakeProps {
   dataset: Dataset;
@@ -35,7 +36,8 @@ function ReadyText({ dataset, incident: id, version, words }: MistakeProps) {
   const { data: text } = useQuery({ ...articleTextQuery(article?.file ?? ""), enabled: article !== undefined });
   if (incident === undefined || article === undefined) return null;
   const quote = text === undefined ? null : text.slice(incident.quote.start, incident.quote.end).trim();
-  const report = mistake.report({ id: incident.id, version, article: article.title ?? article.file, quote });
+  const title = article.title ?? article.file;
+  const report = mistake.report({ id: incident.id, version, article: title, quote, link: linkTo(incident.id) });
   return (
     <>
       <p className="about-report">{report}</p>

@@ -6,7 +6,7 @@ import type { Words } from "../../domain/words/Words.ts";
 import { ArticleNote } from "./ArticleNote.tsx";
 import { articleTextQuery } from "./articleTextQuery.ts";
 import { CaseReports } from "./CaseReports.tsx";
-import { FactList } from "./FactList.tsx";
+import { FactList, factSelector } from "./FactList.tsx";
 import { type FactSource, factsOf } from "./factsOf.ts";
 import { anchorOf, MarkedText } from "./MarkedText.tsx";
 import { marksOf } from "./marksOf.ts";
@@ -27,12 +27,16 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
   const text = query.data ?? null;
   const [highlighted, setHighlighted] = useState<FieldName | null>(null);
   const whole = useRef<HTMLElement>(null);
+  const facts = useRef<HTMLDivElement>(null);
   const marks = marksOf(incident);
-  const jump = (source: FactSource) => {
-    const place = whole.current?.querySelector<HTMLElement>(`[data-begins~="${anchorOf(source)}"]`);
+  const goTo = (place: HTMLElement | null | undefined) => {
     place?.scrollIntoView({ block: "center", inline: "nearest" });
     place?.focus({ preventScroll: true });
   };
+  const jump = (source: FactSource) =>
+    goTo(whole.current?.querySelector<HTMLElement>(`[data-begins~="${anchorOf(source)}"]`));
+  const showFact = (field: FieldName) => goTo(facts.current?.querySelector<HTMLElement>(factSelector(field)));
+  const marked = { marks, highlighted, onFact: showFact, words };
 
   return (
     <div className="evidence-body">
@@ -40,23 +44,26 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
       {query.isError ? (
         <TextMissing reason={query.error.message} onRetry={() => void query.refetch()} words={words} />
       ) : (
-        <Quote text={text} incident={incident} marks={marks} highlighted={highlighted} words={words} />
+        <Quote text={text} incident={incident} {...marked} />
       )}
       <ArticleNote article={article} text={text} words={words} />
       <CaseReports incident={incident} dataset={dataset} onChoose={onChoose} words={words} />
       <h3 className="evidence-heading">{evidence.facts}</h3>
-      <FactList
-        facts={factsOf(incident, dataset, words)}
-        onJump={text === null ? null : jump}
-        onHighlight={setHighlighted}
-        words={words}
-      />
+      <div ref={facts}>
+        <FactList
+          facts={factsOf(incident, dataset, words)}
+          reading={{ incident, article, text }}
+          onJump={text === null ? null : jump}
+          onHighlight={setHighlighted}
+          words={words}
+        />
+      </div>
       {text === null ? null : (
         <>
           <h3 className="evidence-heading">{evidence.article}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
           <section ref={whole} className="evidence-text" aria-label={evidence.marked} tabIndex={0}>
-            <MarkedText text={text} marks={marks} highlighted={highlighted} words={words} />
+            <MarkedText text={text} {...marked} />
           </section>
         </>
       )}

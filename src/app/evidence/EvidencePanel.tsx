@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef } from "react";
+import { type KeyboardEvent as KeyEvent, useEffect, useId, useRef } from "react";
 import type { Article, Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { Sorting } from "../../domain/settings/sort.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { Boundary } from "../Boundary.tsx";
 import { EvidenceBody } from "./EvidenceBody.tsx";
+import { IncidentActions } from "./IncidentActions.tsx";
 import { Neighbours } from "./Neighbours.tsx";
+import { useNeighbours } from "./useNeighbours.ts";
 
 interface EvidencePanelProps {
   incidentId: string | null;
@@ -36,8 +38,29 @@ function OpenPanel({ incident, article, selection, sorting, onChoose, onReport, 
   const { evidence } = words;
   const heading = useId();
   const panel = useFocusWhileOpen(() => onChoose(null));
+  const neighbours = useNeighbours(incident, selection, sorting, words);
+  // What is shown changes under the focus, so it goes where it cannot be lost, and the reader begins at the top.
+  const step = (id: string | null) => {
+    if (id === null) return;
+    onChoose(id);
+    if (panel.current === null) return;
+    panel.current.focus({ preventScroll: true });
+    panel.current.scrollTop = 0;
+  };
+  const stepByKey = (event: KeyEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "ArrowLeft") step(neighbours.previous);
+    if (event.key === "ArrowRight") step(neighbours.next);
+  };
   return (
-    <aside ref={panel} className="evidence-panel" aria-labelledby={heading} tabIndex={-1}>
+    <aside
+      ref={panel}
+      className="evidence-panel"
+      aria-labelledby={heading}
+      aria-keyshortcuts="ArrowLeft ArrowRight"
+      tabIndex={-1}
+      onKeyDown={stepByKey}
+    >
       <header className="evidence-head">
         <div className="evidence-title">
           <p>{evidence.title}</p>
@@ -53,7 +76,7 @@ function OpenPanel({ incident, article, selection, sorting, onChoose, onReport, 
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      <Neighbours incident={incident} selection={selection} sorting={sorting} onChoose={onChoose} words={words} />
+      <Neighbours neighbours={neighbours} onStep={step} words={words} />
       <Boundary key={incident.id} part={words.app.broken.evidence} words={words}>
         <EvidenceBody
           incident={incident}
@@ -63,11 +86,7 @@ function OpenPanel({ incident, article, selection, sorting, onChoose, onReport, 
           words={words}
         />
       </Boundary>
-      <p className="evidence-report">
-        <button type="button" className="app-link" onClick={onReport}>
-          {words.app.about.mistake.title}
-        </button>
-      </p>
+      <IncidentActions key={`actions ${incident.id}`} incidentId={incident.id} onReport={onReport} words={words} />
     </aside>
   );
 }

@@ -2,13 +2,20 @@ import { useId } from "react";
 import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Fact, FactSource } from "./factsOf.ts";
+import { howKnown, type Reading } from "./howKnown.ts";
 
 interface FactListProps {
   facts: readonly Fact[];
+  reading: Reading;
   /** Null while there is no text to jump into. */
   onJump: ((source: FactSource) => void) | null;
   onHighlight(field: FieldName | null): void;
   words: Words;
+}
+
+/** How the row of a field is found; a date is one fact, of which the year is a part. */
+export function factSelector(field: FieldName): string {
+  return `[data-fact="${field === "year" ? "date" : field}"]`;
 }
 
 export function FactList({ facts, ...rest }: FactListProps) {
@@ -21,7 +28,7 @@ export function FactList({ facts, ...rest }: FactListProps) {
   );
 }
 
-function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "facts"> & { fact: Fact }) {
+function FactRow({ fact, reading, onJump, onHighlight, words }: Omit<FactListProps, "facts"> & { fact: Fact }) {
   const { evidence } = words;
   const { field, value, absent, basis, sources } = fact;
   const rules = [...new Set(sources.map(({ rule }) => rule))];
@@ -30,6 +37,8 @@ function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "fact
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what focus on the buttons does
     <div
       className="evidence-fact"
+      data-fact={field}
+      tabIndex={-1}
       onMouseEnter={() => onHighlight(field)}
       onMouseLeave={() => onHighlight(null)}
       onFocus={() => onHighlight(field)}
@@ -48,7 +57,7 @@ function FactRow({ fact, onJump, onHighlight, words }: Omit<FactListProps, "fact
             <span className="evidence-badge" data-basis={basis}>
               {words.bases[basis].name}
             </span>
-            : {words.bases[basis].explained}
+            : {howKnown(fact, reading, words)}
             <details className="evidence-rule">
               <summary>{evidence.howFound}</summary>
               {evidence.rules(rules.map(evidence.quoted))}

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import type { Span } from "../../domain/schema.ts";
 import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -14,16 +15,18 @@ interface MarkedTextProps {
   range?: Span;
   /** The field whose words stand out. */
   highlighted: FieldName | null;
+  /** Goes to the fact that some words stand for. */
+  onFact(field: FieldName): void;
   words: Words;
 }
 
 /** Text with the words of each field marked and named. It is only ever text: nothing in it is read as markup. */
-export function MarkedText({ text, marks, range, highlighted, words }: MarkedTextProps) {
+export function MarkedText({ text, marks, range, ...rest }: MarkedTextProps) {
   return segmentsOf(text, marks, range).map((segment) =>
     segment.marks.length === 0 ? (
       <span key={segment.start}>{segment.text}</span>
     ) : (
-      <MarkedSegment key={segment.start} segment={segment} highlighted={highlighted} words={words} />
+      <MarkedSegment key={segment.start} segment={segment} {...rest} />
     ),
   );
 }
@@ -31,22 +34,39 @@ export function MarkedText({ text, marks, range, highlighted, words }: MarkedTex
 /** The last word before a label, or the end of it where it is too long for a line of a phone. */
 const LAST_WORD = /\S{0,20}$/u;
 
-interface MarkedSegmentProps {
-  segment: Segment;
-  highlighted: FieldName | null;
-  words: Words;
+type MarkedSegmentProps = Omit<MarkedTextProps, "text" | "marks" | "range"> & { segment: Segment };
+
+/** Whoever selects words, to copy them, is not taken away from them. */
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
 }
 
-function MarkedSegment({ segment, highlighted, words }: MarkedSegmentProps) {
+function MarkedSegment({ segment, highlighted, onFact, words }: MarkedSegmentProps) {
   const { marks, start, end, text } = segment;
   const innermost = marks.at(-1)?.field;
   const begun = marks.filter((mark) => mark.start === start);
   // The label stands after the last of the words, and in style only: copied text is the article's own.
   const ended = new Set(marks.filter((mark) => mark.end === end).map(({ field }) => words.evidence.labels[field]));
+  const goToFact = () => innermost !== undefined && onFact(innermost);
+  // One stop of the Tab key for each piece of evidence, where it begins.
+  const asButton =
+    begun.length === 0
+      ? {}
+      : {
+          role: "button",
+          tabIndex: 0,
+          onKeyDown: (event: KeyboardEvent) => {
+            if (event.key !== "Enter" && event.key !== " ") return;
+            event.preventDefault();
+            goToFact();
+          },
+        };
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: where a mark begins it is a button with the keys of one
     <mark
       className="evidence-mark"
-      tabIndex={begun.length > 0 ? -1 : undefined}
+      onClick={() => !isSelecting() && goToFact()}
+      {...asButton}
       data-field={innermost}
       data-begins={begun.length > 0 ? begun.map(anchorOf).join(" ") : undefined}
       data-highlighted={marks.some(({ field }) => field === highlighted) || undefined}

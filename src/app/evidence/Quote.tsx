@@ -11,6 +11,7 @@ interface QuoteProps {
   incident: Incident;
   marks: readonly Mark[];
   highlighted: FieldName | null;
+  onFact(field: FieldName): void;
   words: Words;
 }
 

@@ -40,6 +40,8 @@ export interface Mistaken {
   article: string;
   /** Null while the article is not loaded. */
   quote: string | null;
+  /** The address of the incident. */
+  link: string;
 }
 
 /** How a reader reports a mistake. */
@@ -48,13 +50,14 @@ function mistake({ text }: Speaker) {
     title: text("mistake.title"),
     how: text("mistake.how"),
     open: text("mistake.open"),
-    report: ({ id, version, article, quote }: Mistaken) =>
+    report: ({ id, version, article, quote, link }: Mistaken) =>
       [
         text("mistake.report"),
         text("mistake.incident", { id }),
         version === null ? null : text("about.version", { version }),
         text("mistake.article", { article }),
         quote === null ? null : text("mistake.quote", { quote }),
+        text("mistake.link", { link }),
         text("mistake.right"),
       ]
         .filter((line) => line !== null)

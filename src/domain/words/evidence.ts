@@ -1,3 +1,4 @@
+import { REASONS } from "../reasonOf.ts";
 import { FIELD_NAMES } from "../vocabulary.ts";
 import { inEach } from "./inEach.ts";
 import type { Speaker } from "./Speaker.ts";
@@ -6,15 +7,34 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Longer words of an article than this, in UTF-16 units, are cut in a list of problems. */
 const LONGEST = 120;
 
-/** The panel beside the table. */
-export function evidence({ text, number, and, country }: Speaker, { fields }: Vocabulary) {
+/** How a fact is known, in plain words. */
+function knownWords({ text }: Speaker) {
   return {
+    /** Where words stand; `isSame` where the words of the outcome stand there too. */
+    place: (place: "headline" | number, isSame: boolean) => {
+      if (place === "headline") return text("evidence.place.headline");
+      if (isSame) return text("evidence.place.same");
+      return place === 1 ? text("evidence.place.first") : text("evidence.place.paragraph", { number: place });
+    },
+    inheritedFrom: (places: string) => text("evidence.inheritedFrom", { places }),
+    inferredFrom: (places: string) => text("evidence.inferredFrom", { places }),
+    reasons: inEach(REASONS, (reason) => text(`evidence.reason.${reason}`)),
+  };
+}
+
+/** The panel beside the table. */
+export function evidence(speaker: Speaker, { fields }: Vocabulary) {
+  const { text, number, and, country } = speaker;
+  return {
+    ...knownWords(speaker),
     title: text("evidence.title"),
     /** Short names for the labels that stand in the text itself. */
     labels: inEach(FIELD_NAMES, (field) => text(`evidence.label.${field}`)),
     close: text("evidence.close"),
     previous: text("evidence.previous"),
     next: text("evidence.next"),
+    keys: text("evidence.keys"),
+    copyLink: text("evidence.copyLink"),
     position: (index: number, size: number) => text("evidence.position", { index, size }),
     outside: text("evidence.outside"),
     group: (size: number | null) =>

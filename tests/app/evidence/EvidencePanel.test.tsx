@@ -73,7 +73,7 @@ describe("the evidence", () => {
     renderPage("?incident=i1");
     const within1 = await panel();
     expect((await within1.findByText("15 days", { selector: ".evidence-value" })).textContent).toBe("15 days");
-    expect(within1.getByText(/concluded from what the article says/)).toBeDefined();
+    expect(within1.getByText(/concluded from the same paragraph/)).toBeDefined();
     const headings = within1.getAllByRole("heading").map(({ textContent }) => textContent);
     expect(headings).toEqual([
       "Arman Invented",
@@ -88,6 +88,34 @@ describe("the evidence", () => {
     await user.click(await (await panel()).findByRole("button", { name: "show words Sentence" }));
     expect(document.activeElement?.tagName).toBe("MARK");
     expect(document.activeElement?.textContent).toBe("15 days");
+  });
+
+  it("goes from marked words to their fact, by pointer and by key", async () => {
+    renderPage("?incident=i1");
+    const text = within(await (await panel()).findByRole("region", { name: /Article text/ }));
+    const focused = () => document.activeElement?.getAttribute("data-fact");
+    await user.click(text.getByText("Arman", { exact: false }));
+    expect(focused()).toBe("person");
+    document.querySelector<HTMLElement>(".evidence-text [data-begins~=sentence-0]")?.focus();
+    await user.keyboard("{Enter}");
+    expect(focused()).toBe("sentence");
+  });
+
+  it("copies a link that leads to the incident alone", async () => {
+    const copied = vi.spyOn(navigator.clipboard, "writeText");
+    renderPage("?city=almaty&incident=i1");
+    await user.click((await panel()).getByRole("button", { name: "Copy link to this incident" }));
+    expect(copied).toHaveBeenCalledWith(`${location.origin}/?incident=i1`);
+    expect(await (await panel()).findByText("The link is copied.")).toBeDefined();
+  });
+
+  it("goes to the incidents before and after by the arrow keys, and loses no focus by it", async () => {
+    renderPage("?city=almaty&incident=i1");
+    await panel();
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(screen.getByRole("complementary", { name: "20 unnamed people" }));
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(document.activeElement).toBe(screen.getByRole("complementary", { name: "Arman Invented" }));
   });
 
   it("takes the focus, closes on Escape, gives the focus back and leaves the address", async () => {

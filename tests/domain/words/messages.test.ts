@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CERTAINTY_FIELDS } from "../../../src/domain/certainty.ts";
 import { GREY_BINS, LENGTH_BINS } from "../../../src/domain/length.ts";
+import { REASONS } from "../../../src/domain/reasonOf.ts";
 import { CHARGE_CATEGORIES, DATE_EVENTS, FIELD_NAMES, STATUSES } from "../../../src/domain/vocabulary.ts";
 import { LANGUAGES } from "../../../src/domain/words/Language.ts";
 import en from "../../../src/domain/words/messages/en.json";
@@ -36,6 +37,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   field: FIELD_NAMES,
   event: DATE_EVENTS,
   "evidence.label": FIELD_NAMES,
+  "evidence.reason": REASONS,
   "sentences.leftOut": [...GREY_BINS, "groups"],
 };
 
