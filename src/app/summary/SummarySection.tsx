@@ -42,7 +42,7 @@ export const SummarySection = memo(function SummarySection(props: SummarySection
         {isEmpty ? <NothingFound {...props} /> : null}
         <p className="summary-quiet">
           <BackgroundLine {...props} />
-          <button type="button" className="app-link" onClick={props.onAbout}>
+          <button type="button" className="app-link summary-about" onClick={props.onAbout}>
             {words.app.about.open}
           </button>
           <InferredLine selection={selection} words={words} />

@@ -14,7 +14,7 @@ export function Credits({ withStreets, onStreets, words }: CreditsProps) {
         <input type="checkbox" checked={withStreets} onChange={(event) => onStreets(event.currentTarget.checked)} />
         {words.map.streets}
       </label>
-      <span>{words.map.streetsExplained}</span>
+      <span className="map-disclosure">{words.map.streetsExplained}</span>
       <span>{words.map.boundaryCredit}</span>
       <span>{words.map.placeCredit}</span>
       {withStreets && (

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useRef, useState } from "react";
+import { type CSSProperties, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import "leaflet/dist/leaflet.css";
 import type { PlaceKey } from "../../domain/dimension.ts";
@@ -13,7 +13,7 @@ import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
-import { type Scene, sceneOf } from "./scene.ts";
+import { type Scene, type Stage, sceneOf } from "./scene.ts";
 import { TownDots } from "./TownDots.tsx";
 import { useStage } from "./useStage.ts";
 
@@ -41,6 +41,19 @@ function LandNames({ scene }: { scene: Scene }) {
   );
 }
 
+/** Between the margins of an upright A4 sheet, in CSS pixels. */
+const SHEET = 672;
+
+/** What the style sheet needs to print the map as it stands on the screen, only smaller: a printer lays out no map anew. */
+function onPaper({ width, height }: Stage): CSSProperties {
+  const sizes = {
+    "--map-width": `${width}px`,
+    "--map-height": `${height}px`,
+    "--map-paper": Math.min(1, SHEET / width),
+  };
+  return sizes as CSSProperties;
+}
+
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
   const { model, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
@@ -52,7 +65,11 @@ export function MapStage(props: MapStageProps) {
     [model, stage, boundaries, words, chosen],
   );
   return (
-    <section className={withStreets ? "map-stage map-stage-streets" : "map-stage"} aria-label={words.map.explained}>
+    <section
+      className={withStreets ? "map-stage map-stage-streets" : "map-stage"}
+      style={stage === null ? undefined : onPaper(stage)}
+      aria-label={words.map.explained}
+    >
       <MapContainer
         ref={setMap}
         className="map-canvas"
