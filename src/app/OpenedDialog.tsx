@@ -14,7 +14,7 @@ export type Opened =
 /** Each comes only when it is asked for: with the library of dialogs they are more code than the page around them. */
 const AboutDialog = lazy(async () => ({ default: (await import("./about/AboutDialog.tsx")).AboutDialog }));
 const MistakeDialog = lazy(async () => ({ default: (await import("./about/MistakeDialog.tsx")).MistakeDialog }));
-const ArticlesDialog = lazy(async () => ({ default: (await import("./ArticlesDialog.tsx")).ArticlesDialog }));
+const ArticlesDialog = lazy(async () => ({ default: (await import("./articles/ArticlesDialog.tsx")).ArticlesDialog }));
 const AddArticlesDialog = lazy(async () => ({
   default: (await import("./addArticles/AddArticlesDialog.tsx")).AddArticlesDialog,
 }));

@@ -140,12 +140,18 @@ describe("the page", () => {
     const list = within(await screen.findByRole("dialog", { name: "Articles" }));
     const lineOf = (title: string) => list.getByRole("heading", { name: title }).closest("li")?.textContent;
     expect(lineOf("Invented report")).toBe(
-      "Invented reportinvented-1.txt · published 4 March 20316 incidents, 24 people and 1 group of unstated size · 1 incident told as background",
+      "Invented reportpublished 4 March 2031 · invented-1.txt6 incidents, 24 people and 1 group of unstated size · 1 incident told as background",
     );
     expect(lineOf("Without a title")).toMatch(
-      /invented-2\.txt · publication date not known3 incidents, 3 peoplethe year/,
+      /publication date not known · invented-2\.txt3 incidents, 3 people1 thing not understoodthe year/,
     );
     expect(lineOf("An invented article about the weather")).toMatch(/No incident found$/);
+    await user.click(list.getByRole("button", { name: "With problems (1)" }));
+    expect(list.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "Without a title",
+    ]);
+    await user.click(list.getByRole("button", { name: "No incident found (1)" }));
+    expect(list.getAllByRole("heading", { level: 3 })).toHaveLength(1);
   });
 
   it("reads the articles for a search that asks for their words", async () => {

@@ -14,6 +14,11 @@ export function articlesDialog({ text }: Speaker, { day, tally }: Quantities) {
       value === null ? text("articles.notDated") : text("articles.published", { day: day(value) }),
     found: (incidents: number, total: Tally) =>
       incidents === 0 ? text("articles.nothingFound") : text("articles.found", { incidents, people: tally(total) }),
+    which: text("articles.which"),
+    /** The name of a list, with how many stand in it. */
+    list: (name: "all" | "withProblems" | "withoutIncidents", count: number) =>
+      text(`articles.list.${name}`, { count }),
+    problems: (count: number) => text("articles.problems", { count }),
     background: (incidents: number) => text("articles.background", { incidents }),
   };
 }
