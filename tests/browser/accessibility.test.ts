@@ -142,6 +142,15 @@ describe.each(THOROUGH)("axe finds nothing on $name", ({ isPhone, options }) => 
     await page.close();
   });
 
+  it("with a dot for each person, and while the keyboard walks over them", async () => {
+    const page = await openPage(`${many.address}?scale=dots`, options);
+    await settled(page);
+    await page.getByRole("listbox").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+
   it("without incidents", async () => {
     const page = await openPage(none.address, options);
     await page.getByRole("heading", { level: 2 }).waitFor();

@@ -18,14 +18,12 @@ export const LABEL_GAP = 8;
 /** As high as a target for a finger must be; two lines need more. */
 const ONE_LINE = 24;
 const TWO_LINES = 34;
-/** More than this share of the chart is for bars. */
+/** More than this share of the chart is for bars; only a single word that is longer takes some of it. */
 const MOST_SHARE = 0.45;
-/** Narrower columns are tried in steps of so many pixels. */
-const STEP = 4;
+const MOST_FOR_A_WORD = 0.6;
 
-function fitsTwoLines(label: string, width: number): boolean {
-  const isWhole = label.split(" ").every((word) => widthOf(word, LABEL_SIZE, LABEL_WEIGHT) <= width);
-  return isWhole && wrap(label, LABEL_SIZE, width, LABEL_WEIGHT).length <= 2;
+function widest(texts: readonly string[]): number {
+  return Math.ceil(Math.max(0, ...texts.map((text) => widthOf(text, LABEL_SIZE, LABEL_WEIGHT))));
 }
 
 function twoLines(label: string, width: number): string[] {
@@ -33,17 +31,13 @@ function twoLines(label: string, width: number): string[] {
   return rest.length === 0 ? [first] : [first, ellipsise(rest.join(" "), LABEL_SIZE, width, LABEL_WEIGHT)];
 }
 
-/** Names on one line each; where that would leave the bars too little of `room`, on two, in as little width as they need. */
+/** Names on one line each; where one is too long for its share of `room`, such names on two. */
 export function labelColumn(labels: readonly string[], room: number): LabelColumn {
-  const longest = Math.ceil(Math.max(0, ...labels.map((label) => widthOf(label, LABEL_SIZE, LABEL_WEIGHT))));
-  const most = Math.floor(room * MOST_SHARE) - LABEL_GAP;
-  if (longest <= most)
-    return { width: longest + LABEL_GAP, row: ONE_LINE, lines: new Map(labels.map((label) => [label, [label]])) };
-  let width = most;
-  while (labels.every((label) => fitsTwoLines(label, width - STEP))) width -= STEP;
-  return {
-    width: width + LABEL_GAP,
-    row: TWO_LINES,
-    lines: new Map(labels.map((label) => [label, twoLines(label, width)])),
-  };
+  const word = widest(labels.flatMap((label) => label.split(" "))) + LABEL_GAP;
+  const most = Math.floor(Math.max(room * MOST_SHARE, Math.min(word, room * MOST_FOR_A_WORD))) - LABEL_GAP;
+  const lines = new Map(
+    labels.map((label): [string, string[]] => [label, widest([label]) <= most ? [label] : twoLines(label, most)]),
+  );
+  const isWrapped = [...lines.values()].some(({ length }) => length > 1);
+  return { width: widest([...lines.values()].flat()) + LABEL_GAP, row: isWrapped ? TWO_LINES : ONE_LINE, lines };
 }

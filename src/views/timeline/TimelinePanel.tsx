@@ -60,7 +60,7 @@ export function TimelinePanel({ selection, filter, onChange, words }: ViewProps)
         <p className="chart-empty">{words.timeline.nothing}</p>
       ) : (
         <>
-          <p className="timeline-unit">{words.timeline.unit[timeline.unit]}</p>
+          <p className="chart-unit">{words.timeline.unit[timeline.unit]}</p>
           <div className="timeline-frame">
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles below do the same by keyboard */}
             <div className="timeline-plot" onMouseDown={keepFocus} {...brush.handlers}>
