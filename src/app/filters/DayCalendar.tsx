@@ -5,8 +5,6 @@ import {
   CalendarCell,
   CalendarGrid,
   CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
   CalendarMonthPicker,
   CalendarYearPicker,
   RangeCalendar,
@@ -34,14 +32,22 @@ export function DayCalendar({ days, dates, onChange, words }: DayCalendarProps) 
     <RangeCalendar<CalendarDate>
       className="filter-calendar"
       aria-label={choosing.calendar}
+      firstDayOfWeek="mon"
       value={range === null ? null : { start: parseDate(range.from), end: parseDate(range.to) }}
       {...(focused === null ? {} : { focusedValue: focused })}
       onFocusChange={(day) => setShown({ basedOn: dates, day })}
       onChange={({ start, end: last }) => onChange({ from: start.toString(), to: last.toString() })}
     >
       <CalendarHead words={words} />
-      <CalendarGrid className="filter-days" weekdayStyle="short">
-        <CalendarGridHeader>{(name) => <CalendarHeaderCell>{name}</CalendarHeaderCell>}</CalendarGridHeader>
+      <CalendarGrid className="filter-days">
+        {/* Not the library's own, which knows no Kazakh; a day is read aloud with its weekday. */}
+        <thead aria-hidden="true">
+          <tr>
+            {choosing.weekdays.map((name) => (
+              <th key={name}>{name}</th>
+            ))}
+          </tr>
+        </thead>
         <CalendarGridBody>{(date) => <CalendarCell date={date} className="filter-day" />}</CalendarGridBody>
       </CalendarGrid>
     </RangeCalendar>

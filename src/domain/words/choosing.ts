@@ -6,6 +6,7 @@ import { inEach } from "./inEach.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Speaker } from "./Speaker.ts";
 
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const TOLD = ["reported", "background"] as const;
 
 /** What stands in the panels in which filters are chosen. */
@@ -22,6 +23,8 @@ export function choosing({ text }: Speaker, { tally }: Quantities) {
     calendar: text("choosing.calendar"),
     month: text("choosing.month"),
     year: text("choosing.year"),
+    /** Short, from Monday on. */
+    weekdays: WEEKDAYS.map((weekday) => text(`choosing.weekday.${weekday}`)),
     previousMonth: text("choosing.previousMonth"),
     nextMonth: text("choosing.nextMonth"),
     moreOptions: (count: number) => text("choosing.moreOptions", { count }),
