@@ -25,11 +25,11 @@ export function Chips({ dataset, filter, onChange, words }: FilterProps) {
           <button
             type="button"
             className="filter-chip"
-            aria-label={filters.remove(chip.text)}
+            aria-label={filters.remove(facets[chip.facet].isPrivate ? `${chip.text} ${filters.notInLink}` : chip.text)}
             title={facets[chip.facet].isPrivate ? filters.notInLinkExplained : undefined}
             onClick={() => removeAt(index)}
           >
-            <span>{chip.text}</span>
+            <span>{chip.text}</span>{" "}
             {facets[chip.facet].isPrivate ? <small className="filter-chip-note">{filters.notInLink}</small> : null}
             <span aria-hidden="true" className="filter-chip-cross">
               ×

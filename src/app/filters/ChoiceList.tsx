@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { ListBox } from "react-aria-components/ListBox";
 import { Input, SearchField } from "react-aria-components/SearchField";
@@ -44,6 +44,7 @@ function SearchedList({ options, shouldFocus, ...props }: ChoiceListProps) {
         options={found.slice(0, MOST_SHOWN)}
         shouldFocus={false}
         none={words.app.filters.nothingFound}
+        isSearched
         {...props}
       />
       {hidden > 0 ? <p className="filter-hint">{words.choosing.moreOptions(hidden)}</p> : null}
@@ -54,10 +55,25 @@ function SearchedList({ options, shouldFocus, ...props }: ChoiceListProps) {
 interface OptionListProps extends ChoiceListProps {
   /** What is said where there is no option. */
   none: string;
+  /** Whether the focus stays in a field and no option takes it. */
+  isSearched?: boolean;
 }
 
-function OptionList({ label, options, chosen, onChange, shouldFocus, none, words }: OptionListProps) {
+function OptionList({
+  label,
+  options,
+  chosen,
+  onChange,
+  shouldFocus,
+  none,
+  isSearched = false,
+  words,
+}: OptionListProps) {
   const list = useFirstFocus(shouldFocus);
+  useEffect(() => {
+    // What scrolls must be reached by keyboard; the library leaves a list out whose options take no focus.
+    if (isSearched) list.current?.setAttribute("tabindex", "0");
+  }, [isSearched, list]);
   return (
     <ListBox
       ref={list}
@@ -67,7 +83,9 @@ function OptionList({ label, options, chosen, onChange, shouldFocus, none, words
       selectionMode="multiple"
       selectedKeys={chosen}
       escapeKeyBehavior="none"
-      onSelectionChange={(keys) => onChange(keys === "all" ? options.map(({ id }) => id) : [...keys].map(String))}
+      onSelectionChange={(keys) =>
+        onChange(keys === "all" ? [...new Set([...chosen, ...options.map(({ id }) => id)])] : [...keys].map(String))
+      }
       renderEmptyState={() => <p className="filter-hint">{none}</p>}
     >
       {({ id, label: name, total }) => <CountedOption id={id} label={name} total={total} words={words} />}

@@ -1,4 +1,4 @@
-import { ListBoxItem, Text } from "react-aria-components/ListBox";
+import { ListBoxItem } from "react-aria-components/ListBox";
 import type { Tally } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
 
@@ -15,12 +15,8 @@ export function CountedOption({ id, label, total, words }: CountedOptionProps) {
   return (
     <ListBoxItem id={id} className="filter-option" textValue={label} data-none={total.incidents === 0 || undefined}>
       <span className="filter-option-mark" aria-hidden="true" />
-      <Text slot="label" className="filter-option-label">
-        {label}
-      </Text>
-      <Text slot="description" className="filter-option-count">
-        {words.app.filters.optionCount(total)}
-      </Text>
+      <span className="filter-option-label">{label}</span>{" "}
+      <span className="filter-option-count">{words.app.filters.optionCount(total)}</span>
     </ListBoxItem>
   );
 }

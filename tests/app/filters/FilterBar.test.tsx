@@ -40,9 +40,13 @@ function open(name: RegExp): Promise<void> {
   return user.click(screen.getByRole("button", { name }));
 }
 
-async function countBeside(option: string): Promise<string | null | undefined> {
-  const found = await screen.findByRole("option", { name: option });
-  return document.getElementById(found.getAttribute("aria-describedby") ?? "")?.textContent;
+/** An option by its name; the count stands behind it. */
+function option(name: string): Promise<HTMLElement> {
+  return screen.findByRole("option", { name: new RegExp(`^${name} `) });
+}
+
+async function countBeside(name: string): Promise<string | undefined> {
+  return (await option(name)).textContent?.slice(name.length + 1);
 }
 
 beforeEach(fillBrowserGaps);
@@ -54,10 +58,10 @@ describe("a menu", () => {
     await open(/^City/);
     expect(await countBeside("Almaty")).toBe("1");
     expect(await countBeside("Oral")).toBe("0");
-    await user.click(screen.getByRole("option", { name: "Almaty" }));
-    await user.click(screen.getByRole("option", { name: "Astana" }));
+    await user.click(await option("Almaty"));
+    await user.click(await option("Astana"));
     expect(filter.city).toEqual(["almaty", "astana"]);
-    await user.click(screen.getByRole("option", { name: "Almaty" }));
+    await user.click(await option("Almaty"));
     expect(filter.city).toEqual(["astana"]);
   });
 
@@ -76,7 +80,7 @@ describe("a menu", () => {
   it("says how many people are in view while they are chosen", async () => {
     renderBar();
     await open(/^City/);
-    await user.click(await screen.findByRole("option", { name: "Oral" }));
+    await user.click(await option("Oral"));
     expect(screen.getByRole("status").textContent).toBe("1 person in view");
   });
 
@@ -119,6 +123,16 @@ describe("a long list", () => {
   );
   const incidents = Object.keys(places).map((placeId) => inventIncident({ id: placeId, placeId, count: 1 }));
 
+  it("takes all that is found beside what is chosen already", async () => {
+    render(<Bar begin={{ ...EMPTY_FILTER, city: ["town-0"] }} dataset={{ ...inventedDataset, places, incidents }} />);
+    await open(/^City/);
+    await user.type(await screen.findByRole("searchbox", { name: "Find in city" }), "town 2");
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(6));
+    screen.getByRole("listbox", { name: "City" }).focus();
+    await user.keyboard("{Control>}a{/Control}");
+    expect(filter.city).toHaveLength(7);
+  });
+
   it("is searched while the keys walk what is found", async () => {
     render(<Bar begin={EMPTY_FILTER} dataset={{ ...inventedDataset, places, incidents }} />);
     await open(/^City/);
@@ -126,7 +140,7 @@ describe("a long list", () => {
     await waitFor(() => expect(document.activeElement).toBe(field));
     await user.keyboard("town 13");
     await waitFor(() =>
-      expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Town 131"]),
+      expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Town 13 1"]),
     );
     await user.keyboard("{ArrowDown}{Enter}");
     expect(filter.city).toEqual(["town-12"]);
@@ -180,18 +194,17 @@ describe("the dates", () => {
     renderBar({ city: ["almaty"] });
     await open(/^Date/);
     const presets = within(await screen.findByRole("listbox", { name: "Common ranges" }));
-    const year = presets.getByRole("option", { name: "2031" });
-    expect(year.textContent).toBe("203122");
+    const year = presets.getByRole("option", { name: "2031 22" });
     await user.click(year);
     expect(filter.dates).toEqual({ from: "2031-01-01", to: "2031-12-31" });
-    await user.click(screen.getByRole("option", { name: "Everything" }));
+    await user.click(await option("Everything"));
     expect(filter.dates).toBeNull();
   });
 
   it("can be only those that are not known", async () => {
     renderBar();
     await open(/^Date/);
-    await user.click(await screen.findByRole("option", { name: "Only undated" }));
+    await user.click(await option("Only undated"));
     expect(filter.dates).toBe("undated");
   });
 });
@@ -206,8 +219,8 @@ describe("search and the rarer filters", () => {
     expect(filter.told).toBe("background");
     await user.click(screen.getByRole("radio", { name: /^Only what is stated/ }));
     expect(filter.basis).toBe("stated");
-    await user.click(screen.getByRole("option", { name: "Invented Party" }));
-    await user.click(screen.getByRole("option", { name: "Invented report" }));
+    await user.click(await option("Invented Party"));
+    await user.click(await option("Invented report"));
     expect([filter.organisation, filter.articles]).toEqual([["Invented Party"], ["invented-1"]]);
   });
 
@@ -227,7 +240,7 @@ describe("a search of the articles too", () => {
     render(<Bar begin={begin} dataset={dataset} />);
     await user.click(screen.getByRole("checkbox", { name: "also in the words of the articles" }));
     expect(filter.text).toEqual({ words: "bota", scope: "articles" });
-    expect(screen.getByRole("button", { name: "Remove the filter “bota” in facts or articles" })).toBeDefined();
+    expect(screen.getByRole("button", { name: /^Remove the filter “bota” in facts or articles/ })).toBeDefined();
   });
 
   it("says how far the articles are read, then who is found by their words alone", () => {
@@ -246,9 +259,9 @@ describe("chips", () => {
     renderBar({ city: ["almaty", "oral"], text: { words: "arman", scope: "facts" } });
     const chips = within(screen.getByRole("list", { name: "Chosen filters" }));
     expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "“arman”not in the link×",
-      "Almaty×",
-      "Oral×",
+      "“arman” not in the link×",
+      "Almaty ×",
+      "Oral ×",
       "Clear all",
       "Copy link",
     ]);
@@ -285,7 +298,9 @@ describe("the link", () => {
   it("does not hold the search, which says so", () => {
     renderBar({ text: { words: "arman", scope: "facts" } });
     expect(screen.getByRole("searchbox").title).toMatch(/not part of the link/);
-    expect(screen.getByRole("button", { name: "Remove the filter “arman”" }).title).toMatch(/not part of the link/);
+    expect(screen.getByRole("button", { name: "Remove the filter “arman” not in the link" }).title).toMatch(
+      /not part of the link/,
+    );
   });
 });
 
@@ -295,7 +310,7 @@ describe("the sheet of a phone", () => {
     await user.click(screen.getByRole("button", { name: "Filter (1)" }));
     const sheet = within(await screen.findByRole("dialog", { name: "Filters" }));
     await user.click(sheet.getByRole("button", { name: /^City/ }));
-    await user.click(await sheet.findByRole("option", { name: "Oral" }));
+    await user.click(await sheet.findByRole("option", { name: /^Oral / }));
     expect(filter.city).toEqual(["almaty", "oral"]);
     await user.click(sheet.getByRole("button", { name: "Show 23 people" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
