@@ -49,6 +49,7 @@ export function table(speaker: Speaker, { tally }: Quantities, { bases, dateEven
     },
     /** More rows than a browser can scroll through. */
     beyond: (count: number) => text("table.beyond", { count }),
+    unprinted: (count: number) => text("table.unprinted", { count }),
     andMore: (count: number) => text("table.andMore", { count }),
     /** Why people have no row on paper. */
     leftOut: (count: number) => text("table.leftOut", { count }),

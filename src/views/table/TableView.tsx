@@ -11,7 +11,7 @@ import { tracksOf } from "./tracks.ts";
 import { useChosenRow } from "./useChosenRow.ts";
 import { useHeadHeight } from "./useHeadHeight.ts";
 import { useRowFocus } from "./useRowFocus.ts";
-import { reachableRows, useRowWindow } from "./useRowWindow.ts";
+import { MOST_PRINTED, reachableRows, useRowWindow } from "./useRowWindow.ts";
 import "./table.css";
 
 /** A short table stands on the page in full; a longer one scrolls within itself. */
@@ -104,6 +104,9 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
           })}
         </div>
       </div>
+      {rows.length > MOST_PRINTED && (
+        <p className="table-unprinted">{words.table.unprinted(rows.length - MOST_PRINTED)}</p>
+      )}
       {count < rows.length && <p className="table-hint">{words.table.beyond(rows.length - count)}</p>}
     </div>
   );
