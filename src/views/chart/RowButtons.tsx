@@ -39,6 +39,7 @@ export function RowButtons({ rows, labels, title, isNarrow = false, onToggle, on
             type="button"
             aria-pressed={isChosen}
             aria-label={spoken}
+            title={labels.lines.get(label)?.join(" ") === label ? undefined : spoken}
             disabled={isDisabled}
             onClick={() => onToggle(key)}
             onFocus={() => onPoint?.(key)}
