@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Theme } from "../figure/palette.ts";
-import { Boundary } from "./Boundary.tsx";
+import { LateDialog } from "./LateDialog.tsx";
 
 /** What is open over the page; an export begins with one view, or with the whole page. */
 export type Opened =
@@ -53,26 +53,13 @@ function nameOf({ dialog }: Opened, { app, addArticles }: Words): string {
   }
 }
 
-/** The dialog that is open; one that cannot be shown says why, and leaves the page as it is. */
+/** The dialog that is open. */
 export function OpenedDialog(props: OpenedDialogProps) {
   const { opened, onClose, words } = props;
   return (
-    <Boundary
-      part={nameOf(opened, words)}
-      words={words}
-      frame={(failure) => (
-        <div className="app-broken-dialog">
-          {failure}
-          <button type="button" className="app-button" onClick={onClose}>
-            {words.app.close}
-          </button>
-        </div>
-      )}
-    >
-      <Suspense>
-        <DialogFor {...props} />
-      </Suspense>
-    </Boundary>
+    <LateDialog part={nameOf(opened, words)} onClose={onClose} words={words}>
+      <DialogFor {...props} />
+    </LateDialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { chipsOf } from "../../domain/filter.ts";
-import { Boundary } from "../Boundary.tsx";
+import { LateDialog } from "../LateDialog.tsx";
 import type { Reading } from "../useArticleTexts.ts";
 import { Chips } from "./Chips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
@@ -48,11 +48,9 @@ export function FilterBar({ reading, ...props }: FilterBarProps) {
       {filter.text.words.trim() === "" ? null : <SearchScope reading={reading} {...props} />}
       <Chips {...props} />
       {isSheetOpen ? (
-        <Boundary part={filters.label} words={words}>
-          <Suspense>
-            <FilterSheet onClose={() => setSheetOpen(false)} {...props} />
-          </Suspense>
-        </Boundary>
+        <LateDialog part={filters.label} onClose={() => setSheetOpen(false)} words={words}>
+          <FilterSheet onClose={() => setSheetOpen(false)} {...props} />
+        </LateDialog>
       ) : null}
     </search>
   );

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from "react";
-import { Boundary } from "../Boundary.tsx";
+import { lazy, useRef, useState } from "react";
+import { LateDialog } from "../LateDialog.tsx";
 import type { FilterProps } from "./FilterProps.ts";
-import { isChosenIn, type MenuName, nameOfMenu, summaryOf } from "./menus.ts";
+import { MenuLabel } from "./MenuLabel.tsx";
+import { isChosenIn, type MenuName } from "./menus.ts";
 
 const load = () => import("./FilterPopover.tsx");
 /** Lists, calendar and what places them are much code, which comes when a reader is about to choose. */
@@ -29,24 +30,12 @@ export function FilterMenu({ menu, ...props }: FilterMenuProps) {
         onFocus={() => void load()}
         onClick={() => setOpen(true)}
       >
-        <span className="filter-button-text">
-          <span className="filter-button-name">{nameOfMenu(menu, words)}</span>{" "}
-          <span className="filter-button-value">{summaryOf(menu, props)}</span>
-        </span>
-        <svg className="filter-chevron" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-          <path d="M2 4.2 6 8.2l4-4" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-        </svg>
+        <MenuLabel menu={menu} {...props} />
       </button>
       {isOpen ? (
-        <Boundary
-          part={words.choosing.panel}
-          words={words}
-          frame={(failure) => <div className="filter-broken">{failure}</div>}
-        >
-          <Suspense>
-            <FilterPopover menu={menu} trigger={trigger} onClose={() => setOpen(false)} {...props} />
-          </Suspense>
-        </Boundary>
+        <LateDialog part={words.choosing.panel} onClose={() => setOpen(false)} words={words}>
+          <FilterPopover menu={menu} trigger={trigger} onClose={() => setOpen(false)} {...props} />
+        </LateDialog>
       ) : null}
     </>
   );

@@ -4,7 +4,8 @@ import { select } from "../../domain/selection.ts";
 import { Dialog } from "../Dialog.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import type { FilterProps } from "./FilterProps.ts";
-import { isChosenIn, MENUS, type MenuName, nameOfMenu, summaryOf } from "./menus.ts";
+import { MenuLabel } from "./MenuLabel.tsx";
+import { isChosenIn, MENUS, type MenuName } from "./menus.ts";
 
 interface FilterSheetProps extends FilterProps {
   onClose(): void;
@@ -40,13 +41,7 @@ function SheetSection({ menu, ...props }: FilterProps & { menu: MenuName }) {
         <>
           <Heading level={3}>
             <Button slot="trigger" className="filter-button" data-active={isChosenIn(menu, props.filter) || undefined}>
-              <span className="filter-button-text">
-                <span className="filter-button-name">{nameOfMenu(menu, props.words)}</span>{" "}
-                <span className="filter-button-value">{summaryOf(menu, props)}</span>
-              </span>
-              <svg className="filter-chevron" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-                <path d="M2 4.2 6 8.2l4-4" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-              </svg>
+              <MenuLabel menu={menu} {...props} />
             </Button>
           </Heading>
           <DisclosurePanel className="filter-section-panel">
