@@ -15,7 +15,7 @@ export function ArticleLine({ told: { article, reported, background }, words }: 
   return (
     <li className="articles-article">
       <div>
-        <h3>{article.title ?? articlesDialog.untitled}</h3>
+        <h3 lang={article.title === null ? undefined : article.language}>{article.title ?? articlesDialog.untitled}</h3>
         <p className="app-note">{origin.filter((part) => part !== null).join(" · ")}</p>
       </div>
       <p className="articles-found">

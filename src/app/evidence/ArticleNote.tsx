@@ -23,7 +23,9 @@ export function ArticleNote({ article, text, words }: ArticleNoteProps) {
   const file = article.title === null ? null : article.file;
   return (
     <div className="evidence-article">
-      <h3>{article.title ?? evidence.untitled(article.file)}</h3>
+      <h3 lang={article.title === null ? undefined : article.language}>
+        {article.title ?? evidence.untitled(article.file)}
+      </h3>
       <p className="evidence-origin">
         {[article.publisher, published, file].filter((part) => part !== null).join(" · ")}
       </p>
@@ -46,12 +48,14 @@ function ArticleProblems({ article, text, words }: ArticleNoteProps) {
   return (
     <details className="evidence-problems">
       <summary>{evidence.problems(article.problems.length)}</summary>
-      <ul>
+      <ul lang="en">
         {article.problems.map(({ message, span }) => (
           <li key={`${message} ${span?.start}`}>
             {message}
             {span === null || wordsOf(span) === "" ? null : (
-              <q className="evidence-problem-words">{evidence.shortened(wordsOf(span))}</q>
+              <q className="evidence-problem-words" lang={article.language}>
+                {evidence.shortened(wordsOf(span))}
+              </q>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { articleOf } from "../../domain/articleOf.ts";
 import { casesOf } from "../../domain/cases/casesOf.ts";
 import { type ComparedField, disagreementsOf } from "../../domain/cases/disagreementsOf.ts";
 import type { Dataset, Incident } from "../../domain/schema.ts";
@@ -11,13 +12,13 @@ interface CaseReportsProps {
   words: Words;
 }
 
-function titleOf({ articleId }: Incident, dataset: Dataset): string {
-  const article = dataset.articles.find(({ id }) => id === articleId);
-  return article?.title ?? article?.file ?? articleId;
+function Title({ incident, dataset }: { incident: Incident; dataset: Dataset }) {
+  const article = articleOf(incident, dataset);
+  return <span lang={article?.language}>{article?.title ?? article?.file ?? incident.articleId}</span>;
 }
 
-function publishedOf({ articleId }: Incident, dataset: Dataset, words: Words): string {
-  const published = dataset.articles.find(({ id }) => id === articleId)?.published ?? null;
+function publishedOf(incident: Incident, dataset: Dataset, words: Words): string {
+  const published = articleOf(incident, dataset)?.published ?? null;
   return published === null ? words.evidence.notDated : words.day(published);
 }
 
@@ -34,7 +35,8 @@ export function CaseReports({ incident, dataset, onChoose, words }: CaseReportsP
       <ul>
         {others.map((report) => (
           <li key={report.id}>
-            {titleOf(report, dataset)} <span className="evidence-origin">{publishedOf(report, dataset, words)}</span>{" "}
+            <Title incident={report} dataset={dataset} />{" "}
+            <span className="evidence-origin">{publishedOf(report, dataset, words)}</span>{" "}
             <button type="button" className="app-link" onClick={() => onChoose(report.id)}>
               {evidence.showReport}
             </button>
@@ -65,7 +67,10 @@ function Disagreements({ reports, dataset, words }: DisagreementsProps) {
             <dt>{evidence.compared[field]}</dt>
             {different.map((report) => (
               <dd key={report.id}>
-                {tell(report, field)} <span className="evidence-origin">{titleOf(report, dataset)}</span>
+                {tell(report, field)}{" "}
+                <span className="evidence-origin">
+                  <Title incident={report} dataset={dataset} />
+                </span>
               </dd>
             ))}
           </div>

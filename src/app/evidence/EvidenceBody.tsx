@@ -44,7 +44,7 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
       {query.isError ? (
         <TextMissing reason={query.error.message} onRetry={() => void query.refetch()} words={words} />
       ) : (
-        <Quote text={text} incident={incident} {...marked} />
+        <Quote text={text} incident={incident} language={article.language} {...marked} />
       )}
       <ArticleNote article={article} text={text} words={words} />
       <CaseReports incident={incident} dataset={dataset} onChoose={onChoose} words={words} />
@@ -61,8 +61,14 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
       {text === null ? null : (
         <>
           <h3 className="evidence-heading">{evidence.article}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
-          <section ref={whole} className="evidence-text" aria-label={evidence.marked} tabIndex={0}>
+          <section
+            ref={whole}
+            className="evidence-text"
+            aria-label={evidence.marked}
+            lang={article.language}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard
+            tabIndex={0}
+          >
             <MarkedText text={text} {...marked} />
           </section>
         </>

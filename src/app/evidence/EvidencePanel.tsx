@@ -64,7 +64,9 @@ function OpenPanel({ incident, article, selection, sorting, onChoose, onReport, 
       <header className="evidence-head">
         <div className="evidence-title">
           <p>{evidence.title}</p>
-          <h2 id={heading}>{incident.person?.name ?? evidence.group(incident.count)}</h2>
+          <h2 id={heading} lang={incident.person === null ? undefined : article.language}>
+            {incident.person?.name ?? evidence.group(incident.count)}
+          </h2>
         </div>
         <button
           type="button"

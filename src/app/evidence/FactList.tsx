@@ -18,6 +18,11 @@ export function factSelector(field: FieldName): string {
   return `[data-fact="${field === "year" ? "date" : field}"]`;
 }
 
+/** Whether the value is in the article's own words, with nothing of the page's among them. */
+function isQuoted({ field, value }: Fact, { incident }: Reading): boolean {
+  return value !== null && (field === "organisation" || (field === "person" && incident.person !== null));
+}
+
 export function FactList({ facts, ...rest }: FactListProps) {
   return (
     <dl className="evidence-facts">
@@ -49,7 +54,12 @@ function FactRow({ fact, reading, onJump, onHighlight, words }: Omit<FactListPro
       </dt>
       <dd>
         <span className="evidence-told">
-          <span className={value === null ? "evidence-absent" : "evidence-value"}>{value ?? absent}</span>
+          <span
+            className={value === null ? "evidence-absent" : "evidence-value"}
+            lang={isQuoted(fact, reading) ? reading.article.language : undefined}
+          >
+            {value ?? absent}
+          </span>
           <Jumps fact={fact} fieldName={name} onJump={onJump} words={words} />
         </span>
         {basis === null ? null : (

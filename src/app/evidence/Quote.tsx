@@ -9,13 +9,15 @@ interface QuoteProps {
   /** Null while the article is loading. */
   text: string | null;
   incident: Incident;
+  /** Of the article. */
+  language: string;
   marks: readonly Mark[];
   highlighted: FieldName | null;
   onFact(field: FieldName): void;
   words: Words;
 }
 
-export function Quote({ text, incident, ...rest }: QuoteProps) {
+export function Quote({ text, incident, language, ...rest }: QuoteProps) {
   const { evidence } = rest.words;
   if (text === null)
     return (
@@ -26,7 +28,7 @@ export function Quote({ text, incident, ...rest }: QuoteProps) {
   const passages = passagesOf(text, incident, rest.marks);
   if (passages.length === 0) return null;
   return (
-    <blockquote className="evidence-quote" aria-label={evidence.quote}>
+    <blockquote className="evidence-quote" aria-label={evidence.quote} lang={language}>
       {passages.map((passage) => (
         <Passage key={passage.start} text={text} passage={passage} {...rest} />
       ))}
@@ -35,7 +37,11 @@ export function Quote({ text, incident, ...rest }: QuoteProps) {
 }
 
 /** A passage that is cut within a line says so. */
-function Passage({ text, passage, ...rest }: Omit<QuoteProps, "text" | "incident"> & { text: string; passage: Span }) {
+function Passage({
+  text,
+  passage,
+  ...rest
+}: Omit<QuoteProps, "text" | "incident" | "language"> & { text: string; passage: Span }) {
   const { start, end } = passage;
   const isCutBefore = /[^\n]*$/.exec(text.slice(0, start))?.[0].trim() !== "";
   const isCutAfter = /^[^\n]*/.exec(text.slice(end))?.[0].trim() !== "";

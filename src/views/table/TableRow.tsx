@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
 import type { CSSProperties, Ref } from "react";
+import { articleOf } from "../../domain/articleOf.ts";
 import type { Dataset, Incident } from "../../domain/schema.ts";
 import type { Column } from "../../domain/settings/columns.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -31,7 +32,7 @@ interface TableCellProps {
 }
 
 function TableCell({ isFirst, column, incident, dataset, words }: TableCellProps) {
-  const { text, isStated, notes } = columnKinds[column].cell(incident, words, dataset);
+  const { text, isStated, isQuoted, notes } = columnKinds[column].cell(incident, words, dataset);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus, cells do not
     <div
@@ -40,7 +41,12 @@ function TableCell({ isFirst, column, incident, dataset, words }: TableCellProps
       className={isFirst ? "table-cell table-first" : "table-cell"}
       data-label={words.table.columns[column]}
     >
-      <span className={isStated ? "table-value" : "table-value table-unstated"}>{text}</span>
+      <span
+        className={isStated ? "table-value" : "table-value table-unstated"}
+        lang={isQuoted ? articleOf(incident, dataset)?.language : undefined}
+      >
+        {text}
+      </span>
       {notes.length > 0 && (
         <span className="table-notes">
           {notes.map((note) => (

@@ -52,6 +52,21 @@ describe("the evidence", () => {
     );
   });
 
+  it("says what is in the article's language, and what in that of the build", async () => {
+    const problems = [{ message: "no rule could tell whom “took” is about", span: null }];
+    serve({
+      "dataset.json": json(withArticle({ language: "uz", title: "Ixtiro qilingan", problems })),
+      "articles/invented-1.txt": plain(inventedText),
+    });
+    renderPage("?incident=i1");
+    const evidence = await panel();
+    const inUzbek = [await evidence.findByRole("region", { name: /Article text/ }), evidence.getByRole("blockquote")];
+    const titles = ["Arman Invented", "Ixtiro qilingan"].map((name) => evidence.getByRole("heading", { name }));
+    expect([...inUzbek, ...titles].map(({ lang }) => lang)).toEqual(["uz", "uz", "uz", "uz"]);
+    expect(evidence.getByText(/no rule could tell/).closest("ul")?.lang).toBe("en");
+    expect(evidence.getByRole("heading", { name: /how each is known/ }).closest("[lang=uz]")).toBeNull();
+  });
+
   it("keeps the name of a field on the line of the last word it is about", async () => {
     renderPage("?incident=i1");
     const text = await (await panel()).findByRole("region", { name: /Article text/ });

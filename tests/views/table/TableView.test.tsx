@@ -72,6 +72,22 @@ afterEach(() => {
 });
 
 describe("the table on screen", () => {
+  it("says which cells are in the article's language", () => {
+    const [first, ...others] = inventedDataset.articles;
+    if (first === undefined) throw new Error("the invented dataset has no article");
+    show({
+      ...inventedDataset,
+      articles: [{ ...first, language: "uz", title: "Ixtiro" }, ...others],
+      incidents: [inventIncident({ id: "i1", person: { name: "Arman Invented", aliases: [], role: null } })],
+    });
+    const cells = within(rows()[0] as HTMLElement).getAllByRole("gridcell");
+    const quoted = cells.map((cell) => cell.querySelector<HTMLElement>(".table-value")).filter((value) => value?.lang);
+    expect(quoted.map((value) => [value?.textContent, value?.lang])).toEqual([
+      ["Arman Invented", "uz"],
+      ["Ixtiro", "uz"],
+    ]);
+  });
+
   it("counts its rows and people, and tells a screen reader how many rows there are", () => {
     show();
     expect(screen.getByText(/^9 rows: 27 people and 1 group of unstated size/)).not.toBeNull();

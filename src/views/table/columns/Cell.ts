@@ -10,6 +10,8 @@ export interface Cell {
   isStated: boolean;
   /** How sure the value is and what kind of value it is, in words; most cells have none. */
   notes: readonly string[];
+  /** Whether the text is the article's own: its words, its title, or a name, in its language. */
+  isQuoted?: true;
 }
 
 export function stated(text: string, ...notes: readonly string[]): Cell {
@@ -23,6 +25,12 @@ export function unstated(text: string): Cell {
 /** A value as it stands, or that it is not stated. */
 export function textCell(text: string | null | undefined, words: Words, ...notes: readonly string[]): Cell {
   return text === null || text === undefined || text === "" ? unstated(words.table.notStated) : stated(text, ...notes);
+}
+
+/** The article's own words, or that it has none. */
+export function quotedCell(text: string | null | undefined, words: Words, ...notes: readonly string[]): Cell {
+  const cell = textCell(text, words, ...notes);
+  return cell.isStated ? { ...cell, isQuoted: true } : cell;
 }
 
 export function isWeaker(basis: Basis | null): basis is Exclude<Basis, "stated"> {

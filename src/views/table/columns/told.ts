@@ -1,23 +1,13 @@
+import { articleOf } from "../../../domain/articleOf.ts";
 import { casesOf } from "../../../domain/cases/casesOf.ts";
 import { disagreementsOf } from "../../../domain/cases/disagreementsOf.ts";
 import type { Dataset, Incident } from "../../../domain/schema.ts";
 import { BASES, FIELD_NAMES, type FieldName } from "../../../domain/vocabulary.ts";
-import { isWeaker, stated } from "./Cell.ts";
+import { isWeaker, quotedCell, stated } from "./Cell.ts";
 import type { ColumnKind } from "./ColumnKind.ts";
 
-const titles = new WeakMap<Dataset, ReadonlyMap<string, string | null>>();
-
-/** Titles by the id of their article; looked up for every row when these are sorted. */
-function titlesOf(dataset: Dataset): ReadonlyMap<string, string | null> {
-  const known = titles.get(dataset);
-  if (known !== undefined) return known;
-  const found = new Map(dataset.articles.map(({ id, title }) => [id, title]));
-  titles.set(dataset, found);
-  return found;
-}
-
-function titleOf({ articleId }: Incident, dataset: Dataset): string {
-  return titlesOf(dataset).get(articleId) ?? articleId;
+function titleOf(incident: Incident, dataset: Dataset): string {
+  return articleOf(incident, dataset)?.title ?? incident.articleId;
 }
 
 /** The article of the report that is counted; the others of its case stand in the evidence. */
@@ -28,7 +18,7 @@ export const source: ColumnKind = {
     const { reports } = casesOf(dataset).of(incident);
     const others = reports.length > 1 ? [words.table.moreReports(reports.length - 1)] : [];
     const disagreement = disagreementsOf(reports).length > 0 ? [words.table.disagreement] : [];
-    return stated(titleOf(incident, dataset), ...others, ...disagreement);
+    return quotedCell(titleOf(incident, dataset), words, ...others, ...disagreement);
   },
   key: (incident, _, dataset) => titleOf(incident, dataset),
 };

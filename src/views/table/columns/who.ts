@@ -1,12 +1,12 @@
 import type { Incident } from "../../../domain/schema.ts";
 import type { Words } from "../../../domain/words/Words.ts";
-import { basisNotes, type Cell, stated, textCell } from "./Cell.ts";
+import { basisNotes, type Cell, quotedCell, stated, textCell } from "./Cell.ts";
 import { type ColumnKind, textColumn } from "./ColumnKind.ts";
 
 function personCell(incident: Incident, words: Words): Cell {
   const { person: named, count, background } = incident;
   const told = background ? [words.table.background] : [];
-  if (named !== null) return stated(named.name, ...basisNotes(incident, "person", words), ...told);
+  if (named !== null) return quotedCell(named.name, words, ...basisNotes(incident, "person", words), ...told);
   if (count === null) return stated(words.table.groupOfUnstatedSize, ...told);
   return stated(words.table.group(count), ...basisNotes(incident, "count", words), ...told);
 }
@@ -19,7 +19,7 @@ export const person: ColumnKind = {
   key: (incident) => incident.person?.name ?? null,
 };
 
-export const role = textColumn(1.2, ({ person: named }, words) => textCell(named?.role, words));
+export const role = textColumn(1.2, ({ person: named }, words) => quotedCell(named?.role, words));
 
 /** How many the row counts as. */
 export const people: ColumnKind = {
@@ -30,5 +30,5 @@ export const people: ColumnKind = {
 };
 
 export const organisation = textColumn(1.3, (incident, words) =>
-  textCell(incident.organisation, words, ...basisNotes(incident, "organisation", words)),
+  quotedCell(incident.organisation, words, ...basisNotes(incident, "organisation", words)),
 );
