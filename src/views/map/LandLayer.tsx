@@ -22,6 +22,7 @@ export function LandLayer({ boundaries, focus }: { boundaries: Boundaries; focus
   useEffect(() => {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = LEVEL;
+    pane.setAttribute("aria-hidden", "true");
     const style = (className: string): PathOptions => ({
       pane: PANE,
       className,

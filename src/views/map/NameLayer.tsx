@@ -19,6 +19,8 @@ export function NameLayer({ labels, className }: NameLayerProps) {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = LEVEL;
     pane.style.pointerEvents = "none";
+    // The list of places says it in order.
+    pane.setAttribute("aria-hidden", "true");
     const markers = labels.map(({ text, area }) => {
       const element = document.createElement("span");
       element.textContent = text;

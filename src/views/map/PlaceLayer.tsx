@@ -49,6 +49,7 @@ export function PlaceLayer({ marks, chosen, onToggle, words }: PlaceLayerProps) 
       const halo = circleMarker(at, { radius: mark.radius + RING_HALO, className: "map-halo", interactive: false });
       return mark.isRing ? [halo, drawn, reach] : [drawn, reach];
     };
+    map.getPane("overlayPane")?.setAttribute("aria-hidden", "true");
     return showLayers(map, marks.flatMap(layersOf));
   }, [map, marks, chosen, onToggle, words]);
   return null;

@@ -40,9 +40,9 @@ function areaAt(at: Point, { halfWidth }: NamedLand, height: number): Area {
   return areaAround(at, halfWidth, height / 2);
 }
 
-function gridOf({ width, height }: Stage): Point[] {
+function gridOf({ width, height }: Stage, step: number): Point[] {
   const points: Point[] = [];
-  for (let y = STEP; y < height; y += STEP) for (let x = STEP; x < width; x += STEP) points.push({ x, y });
+  for (let y = step; y < height; y += step) for (let x = step; x < width; x += step) points.push({ x, y });
   return points;
 }
 
@@ -54,7 +54,7 @@ function elsewhere(country: NamedLand, home: Point, stage: Stage, isFree: (area:
   const onLand = landUnder(country, stage);
   const far = ({ x, y }: Point) => Math.hypot(x - home.x, y - home.y);
   const nearest = new Map<number, Point>();
-  for (const point of gridOf(stage).sort((a, b) => far(a) - far(b))) {
+  for (const point of gridOf(stage, STEP).sort((a, b) => far(a) - far(b))) {
     const land = onLand(point);
     if (land === 0 || nearest.has(land) || (land === 1 && far(point) >= NEAR)) continue;
     if (!isFree(areaAt(point, country, COUNTRY_NAME.height))) continue;
@@ -99,6 +99,13 @@ function around({ x, y }: Point): Point[] {
   return offsets.map((offset) => ({ x: x + offset.x, y: y + offset.y }));
 }
 
+/** Where the name of a unit may stand: about its usual place, or anywhere in the picture if that is outside of it. */
+function placesFor(usual: Point, stage: Stage): Point[] {
+  if (usual.x > 0 && usual.y > 0 && usual.x < stage.width && usual.y < stage.height) return around(usual);
+  const far = ({ x, y }: Point) => Math.hypot(x - stage.width / 2, y - stage.height / 2);
+  return gridOf(stage, UNIT_STEPS * STEP).sort((a, b) => far(a) - far(b));
+}
+
 /** Names of first-level units, of those alone that hold all of their name: so it is never read as that of a neighbour. */
 export function unitNamesOf(units: readonly Unit[], stage: Stage, isFree: IsFree): Label[] {
   const names: Label[] = [];
@@ -108,7 +115,9 @@ export function unitNamesOf(units: readonly Unit[], stage: Stage, isFree: IsFree
     const land = { id: iso, text: name, halfWidth: widthOf(name, UNIT_NAME.size) / 2, label, parts: [unit] };
     const onLand = landUnder(land, stage);
     const areaOf = (at: Point) => areaAt(at, land, UNIT_NAME.height);
-    const at = around(stage.toPoint(...label)).find((point) => isFree(areaOf(point), names) && onLand(point) === 3);
+    const at = placesFor(stage.toPoint(...label), stage).find(
+      (point) => onLand(point) === 3 && isFree(areaOf(point), names),
+    );
     if (at !== undefined) names.push({ id: iso, text: name, area: areaOf(at) });
   }
   return names;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
-import { CRS, latLng } from "leaflet";
+import { CRS, latLng, map } from "leaflet";
 import { describe, expect, it } from "vitest";
 import { fitBox, mercator } from "../../../src/views/map/projection.ts";
 
@@ -17,6 +17,38 @@ describe("the projection", () => {
         expect(y * 256).toBeCloseTo(expected.y, 6);
       }),
     );
+  });
+
+  it("puts a place on paper within a pixel of where the map on the screen has it", () => {
+    const size = { width: 800, height: 500 };
+    const element = document.createElement("div");
+    for (const [name, value] of [
+      ["clientWidth", size.width],
+      ["clientHeight", size.height],
+    ] as const)
+      Object.defineProperty(element, name, { value });
+    const screen = map(element, { fadeAnimation: false, zoomAnimation: false });
+    // Without a browser Leaflet knows whole levels only: a box of one point is shown at the closest that is allowed.
+    const middle = fc.record({
+      longitude: fc.double({ min: -170, max: 170, noNaN: true }),
+      latitude: fc.double({ min: -70, max: 70, noNaN: true }),
+    });
+    const pixel = fc.record({
+      x: fc.integer({ min: 0, max: size.width }),
+      y: fc.integer({ min: 0, max: size.height }),
+    });
+    fc.assert(
+      fc.property(middle, fc.integer({ min: 3, max: 10 }), pixel, ({ longitude, latitude }, zoom, at) => {
+        const box = { west: longitude, east: longitude, south: latitude, north: latitude };
+        const { toPoint, toDegrees } = fitBox(box, size, 12, zoom);
+        screen.setView([latitude, longitude], zoom, { animate: false });
+        const place = toDegrees(at);
+        const onPaper = toPoint(place.x, place.y);
+        const onScreen = screen.latLngToContainerPoint([place.y, place.x]);
+        expect(Math.hypot(onPaper.x - onScreen.x, onPaper.y - onScreen.y)).toBeLessThanOrEqual(1);
+      }),
+    );
+    screen.remove();
   });
 
   it("keeps the box within the padding", () => {

@@ -82,6 +82,12 @@ describe("the scene of the map", () => {
     expect(texts(near.townNames)).toContain("Taldykorgan");
   });
 
+  it("names a unit that fills the picture, wherever its usual place is", () => {
+    const westOfAktobe: Box = { west: 54, south: 49.3, east: 56.8, north: 50.6 };
+    const { unitNames } = sceneOf(model, stageOf(westOfAktobe), land, english);
+    expect(texts(unitNames)).toContain("Aktobe Region");
+  });
+
   it("names no town twice, once for its people and once for orientation", () => {
     const { townNames } = sceneOf(model, stageOf(KAZAKHSTAN), land, english);
     expect(texts(townNames)).not.toContain("Almaty");
