@@ -51,6 +51,9 @@ export function table(speaker: Speaker, { tally }: Quantities, { bases, dateEven
     beyond: (count: number) => text("table.beyond", { count }),
     unprinted: (count: number) => text("table.unprinted", { count }),
     andMore: (count: number) => text("table.andMore", { count }),
+    andMoreColumns: (count: number) => text("table.andMoreColumns", { count }),
+    /** Said where the column that the rows are sorted by is not shown. */
+    sortedBy: (column: string) => text("table.sortedBy", { column }),
     /** Why people have no row on paper. */
     leftOut: (count: number) => text("table.leftOut", { count }),
   };

@@ -58,6 +58,9 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
     <div className="table-view" ref={view}>
       <div className="table-top">
         <p className="table-counts">{rows.length === 0 ? words.table.nothing : words.table.counts(selection.total)}</p>
+        {!columns.includes(sort.column) && (
+          <p className="table-sorted">{words.table.sortedBy(words.table.columns[sort.column])}</p>
+        )}
         {rows.length > 0 && <p className="table-hint">{words.table.explained}</p>}
         <ColumnButton shown={columns} onShow={(shown) => onSettings({ ...settings, columns: shown })} words={words} />
       </div>

@@ -21,11 +21,22 @@ const PADDING = 7;
 const TEXT = { size: 12, leading: 16 };
 const NOTE = { size: 11, leading: 14 };
 const MOST_LINES = 3;
+/** Of a column of share 1; in a narrower one words break. */
+const LEAST_COLUMN = 56;
 
 interface Slot {
   column: Column;
   x: number;
   width: number;
+}
+
+/** The columns from the left that can be read beside each other, and at least the first. */
+function readableColumns(width: number, columns: readonly Column[]): readonly Column[] {
+  let taken = -GUTTER;
+  return columns.filter((column, index) => {
+    taken += columnKinds[column].share * LEAST_COLUMN + GUTTER;
+    return index === 0 || taken <= width;
+  });
 }
 
 function slotsFor(width: number, columns: readonly Column[]): Slot[] {
@@ -106,6 +117,11 @@ function headNodes({ slots, palette, words }: Paper): SvgNode[] {
   );
 }
 
+/** Says under the table what of it the page has no room for. */
+function moreNotes(rows: number, columns: number, { table }: Words): string[] {
+  return [...(rows === 0 ? [] : [table.andMore(rows)]), ...(columns === 0 ? [] : [table.andMoreColumns(columns)])];
+}
+
 function leftOutOf(rows: readonly number[], selection: Selection, words: Words): LeftOut[] {
   if (rows.length === 0) return [];
   return [{ total: tallyRows(rows, selection), reason: words.table.leftOut(rows.length) }];
@@ -125,7 +141,8 @@ export async function drawTable(
   const rows = sortedRows(selection, settings.sort, words);
   const [first, rest] = [rows.slice(0, MOST_ROWS), rows.slice(MOST_ROWS)];
   const palette = palettes[theme];
-  const paper: Paper = { slots: slotsFor(width, settings.columns), palette, words, selection };
+  const columns = readableColumns(width, settings.columns);
+  const paper: Paper = { slots: slotsFor(width, columns), palette, words, selection };
   const body = [...headNodes(paper), rule(HEAD, width, palette.ink)];
   let y = HEAD;
   for (const row of first) {
@@ -133,14 +150,10 @@ export async function drawTable(
     y += block.height;
     body.push(...block.nodes, rule(y, width, palette.rule));
   }
-  if (rest.length > 0) {
-    const more = textBlock(
-      [{ ...TEXT, weight: 400, fill: palette.muted, text: words.table.andMore(rest.length) }],
-      0,
-      y + PADDING,
-    );
-    body.push(...more.nodes);
-    y += more.height + PADDING;
+  for (const text of moreNotes(rest.length, settings.columns.length - columns.length, words)) {
+    const note = textBlock([{ ...TEXT, weight: 400, fill: palette.muted, text }], 0, y + PADDING);
+    body.push(...note.nodes);
+    y += note.height + PADDING;
   }
   return {
     width,

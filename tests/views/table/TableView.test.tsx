@@ -133,6 +133,15 @@ describe("the table on screen", () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(button));
   });
 
+  it("says what it is sorted by where that column is not shown", async () => {
+    const user = userEvent.setup();
+    show(many(3));
+    expect(screen.queryByText("Sorted by: Date")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Columns" }));
+    await user.click(within(await openedMenu()).getByRole("row", { name: "Date" }));
+    expect(screen.getByText("Sorted by: Date")).not.toBeNull();
+  });
+
   it("gives the focus back to the row whose evidence was last open", () => {
     const { rerender } = show(inventedDataset, "i4");
     rerender(<Page dataset={inventedDataset} chosen="i9" />);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { COLUMNS } from "../../../src/domain/settings/columns.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { english } from "../../../src/domain/words/english.ts";
@@ -54,6 +55,15 @@ describe("the table on paper", () => {
     expect(texts.slice(0, 2)).toEqual(["Law", "Person"]);
     expect(texts).toContain("KZ-CC 405 (2)");
     expect(texts).not.toContain("City");
+  });
+
+  it("leaves out the columns that could not be read beside the others, and says how many", async () => {
+    const settings = { ...DEFAULT_SETTINGS, columns: COLUMNS };
+    const { body } = await drawTable(select(inventedDataset, EMPTY_FILTER), { ...options, settings });
+    const texts = body.flatMap(textsOf).map(({ children }) => String(children[0]));
+    expect(texts).toContain("Person");
+    expect(texts).not.toContain("Source");
+    expect(texts.at(-1)).toMatch(/^and \d+ more columns$/);
   });
 
   it("counts the rows that do not fit and says why", async () => {
