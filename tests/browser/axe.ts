@@ -15,39 +15,14 @@ function isCovered({ failureSummary }: NodeResult): boolean {
   return failureSummary?.includes("partially obscured") ?? false;
 }
 
-/** A list that is walked by the arrow keys of a field keeps the focus in the field, also while it scrolls. */
-function isWalkedFromField({ id }: Element): boolean {
-  return id !== "" && document.querySelector(`input[aria-controls~="${id}"]`) !== null;
-}
-
-/** A number beside the label, read aloud as its description, is no part of the label. */
-function holdsItsDescription(element: Element): boolean {
-  const ids = (element.getAttribute("aria-describedby") ?? "").split(" ");
-  return ids.some((id) => id !== "" && element.contains(document.getElementById(id)));
-}
-
-/** What axe cannot know, by its rule. */
-const EXCUSES: Readonly<Record<string, (element: Element) => boolean>> = {
-  "scrollable-region-focusable": isWalkedFromField,
-  "label-content-name-mismatch": holdsItsDescription,
-};
-
-async function isExcused(page: Page, rule: string, node: NodeResult): Promise<boolean> {
-  if (rule === "target-size") return isCovered(node);
-  const excuse = EXCUSES[rule];
-  return excuse !== undefined && page.locator(node.target.join(" ")).first().evaluate(excuse);
-}
-
 /** Every violation axe finds on the page as it stands, one line for each element. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated, not added as an element: the page's own policy forbids foreign scripts.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const { violations }: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(OPTIONS)})`);
-  const found: string[] = [];
-  for (const { id, nodes } of violations)
-    for (const node of nodes) {
-      if (await isExcused(page, id, node)) continue;
-      found.push(`${id} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`);
-    }
-  return found;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter((node) => id !== "target-size" || !isCovered(node))
+      .map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
+  );
 }
