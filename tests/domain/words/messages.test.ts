@@ -76,6 +76,13 @@ describe("the message files", () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
+  it("have no gap where the source says them without values", () => {
+    const source = sourceOf(fileURLToPath(new URL("../../../src/domain/words", import.meta.url)));
+    const plain = [...source.matchAll(/text\(\s*"([\w.-]+)"\s*\)/gu)].map(([, key = ""]) => key);
+    expect(plain.length).toBeGreaterThan(100);
+    expect(plain.filter((key) => Object.values(files).some((messages) => messages[key]?.includes("{")))).toEqual([]);
+  });
+
   it.each(Object.entries(FAMILIES))("name all of %s and nothing else", (family, list) => {
     const named = keys.filter((key) => key.startsWith(`${family}.`)).map((key) => key.slice(family.length + 1));
     expect(named.sort()).toEqual([...list].sort());
