@@ -90,6 +90,7 @@ export function sceneOf(
       isClear(area, { ...ground, taken: [...stage.taken, ...standing.map((each) => each.area)] }, marks) &&
       !names.some((name) => overlap(area, name.area));
   const { countries, units, towns } = land ?? NO_LAND;
+  const markedNames = new Set(model.places.map(({ place }) => place.name));
   const countryNames = countryNamesOf(countries, heldBy(marks), stage, isFreeBeside(labels), words.map.country);
   const townNames = townNamesOf(
     towns,
@@ -97,7 +98,11 @@ export function sceneOf(
     stage,
     isFreeBeside([...labels, ...countryNames]),
   );
-  const unitNames = unitNamesOf(units, stage, isFreeBeside([...labels, ...countryNames, ...townNames]));
+  const unitNames = unitNamesOf(
+    units.filter(({ properties }) => !markedNames.has(properties.name)),
+    stage,
+    isFreeBeside([...labels, ...countryNames, ...townNames]),
+  );
   return { marks, labels, countryNames, unitNames, townNames, largest: largestRadius(stage.width) };
 }
 

@@ -88,8 +88,10 @@ describe("the scene of the map", () => {
     expect(texts(unitNames)).toContain("Aktobe Region");
   });
 
-  it("names no town twice, once for its people and once for orientation", () => {
-    const { townNames } = sceneOf(model, stageOf(KAZAKHSTAN), land, english);
+  it("names no town and no unit twice, once for its people and once for orientation", () => {
+    const { townNames, unitNames } = sceneOf(model, stageOf(KAZAKHSTAN), land, english);
+    expect(texts(unitNames)).toContain("Aktobe Region");
+    expect(texts(unitNames)).not.toContain("Karaganda Region");
     expect(texts(townNames)).not.toContain("Almaty");
     expect(texts(townNames)).not.toContain("Astana");
   });
