@@ -15,9 +15,11 @@ export const city = textColumn(1.05, (incident, words, dataset) => {
   return stated(name, ...kind, ...basisNotes(incident, "place", words));
 });
 
-export const region = textColumn(1.2, (incident, words, dataset) =>
-  textCell(placeOf(incident, dataset)?.region, words),
-);
+/** A town that the gazetteer puts into no region is a first-level unit by itself: Almaty, Baku, Moscow. */
+export const region = textColumn(1.2, (incident, words, dataset) => {
+  const place = placeOf(incident, dataset);
+  return textCell(place?.region ?? place?.name, words);
+});
 
 /** The country of the place, or the one the article speaks of where it names no place in it. */
 export const country = textColumn(1, (incident, words, dataset) => {

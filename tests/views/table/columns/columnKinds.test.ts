@@ -84,6 +84,12 @@ describe("a cell of the table", () => {
     const law = [{ code: "KZ-CC", article: "405", part: "2" }];
     expect(cell("law", { charge: { text: null, category: null, law } }).text).toBe("KZ-CC 405 (2)");
     expect(cell("region", { placeId: "oral" }).text).toBe("West Kazakhstan Region");
+    const { almaty } = inventedDataset.places;
+    if (almaty === undefined) throw new Error("the invented dataset has no Almaty");
+    const alone = { ...inventedDataset, places: { almaty: { ...almaty, region: null } } };
+    const inAlmaty = inventIncident({ id: "x", placeId: "almaty" });
+    expect(columnKinds.region.cell(inAlmaty, english, alone).text).toBe("Almaty");
+    expect(cell("region", {}).isStated).toBe(false);
     expect(cell("country", { placeId: "oral", country: null }).text).toBe("Kazakhstan");
     expect(cell("country", { country: null }).isStated).toBe(false);
   });
