@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
-import type { CSSProperties, Ref } from "react";
+import { type CSSProperties, memo, type Ref } from "react";
 import { articleOf } from "../../domain/articleOf.ts";
 import type { Dataset, Incident } from "../../domain/schema.ts";
 import type { Column } from "../../domain/settings/columns.ts";
@@ -60,6 +60,13 @@ function TableCell({ isFirst, column, incident, dataset, words }: TableCellProps
   );
 }
 
+type RowCellsProps = Pick<TableRowProps, "columns" | "incident" | "dataset" | "words">;
+
+/** Not drawn again while the table scrolls and the row only moves. */
+const RowCells = memo(function RowCells({ columns, ...about }: RowCellsProps) {
+  return columns.map((column, place) => <TableCell key={column} isFirst={place === 0} column={column} {...about} />);
+});
+
 /** One incident. Its first row is that of the headers, so the second for a screen reader is index 0. */
 export function TableRow(props: TableRowProps) {
   const { ref, columns, incident, dataset, index, isChosen, isCurrent, style, onOpen, onFocus, words } = props;
@@ -77,16 +84,7 @@ export function TableRow(props: TableRowProps) {
       onClick={onOpen}
       onFocus={onFocus}
     >
-      {columns.map((column, place) => (
-        <TableCell
-          key={column}
-          isFirst={place === 0}
-          column={column}
-          incident={incident}
-          dataset={dataset}
-          words={words}
-        />
-      ))}
+      <RowCells columns={columns} incident={incident} dataset={dataset} words={words} />
     </div>
   );
 }
