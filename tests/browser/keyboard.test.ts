@@ -88,6 +88,7 @@ async function expectVisibleFocus(): Promise<Focus> {
   const focus = await focused();
   const where = `${focus.role} ${focus.name}`;
   expect({ where, ...focus }).toMatchObject({ where, isMarked: true, isInView: true, isCovered: false });
+  expect(focus.name, `what has the focus is named (${focus.role})`).not.toBe("");
   return focus;
 }
 

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { type CSSProperties, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import "leaflet/dist/leaflet.css";
 import type { PlaceKey } from "../../domain/dimension.ts";
@@ -54,10 +54,20 @@ function onPaper({ width, height }: Stage): CSSProperties {
   return sizes as CSSProperties;
 }
 
+/** What takes the focus is what has the name: Leaflet's own element, which arrow keys move. */
+function useName(map: LeafletMap | null, name: string): void {
+  useEffect(() => {
+    const element = map?.getContainer();
+    element?.setAttribute("role", "region");
+    element?.setAttribute("aria-label", name);
+  }, [map, name]);
+}
+
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
   const { model, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
+  useName(map, words.map.explained);
   const controls = useRef<HTMLDivElement>(null);
   const stage = useStage(map, controls);
   const scene = useMemo(
@@ -65,10 +75,9 @@ export function MapStage(props: MapStageProps) {
     [model, stage, boundaries, words, chosen],
   );
   return (
-    <section
+    <div
       className={withStreets ? "map-stage map-stage-streets" : "map-stage"}
       style={stage === null ? undefined : onPaper(stage)}
-      aria-label={words.map.explained}
     >
       <MapContainer
         ref={setMap}
@@ -89,6 +98,6 @@ export function MapStage(props: MapStageProps) {
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>
       <MapControls ref={controls} map={map} onFit={() => map && showFrame(map, frame)} words={words} />
-    </section>
+    </div>
   );
 }

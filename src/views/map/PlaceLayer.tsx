@@ -40,6 +40,8 @@ export function PlaceLayer({ marks, chosen, onToggle, words }: PlaceLayerProps) 
       const at: [number, number] = [place.latitude, place.longitude];
       const reach = circleMarker(at, { radius: Math.max(REACH, mark.radius), className: "map-reach" });
       reach.on("click", () => onToggle(id));
+      // What listens for the focus would be a stop of Tab, of which the list of places has one for all.
+      reach.on("add", () => reach.getElement()?.setAttribute("tabindex", "-1"));
       reach.bindTooltip(tooltipOf(mark, words), {
         direction: "top",
         offset: [0, -mark.radius],
