@@ -1,5 +1,5 @@
 import { plannedEvents } from "../lexicon/discourse.ts";
-import { isWhere, type MentionOf, type WrittenPlace } from "../Mention.ts";
+import { isActing, isWhere, type MentionOf, type WrittenPlace } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { nearest } from "./nearest.ts";
@@ -48,12 +48,22 @@ function servesElsewhere(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "verb" && chunk.verb.outcome?.status === "imprisoned";
 }
 
+/** "got ten days, which he is serving in Naryn": the place of another verb than that of the clause. */
+function isWhereServed(chunks: readonly Chunk[], place: MentionOf<"place">, own: number): boolean {
+  const at = chunks.findIndex((chunk) => mentionOf(chunk) === place);
+  const last = chunks.findLastIndex(({ kind }, step) => step < at && kind === "verb");
+  const verb = chunks[last];
+  if (isActing(place.value) || last === own || verb?.kind !== "verb") return false;
+  return verb.verb.lemma === "serve" && !verb.verb.passive;
+}
+
 /** The place of the court that acts, else a town, else where somebody is held or brought, else a region; of several, the nearest. */
 export function eventPlace(chunks: readonly Chunk[], clause: Clause): MentionOf<"place"> | null {
   for (const kinds of KINDS) {
     if (kinds.includes("prison") && servesElsewhere(chunks[clause.verb])) continue;
     const fits = (mention: MentionOf<"place">) =>
-      kinds.includes(mention.value.kind) && !isOfPlan(chunks, mention) && !isDateline(chunks, mention);
+      kinds.includes(mention.value.kind) &&
+      ![isOfPlan, isDateline, isWhereServed].some((isOther) => isOther(chunks, mention, clause.verb));
     const found = nearest(chunks, clause, "place", fits);
     if (found !== null) return isOneOfSeveral(chunks, found) ? null : found;
   }

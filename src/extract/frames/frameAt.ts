@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/schema.ts";
 import type { Status } from "../../domain/vocabulary.ts";
 import type { Outcome } from "../lexicon/Outcome.ts";
+import { isActing } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import { type Chunk, lowerAt } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
@@ -84,7 +85,8 @@ export function frameAt(
         : term,
     fine: WITHOUT_FINE.has(outcome.status) ? null : (slots.fine ?? behind?.fine ?? null),
     date: eventDateOf(chunks, clause, reason, isPluperfect(article, told.verb)),
-    place: slots.place,
+    // "is serving six years for fraud under a verdict of a Semey court": behind a reason only who judges has a place of the outcome.
+    place: slots.place ?? (behind?.place != null && isActing(behind.place.value) ? behind.place : null),
     reason,
     laws: lawsOf(chunks, clause),
     shares: sharesOf(chunks, clause),

@@ -1,10 +1,11 @@
 import { prepositions } from "../lexicon/grammar.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
-import type { MentionOf } from "../Mention.ts";
+import type { Mention, MentionOf } from "../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "./Chunk.ts";
 import type { Clause } from "./clause.ts";
 import { eventPlace } from "./eventPlace.ts";
 import type { Frame, Share } from "./Frame.ts";
+import { isAskedFor } from "./isAskedFor.ts";
 import { nearest } from "./nearest.ts";
 import type { VictimMention } from "./people/People.ts";
 
@@ -35,9 +36,10 @@ function endOfOwn(chunks: readonly Chunk[], clause: Clause, victims: readonly Vi
 
 export function slotsOf(chunks: readonly Chunk[], clause: Clause, victims: readonly VictimMention[]): Slots {
   const behind = { ...clause, from: clause.verb, to: endOfOwn(chunks, clause, victims) };
+  const isGiven = (mention: Mention) => !isAskedFor(chunks, mention);
   return {
-    term: nearest(chunks, behind, "term"),
-    fine: nearest(chunks, behind, "fine"),
+    term: nearest(chunks, behind, "term", isGiven),
+    fine: nearest(chunks, behind, "fine", isGiven),
     place: eventPlace(chunks, clause),
   };
 }

@@ -14,6 +14,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 
 export const ordinalEndings = new Set(["st", "nd", "rd", "th"]);
 
+/** Before a number that names something: "Court No. 2", "ruling № 14". */
+export const numberSigns = new Set(["no", "nr", "№", "#", "number"]);
+
 export const seasons = new Set(["spring", "summer", "autumn", "fall", "winter"]);
 
 /** Words before a bare year that make it a date; any other number of four digits may be anything. */

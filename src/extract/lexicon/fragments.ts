@@ -71,6 +71,10 @@ export const soughtWords = set(
   `requested request requests sought asked asks demanded demand demands proposed threatened threatens prosecutor prosecutors
   prosecution insisted maximum minimum possible potential plea if unless instead want wants wish wishes hope hopes fear fears`,
 );
+/** What is asked of a court: "the demand for five years". */
+export const requestNouns = set(
+  "request requests proposal proposals demand demands motion motions petition recommendation plea insistence wish",
+);
 /** What takes up a penalty told right before a colon or dash: "Thirteen years: thus decided the court". */
 export const takingUp = set("this that such so thus these those");
 /** The same befell somebody else as well, where nothing else is said: "Same for N.". */

@@ -55,9 +55,17 @@ export const unserved = /\b(?:rest|remainder|remaining|unserved|outstanding)\b/u
 /** Of these, the ones that are a time before the verdict: what is extended is custody. */
 export const custodyNouns = new Set(["arrest", "detention", "custody", "remand", "restraint", "measure"]);
 
+/** What takes the place of custody where somebody is let out until the verdict: "with a written pledge not to leave". */
+export const atLiberty =
+  /\b(?:not to leave|travel ban|exit ban|ban on (?:leaving|travel)|judicial control|(?:own|personal) (?:recogni[sz]ance|guarantee)|bail|personal surety|promise to appear)\b/u;
+
 /** What a court makes longer that is no penalty: "added two months to her detention". */
 export const prolongedCustody =
   /\b(?:custody|detention|pre-?trial|remand|house arrest|arrest)\b|\b(?:court|judge)\b.{0,120}\bstay\b/u;
+
+/** "the next two months in custody": a time that no verdict has given. */
+export const monthsBeforeTrial =
+  /\bmonths? (?:\p{L}+ )?(?:in|of) (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:custody|detention|remand|sizo|remand prison|investigative isolator|isolator)\b/u;
 
 /** Nouns for the keeping itself, before "in custody" or "in a remand prison". */
 export const keepingNouns = new Set(["detention", "stay", "arrest", "holding", "keeping", "time"]);

@@ -55,6 +55,9 @@ export const noReason = new Set(
   ),
 );
 
+/** Who judges: "convicted of fraud by a Dushanbe court". */
+export const tribunals = new Set(["court", "tribunal"]);
+
 /** What ends a reason wherever it stands: who said it, and what came before or after. */
 export const reasonEnds = new Set(
   "according said says told while but although though whereas however after until".split(" "),

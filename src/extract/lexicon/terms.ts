@@ -120,6 +120,11 @@ export const notImposedBehind: readonly RegExp[] = [
   /^\s*to (?:appeal|file|lodge|pay|object|challenge|prepare|respond|submit|contest|complain|decide|think|pack|leave|see|visit|answer|reply|prove|find|collect|vacate|remove|delete|explain|study|read|get|come|write|move|correct)\b/iu,
   /^\s*(?:in a row|running|straight|of (?:war|trial|hearings|investigation|work|service|marriage|independence|silence|protests?|waiting|separation|loneliness|fear|hope|struggle|litigation))\b/iu,
 ];
+/** "For the next three years N. will be on probation": what lies ahead is what was given, where it says how it is spent. */
+export const comingBefore = /\bfor (?:the|his|her|their) (?:next|coming) $/iu;
+export const spentBehind =
+  /^[^.;]{1,80}\b(?:will|must|is to|are to|has to|have to)\b[^.;]{1,60}\b(?:probation|register|restricted freedom|restriction|supervision|house arrest|prison|colony|jail|bars|cell|arrest)\b/u;
+
 /** "15 days after" is a date, unless it was imposed: "jailed for 15 days after a rally". */
 export const datedBehind = /^\s*after\b/iu;
 

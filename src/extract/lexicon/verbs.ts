@@ -31,6 +31,10 @@ export const ruledVerbs = set(
 
 export const negations = set("not never no n't without nor");
 
+/** Behind "will be", where somebody will be whom a court keeps there. */
+export const ruledStates =
+  /^(?:under (?:house|home|domestic) arrest|under (?:the |probation )?supervision|on (?:probation|parole|the (?:\p{L}+ )?register)|behind bars|in (?:an? |the )?(?:\p{L}+ )?(?:custody|detention|remand|pre-trial|isolator|cell|cells)\b)/u;
+
 export const adverbs = set(
   `also then later again already both all each reportedly allegedly immediately subsequently recently previously earlier now
   still currently first since briefly once just only even soon finally eventually instead thus therefore ever twice
@@ -69,7 +73,9 @@ export const rulingNouns = set("decision ruling order verdict judgment judgement
 
 /** Nouns for what is asked of a court, and verbs by which it says yes. */
 export const requestNouns = set("request motion petition application plea demand proposal");
-export const grantingVerbs = set("grant satisfy approve allow accept uphold meet");
+export const grantingVerbs = set(
+  "grant satisfy approve allow accept uphold meet agree support back follow heed endorse fulfil",
+);
 
 /** Governors whose complement, of whatever form, is wanted, feared, planned or possible. */
 export const unrealGovernors = set(

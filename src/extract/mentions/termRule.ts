@@ -1,6 +1,7 @@
 import { kinNouns } from "../lexicon/kinship.ts";
 import { numeralValue } from "../lexicon/numerals.ts";
 import {
+  comingBefore,
   datedBehind,
   kindsBefore,
   kindsBehind,
@@ -8,6 +9,7 @@ import {
   notImposedBehind,
   probationBehind,
   raisedBefore,
+  spentBehind,
   suspendedBehind,
   timeUnits,
 } from "../lexicon/terms.ts";
@@ -67,6 +69,7 @@ function isNoSentence({ before, behind }: Around): boolean {
   if (datedBehind.test(behind) && !isImposed) return true;
   // "walked free after 15 days of arrest": what was served was imposed.
   const isServed = /\bafter $/iu.test(before) && kindsBehind.some(([, pattern]) => pattern.test(behind));
+  if (comingBefore.test(before) && spentBehind.test(behind)) return false;
   return (
     notImposedBehind.some((pattern) => pattern.test(behind)) ||
     (!isServed && notImposedBefore.some((pattern) => pattern.test(before)))

@@ -136,6 +136,11 @@ function standingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   return changes.reduce((last, frame) => (isAfter(frame, last) ? frame : last), gravest);
 }
 
+/** "was paroled. He will be under the supervision of the probation service": the bounds of his release, and no penalty. */
+function isOfRelease({ outcome, term }: ToldFrame, ending: ToldFrame): boolean {
+  return outcome.bounded === true && term === null && statusOf(ending) === "released";
+}
+
 /** The frame that tells how a proceeding stands: its end with nothing behind it, else the gravest outcome, as last changed. */
 export function decisiveFrame(frames: readonly ToldFrame[]): ToldFrame | null {
   const ending = endingOf(frames);
@@ -145,7 +150,12 @@ export function decisiveFrame(frames: readonly ToldFrame[]): ToldFrame | null {
   }
   const since = frames.filter(
     (frame) =>
-      frame !== ending && tellsOutcome(frame) && !isEnding(frame) && isAfter(frame, ending) && !isRetold(frame, ending),
+      frame !== ending &&
+      tellsOutcome(frame) &&
+      !isEnding(frame) &&
+      isAfter(frame, ending) &&
+      !isRetold(frame, ending) &&
+      !isOfRelease(frame, ending),
   );
   return since.length === 0 ? ending : standingOf(since);
 }

@@ -97,7 +97,7 @@ function agreesInTime(frame: ToldFrame, strand: Strand): boolean {
 
 /**
  * The proceeding of a person that a frame goes on with; `null` where it tells of another one. Of several the one with
- * the same penalty, else the one told of last.
+ * the same penalty, else the one told of last; one told only beside ("N., who is serving six years, …") goes on nowhere.
  */
 export function proceedingOf(strands: readonly Strand[], frame: ToldFrame): Strand | null {
   const open = strands
@@ -106,7 +106,8 @@ export function proceedingOf(strands: readonly Strand[], frame: ToldFrame): Stra
   const restated = open.findLast((strand) => landmarksOf(strand).some((known) => isSamePenalty(frame, known)));
   if (restated !== undefined) return restated;
   const lastTold = (strand: Strand) => strand.frames.at(-1)?.verb.start ?? 0;
-  return open.reduce<Strand | null>(
+  const told = open.filter(({ frames }) => frames.some(({ relative }) => !relative));
+  return (told.length > 0 ? told : open).reduce<Strand | null>(
     (latest, strand) => (latest === null || lastTold(strand) > lastTold(latest) ? strand : latest),
     null,
   );

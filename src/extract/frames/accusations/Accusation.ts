@@ -18,6 +18,8 @@ export interface Accusation {
   victims: readonly VictimMention[];
   reason: Reason | null;
   laws: readonly MentionOf<"law">[];
+  /** When a court said so. */
+  date?: MentionOf<"date"> | null;
 }
 
 /** The charge that begins at `from`, where its words are those of one. */

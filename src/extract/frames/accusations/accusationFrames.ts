@@ -23,7 +23,7 @@ export function accusationFrames(article: string, { passage }: Read, syntax: Syn
       [],
   );
   const beside = found.length === 0 && told.length === 0 ? lawBehind(chunks) : null;
-  return (beside === null ? found : [beside]).map(({ word, victims, reason, laws }) => ({
+  return (beside === null ? found : [beside]).map(({ word, victims, reason, laws, date = null }) => ({
     passage,
     verb: { start: word.start, end: word.end },
     outcome: CHARGED,
@@ -32,7 +32,7 @@ export function accusationFrames(article: string, { passage }: Read, syntax: Syn
     listed: false,
     term: null,
     fine: null,
-    date: null,
+    date,
     place: null,
     reason,
     laws,

@@ -1,6 +1,7 @@
 import { accusers, allegingVerbs, findingVerbs } from "../../lexicon/accusations.ts";
 import { isActing } from "../../Mention.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
+import { dateBefore } from "../eventDate/dateBefore.ts";
 import { victimAt } from "../people/People.ts";
 import { listStartingAt } from "../people/peopleIn.ts";
 import { type Accusation, lawsFrom, NEAR, REACH, reasonFrom, SPAN } from "./Accusation.ts";
@@ -53,5 +54,7 @@ export function findingAt(article: string, chunks: readonly Chunk[], at: number)
   const told = reasonFrom(article, chunks, verb, to);
   const reason = told === null ? null : { ...told, formal: findingVerbs.has(word.lower) };
   const laws = reason === null ? [] : lawsFrom(chunks, verb, to);
-  return reason === null ? null : { word, victims: listStartingAt(chunks, subject), reason, laws };
+  if (reason === null) return null;
+  const date = reason.formal ? dateBefore(chunks, { verb: at, from: 0, to }) : null;
+  return { word, victims: listStartingAt(chunks, subject), reason, laws, date };
 }

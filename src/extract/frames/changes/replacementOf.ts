@@ -1,7 +1,7 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Confinement } from "../../lexicon/confinement.ts";
 import { suspending } from "../../lexicon/outcomes.ts";
-import { custodyNouns, realTerms } from "../../lexicon/penaltyNouns.ts";
+import { atLiberty, custodyNouns, realTerms } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
 import { penaltyIn } from "../penaltyIn.ts";
@@ -43,7 +43,10 @@ export function replacementOf(syntax: Syntax, changed: Changed): { status: Statu
       .join(" ");
     const isMeasure = custodyNouns.has(lowerAt(syntax.chunks, changed.noun));
     const place = confinementIn(words);
-    const kind = penaltyIn(words) ?? (isMeasure && place !== null ? MEASURES[place] : undefined);
+    const kind =
+      isMeasure && atLiberty.test(words)
+        ? "released"
+        : (penaltyIn(words) ?? (isMeasure && place !== null ? MEASURES[place] : undefined));
     if (kind !== undefined) return { status: kind, from: at };
   }
   return null;

@@ -1,5 +1,6 @@
 import { bodyNouns, kinNouns, occasions, penalties, placesOfPenalty } from "../../lexicon/grammar.ts";
 import { exactQuantities, peopleAdjectives, roughQuantities } from "../../lexicon/people.ts";
+import { timeUnits } from "../../lexicon/terms.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import { adverbs } from "../../lexicon/verbs.ts";
 import { isRoleNoun } from "../../persons/roleNouns.ts";
@@ -73,6 +74,11 @@ function apposedEdge(chunks: readonly Chunk[], edge: number, first: number): num
   return OWNERS.has(lowerAt(chunks, at)) && GOVERNING.has(lowerAt(chunks, at - 1)) ? at : -1;
 }
 
+/** "In the court | the blogger N.", "for three years | the blogger N.": an article behind these opens a phrase of its own. */
+function endsPhrase(chunk: Chunk | undefined): boolean {
+  return mentionOf(chunk)?.kind === "agent" || Object.hasOwn(timeUnits, chunk?.lower ?? "");
+}
+
 /** Where the words that introduce a name begin. */
 export function edgeOf(chunks: readonly Chunk[], first: number): number {
   const edge = nearEdge(chunks, first);
@@ -94,7 +100,7 @@ function nearEdge(chunks: readonly Chunk[], first: number): number {
     if (isPlainWord(chunk) || isQuote || isAddress) {
       if (isOfSentence(chunks, at, first)) break;
       // "In the court the blogger N. was": what stands before an article is another phrase, unless "of" links the two.
-      if (ARTICLES.has(lowerAt(chunks, at)) && mentionOf(chunks[at - 1])?.kind === "agent") return at;
+      if (ARTICLES.has(lowerAt(chunks, at)) && endsPhrase(chunks[at - 1])) return at;
       body ||= isBody(chunks, at);
       at -= 1;
     } else if (

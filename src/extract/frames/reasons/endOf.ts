@@ -1,5 +1,6 @@
 import { chargeCategoryOf } from "../../lexicon/charges.ts";
-import { reasonEnds } from "../../lexicon/reasons.ts";
+import { decisionNouns } from "../../lexicon/dateWords.ts";
+import { reasonEnds, tribunals } from "../../lexicon/reasons.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 
 /** In words: "attempted murder", "high treason". */
@@ -32,12 +33,20 @@ function isDateBehindNoun(chunks: readonly Chunk[], from: number, at: number): b
 /** How far behind "by" the court may stand: "by the Taraz specialised administrative court". */
 const COURT_REACH = 7;
 
+function isWithinPhrase(chunks: readonly Chunk[], at: number, words: ReadonlySet<string>): boolean {
+  const behind = chunks.slice(at + 1, at + 1 + COURT_REACH);
+  const found = behind.findIndex(({ lower }) => words.has(lower));
+  return found >= 0 && !behind.slice(0, found).some(({ kind, lower }) => kind === "verb" || lower === ",");
+}
+
 /** "convicted of fraud by a Dushanbe court": who judged, and no part of the crime. */
 function namesCourt(chunks: readonly Chunk[], at: number): boolean {
-  if (lowerAt(chunks, at) !== "by") return false;
-  const behind = chunks.slice(at + 1, at + 1 + COURT_REACH);
-  const court = behind.findIndex(({ lower }) => lower === "court" || lower === "tribunal");
-  return court >= 0 && !behind.slice(0, court).some(({ kind, lower }) => kind === "verb" || lower === ",");
+  return lowerAt(chunks, at) === "by" && isWithinPhrase(chunks, at, tribunals);
+}
+
+/** "serving six years for fraud under a court verdict of 2022": by what he serves them. */
+function namesRuling(chunks: readonly Chunk[], at: number): boolean {
+  return lowerAt(chunks, at) === "under" && isWithinPhrase(chunks, at, decisionNouns);
 }
 
 /** Whether somebody stands here of whom something else is told: "for treason and she a fine for libel". */
@@ -59,6 +68,7 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
       return at;
     if (at > from && opensClause(chunks, at) && lowerAt(chunks, at - 1) === "and") return at - 1;
     if (formal && (isDateBehindNoun(chunks, from, at) || (at > from && namesCourt(chunks, at)))) return at;
+    if (at > from && namesRuling(chunks, at)) return at;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }
   return chunks[to - 1]?.lower === "." ? to - 1 : to;

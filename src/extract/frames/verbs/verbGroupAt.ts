@@ -1,15 +1,23 @@
-import { doForms, ruledVerbs, rulingModals } from "../../lexicon/verbs.ts";
-import { lowerAt, type Token } from "../../token.ts";
+import { doForms, ruledStates, ruledVerbs, rulingModals } from "../../lexicon/verbs.ts";
+import { lowerAt, type Token, wordsOf } from "../../token.ts";
 import type { Verb } from "../Chunk.ts";
 import { bareVerb } from "./bareVerb.ts";
 import { governedMain } from "./governedMain.ts";
 import { PREFIX_OPENERS, type Prefix, prefixAt } from "./Prefix.ts";
 
+/** How many words behind "will be" say where somebody will be. */
+const STATE_REACH = 5;
+
+/** "will be under house arrest", "will be in a detention cell until July": a state that somebody has ruled. */
+function isRuledState(tokens: readonly Token[], to: number): boolean {
+  return ruledStates.test(wordsOf(tokens.slice(to, to + STATE_REACH)));
+}
+
 /** Bare and nonfinite forms report nothing by themselves; "will serve" and "must pay" are what a court has ruled. */
-function isUnreal({ negated, modal }: Prefix, lemma: string): boolean {
+function isUnreal({ negated, modal }: Prefix, lemma: string, tokens: readonly Token[], to: number): boolean {
   if (negated) return true;
   if (modal === null || doForms.has(modal)) return false;
-  return !(rulingModals.has(modal) && ruledVerbs.has(lemma));
+  return !(rulingModals.has(modal) && (ruledVerbs.has(lemma) || (lemma === "be" && isRuledState(tokens, to))));
 }
 
 /** "will be sent", "is to be placed", "has to serve": it lies ahead, and somebody has decided it. */
@@ -65,7 +73,7 @@ export function verbGroupAt(
     form: formOf(prefix),
     passive: prefix.be && main !== null && !main.gerund,
     singular: prefix.singular,
-    unreal: isUnreal(prefix, lemma),
+    unreal: isUnreal(prefix, lemma, tokens, to),
     ahead: isDecided(prefix),
   };
   return { to, verb };

@@ -63,6 +63,12 @@ export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] 
     ),
   },
   {
+    category: "economic",
+    pattern: pattern(
+      "(?:receiv|accept|t[ao]k(?:e|ing|en)?\\b|took\\b|got\\b|gett?ing\\b|demand|solicit|pocket)\\p{L}* (?:[\\p{Sc}\\d.,]+|an? (?:\\p{L}+ )?(?:million|thousand))(?: \\p{L}+){1,3} (?:from|for) (?:an? |the )?(?:\\p{L}+ ){0,3}(?:businessm[ae]n|entrepreneurs?|contractors?|director|head|owner|firm|company|compan(?:y|ies)|supplier|intermediar|suspect|defendant|driver|farmers?|citizens?|relatives?|permits?|contracts?|signing|licen[cs]es?|closing|favou?r|appointment)\\p{L}*",
+    ),
+  },
+  {
     category: "police-disobedience",
     pattern: pattern(
       `refus\\p{L}* to (?:show|present|hand over|give|get into|get out|leave|go to|follow|stop|open|unlock|be (?:searched|fingerprinted))`,

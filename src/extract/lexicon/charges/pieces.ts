@@ -8,7 +8,7 @@ export const BANNED =
   "(?:banned|outlawed|prohibited|forbidden|extremist|terrorist|undesirable|proscribed|illegal|unregistered|liquidated)";
 export const RULERS =
   "(?:presiden|lukashenk|lukashenka|tokaye?v|nazarbaye?v|mirziyo|karimov|rahmon|rakhmon|japarov|zhaparov|jeenbek|atambay|berdymu|berdimuh|aliye?v|putin|head of state|leader of the nation)";
-export const OFFICIALS = `(?:${RULERS}|official|police|officer|judge|authorit|government|representative|deput|minister|akim|hokim|khokim|governor|mayor|lawmaker|prosecutor|state\\b|(?:bearers? of|state) power)`;
+export const OFFICIALS = `(?:${RULERS}|official|police|officer|guard|warder|judge|authorit|government|representative|deput|minister|akim|hokim|khokim|governor|mayor|lawmaker|prosecutor|state\\b|(?:bearers? of|state) power)`;
 export const MEETING =
   "(?:assembl|gathering|rall(?:y|ies)\\b|protest|meeting|demonstration|event|picket|march|action\\b|actions\\b|procession|vigil|walk\\b|flash ?mob|strike)";
 export const UNPERMITTED =

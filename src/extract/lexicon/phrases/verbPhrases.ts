@@ -181,6 +181,17 @@ const ROWS: readonly Row[] = [
     holder("restricted-freedom"),
   ],
   [
+    "be stay remain",
+    "on <which>? probation? register/registers/books/list/lists of/at/with <which>? probation service/inspectorate/inspection/department/authorities|on <which>? probation register|under <which>? supervision/control/eye/watch of <which>? probation service/inspectorate/inspection/department/authorities/officer",
+    { ...holder("restricted-freedom"), bounded: true },
+  ],
+  [
+    "put place enter register",
+    "on/in <which>? register/registers/books of/at <which>? probation service/inspectorate/inspection/department",
+    patient("restricted-freedom"),
+    "apart",
+  ],
+  [
     "live remain stay",
     "under restriction/restrictions/probation|under <which>? restriction/restrictions of freedom/liberty|under probation supervision",
     holder("restricted-freedom"),

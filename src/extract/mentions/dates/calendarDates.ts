@@ -1,5 +1,5 @@
 import { daysInMonth } from "../../../domain/day.ts";
-import { beforeMonth, ordinalEndings, ordinals } from "../../lexicon/dateWords.ts";
+import { beforeMonth, numberSigns, ordinalEndings, ordinals } from "../../lexicon/dateWords.ts";
 import { months, shortMonths } from "../../lexicon/months.ts";
 import type { Counted, WrittenDate } from "../../Mention.ts";
 import type { Token } from "../../token.ts";
@@ -127,10 +127,16 @@ export const monthFirst: DateReader = (tokens, at) => {
   return { date, length: to - at + behind.length };
 };
 
+/** "Court No. 2 of October 15": a number of its own, and no day. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
+  return numberSigns.has(tokens[before]?.lower ?? "");
+}
+
 /** "18 October", "18th of October, 2023", "the fourth of October", "5 to 6 January" (known to the month). */
 export const dayFirst: DateReader = (tokens, at) => {
   const first = dayAt(tokens, at);
-  if (first === null) return null;
+  if (first === null || isNumbered(tokens, at)) return null;
   const days = rowOfDays(tokens, at);
   const day = days > 0 ? null : first;
   const behindDay = at + (days > 0 ? days : (day?.length ?? 0));

@@ -9,8 +9,12 @@ import {
   speech,
   stateActs,
 } from "../../lexicon/discourse.ts";
+import { servingVerb } from "../../lexicon/sittings.ts";
+import { isActing } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
 import type { Read } from "../../stage3Mentions.ts";
+import { type Sittings, sittingsOf } from "../dates/sittings/sittingsOf.ts";
+import { isOfCourt } from "../dates/stage.ts";
 import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
 import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
 import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
@@ -35,6 +39,7 @@ export class Surroundings {
   readonly #homes: readonly Home[];
   readonly #tellsOfPardon: boolean;
   readonly #told: readonly Told[];
+  readonly #sittings: Sittings["at"];
   /** Where each paragraph begins, by its number. */
   readonly #openings: ReadonlyMap<number, number>;
 
@@ -49,8 +54,9 @@ export class Surroundings {
     const lending = lendingFrames(words, frames, background);
     const heads = headsOf(text, reads, new Set(frames.map(({ passage }) => passage.index)), setting);
     this.#words = words;
+    this.#sittings = sittingsOf(reads).at;
     this.#openings = new Map(reads.toReversed().map(({ passage }) => [passage.paragraph, passage.start]));
-    this.#acting = actingPlaces(reads, lending, setting);
+    this.#acting = actingPlaces(reads, frames, lending, setting);
     this.#behind = placesBehind(reads, this.#acting, lending);
     this.#countries = reads.map(countriesActingIn);
     this.#joins = reads.map((read) => joinedIn(read).size > 0);
@@ -58,6 +64,12 @@ export class Surroundings {
     this.#homes = homesOf(reads, setting);
     this.#tellsOfPardon = leadOf(reads).some(({ index }) => tellsOfPardon(this.#words[index] ?? ""));
     this.#told = this.#walk(reads, heads, setting);
+  }
+
+  /** "He is serving his sentence in Naryn": a place that says nothing of where it was given. */
+  isWhereServed({ passage, verb, place }: Frame): boolean {
+    const words = this.#words[passage.index]?.slice(verb.start - passage.start, verb.end - passage.start) ?? "";
+    return place !== null && !isActing(place.value) && servingVerb.test(words);
   }
 
   /** Another place in the same passage: of the court that acts, or of a frame beside; the nearest before the verb first. */
@@ -112,12 +124,24 @@ export class Surroundings {
     const next = isSame ? null : (this.#behind[passage.index] ?? null);
     const behind = next === null ? null : inherited(next, FROM_BEHIND);
     // The court its own paragraph goes on to name says more than what an earlier one was about.
+    const ruling = this.ruling(frame);
     const before = townWithin(
-      pointed ?? nearby ?? this.#ofParagraph(told, passage) ?? behind ?? told ?? section,
+      pointed ?? ruling ?? nearby ?? this.#ofParagraph(told, passage) ?? behind ?? told ?? section,
       section,
     );
     const found = before ?? this.#article ?? home;
     return found === "left" || found === null || this.#isForeign(found, frame) ? null : found;
+  }
+
+  /** "… must serve ten years. The Osh City Court announced the verdict on 4 March.": whose ruling it was, told behind. */
+  ruling(frame: Frame): CarriedPlace | null {
+    const { index, paragraph } = frame.passage;
+    if (!isOfCourt(frame)) return null;
+    const found = [...(this.#sittings.get(paragraph) ?? []), ...(this.#sittings.get(paragraph + 1) ?? [])].find(
+      ({ of, opens, passage }) => of === "court" && passage.index > index && (opens || passage.paragraph === paragraph),
+    );
+    const court = found && this.#acting[found.passage.index]?.find(({ mention }) => isActing(mention.value));
+    return court === undefined ? null : inherited(court, FROM_BEHIND);
   }
 
   /** A scene that its own paragraph has set. */

@@ -32,16 +32,25 @@ function inOrder(landmarks: readonly Landmark[]): Landmark[] {
   return [...once.values()].sort((a, b) => a.mention.start - b.mention.start);
 }
 
+/** "N., who is serving six years under a verdict of a Semey court, got another two": the court of what is told beside alone. */
+function placesBeside(frames: readonly Frame[]): ReadonlySet<Frame["place"]> {
+  const main = new Set(frames.filter(({ relative }) => !relative).map(({ place }) => place));
+  return new Set(frames.map(({ place }) => place).filter((place) => place !== null && !main.has(place)));
+}
+
 /** The places where something happens in each passage, in the order of the text; none where it tells of earlier cases. */
 export function actingPlaces(
   reads: readonly Read[],
+  all: readonly Frame[],
   lending: readonly (readonly Frame[] | null)[],
   setting: Setting,
 ): (readonly Landmark[])[] {
+  const beside = placesBeside(all);
   return reads.map((read, at) => {
     const frames = lending[at] ?? null;
     const isSilent = frames === null || read.passage.kind === "furniture";
-    return isSilent ? [] : inOrder([...actingIn(read, setting), ...ownPlaces(frames, setting)]);
+    const acting = actingIn(read, setting).filter(({ mention }) => !beside.has(mention));
+    return isSilent ? [] : inOrder([...acting, ...ownPlaces(frames, setting)]);
   });
 }
 

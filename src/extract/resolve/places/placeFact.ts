@@ -45,7 +45,9 @@ function placeOfCase(
     frame.passage.index !== home.passage.index &&
     frame.verb.start > home.verb.start &&
     surroundings.around(home) !== null;
-  const others = frames.filter((frame) => frame !== home && !isEarlierStep(frame));
+  const others = frames.filter(
+    (frame) => frame !== home && !isEarlierStep(frame) && !surroundings.isWhereServed(frame),
+  );
   const before = others.filter(({ verb }) => verb.start < home.verb.start).reverse();
   const behind = others.filter(({ verb }) => verb.start > home.verb.start);
   const near = [...before, ...behind];
@@ -88,10 +90,11 @@ export function placeFact(
   if (home.place !== null) {
     const own = landmarkOf(home.place, setting);
     const within = placeOfCase(strand, home, surroundings, setting);
+    if (within !== null && surroundings.isWhereServed(home)) return carriedFact(within, "inherited", FROM_CASE);
     if (within !== null && isWithin(within, own)) return carriedFact(within, "inherited", FROM_CASE);
-    const court = home.place.value.kind === "prison" ? surroundings.around(home) : null;
     // "was let out of the colony in Zarechny. The Konaev City Court had granted …": who decided sits elsewhere.
-    if (court !== null && isActing(court.landmark.mention.value))
+    const court = home.place.value.kind === "prison" ? surroundings.around(home) : surroundings.ruling(home);
+    if (court !== null && !isActing(home.place.value) && isActing(court.landmark.mention.value))
       return carriedFact(court.landmark, court.basis, court.rule);
     const isStated = basisWithin(home.place, home.passage) === "stated";
     return isStated ? statedFact(own) : carriedFact(own, "inherited", FROM_HEAD);
