@@ -17,7 +17,7 @@ export const accusers = new Set(
 );
 /** The same verbs, and others by which a court says what somebody has done. */
 export const findingLemmas = new Set(
-  "find rule decide establish conclude determine hold recognise recognize deem".split(" "),
+  "find rule decide establish conclude determine hold recognise recognize deem consider judge declare".split(" "),
 );
 /** Nouns for what is opened, drawn up or brought against somebody. */
 export const caseDocuments = new Set(
@@ -64,3 +64,13 @@ export const deedNouns = new Set(
 );
 export const innocence =
   /\b(?:court|judge|jury|tribunal|panel|bench|board|collegium)\b.{0,80}?\b(?:(?:found|finds|saw|sees|discerned|established|discovered|detected) (?:absolutely )?(?:no|neither|nothing)|(?:did|could|does) not (?:find|see|discern|establish|discover|detect))\b.{0,60}?\b(?:crimes?|offen[cs]es?|corpus delicti|composition|elements?|guilt|unlawful|illegal|criminal|violations?|extremism)\b/u;
+
+/** What a court may hold for not proven, and words by which it does. */
+export const provable = new Set(
+  "charge charges accusation accusations allegation allegations guilt suspicion case".split(" "),
+);
+export const unproven =
+  /\b(?:not (?:been )?(?:proven|proved|substantiated|confirmed)|unproven|unproved|unfounded|groundless|baseless|unsubstantiated|without foundation|to be without basis)\b/u;
+/** Where a court says what it has found. */
+export const courtSays =
+  /\b(?:court|judges?|jury|tribunal|panel|bench) (?:\p{L}+ )?(?:ruled|held|found|decided|concluded|established|agreed)\b/u;

@@ -1,3 +1,5 @@
+import type { Status } from "../../domain/vocabulary.ts";
+
 const words = (text: string) => new Set(text.split(/\s+/));
 
 /** Words between the name of a town and the noun of its court or police: "Talgar District Court", "Osh regional court". */
@@ -93,3 +95,9 @@ export const courtWords = /\b(?:court|courts|judge|judges|magistrate|tribunal|be
 /** Why a case is closed of which nobody says that there was nothing in it. */
 export const lettingOff =
   /\b(?:repent\p{L}*|remorse|reconcil\p{L}*|amnest\p{L}*|expired|expiry|limitations?|statute|health|illness|age|non-rehabilitating)\b/u;
+
+/** What a court lets the prosecution have until the verdict; the first that fits is taken. */
+export const custodyAsked: readonly (readonly [Status, RegExp])[] = [
+  ["house-arrest", /\b(?:house|home|domestic) arrest\b/u],
+  ["pretrial-detention", /\b(?:remand|custody|detention|arrest|isolator|sizo|behind bars)\b/u],
+];

@@ -67,3 +67,6 @@ export const onlookers: ReadonlySet<string> = new Set(
   `supporters relatives friends colleagues neighbours neighbors journalists reporters observers diplomats spectators onlookers
   listeners witnesses lawyers well-wishers admirers fans visitors correspondents`.split(/\s+/u),
 );
+
+/** What those are on whom a state frees or seeks together. */
+export const listNouns = new Set(["list", "lists", "register", "number"]);

@@ -195,8 +195,12 @@ export const changingPhrases: readonly (readonly [verb: string, word: string, ch
   ["wipe", "out", "quashed"],
   ["write", "off", "quashed"],
 ];
-/** A verb by which a sentence need not be served; before one it is an adjective, so the grammar inflects no verb for it. */
-export const suspending = "suspended";
+/** Verbs by which a sentence need not be served; before one they are adjectives, so the grammar inflects no verb for them. */
+export const suspendingWords = new Set(words("suspended deferred postponed"));
+/** Of these, the ones by which it need not be served for years, until a child has grown up. */
+export const deferringWords = new Set(words("deferred postponed"));
+/** Nouns for the serving itself: "the serving of the five years was postponed". */
+export const servingNouns = new Set(words("serving execution enforcement"));
 /** How many times what it was a penalty is that such a verb has changed, where it says so by itself. */
 export const changedTimes: ReadonlyMap<string, number> = new Map([
   ["halve", 1 / 2],

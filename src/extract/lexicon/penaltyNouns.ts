@@ -13,7 +13,7 @@ export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
   ],
   [
     "pretrial-detention",
-    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\b(?:preventive|precautionary) (?:detention|custody|arrest)\b|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanction (?:[:–—-] )?(?:for |of )?(?:an? )?[\p{L}\d-]{1,8} months?\b|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths?(?: ['’]| of|) (?:custody|remand)\b|\b(?:of|in) (?:(?:an?|the|his|her) )?(?:[\p{L}-]+ (?:'s )?){0,2}(?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
+    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\b(?:preventive|precautionary) (?:detention|custody|arrest)\b|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanction (?:[:–—-] )?(?:for |of )?(?:an? )?[\p{L}\d-]{1,8} months?\b|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths?(?: ['’]| of| in|) (?:custody|remand|pre-?trial)\b|\b(?:of|in) (?:(?:an?|the|his|her) )?(?:[\p{L}-]+ (?:'s )?){0,2}(?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
   ],
   [
     "restricted-freedom",

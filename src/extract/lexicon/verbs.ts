@@ -55,7 +55,7 @@ export const commonLemmas = set(
   follow include involve concern carry catch draw break fall rise build buy sell wear shout chant film record stream share
   repost arrange organise organize hand serve throw cut choose strike learn manage agree allow permit spend disappear vanish
   grant satisfy accept film
-  die kill shoot grow hide steal sleep forget feed bear ride hang eat drink lend mention suggest argue warn promise estimate count list name describe document verify establish emerge step exit quit await consist amount knock shave chop deduct subtract contest challenge dispute`,
+  die kill shoot grow hide steal sleep forget feed bear ride hang eat drink lend mention suggest argue warn promise estimate count list name describe document verify establish cost emerge step exit quit await consist amount knock shave chop deduct subtract contest challenge dispute`,
 );
 
 /** All forms of these. */

@@ -46,6 +46,8 @@ function isRetold(frame: ToldFrame, ending: ToldFrame): boolean {
   if (frame.change !== undefined && isBeside && statusOf(ending) === "released") return true;
   // "cancelled the house arrest and placed him in custody": one measure gave way to another.
   if (ending.change?.kind === "quashed" && isBeside && MEASURES.has(statusOf(frame))) return false;
+  // "was relieved of responsibility. The court ordered compulsory treatment": what takes the place of a punishment.
+  if (statusOf(frame) === "forced-psychiatric") return false;
   if (STANDING.has(statusOf(frame)) || frame.vaguePenalty !== null || frame.telling.anew) return false;
   const gap = daysApart(ending.telling.date, frame.telling.date);
   if (gap !== null && gap > 0) return false;

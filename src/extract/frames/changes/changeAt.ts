@@ -1,5 +1,5 @@
 import { retrials } from "../../lexicon/courts.ts";
-import { type Change, changingPhrases, changingVerbs, suspending, takingVerbs } from "../../lexicon/outcomes.ts";
+import { type Change, changingPhrases, changingVerbs, suspendingWords, takingVerbs } from "../../lexicon/outcomes.ts";
 import { caseNouns, custodyNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import { isOrdered } from "../reality/isOrdered.ts";
@@ -71,7 +71,7 @@ function phraseAt({ chunks }: Syntax, at: number, to: number): Change | undefine
 function suspensionAt(syntax: Syntax, at: number): Change | undefined {
   const verb = verbAt(syntax, at);
   const isOfObject = ["it", "the", "his", "her", "their"].includes(lowerAt(syntax.chunks, at + 1));
-  return verb?.lemma === suspending && (verb.passive || isOfObject) ? "replaced" : undefined;
+  return verb !== null && suspendingWords.has(verb.lemma) && (verb.passive || isOfObject) ? "replaced" : undefined;
 }
 
 /** Whether the chunk at `noun` is what some of a penalty is taken off: "the term of N.", "the four years of N.". */

@@ -1,7 +1,7 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import { retrials } from "../../lexicon/courts.ts";
 import type { Outcome } from "../../lexicon/Outcome.ts";
-import { changedTimes } from "../../lexicon/outcomes.ts";
+import { changedTimes, servingNouns } from "../../lexicon/outcomes.ts";
 import { caseNouns, realTerms, sentenceNouns, unserved } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt, mentionOf } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
@@ -80,7 +80,9 @@ export function changedFrame(utterance: Utterance, changed: Changed, victims: re
     // "replaced by a real term", "by the same term of restricted freedom": as long where nothing else is said.
     const instead = textOf(syntax.words, replacement.from, to);
     const isAsLong = realTerms.test(instead) || /\bsame (?:term|length|period|time)\b/u.test(instead);
-    const kept = apart ?? (isAsLong ? ofKind(lastTerm(syntax, replacement.from), status) : null);
+    const isServing = servingNouns.has(lowerAt(syntax.chunks, noun));
+    const kept =
+      apart ?? (isAsLong || isServing ? ofKind(lastTerm(syntax, isServing ? verb : replacement.from), status) : null);
     const term = status === "fined" || status === "pretrial-detention" ? null : kept;
     return { ...frame, reason: null, term, fine, change: { kind: "replaced", from: before } };
   }

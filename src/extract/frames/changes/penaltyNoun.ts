@@ -1,3 +1,4 @@
+import { servingNouns } from "../../lexicon/outcomes.ts";
 import { custodyNouns, keepingNouns, ofOffice, sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { type Chunk, lowerAt, mentionOf } from "../Chunk.ts";
 import type { Syntax } from "../Syntax.ts";
@@ -30,7 +31,7 @@ export function isPenaltyNoun(syntax: Syntax, at: number): boolean {
   const lower = lowerAt(chunks, at);
   if (isOwnTerm(syntax, at)) return true;
   if (ofOffice.has(lowerAt(chunks, at + 2)) && lowerAt(chunks, at + 1) === "of") return false;
-  if (lower === "that" && lowerAt(chunks, at + 1) === "of") return true;
+  if ((lower === "that" || servingNouns.has(lower)) && lowerAt(chunks, at + 1) === "of") return true;
   if (chunks[at]?.kind !== "word" || !(sentenceNouns.has(lower) || custodyNouns.has(lower) || lower === "stay"))
     return false;
   // "the prison term", "a fine of": not "three months of house arrest" behind "with", which is what takes its place.

@@ -1,6 +1,6 @@
 import type { Status } from "../../../domain/vocabulary.ts";
 import type { Confinement } from "../../lexicon/confinement.ts";
-import { suspending } from "../../lexicon/outcomes.ts";
+import { deferringWords, servingNouns, suspendingWords } from "../../lexicon/outcomes.ts";
 import { atLiberty, custodyNouns, realTerms } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import { confinementIn } from "../confinementIn.ts";
@@ -26,15 +26,18 @@ function becomeOf(syntax: Syntax, { verb, to, into }: Changed): { status: Status
 /** "The sentence is suspended": served at liberty; a ruling is suspended for a time, and nobody is freer. */
 function suspensionOf(syntax: Syntax, { noun, verb, to }: Changed): { status: Status | null; from: number } | null {
   const lower = lowerAt(syntax.chunks, noun);
-  const isPenalty = ["it", "sentence", "term", "punishment", "penalty", "imprisonment"].includes(lower);
-  const isForNow = /\b(?:pending|until|while)\b/u.test(textOf(syntax.words, verb, to));
+  const isPenalty =
+    ["it", "sentence", "term", "punishment", "penalty", "imprisonment"].includes(lower) || servingNouns.has(lower);
+  const isForNow =
+    !deferringWords.has(verbAt(syntax, verb)?.lemma ?? "") &&
+    /\b(?:pending|until|while)\b/u.test(textOf(syntax.words, verb, to));
   return isPenalty && !isForNow ? { status: "restricted-freedom", from: verb } : null;
 }
 
 /** What takes the place of a penalty: the words behind "with", "by" or "to". */
 export function replacementOf(syntax: Syntax, changed: Changed): { status: Status | null; from: number } | null {
   if (changed.into !== undefined) return becomeOf(syntax, changed);
-  if (verbAt(syntax, changed.verb)?.lemma === suspending) return suspensionOf(syntax, changed);
+  if (suspendingWords.has(verbAt(syntax, changed.verb)?.lemma ?? "")) return suspensionOf(syntax, changed);
   for (let at = Math.min(changed.verb, changed.noun) + 1; at < changed.to; at++) {
     if (!["with", "by", "for", "to", "into"].includes(lowerAt(syntax.chunks, at))) continue;
     const words = syntax.words

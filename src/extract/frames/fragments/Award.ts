@@ -135,3 +135,15 @@ export function rowFrom({ chunks }: Syntax, awards: readonly Award[]): readonly 
   }
   return row;
 }
+
+/** The terms that stand in a row and end with one: "seventeen, fourteen and eleven years". */
+export function rowUpTo({ chunks }: Syntax, awards: readonly Award[], last: Award): readonly Award[] {
+  const row: Award[] = [];
+  for (const award of awards.filter(({ term, from }) => term !== null && from <= last.from).toReversed()) {
+    const next = row[0];
+    const between = next === undefined ? [] : chunks.slice(award.to, next.from);
+    if (next !== undefined && (between.length === 0 || !between.every(({ lower }) => JOINS.has(lower)))) break;
+    row.unshift(award);
+  }
+  return last.term === null ? [] : row;
+}

@@ -1,7 +1,7 @@
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people/People.ts";
-import { type Award, rowFrom } from "./Award.ts";
+import { type Award, rowFrom, rowUpTo } from "./Award.ts";
 import { awardFrame } from "./awardFrame.ts";
 import { ellipticBrackets, takersOf } from "./takers.ts";
 
@@ -18,7 +18,13 @@ export function takenFrames(
   }));
   return taken.flatMap(({ award, victims }) => {
     const own = victims.length > 0 ? victims : joinedTo(award);
-    return own.length === 0 ? [] : [awardFrame(scene, award, own)];
+    const row = rowUpTo(scene.syntax, all, award);
+    if (own.length < 2 || row.length < 2) return own.length === 0 ? [] : [awardFrame(scene, award, own)];
+    // "Seventeen, fourteen and eleven years: such are the terms of A, B and C": to each his own, or nobody's is known.
+    return own.flatMap((victim, at) => {
+      const turn = row.length === own.length ? row[at] : undefined;
+      return turn === undefined ? [] : [awardFrame(scene, turn, [victim])];
+    });
   });
 
   /** "N.'s punishment is five years and a fine": what follows in one breath is for the same. */

@@ -1,6 +1,7 @@
 import { courtWords, penalWords, takingUp } from "../../lexicon/fragments.ts";
 import { numeralValue } from "../../lexicon/numerals.ts";
 import { gettingVerbs, givingVerbs } from "../../lexicon/outcomes.ts";
+import { sentenceNouns } from "../../lexicon/penaltyNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import { penaltyIn } from "../penaltyIn.ts";
 import { allOf } from "../people/allOf.ts";
@@ -86,12 +87,26 @@ function bracketed(syntax: Syntax, award: Award): readonly VictimMention[] {
   return around?.members.length === 1 && !around.possessive ? allOf(around) : [];
 }
 
+/** How far behind "is" the noun may stand by which it is a penalty. */
+const NEAR = 4;
+
+/** "Eight years is the punishment the court considered fair for N.", "ten days is what the judge gave N.". */
+function isEquated(syntax: Syntax, { to }: Award, taker: number): boolean {
+  const { chunks } = syntax;
+  const verb = verbAt(syntax, to);
+  if (verb?.lemma !== "be" || verb.unreal) return false;
+  const isNamed = chunks.slice(to + 1, to + NEAR).some(({ lower }) => lower === "what" || sentenceNouns.has(lower));
+  return isNamed && chunks.slice(to, taker).some(({ lower }) => courtWords.has(lower));
+}
+
 /** "Seven years: this is the sentence the court passed on N.": named behind words that take the penalty up. */
-function announced(syntax: Syntax, { to }: Award): readonly VictimMention[] {
+function announced(syntax: Syntax, award: Award): readonly VictimMention[] {
   const { chunks, people } = syntax;
-  if (!LINKS.has(lowerAt(chunks, to)) && lowerAt(chunks, to) !== ",") return [];
-  if (!takingUp.has(lowerAt(chunks, to + 1))) return [];
+  const { to } = award;
   const [first] = people.filter(({ from }) => from > to);
+  const isTakenUp =
+    (LINKS.has(lowerAt(chunks, to)) || lowerAt(chunks, to) === ",") && takingUp.has(lowerAt(chunks, to + 1));
+  if (!isTakenUp && (first === undefined || !isEquated(syntax, award, first.edge))) return [];
   // "that is what the court thought of N.'s poems".
   if (first?.possessive && chunks.slice(to, first.edge).some(({ lower }) => courtWords.has(lower))) return allOf(first);
   if (first === undefined || first.possessive) return [];

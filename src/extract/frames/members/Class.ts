@@ -17,7 +17,7 @@ export interface Class {
   isOne: boolean;
 }
 
-const THOSE = new Set(["those", "the", "people", "persons"]);
+const THOSE = new Set(["those", "the", "people", "persons", "convicts", "prisoners", "inmates"]);
 const RELATIVES = new Set(["who", "that"]);
 const RANKS = new Set(
   "first last latest only next second third fourth fifth sixth seventh eighth ninth tenth eleventh".split(" "),

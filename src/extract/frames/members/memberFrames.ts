@@ -1,3 +1,4 @@
+import { listNouns } from "../../lexicon/groupNouns.ts";
 import { lowerAt } from "../Chunk.ts";
 import type { Frame } from "../Frame.ts";
 import { frameAt, type Utterance } from "../frameAt.ts";
@@ -22,9 +23,29 @@ function linkBefore(syntax: Syntax, { from, isOne }: Class): { be: number; isPar
   return { be, isPart: isOne || isAmong || isOneOf };
 }
 
+/** "is on the list of convicts pardoned": where the verb stands before the list, or -1. */
+function listBefore({ chunks }: Syntax, { from }: Class): number {
+  const isList = lowerAt(chunks, from - 1) === "of" && listNouns.has(lowerAt(chunks, from - 2));
+  const link = chunks.findLastIndex(({ lower }, at) => at < from - 2 && at >= from - 5 && ["on", "in"].includes(lower));
+  return isList && link > 0 ? link - 1 : -1;
+}
+
+/** "The name of N. is": N. is. */
+function namedBy(syntax: Syntax, be: number): readonly VictimMention[] {
+  const { victims } = subjectOf(syntax, be);
+  if (victims.length > 0) return victims;
+  const found = syntax.people.find(({ to, edge }) => to <= be && lowerAt(syntax.chunks, edge - 2) === "name");
+  return found === undefined ? [] : partyOf(found).victims;
+}
+
 /** Those who are said to be of them: behind "was" or "include", or before "was among". */
 function membersOf(syntax: Syntax, own: Class): { victims: readonly VictimMention[]; verb: number } | null {
   const { chunks, people } = syntax;
+  const list = listBefore(syntax, own);
+  if (LINKING.has(verbAt(syntax, list)?.lemma ?? "")) {
+    const victims = namedBy(syntax, list);
+    return victims.length > 0 ? { victims, verb: list } : null;
+  }
   const { be, isPart } = linkBefore(syntax, own);
   if (isPart && LINKING.has(verbAt(syntax, be)?.lemma ?? "")) {
     const { victims } = subjectOf(syntax, be);

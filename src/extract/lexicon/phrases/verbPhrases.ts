@@ -165,6 +165,11 @@ const ROWS: readonly Row[] = [
     ofHeld(holder("released")),
   ],
   ["be", "a free <person>|free people|<free>|out|back? home|at home|home again|at home again", holder("released")],
+  [
+    "be",
+    "able to leave/quit <which>? prison/colony/jail/custody/detention/isolator/sizo/penitentiary|able to leave <which>? detention/remand/pre-trial facility/centre/center/prison",
+    holder("released"),
+  ],
   ["be", "under investigation", holder("under-investigation")],
   ["be become", "<suspect>|<which> subject of <which> criminal case|on trial", holder("under-investigation")],
   ["declare announce pronounce put", "as? wanted|in/on <which>? search", patient("under-investigation"), "apart"],
