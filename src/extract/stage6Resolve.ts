@@ -2,7 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { Problem } from "../domain/schema.ts";
 import type { Tables } from "./Article.ts";
 import type { Frame } from "./frames/Frame.ts";
-import type { Cast } from "./persons/Person.ts";
+import type { Cast, Person } from "./persons/Person.ts";
 import type { Circumstances } from "./resolve/Circumstances.ts";
 import { groundsOf } from "./resolve/charges/Ground.ts";
 import { onlyKindOf } from "./resolve/charges/onlyKind.ts";
@@ -40,6 +40,14 @@ function backgroundOf(strands: readonly Strand[]): ReadonlySet<Frame> {
   return new Set(strands.filter(({ background }) => background).flatMap(({ frames }) => frames));
 }
 
+function ownersOf(strands: readonly Strand[]): ReadonlyMap<Frame, ReadonlySet<Person>> {
+  const owners = new Map<Frame, Set<Person>>();
+  for (const { person, frames } of strands)
+    for (const frame of person === null ? [] : frames)
+      owners.set(frame, new Set(person === null ? [] : [...(owners.get(frame) ?? []), person]));
+  return owners;
+}
+
 /** Carries places, dates, years and totals through the article. */
 export function resolve(
   article: string,
@@ -72,6 +80,7 @@ export function resolve(
       sittings: sittingsOf(cast.reads),
       frames,
       background,
+      owners: ownersOf(woven.strands),
       memberships,
       title: titleChargeOf(article, cast.reads),
       onlyKind: onlyKindOf(article, cast.reads),

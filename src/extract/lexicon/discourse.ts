@@ -54,6 +54,11 @@ export const plannedEvents = new Set(
 /** People named by the town they live in. */
 export const homeWords = new Set("resident residents inhabitant inhabitants citizen citizens".split(" "));
 
+/** Who governs a town, or its believers. */
+export const townOffices = new Set(
+  "akim mayor hokim khokim vice-mayor governor imam imam-khatib councillor".split(" "),
+);
+
 /** Words before "in" a town that say where somebody lives or works, not where something happened. */
 export const residence = new Set(
   `living lives lived live based resident residents residing reside registered works worked working studies studied

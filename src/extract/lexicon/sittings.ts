@@ -13,13 +13,23 @@ export const occurringVerbs = new Set(
   happened occurred took dated signed ended concluded finished`.split(/\s+/u),
 );
 
+/** Of courts, verbs with a ruling as their object: "delivered its judgment". */
+export const announcingVerbs = new Set(
+  "announced delivered pronounced handed issued passed gave rendered read".split(" "),
+);
+
+/** Behind these a day is that of what somebody is said to have done. */
+export const accusedWords = new Set("accused charged suspected".split(" "));
+
 /** What a court does to those it tries. */
 export const verdictVerbs = new Set(
   "convicted sentenced acquitted jailed imprisoned fined cleared punished".split(" "),
 );
 
 /** What a court does with a case or an appeal on the day it decides. */
-export const hearingVerbs = new Set("heard considered examined reviewed tried".split(" "));
+export const hearingVerbs = new Set(
+  "heard considered examined reviewed tried reconsidered re-examined reheard".split(" "),
+);
 
 /** What lasts longer than the day on which it opens. */
 export const trialNouns = new Set("trial trials hearing hearings proceedings".split(" "));

@@ -3,7 +3,7 @@ import { kinNouns } from "../lexicon/kinship.ts";
 import { noNames } from "../lexicon/noNames.ts";
 import { noRoles } from "../lexicon/roles.ts";
 import { outOfOffice, type Part, partOfNoun } from "../lexicon/titles.ts";
-import { modals } from "../lexicon/verbs.ts";
+import { auxiliaries, modals } from "../lexicon/verbs.ts";
 import type { Token } from "../token.ts";
 import { isRoleNoun, isVerb, mayDescribe } from "./roleNouns.ts";
 
@@ -118,6 +118,8 @@ function behind(tokens: readonly Token[], to: number): Description | null {
   if (end === from || head === undefined || head.capital || !isRoleNoun(head.lower) || isVerb(head)) return null;
   // ", lawyer N. said" tells of the next name.
   if (tokens[end]?.capital === true) return null;
+  // "A and B, were before the judge of": a clause that goes on, and no apposition.
+  if (auxiliaries.has(tokens[from]?.lower ?? "")) return null;
   const first = tokens.slice(from, end).findLastIndex((token) => !mayDescribe(token));
   return described(tokens, from + first + 1, end - 1);
 }

@@ -1,4 +1,5 @@
 import type { Frame } from "../frames/Frame.ts";
+import type { Person } from "../persons/Person.ts";
 import type { Ground } from "./charges/Ground.ts";
 import type { OnlyKind } from "./charges/onlyKind.ts";
 import type { TitleCharge } from "./charges/titleCharge.ts";
@@ -33,6 +34,8 @@ export interface Circumstances {
   frames: readonly Frame[];
   /** Those of earlier cases. */
   background: ReadonlySet<Frame>;
+  /** Whom each frame befell. */
+  owners: ReadonlyMap<Frame, ReadonlySet<Person>>;
   /** The organisation each person is said to belong to. */
   memberships: Memberships;
   /** What the title says the article is about; `null` where that is no charge. */

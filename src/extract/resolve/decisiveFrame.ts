@@ -70,10 +70,25 @@ function isServed(penalty: ToldFrame, release: ToldFrame): boolean {
   return STANDING.has(statusOf(penalty));
 }
 
+/** A conviction or a penalty of the same ruling. */
+function isGuiltyToo(frame: ToldFrame, acquittal: ToldFrame): boolean {
+  const gap = daysApart(acquittal.telling.date, frame.telling.date);
+  const isVerdict = statusOf(frame) === null && frame.outcome.formal && frame.outcome.accusation === undefined;
+  const isNear = Math.abs(frame.passage.index - acquittal.passage.index) <= 1;
+  const isOther = frame.change !== undefined || frame.telling.past !== null || frame.telling.before || frame.relative;
+  return (isVerdict || isPenalty(frame)) && isNear && !isOther && (gap === null || gap === 0);
+}
+
+/** "was cleared of planning unrest but found guilty of resisting police": acquitted of a part of the charges. */
+function isPartial(ending: ToldFrame, frames: readonly ToldFrame[]): boolean {
+  if (statusOf(ending) !== "acquitted" || ending.change !== undefined || ending.reason === null) return false;
+  return frames.some((frame) => frame.verb.start > ending.verb.start && isGuiltyToo(frame, ending));
+}
+
 /** The last ending, unless the penalty before it was served to its end. */
 function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const ending = frames
-    .filter(isEnding)
+    .filter((frame) => isEnding(frame) && !isPartial(frame, frames))
     .reduce<ToldFrame | null>((last, frame) => (last === null || isAfter(frame, last) ? frame : last), null);
   if (ending === null || statusOf(ending) === "acquitted") return ending;
   const penalty = gravestOf(

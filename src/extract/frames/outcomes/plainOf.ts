@@ -25,6 +25,17 @@ function sentenceEnd(chunks: readonly Chunk[], at: number): number {
   return end;
 }
 
+/** "sentenced as an accomplice to one year of corrective labour": where the penalty is told behind something else, there; else behind the verb. */
+function penaltyStart(chunks: readonly Chunk[], at: number, end: number): number {
+  const isNamed = chunks
+    .slice(at + 1, end)
+    .some((chunk) => mentionOf(chunk)?.kind === "term" || mentionOf(chunk)?.kind === "fine");
+  const to = chunks.findIndex(
+    ({ lower }, next) => next >= end && lower === "to" && mentionOf(chunks[next + 1])?.kind === "term",
+  );
+  return isNamed || to < 0 || to >= barrier(chunks, at, REACH) ? at : to;
+}
+
 /** "was arrested by the Osh city court": what a court arrests for is the time before a trial, unless it counts in days. */
 function isArrestByCourt(chunks: readonly Chunk[], words: Words, at: number, clause: string): boolean {
   const chunk = chunks[at];
@@ -49,10 +60,11 @@ function withWords(plain: Outcome, chunks: readonly Chunk[], words: Words, at: n
     return { ...plain, status: "pretrial-detention" };
   if (plain.status !== "imprisoned") return plain;
   if (!plain.formal) return { ...plain, status: beforeTrial.test(clause) ? "pretrial-detention" : plain.status };
-  const end = sentenceEnd(chunks, at);
-  const kind = penaltyIn(textOf(words, at + 1, end));
+  const start = penaltyStart(chunks, at, sentenceEnd(chunks, at));
+  const end = sentenceEnd(chunks, start);
+  const kind = penaltyIn(textOf(words, start + 1, end));
   if (kind === undefined) return { ...plain, unsaid: true };
-  const isMore = kind === "fined" && chunks.slice(at + 1, end).some((chunk) => mentionOf(chunk)?.kind === "term");
+  const isMore = kind === "fined" && chunks.slice(start + 1, end).some((chunk) => mentionOf(chunk)?.kind === "term");
   return isMore ? plain : { ...plain, status: kind ?? plain.status };
 }
 

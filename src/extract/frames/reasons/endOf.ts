@@ -68,6 +68,8 @@ export function endOf(chunks: readonly Chunk[], from: number, to: number, formal
       return at;
     if (at > from && opensClause(chunks, at) && lowerAt(chunks, at - 1) === "and") return at - 1;
     if (formal && (isDateBehindNoun(chunks, from, at) || (at > from && namesCourt(chunks, at)))) return at;
+    // "sentenced for fraud to two years": the penalty behind its reason.
+    if (at > from && lower === "to" && mentionOf(chunks[at + 1])?.kind === "term") return at;
     if (at > from && namesRuling(chunks, at)) return at;
     if (lower === "," && !goesOn(chunks, at, to, formal)) return at;
   }

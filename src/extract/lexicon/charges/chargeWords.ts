@@ -105,6 +105,7 @@ export const chargeWords: readonly ChargeWords[] = [
       `(?:evad|evasion|avoid|non-?payment)\\p{L}* ${upTo(2)}tax`,
       "(?:money[- ])?launder|smuggl|contraband|extort|blackmail|brib|corrupt|counterfeit|misappropriat|larceny|theft|stealing|robbery",
       `(?:pocket|siphon|divert|misspen|steal|stole|misus)\\p{L}* ${upTo(5)}(?:money|funds|sums?|budget|aid|donations|million)\\b`,
+      "(?:illegal|unlawful|illicit|shadow|covert|undeclared) (?:\\p{L}+ )?(?:party|campaign|election|political) (?:financ|fund)ing|(?:financ|fund)ing (?:of )?(?:an? |the )?(?:political |election )?(?:part(?:y|ies)|campaigns?)\\b|party financing",
       "foreign (?:funding|financing|grants)|(?:unpaid|undeclared|concealed) (?:tax|income)",
       `illegal (?:business|entrepreneur|enrichment|currency|trade|trading|banking|commerc)|conceal\\p{L}* (?:of )?income|property damage by decei?p?t|breach of trust|violat\\p{L}* (?:of )?(?:the )?budget`,
       "(?:abus|exceed|misus|excess)\\p{L}* (?:of |in |the )?(?:(?:his|her|their|official|service|the) ){0,3}(?:office|powers?|authority|position)\\b|negligence",

@@ -102,6 +102,7 @@ const ROWS: readonly Row[] = [
     patient("under-investigation", true),
     "apart",
   ],
+  ["announce declare bring", "<which>? suspicion/suspicions to", patient("under-investigation", true)],
   [
     "hand present serve",
     "<which>? written/official? warning/caution|against signature <which>? written/official? warning/caution",

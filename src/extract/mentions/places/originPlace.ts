@@ -1,5 +1,5 @@
 import { metonymNouns, publicPlaces, settlementNouns } from "../../lexicon/courts.ts";
-import { homeWords, residence } from "../../lexicon/discourse.ts";
+import { homeWords, residence, townOffices } from "../../lexicon/discourse.ts";
 import { capitals } from "../../lexicon/institutions.ts";
 import { peopleNouns } from "../../lexicon/people.ts";
 import type { WrittenPlace } from "../../Mention.ts";
@@ -70,5 +70,7 @@ function isFromSettlement(tokens: readonly Token[], from: number): boolean {
 export function sourceKindOf(reading: Reading, from: number, to: number): WrittenPlace["kind"] | null {
   const { tokens } = reading;
   if (isHome(reading, from, to)) return "home";
+  // "the former akim of Semey": it may tell whose court "the city court" is.
+  if (tokens[from - 1]?.lower === "of" && townOffices.has(tokens[from - 2]?.lower ?? "")) return "origin";
   return isResidence(tokens, from) || isFromSettlement(tokens, from) ? "origin" : null;
 }

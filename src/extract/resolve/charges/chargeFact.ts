@@ -5,6 +5,7 @@ import { givenUp } from "../../lexicon/reasons.ts";
 import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
+import { statusOf } from "../status.ts";
 import { chargeBeside, chargeWhereNamed } from "./beside.ts";
 import { chargeOfEvent } from "./event.ts";
 import { chargeOfField } from "./field.ts";
@@ -38,6 +39,11 @@ function isGivenUp({ verb, passage }: Frame, { article }: Jurisdiction): boolean
   return givenUp.test(article.slice(passage.start, verb.end));
 }
 
+/** "was cleared of planning unrest and fined for disobedience": what a court has dropped is not what it punished. */
+function isClearedOf(frame: Frame, home: Frame): boolean {
+  return statusOf(frame) === "acquitted" && statusOf(home) !== "acquitted";
+}
+
 /** In order: what the outcome's own frame says, the other frames of the person, its acts, the total, those sentenced together, the case, the title. */
 export function chargeSourceOf(
   strand: Strand,
@@ -46,7 +52,8 @@ export function chargeSourceOf(
   around: Circumstances,
 ): ChargeSource | null {
   const isKnown = ({ category }: Statement) => category !== null;
-  const told = [home, ...strand.frames.filter((frame) => frame !== home && !isGivenUp(frame, law))];
+  const isOpen = (frame: Frame) => !isGivenUp(frame, law) && !isClearedOf(frame, home);
+  const told = [home, ...strand.frames.filter((frame) => frame !== home && isOpen(frame))];
   const own = statementsOf(told, law);
   // "for posts about the war" says less than the charge told elsewhere.
   const ofHome = own.filter((each) => each.formal && each.frame === home && isKnown(each));

@@ -25,6 +25,13 @@ export function isElsewhere(sought: Sought, frame: Frame): boolean {
   return frame.shares.length > 0 || (own !== null && other !== null && own !== other);
 }
 
+/** "was fined on 6 May. Two weeks later he stood before the judge again": another proceeding of the same person. */
+export function isOfOtherCase({ strand, around }: Sought, frame: Frame): boolean {
+  const { person } = strand;
+  const isOwn = strand.frames.some((each) => each === frame);
+  return person !== null && !isOwn && around.owners.get(frame)?.has(person) === true;
+}
+
 export function lent(dated: DatedFact, rule: string): DatedFact {
   return { ...dated, date: carried(dated.date, rule) };
 }

@@ -3,7 +3,8 @@ import type { MentionOf } from "../../Mention.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
 import type { LoneDay } from "./loneDayOf.ts";
-import { isElsewhere, lent, type Sought } from "./Sought.ts";
+import { isChange } from "./ownDays.ts";
+import { isElsewhere, isOfOtherCase, lent, type Sought } from "./Sought.ts";
 import { followsAtOnce, isOfCourt, isSameStage } from "./stage.ts";
 
 /** How many paragraphs from the one day of an article an outcome may be told. */
@@ -22,7 +23,9 @@ export function ofLine(sought: Sought): DatedFact | null {
 
 /** The day of a court is that of what a court gives; what the police do, or whoever warns, may follow from anything. */
 export function ofParagraph(sought: Sought): DatedFact | null {
-  const { told, heard } = sought.around.days[sought.home.passage.index] ?? { told: null, heard: null };
+  const days = sought.around.days[sought.home.passage.index];
+  const { told, heard, appealed } = days ?? { told: null, heard: null, appealed: null };
+  if (isChange(sought.home) && appealed !== null) return lent(appealed, FROM_PARAGRAPH);
   const day = isOfCourt(sought.home) && statusOf(sought.home) !== "warned" ? heard : told;
   return day === null ? null : lent(day, FROM_PARAGRAPH);
 }
@@ -91,5 +94,6 @@ function isOfOther(sought: Sought, { start }: MentionOf<"date">): boolean {
   const { frames } = sought.around;
   if (frames.some(({ reason }) => reason?.date?.start === start)) return true;
   const own = frames.filter(({ date }) => date?.start === start);
+  if (own.length > 0 && own.every((frame) => isOfOtherCase(sought, frame))) return true;
   return own.length > 0 && !own.some((frame) => isSameStage(frame, home) || followsAtOnce(frame, home));
 }

@@ -4,8 +4,8 @@ import { daysApart } from "../daysApart.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
 import { isChange, isOfDateline } from "./ownDays.ts";
-import { countBefore, dayOf, isElsewhere, lent, type Sought } from "./Sought.ts";
-import { followsAtOnce, isOfCustody, isQuick, isSameKind, isSameStage } from "./stage.ts";
+import { countBefore, dayOf, isElsewhere, isOfOtherCase, lent, type Sought } from "./Sought.ts";
+import { followsAtOnce, isOfCustody, isQuick, isSameKind, isSameStage, isStateBefore } from "./stage.ts";
 
 const FROM_BEFORE = "carried over from the passages before";
 /** How many paragraphs back a day may come from. */
@@ -35,6 +35,8 @@ export function inPassage(sought: Sought): DatedFact | null {
     if (dated === null || sought.around.background.has(frame) || laterWords.test(between)) continue;
     // "N., arrested in March, is free": told beside, as what was before.
     if (frame.relative && !home.relative && statusOf(home) === "released") continue;
+    // "who had been in custody since December, was given five years": since when he was held is no day of the verdict.
+    if (isStateBefore(frame, home) || isOfOtherCase(sought, frame)) continue;
     if (isSameStage(frame, home) || followsAtOnce(frame, home)) return lent(dated, FROM_BEFORE);
   }
   return null;
@@ -59,7 +61,7 @@ function mayLend(sought: Sought, frame: Frame): boolean {
   // "left in force the ruling of 15 November, by which a court had remanded him": the story goes on from elsewhere.
   const isPluperfect = sought.article.slice(frame.verb.start, frame.verb.end).startsWith("had ");
   const isLookBack = isPluperfect && !sought.home.telling.before;
-  const isChanged = isChange(sought.home) && !isChange(frame) && sought.strand.frames.some((each) => each === frame);
+  const isChanged = isChange(sought.home) && !isChange(frame);
   return !(
     isChanged ||
     isLookBack ||
@@ -67,6 +69,8 @@ function mayLend(sought: Sought, frame: Frame): boolean {
     frame.listed ||
     isAside ||
     isOfYear(frame) ||
+    isStateBefore(frame, sought.home) ||
+    isOfOtherCase(sought, frame) ||
     isElsewhere(sought, frame)
   );
 }

@@ -1,7 +1,8 @@
 import type { Frame } from "../../frames/Frame.ts";
 import { statusOf } from "../status.ts";
 import type { DatedFact } from "./Calendar.ts";
-import { countBefore, isElsewhere, lent, type Sought } from "./Sought.ts";
+import { isChange } from "./ownDays.ts";
+import { countBefore, isElsewhere, isOfOtherCase, lent, type Sought } from "./Sought.ts";
 import type { Sitting } from "./sittings/Sitting.ts";
 import { isOfCourt, isOfCustody, isQuick, isSameStage } from "./stage.ts";
 
@@ -87,7 +88,11 @@ export function ofLead(sought: Sought): DatedFact | null {
   if (isApart && !/\balso\b/iu.test(sought.article.slice(passage.start, passage.end))) return null;
   // A total that says where its people are, or an outcome elsewhere, dates nobody else.
   const told = sought.around.frames.slice(0, countBefore(sought.around.frames, lead.passage.end));
-  if (told.some((frame) => frame.passage.index === lead.passage.index && isElsewhere(sought, frame))) return null;
+  const isApartFrom = (frame: Frame) =>
+    isElsewhere(sought, frame) ||
+    isOfOtherCase(sought, frame) ||
+    (isChange(sought.home) && isOfCourt(frame) && !isChange(frame));
+  if (told.some((frame) => frame.passage.index === lead.passage.index && isApartFrom(frame))) return null;
   const dated = sought.around.calendar.dateOf(lead.mention);
   return dated === null ? null : lent(dated, FROM_LEAD);
 }

@@ -47,7 +47,7 @@ export function isVague(sought: Sought): boolean {
 
 /** A ruling that made another of a penalty has a day of its own. */
 export function isChange({ change }: Frame): boolean {
-  return change?.kind === "replaced" || change?.kind === "reduced" || change?.kind === "increased";
+  return change !== undefined && change.kind !== "upheld";
 }
 
 /** The same as the article may tell it: "and left three years". */

@@ -42,6 +42,11 @@ export function isSameStage(a: Frame, b: Frame): boolean {
   return isSameKind(a, b) || (isOfCourt(a) && isOfCourt(b));
 }
 
+/** "has been in custody since January": how somebody was held until his verdict. */
+export function isStateBefore(state: Frame, outcome: Frame): boolean {
+  return state.outcome.role === "holder" && MEASURES.has(statusOf(state)) && !MEASURES.has(statusOf(outcome));
+}
+
 /** Whether an outcome may follow its detention on the same day. */
 export function isQuick(frame: Frame): boolean {
   return QUICK.has(statusOf(frame));

@@ -30,6 +30,11 @@ function carriedFact(
   return place === null ? null : factOf(place.id, mention, basis, rule);
 }
 
+/** "annulled the sentence": a higher court sits elsewhere than the one whose ruling it changed. */
+function isChanged(frame: Frame, home: Frame): boolean {
+  return home.change?.kind === "quashed" && frame.change === undefined && isOfCourt(frame);
+}
+
 /** The place of another outcome of the same case, the nearest before this one first. */
 function placeOfCase(
   { frames }: Strand,
@@ -46,7 +51,7 @@ function placeOfCase(
     frame.verb.start > home.verb.start &&
     surroundings.around(home) !== null;
   const others = frames.filter(
-    (frame) => frame !== home && !isEarlierStep(frame) && !surroundings.isWhereServed(frame),
+    (frame) => frame !== home && !isEarlierStep(frame) && !surroundings.isWhereServed(frame) && !isChanged(frame, home),
   );
   const before = others.filter(({ verb }) => verb.start < home.verb.start).reverse();
   const behind = others.filter(({ verb }) => verb.start > home.verb.start);

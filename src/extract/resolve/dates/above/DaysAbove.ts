@@ -8,6 +8,8 @@ export interface DaysAbove {
   told: DatedFact | null;
   /** In an earlier passage of its paragraph that tells of a court. */
   heard: DatedFact | null;
+  /** The same where a court looks at a ruling again: "On 20 May the regional court considered the appeal." */
+  appealed: DatedFact | null;
   /** In the heading above, or in the title. */
   section: DatedFact | null;
   /** The passage at which the matter begins that this one belongs to. */

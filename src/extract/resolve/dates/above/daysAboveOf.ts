@@ -1,9 +1,11 @@
-import { courtSigns, newMatter } from "../../../lexicon/sittings.ts";
+import { appealNouns } from "../../../lexicon/appeals.ts";
+import { courtSigns, hearingVerbs, newMatter } from "../../../lexicon/sittings.ts";
 import type { MentionOf } from "../../../Mention.ts";
 import type { Read } from "../../../stage3Mentions.ts";
 import { factOf } from "../../Fact.ts";
 import { dateLineOf } from "../articleDay.ts";
 import type { Calendar, DatedFact } from "../Calendar.ts";
+import { has } from "../sittings/has.ts";
 import { tellsOtherStep } from "../sittings/tellsOtherStep.ts";
 import type { DaysAbove } from "./DaysAbove.ts";
 import { asDate, calendarDate, isDayTold } from "./daysTold.ts";
@@ -32,6 +34,7 @@ class DaysWalk {
   #line: DatedFact | null = null;
   #told: DatedFact | null = null;
   #heard: DatedFact | null = null;
+  #appealed: DatedFact | null = null;
   #section: DatedFact | null = null;
   #title: DatedFact | null = null;
   #isTitleRead = false;
@@ -75,9 +78,13 @@ class DaysWalk {
   #hear(read: Read, head: DatedFact | null): void {
     const told = read.sightings.findLast(isDayTold);
     if (head === null && told === undefined) return;
-    const isOfCourt = read.tokens.some(({ lower }) => courtSigns.has(lower)) && !tellsOtherStep(read.tokens);
+    const isOfCourt = has(read.tokens, courtSigns);
     const mention = told === undefined ? null : asDate(told);
-    this.#heard = isOfCourt ? (head ?? (mention === null ? null : this.#dayOf(mention))) : null;
+    const day = head ?? (mention === null ? null : this.#dayOf(mention));
+    const isAppeal = has(read.tokens, hearingVerbs) && has(read.tokens, appealNouns);
+    const besideAppeal = read.tokens.filter(({ lower }) => !appealNouns.has(lower));
+    this.#heard = isOfCourt && !tellsOtherStep(read.tokens) ? day : null;
+    this.#appealed = isOfCourt && isAppeal && !tellsOtherStep(besideAppeal) ? day : null;
   }
 
   #dayOf(mention: MentionOf<"date">): DatedFact | null {
@@ -91,6 +98,7 @@ class DaysWalk {
     this.#line = null;
     this.#told = null;
     this.#heard = null;
+    this.#appealed = null;
     const found = monthHead(read) ?? calendarDate(read);
     const mention = found === null ? null : asDate(found);
     const day = mention === null ? null : this.#dayOf(mention);
@@ -125,6 +133,7 @@ class DaysWalk {
       line: this.#line,
       told: this.#told,
       heard: this.#heard,
+      appealed: this.#appealed,
       section: this.#section ?? this.#title,
       since: this.#since,
       matter: this.#isDigest ? this.#since : this.#matter,

@@ -1,5 +1,13 @@
-import { courtWords, verdictVerbs } from "../../../lexicon/sittings.ts";
+import {
+  accusedWords,
+  announcingVerbs,
+  courtWords,
+  occurringVerbs,
+  sittingNouns,
+  verdictVerbs,
+} from "../../../lexicon/sittings.ts";
 import type { Read } from "../../../stage3Mentions.ts";
+import type { Token } from "../../../token.ts";
 import { finiteVerbs } from "./finiteVerbs.ts";
 import { has } from "./has.ts";
 import { isDate } from "./isDate.ts";
@@ -18,6 +26,24 @@ function isVerdictOnSome({ tokens, sightings }: Read): boolean {
   return court >= 0 && tokens.slice(court + 1, court + 1 + VERDICT_REACH).some(({ lower }) => verdictVerbs.has(lower));
 }
 
+/** "delivered its judgment on those accused of torture in January": the day of what they are said to have done. */
+function isOfAccused(before: readonly Token[]): boolean {
+  const last = (words: ReadonlySet<string>) => before.findLastIndex(({ lower }) => words.has(lower));
+  return last(accusedWords) > Math.max(last(occurringVerbs), last(sittingNouns));
+}
+
+/** How many tokens behind its day a court may say that it rules. */
+const RULING_REACH = 9;
+
+/** "Osh City Court on Wednesday delivered its judgment on three policemen", "On 12 May the judges gave their verdict". */
+function rulesBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens.slice(to, to + RULING_REACH);
+  const noun = behind.findIndex(({ lower }) => sittingNouns.has(lower));
+  const own = behind.slice(0, Math.max(noun, 0));
+  const near = [...tokens.slice(Math.max(0, from - RULING_REACH), from), ...own];
+  return has(own, announcingVerbs) && has(near, courtWords) && !tellsOtherStep(near);
+}
+
 /** What a passage of the body dates that may name nobody; `null` where it dates no ruling or detention. */
 export function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">): Sitting | null {
   const { passage, tokens, sightings } = read;
@@ -33,7 +59,9 @@ export function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">):
     const of =
       subjectOf(before, withoutAsides(ownWords(tokens, dates[at - 1], from)), isVerbless) ??
       subjectOf(lastStatement(before), lastStatement(before), false);
-    if (of !== null && mention.kind === "date") return { passage, mention, of, ...edges };
+    const told = isOfAccused(before) ? null : of;
+    const found = told ?? (rulesBehind(tokens, from, sighting.to) ? "court" : null);
+    if (found !== null && mention.kind === "date") return { passage, mention, of: found, ...edges };
   }
   const only = dates.find(isDate)?.mention;
   const isVerdict = only?.kind === "date" && dates.length === 1 && isVerdictOnSome(read);
