@@ -71,7 +71,7 @@ const OPENINGS = [
   "(?:court|judge|panel|board)(?: [\\p{L}'’-]{1,20}){0,4} (?:found|ruled|held|decided|concluded|considered|established) that(?! (?:there|no|it|this|they|the police|police|the officers)\\b)",
   "convicted (?:the |his |her )?(?:[\\p{L}\\d'’-]{1,20} ){1,5}of",
   "(?:charges?|accusations?|offen[cs]es?|cases?|reasons?|grounds?|pretext|protocols?|verdict|qualification|wording|crimes?)(?: (?:against|brought against|of|given to|for) (?:him|her|them|this|the \\p{L}{1,16}|\\p{Lu}\\p{L}{1,20}))?(?:,? (?:it|the court) (?:found|held|ruled),)?(?: ?:| ?[–—-]| was| is| were| are| concerned| concerns| relates? to| related to| stems? from| stemmed from| says| said| reads| read| became)(?: about| that of| on| over)?(?: an?| the)?",
-  "(?:a |the |criminal )case(?: (?:was|has been|is))?(?: (?:opened|registered|initiated|launched|brought|filed|started|instituted))?(?: (?:against|with regard to) (?:him|her|them))? (?:of|on|over|about|for|under an article on|concerning)",
+  "(?:a |the |criminal |other |second |first |new )case,?(?: (?:was|has been|is))?(?: (?:opened|registered|initiated|launched|brought|filed|started|instituted))?(?: (?:against|with regard to) (?:him|her|them))? (?:of|on|over|about|for|under an article on|concerning)",
   "(?:in|within|under) the (?:criminal )?(?:case|proceedings) (?:of|on|over|about)",
   "(?:deemed|considered|qualified|classified|regarded|treated|recogni[sz]ed|saw|sees|requalified|called|dubbed) (?:in )?(?:this|it|that|them|the \\p{L}{1,16}) ?(?:as|to be)?(?: an?)?",
   "(?:held|found|recogni[sz]ed|believed|proven|alleged) (?:to have|that (?:he|she|they)|as having|guilty of having)",
@@ -141,6 +141,9 @@ export const ofAll =
 export const ofThem =
   /^(?:in court,? |later,? |there,? )?they (?:were|are|had been|have been|stand|stood)(?: \p{L}{1,12}){0,2} (?:convicted|guilty|accused|charged|tried|sentenced|prosecuted|suspected|punished|fined|held)\b/iu;
 export const ofBoth = /\b(?:both|all two|the two)\b/iu;
+/** Cases a court hears one after the other: "a whole series of cases under Article 19.11". */
+export const seriesOfCases =
+  /\b(?:series|number|string|row|dozen|(?:two|three|four|five|six|seven|eight|nine|ten|several|all|both)(?: \p{L}+)?) (?:of )?(?:\p{L}+ )?cases\b/iu;
 /** Words by which it joins somebody to a case that has been told. */
 export const sameCase =
   /\b(?:(?:charged|tried|accused|arrested|sentenced|convicted) (?:alongside|together with|jointly with)|(?:alongside|together with) (?:him|her|them)|(?:in|on|under|within|of|for|over) (?:exactly )?the (?:very )?same (?:\p{L}{1,16} )?(?:case|charges?|articles?|proceedings|counts?|thing|reason|act|offen[cs]e|crime|posts?|comments?|reposts?|chat|law|provisions?|accusations?)|(?:on|under|of|for) (?:identical|similar) (?:charges?|offen[cs]es?|accusations?|articles?)|(?:the )?same (?:charges?|articles?)|similarly charged|co-?defendants?|co-?accused|(?:as )?(?:an )?accomplices?|(?:another|the other|one more|(?:second|third|fourth)) (?:defendant|accused|convict|suspect|participant)\b(?: in (?:the|this)(?: same)? (?:case|trial))?)\b/iu;

@@ -101,7 +101,7 @@ export const probationBehind = /^[^.;,\d]{0,30},? with (?:an? |the )?(?:[\p{L}\d
 export const notImposedBefore: readonly RegExp[] = [
   /\b(?:every|within|last|past|maximum(?: of)?|minimum(?: of)?|in under|recent|previous|up to|as much as|no more than|as long as) $/iu,
   /(?<!\b(?:spend(?:ing)?|spent|serv(?:e|ed|ing)|stay|remain|sit|stay)(?: out| off)? (?:(?:in|behind) \p{L}{3,9} )?(?:for )?(?:the |his |her |their )?)\b(?:next|coming) $/iu,
-  /\b(?:once|twice|thrice|times?|second|third|fourth|fifth|sixth|per)(?: in(?: (?:just|only|less than|under|about|almost|the past|the last))?)? $/iu,
+  /\b(?:once|twice|thrice|times|per) $|\b(?:once|twice|thrice|times?|first|second|third|fourth|fifth|sixth) in(?: (?:just|only|less than|under|about|almost|the past|the last))? $/iu,
   /\b(?:aged|after|over|from|instead of|rather than) $/iu,
   /\b(?:asked|asks|asking|requested|requests|requesting|sought|seeks|seeking|demanded|demands|demanding|recommended|called|calls|calling|wants|wanted|proposed)\b(?: (?!(?:sentenced|placed|gave|given|jailed|imprisoned|sent|fined|handed|imposed|put|received|got|ordered)\b)[\p{L}’'-]+){0,7} $/iu,
   /\b(?:faces?|facing|faced|carries|carrying|punishable|provides?|risks?|liable|threatened|envisages?|stipulates?|entails?)\b(?: [\p{L}’'-]+){0,7} $/iu,

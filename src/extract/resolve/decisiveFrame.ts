@@ -85,11 +85,24 @@ function isPartial(ending: ToldFrame, frames: readonly ToldFrame[]): boolean {
   return frames.some((frame) => frame.verb.start > ending.verb.start && isGuiltyToo(frame, ending));
 }
 
+/** So many passages, and days, from an acquittal whoever walks free does so for it. */
+const SAME_STORY = 2;
+
+/** "was fully cleared. He left the court a free man": who is acquitted walks free, and is acquitted. */
+function laterOf(last: ToldFrame | null, frame: ToldFrame): ToldFrame {
+  if (last === null) return frame;
+  const gap = daysApart(last.telling.date, frame.telling.date);
+  const isNear = frame.passage.index - last.passage.index <= SAME_STORY && (gap === null || gap <= SAME_STORY);
+  const isOne = isNear && !frame.telling.anew && !last.telling.before;
+  const isFreed = isOne && statusOf(last) === "acquitted" && statusOf(frame) === "released";
+  return isAfter(frame, last) && !isFreed ? frame : last;
+}
+
 /** The last ending, unless the penalty before it was served to its end. */
 function endingOf(frames: readonly ToldFrame[]): ToldFrame | null {
   const ending = frames
     .filter((frame) => isEnding(frame) && !isPartial(frame, frames))
-    .reduce<ToldFrame | null>((last, frame) => (last === null || isAfter(frame, last) ? frame : last), null);
+    .reduce<ToldFrame | null>(laterOf, null);
   if (ending === null || statusOf(ending) === "acquitted") return ending;
   const penalty = gravestOf(
     frames.filter((frame) => isPenalty(frame) && (frame.telling.served || !isAfter(frame, ending))),

@@ -59,7 +59,8 @@ function areApart(frame: ToldFrame, known: ToldFrame): boolean {
   if (isLaterConviction(frame, known, gap)) return true;
   if (isOfOtherYear(frame, known) || isOfOtherYear(known, frame)) return true;
   if (frame.change?.kind === "quashed" || known.change?.kind === "quashed") return false;
-  if (own === "acquitted" && MINOR_PENALTIES.has(other)) return gap !== null && gap > SAME_RULING;
+  if (own === "acquitted" && MINOR_PENALTIES.has(other))
+    return frame.telling.anew || (gap !== null && gap > SAME_RULING);
   if (other === "acquitted" && MINOR_PENALTIES.has(own)) return gap !== null && -gap > SAME_RULING;
   if (isPenalty(known))
     return isOpening(own) && (frame.telling.anew || isSetBack(known, frame) || (gap !== null && gap > 0));

@@ -1,5 +1,6 @@
 import { puttingVerbs } from "../../lexicon/confinement.ts";
 import { relatives } from "../../lexicon/grammar.ts";
+import { givingVerbs } from "../../lexicon/outcomes.ts";
 import { rulingVerbs } from "../../lexicon/reporting.ts";
 import type { MentionOf } from "../../Mention.ts";
 import type { Chunk } from "../Chunk.ts";
@@ -41,7 +42,7 @@ export function dateBehind(
     const chunk = chunks[at];
     if (chunk === undefined) break;
     if (isReporting(chunk)) return null;
-    if (rulingVerbs.has(chunk.lower) || isOfCourt(chunks, at)) isOpen = true;
+    if (rulingVerbs.has(chunk.lower) || isOfCourt(chunks, at) || isImposing(chunks, at)) isOpen = true;
     else if (isCause(chunks, at) || relatives.has(chunk.lower)) isOpen = false;
     else if (chunk.kind === "verb" && !COORDINATES.has(chunks[at - 1]?.lower ?? "") && !isComplement(chunks, verb, at))
       isOpen = isSimultaneous(chunks, at);
@@ -59,6 +60,17 @@ function isOfCourt(chunks: readonly Chunk[], at: number): boolean {
   const behind = chunks.slice(at + 2, at + 2 + COURT_REACH);
   const court = behind.findIndex(isAgent);
   return court >= 0 && !behind.slice(0, court).some(isVerb);
+}
+
+/** "is serving a four-year term for fraud, imposed by a court in Osh in May": when the penalty was given. */
+function isImposing(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === "verb" &&
+    chunk.verb.form === "bare" &&
+    givingVerbs.has(chunk.verb.lemma) &&
+    chunks[at - 1]?.lower === ","
+  );
 }
 
 /** "changed the fine (verdict of 16 December) to three years": the day of what was before, in brackets. */

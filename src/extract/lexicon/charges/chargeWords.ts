@@ -92,7 +92,7 @@ export const chargeWords: readonly ChargeWords[] = [
     category: "violence",
     rank: 5,
     pattern: pattern(
-      "terror(?:ist)? attacks?\\b|stabb\\p{L}*|violence|(?:use|using|application) of (?:physical )?force|battery\\b|attempts? on the li(?:fe|ves)|encroach\\p{L}* on the li(?:fe|ves)|assault\\p{L}*|attack(?:s|ing|ed)?\\b|beating|murder|killing|to kill\\b|manslaughter|bodily harm|bodily injur\\p{L}*|(?:inflict|caus)\\p{L}* (?:of |intentional |minor |light |moderate |grave |grievous |serious |severe |an? ){0,3}(?:harm\\b|injur\\p{L}*)|(?:intentional|deliberate|wilful) (?:infliction|causing) of|(?:death|murder) threats?|threat\\p{L}* (?:of|with) (?:murder|violence|death)|kidnap|abduct|hostage|rape\\b|torture",
+      "terror(?:ist)? attacks?\\b|stabb\\p{L}*|violence|(?:use|using|application) of (?:physical )?force|battery\\b|attempts? on the li(?:fe|ves)|encroach\\p{L}* on the li(?:fe|ves)|assault\\p{L}*|attack(?:s|ing|ed)?\\b|beating|murder|killing|to kill\\b|manslaughter|bodily harm|bodily injur\\p{L}*|(?:inflict|caus)\\p{L}* (?:of |intentional |minor |light |moderate |grave |grievous |serious |severe |an? ){0,3}(?:harm\\b|injur\\p{L}*)|(?:intentional|deliberate|wilful) (?:infliction|causing) of|(?:death|murder) threats?|threat\\p{L}* (?:of|with) (?:murder|violence|death)|kidnap|abduct|hostage|rape\\b|tortur(?:e|ed|es|ing)\\b",
       `(?:throw|threw|hurl)\\p{L}* ${upTo(3)}(?:bottle|stone|rock|brick|molotov|cup|egg|chair)\\p{L}*`,
       `(?:push|hit|punch|kick|shov|slap|biting|bit|strik|struck|stabb|spray)\\p{L}* ${upTo(4)}(?:police|officer|guard|soldier|prosecutor|judge|riot)\\p{L}*`,
     ),

@@ -27,7 +27,12 @@ export function ofLaws({ passage, laws }: Ground, home: Frame, law: Jurisdiction
 }
 
 /** Words of the lexicon behind an opening, and nothing asked for, feared or told of the past. */
-export function ofWords({ passage }: Ground, home: Frame, article: string): Statement | null {
+export function ofWords(
+  { passage }: Ground,
+  home: Frame,
+  article: string,
+  isOthers: (text: string, at: number) => boolean = isOfOther,
+): Statement | null {
   const text = article.slice(passage.start, passage.end);
   for (const match of text.matchAll(openingsBeside)) {
     const at = match.index + match[0].length;
@@ -35,7 +40,7 @@ export function ofWords({ passage }: Ground, home: Frame, article: string): Stat
     const category = reasonCategoryOf(words);
     const formal = !/^(?:for|over|because)/iu.test(match[0]);
     const isWork = !formal && (institutionsBeside.test(text.slice(0, match.index)) || beneficiaries.test(words));
-    const isOther = isWork || isOfOther(text, match.index);
+    const isOther = isWork || isOthers(text, match.index);
     if (category === null || isOther) continue;
     const start = passage.start + at;
     const reason = { start, end: start + words.trimEnd().length, text: words.trimEnd(), formal, date: null };

@@ -6,6 +6,7 @@ import { type Circumstances, FROM_TOTAL } from "../Circumstances.ts";
 import { basisWithin, type Fact } from "../Fact.ts";
 import type { Strand } from "../Strand.ts";
 import { statusOf } from "../status.ts";
+import { chargeOfAccused } from "./accused.ts";
 import { chargeBeside, chargeWhereNamed } from "./beside.ts";
 import { chargeOfEvent } from "./event.ts";
 import { chargeOfField } from "./field.ts";
@@ -81,9 +82,14 @@ function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: C
   if (beside !== null) return { statements: [beside], rule: BESIDE };
   const field = chargeOfField(strand, home, around, law);
   if (field !== null) return { statements: [field], rule: OF_FIELD };
-  const sameCase = chargeOfSameCase(home, around, law);
+  // "were convicted on the same charge. Each of them was given …": any of the frames may say so.
+  const sameCase = [home, ...strand.frames]
+    .map((frame) => chargeOfSameCase(frame, around, law))
+    .find((found) => found !== null);
   const together = sameCase ?? lentCharge(home, around, law) ?? chargeOfEverybody(home, around, law);
   if (together !== null) return { statements: [together], rule: TOGETHER };
+  const accused = chargeOfAccused(home, around, law);
+  if (accused !== null) return { statements: [accused], rule: TOGETHER };
   const ofCase = chargeOfCase(home, around, law);
   if (ofCase !== null) return { statements: [ofCase], rule: OF_CASE };
   const named = chargeWhereNamed(strand, home, around, law);

@@ -59,7 +59,11 @@ function isRuledAnew(frame: ToldFrame): boolean {
 function isOneSession(article: string, a: Frame, b: Frame): boolean {
   const isFreed = (frame: Frame) =>
     statusOf(frame) === "released" && inCourtroom.test(article.slice(frame.passage.start, frame.passage.end));
-  return (isFreed(a) && isOfCourt(b)) || (isFreed(b) && isOfCourt(a));
+  // "was fully cleared. He left the court a free man on 23 May": whoever is acquitted leaves on that day.
+  const isLeaving = (frame: Frame) => statusOf(frame) === "released" && frame.outcome.role === "holder";
+  const isCleared = (frame: Frame) => statusOf(frame) === "acquitted";
+  const leaves = (isCleared(a) && isLeaving(b)) || (isCleared(b) && isLeaving(a));
+  return leaves || (isFreed(a) && isOfCourt(b)) || (isFreed(b) && isOfCourt(a));
 }
 
 /** "had been serving a 14-year term": of whenever it was given. */

@@ -1,5 +1,6 @@
 import type { Frame } from "../../frames/Frame.ts";
 import { nounGenders } from "../../lexicon/nounGenders.ts";
+import { sittingNouns } from "../../lexicon/sittings.ts";
 import { speechVerbs, writingThings } from "../../lexicon/speech.ts";
 import { actsBeside, belongings, belongingsBehind, standsAccused, turnsAway } from "../../lexicon/standsAccused.ts";
 import { auxiliaries } from "../../lexicon/verbs.ts";
@@ -33,6 +34,8 @@ function contradicts(frame: Frame, told: Frame): boolean {
 /** "the lawyer of N.", "N.'s wife", "the flat of N.": what only one whom something befell is told to have. */
 export function hasBelonging({ tokens }: Read, from: number, to: number): boolean {
   if (tokens[to]?.lower === "'s") return belongingsBehind.has(tokens[to + 1]?.lower ?? "");
+  // "The verdict against N. was announced".
+  if (tokens[from - 1]?.lower === "against" && sittingNouns.has(tokens[from - 2]?.lower ?? "")) return true;
   return ["of", "for"].includes(tokens[from - 1]?.lower ?? "") && belongings.has(tokens[from - 2]?.lower ?? "");
 }
 

@@ -72,6 +72,11 @@ export class Surroundings {
     return place !== null && !isActing(place.value) && servingVerb.test(words);
   }
 
+  /** "The city court placed him under house arrest": the town its own words point to. */
+  pointed({ passage }: Frame): Landmark | null {
+    return this.#homes[passage.index]?.pointed?.landmark ?? null;
+  }
+
   /** Another place in the same passage: of the court that acts, or of a frame beside; the nearest before the verb first. */
   withinPassage({ passage, verb }: Frame): Landmark | null {
     const landmarks = this.#acting[passage.index] ?? [];

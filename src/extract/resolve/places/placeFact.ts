@@ -61,7 +61,8 @@ function placeOfCase(
   for (const frame of [...retold, ...near]) {
     const own = frame.place === null ? null : landmarkOf(frame.place, setting);
     const goal = frame.verb.start < home.verb.start ? surroundings.broughtTo(frame) : null;
-    const found = goal ?? own ?? surroundings.withinPassage(frame) ?? surroundings.section(frame);
+    const found =
+      goal ?? own ?? surroundings.withinPassage(frame) ?? surroundings.section(frame) ?? surroundings.pointed(frame);
     if (found !== null) return found;
   }
   return null;

@@ -4,6 +4,7 @@ import {
   courtWords,
   occurringVerbs,
   sittingNouns,
+  trialNouns,
   verdictVerbs,
 } from "../../../lexicon/sittings.ts";
 import type { Read } from "../../../stage3Mentions.ts";
@@ -44,6 +45,14 @@ function rulesBehind(tokens: readonly Token[], from: number, to: number): boolea
   return has(own, announcingVerbs) && has(near, courtWords) && !tellsOtherStep(near);
 }
 
+/** "The hearing on Thursday was closed to the public": the day of the only sitting that is told of. */
+function isSittingOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const [noun, which] = [tokens[from - 2]?.lower ?? "", tokens[from - 3]?.lower ?? ""];
+  if (tokens[from - 1]?.lower !== "on" || !trialNouns.has(noun) || !["the", "closed", "short"].includes(which))
+    return false;
+  return !tellsOtherStep(tokens.slice(to, to + RULING_REACH));
+}
+
 /** What a passage of the body dates that may name nobody; `null` where it dates no ruling or detention. */
 export function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">): Sitting | null {
   const { passage, tokens, sightings } = read;
@@ -60,7 +69,8 @@ export function sittingIn(read: Read, edges: Pick<Sitting, "opens" | "closes">):
       subjectOf(before, withoutAsides(ownWords(tokens, dates[at - 1], from)), isVerbless) ??
       subjectOf(lastStatement(before), lastStatement(before), false);
     const told = isOfAccused(before) ? null : of;
-    const found = told ?? (rulesBehind(tokens, from, sighting.to) ? "court" : null);
+    const isOfCourt = rulesBehind(tokens, from, sighting.to) || isSittingOn(tokens, from, sighting.to);
+    const found = told ?? (isOfCourt ? "court" : null);
     if (found !== null && mention.kind === "date") return { passage, mention, of: found, ...edges };
   }
   const only = dates.find(isDate)?.mention;

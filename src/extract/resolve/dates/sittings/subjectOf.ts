@@ -1,4 +1,5 @@
 import { takingUp } from "../../../lexicon/fragments.ts";
+import { relatives } from "../../../lexicon/grammar.ts";
 import { rulingVerbs } from "../../../lexicon/reporting.ts";
 import {
   caseNouns,
@@ -38,7 +39,9 @@ function isHeard(before: readonly Token[]): boolean {
   const hearing = before.findIndex(({ lower }) => hearingVerbs.has(lower));
   const subject = before.slice(0, Math.max(hearing, 0));
   const isOfCase = finiteVerbs.has(before[hearing - 1]?.lower ?? "") && has(subject, caseNouns);
-  return (has(subject, courtWords) || isOfCase) && !tellsOtherStep(subject);
+  // "considered fair for N., who was returned in October": a clause that is not closed has days of its own.
+  const isOpen = has(before.slice(Math.max(hearing, 0)), relatives);
+  return (has(subject, courtWords) || isOfCase) && !isOpen && !tellsOtherStep(subject);
 }
 
 /** What the words before a date say that was on it; `null` where they tell of something else. `own`: behind a date before it. */
