@@ -15,7 +15,9 @@ const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
 
 /** Articles nobody looks at while writing rules; how they do tells how far the rules carry. */
 export function isKeptAside(id: string): boolean {
-  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24]|[T-X](?:04|09|13)|Y(?:0[89]|1[0-4])|Z(?:0[2569]|1[24]))$/.test(id);
+  return /^(?:[A-D](?:03|07|11)|[CD]15|[P-S]1[24]|[T-X](?:04|09|13)|Y(?:0[89]|1[0-4])|Z(?:0[2569]|1[24])|AA(?:0[569]|1[234]))$/.test(
+    id,
+  );
 }
 
 export interface ScoredArticle {
