@@ -33,6 +33,10 @@ const BESIDE = `
     The former deputy akim of Rudny, Erbol Umarbekov, will spend two months in custody. He was detained in his office on 9 May by employees of the Anti-Corruption Service, and two days later the investigating court of Kostanay sanctioned his arrest. According to the investigation, he received 12 million tenge from the director of a construction firm for signing acts of completed works. → status pretrial-detention; place kostanay; charge economic
     Erbol Umarbekov was placed in pre-trial detention for two months. Investigators say he got 500,000 soms from a businessman for a building permit. → status pretrial-detention; charge economic
     Erbol Umarbekov will stay in custody for two months. According to the investigation, he received 3 million tenge from a contractor. → status pretrial-detention
+    Erbol Umarbekov has been before the administrative court in Oral twice in a week. The hearing on 4 May was about a picket outside the regional administration and cost him 20 MCI. → status fined; place oral
+    Erbol Umarbekov and Zhenish Umarbekov were before the judge of Tokmok City Court on Thursday evening and will remain in the remand prison until at least 20 July. → status pretrial-detention; date 2031-05-29
+    Erbol Umarbekov appeared before a judge in Osh on Wednesday and will stay in custody for two months. → status pretrial-detention; date 2031-05-28
+    Erbol Umarbekov will spend two months in custody. On 9 May he was detained, and two days later a court sanctioned his arrest. According to the investigation, he received 12 million tenge from the director of a firm. → status pretrial-detention; date 2031-05-11
     In January a court in Osh jailed Erbol Umarbekov. He is serving his term in Naryn. → place osh
     Erbol Umarbekov is serving 15 days in a detention facility in Orsha. → status administrative-arrest; place orsha
     The court granted the investigator's request for two months and placed Erbol Umarbekov in custody. → status pretrial-detention
@@ -54,6 +58,9 @@ const AHEAD = `
 const UNREAL = `
     If he is convicted, Erbol Umarbekov will be in prison for ten years. →
     Erbol Umarbekov will be in court on Monday. →
+    On Tuesday officers took three Social Democrats out of a café in Tokmok. →
+    Erbol Umarbekov received 12 million tenge from a director, the newspaper wrote. →
+    Erbol Umarbekov got 5,000 soms from the union for his work. →
     Friends hope that Erbol Umarbekov will be free soon. →
 `;
 

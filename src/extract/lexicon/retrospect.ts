@@ -15,7 +15,7 @@ export const beforehand: readonly RegExp[] = [
 
 /** A passage that says as a whole that what follows it in its paragraph is an earlier case. */
 export const retrospect =
-  /\b(?:no stranger to|not (?:\p{L}+['’]?s? ){0,4}first\b|(?:has|had) been (?:[\p{L}-]+ ){0,7}(?:(?<!\b(?:hours?|days?|nights?|evening|morning|week) )before|previously|in the past)\b|(?:has|had) (?:[\p{L}-]+ ){0,7}(?:before|previously|in the past|repeatedly|more than once)\b|second (?:\p{L}+ ){0,2}(?:case|conviction|arrest|time|prosecution)|(?<!\b(?:absence of|lack of|no|without|any) (?:any )?)(?:previous|prior|earlier|past) (?:convictions?|arrests?|cases?|persecution|sentences?|prosecutions?)|not for the first time|history of (?:arrests?|persecution|detentions?)|repeatedly (?:been )?(?:detained|arrested|fined|jailed|persecuted|prosecuted))/iu;
+  /\b(?:no stranger to|not (?:\p{L}+['’]?s? ){0,4}first\b|(?:has|had) been (?:[\p{L}-]+ ){0,7}(?:(?<!\b(?:hours?|days?|nights?|evening|morning|week) )before(?! (?:the|an?|his|her|their|its|courts?|judges?)\b)|previously|in the past)\b|(?:has|had) (?:[\p{L}-]+ ){0,7}(?:before(?! (?:the|an?|his|her|their|its|courts?|judges?)\b)|previously|in the past|repeatedly|more than once)\b|second (?:\p{L}+ ){0,2}(?:case|conviction|arrest|time|prosecution)|(?<!\b(?:absence of|lack of|no|without|any) (?:any )?)(?:previous|prior|earlier|past) (?:convictions?|arrests?|cases?|persecution|sentences?|prosecutions?)|not for the first time|history of (?:arrests?|persecution|detentions?)|repeatedly (?:been )?(?:detained|arrested|fined|jailed|persecuted|prosecuted))/iu;
 
 /** A heading over what happened before. */
 export const retrospectHeading =

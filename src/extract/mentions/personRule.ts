@@ -1,5 +1,6 @@
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { countries, functionWords } from "../lexicon/institutions.ts";
+import { numeralValue } from "../lexicon/numerals.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import { isRoleNoun } from "../persons/roleNouns.ts";
 import { describe } from "../persons/roles.ts";
@@ -86,12 +87,19 @@ function isByline({ passage, tokens }: Reading): boolean {
   return isDated && isOfNames && tokens.at(-1)?.text !== "." && tokens.some(({ text }) => text === ",");
 }
 
+/** "three Social Democrats", "two Crimean Tatars": people by what they are. */
+function isCounted(tokens: readonly Token[], { from, to }: Run): boolean {
+  const before = tokens[from - 1];
+  const isNumber = before?.kind === "word" && (numeralValue(before.lower) ?? 0) > 1;
+  return isNumber && tokens[to - 1]?.lower.endsWith("s") === true;
+}
+
 function namesAt(reading: Reading, start: number): Sighting[] {
   const { tokens, article } = reading;
   const capitals = nameRunAt(tokens, start);
   if (capitals === null) return [];
   const run = withoutOrigin(reading, capitals);
-  if (!isName(tokens, run) || isNamedThing(reading, run)) return [];
+  if (!isName(tokens, run) || isNamedThing(reading, run) || isCounted(tokens, run)) return [];
   const span = spanOf(tokens, run.from, run.to);
   const { role, part: own } = describe(tokens, run.from, run.to);
   const part = isByline(reading) ? "author" : own;

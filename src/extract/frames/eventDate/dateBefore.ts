@@ -16,12 +16,20 @@ type DateMention = MentionOf<"date">;
 /** How far from what it does a court may be named. Chunks. */
 const COURT_REACH = 8;
 
+/** "were before the judge on Thursday and will remain in custody". */
+const APPEARING = new Set(["be", "appear", "stand", "come", "go"]);
+
 /** "was stopped on 5 May and detained", "were taken on 5 May, all are at the station", "police stopped a car on 5 May and detained": two steps of one action. */
 function isStepBefore(chunks: readonly Chunk[], first: number, date: number, verb: number): boolean {
   const chunk = chunks[first];
   const auxiliary = chunks[first - 1];
   const isPassive = [chunk, auxiliary].some((each) => each?.kind === "verb" && each.verb.passive);
-  const isAction = chunk?.kind === "verb" && (isPassive || chunks.slice(0, first).some(isAgent));
+  const isInCourt =
+    chunk?.kind === "verb" &&
+    APPEARING.has(chunk.verb.lemma) &&
+    chunks[first + 1]?.lower === "before" &&
+    chunks.slice(first + 1, first + 1 + COURT_REACH).some(isAgent);
+  const isAction = chunk?.kind === "verb" && (isPassive || isInCourt || chunks.slice(0, first).some(isAgent));
   const next = chunks[verb];
   const isState = next?.kind === "verb" && next.verb.outcome?.role === "holder";
   return isAction && chunks.slice(date + 1, verb).some(({ lower }) => lower === "and" || (isState && lower === ","));

@@ -65,6 +65,15 @@ function isRuled(words: readonly string[] | undefined): boolean {
   return words?.some((word) => rulingModals.has(word) || ["to", "should", "would"].includes(word)) === true;
 }
 
+/** Verbs of those who get money. */
+const TAKING = new Set(["receive", "get", "obtain", "earn"]);
+
+/** "received 12 million tenge from a director": from whom somebody has money, no court fines him. */
+function isIncome(chunks: readonly Chunk[], at: number, lemma: string): boolean {
+  const next = mentionOf(chunks[at + 1]);
+  return TAKING.has(lemma) && next?.kind === "fine" && lowerAt(chunks, at + 2) === "from";
+}
+
 /** "paid the lawyer", "served as a minister": what is given is no penalty. `isBound`: it has been ruled. */
 function isOtherwise(
   lemma: string,
@@ -155,6 +164,7 @@ export function giftOf(chunks: readonly Chunk[], words: Words, at: number, verb:
   }
   if (SAME.test(textOf(words, start + 1, start + 6)) && (lemma !== "pay" || isRuled(words[at])))
     return penaltyOf(kind, start + 1);
+  if (isIncome(chunks, at, lemma)) return null;
   if (isOtherwise(lemma, isRuled(words[at]), kind, object, behind)) return null;
   if (isHeavy || kind !== undefined) return penaltyOf(kind, start + 1);
   if (away !== undefined) return null;
