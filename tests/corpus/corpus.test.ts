@@ -22,7 +22,7 @@ const LEAST: Readonly<Record<string, readonly [precision: number, f1: number]>> 
 const LEAST_OVERALL = [0.933, 0.894] as const;
 
 /** The same on the short reports that are in view. */
-const LEAST_SHORT = [0.934, 0.826] as const;
+const LEAST_SHORT = [0.937, 0.829] as const;
 
 const short = scoreShortReports();
 
