@@ -92,7 +92,9 @@ const SAME_STORY = 2;
 function laterOf(last: ToldFrame | null, frame: ToldFrame): ToldFrame {
   if (last === null) return frame;
   const gap = daysApart(last.telling.date, frame.telling.date);
-  const isNear = frame.passage.index - last.passage.index <= SAME_STORY && (gap === null || gap <= SAME_STORY);
+  const apart = frame.passage.index - last.passage.index;
+  // "dropped the charges and released him", in one breath, is no acquittal by a court.
+  const isNear = apart > 0 && apart <= SAME_STORY && (gap === null || gap <= SAME_STORY);
   const isOne = isNear && !frame.telling.anew && !last.telling.before;
   const isFreed = isOne && statusOf(last) === "acquitted" && statusOf(frame) === "released";
   return isAfter(frame, last) && !isFreed ? frame : last;

@@ -8,8 +8,9 @@ import { CHARGED } from "./charged.ts";
 import type { Ground } from "./Ground.ts";
 import type { Jurisdiction, Statement } from "./statement.ts";
 
-/** How many paragraphs before an outcome those it is one of may be counted. */
+/** How many paragraphs, and passages, before an outcome those it is one of may be counted. */
 const REACH = 1;
+const PASSAGES = 8;
 /** Besides those that come with a charge: of what somebody was cleared, he had been accused. */
 const TRIED = new Set<Status | null>([...CHARGED, "acquitted"]);
 
@@ -26,7 +27,7 @@ export function chargeOfAccused(home: Frame, around: Circumstances, law: Jurisdi
   if (home.reason !== null || home.listed || around.background.has(home) || !TRIED.has(statusOf(home))) return null;
   const { index, paragraph } = home.passage;
   const before = around.grounds
-    .slice(0, index)
+    .slice(Math.max(0, index - PASSAGES), index)
     .filter(({ passage }) => paragraph - passage.paragraph <= REACH)
     .reverse();
   for (const ground of before) {

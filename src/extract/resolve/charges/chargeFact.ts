@@ -76,16 +76,25 @@ function called(strand: Strand, home: Frame, law: Jurisdiction, around: Circumst
   return beside?.formal === true ? { statements: [beside], rule: BESIDE } : null;
 }
 
+/** How many of a strand's frames may say that the charge is another's. */
+const MOST_FRAMES = 6;
+
+/** "were convicted on the same charge. Each of them was given …": any of the frames may say so. */
+function chargeOfSame(strand: Strand, home: Frame, law: Jurisdiction, around: Circumstances): Statement | null {
+  for (const frame of [home, ...strand.frames.slice(0, MOST_FRAMES)]) {
+    const found = chargeOfSameCase(frame, around, law);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** What the article says of the charge beside, before or behind the outcomes of a strand, the nearest first. */
 function toldElsewhere(strand: Strand, home: Frame, law: Jurisdiction, around: Circumstances): ChargeSource | null {
   const beside = chargeBeside(strand, home, around, law);
   if (beside !== null) return { statements: [beside], rule: BESIDE };
   const field = chargeOfField(strand, home, around, law);
   if (field !== null) return { statements: [field], rule: OF_FIELD };
-  // "were convicted on the same charge. Each of them was given …": any of the frames may say so.
-  const sameCase = [home, ...strand.frames]
-    .map((frame) => chargeOfSameCase(frame, around, law))
-    .find((found) => found !== null);
+  const sameCase = chargeOfSame(strand, home, law, around);
   const together = sameCase ?? lentCharge(home, around, law) ?? chargeOfEverybody(home, around, law);
   if (together !== null) return { statements: [together], rule: TOGETHER };
   const accused = chargeOfAccused(home, around, law);

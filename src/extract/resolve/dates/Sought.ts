@@ -27,9 +27,8 @@ export function isElsewhere(sought: Sought, frame: Frame): boolean {
 
 /** "was fined on 6 May. Two weeks later he stood before the judge again": another proceeding of the same person. */
 export function isOfOtherCase({ strand, around }: Sought, frame: Frame): boolean {
-  const { person } = strand;
-  const isOwn = strand.frames.some((each) => each === frame);
-  return person !== null && !isOwn && around.owners.get(frame)?.has(person) === true;
+  const { person, frames } = strand;
+  return person !== null && around.owners.get(frame)?.has(person) === true && !frames.some((each) => each === frame);
 }
 
 export function lent(dated: DatedFact, rule: string): DatedFact {
