@@ -1,8 +1,9 @@
-import { circleMarker, type Layer } from "leaflet";
+import type { Layer } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { PlaceKey } from "../../domain/dimension.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { ExactCircle } from "./ExactCircle.ts";
 import { RING_HALO } from "./model.ts";
 import type { Mark } from "./scene.ts";
 import { showLayers } from "./showLayers.ts";
@@ -38,7 +39,7 @@ export function PlaceLayer({ marks, chosen, onToggle, words }: PlaceLayerProps) 
     const layersOf = (mark: Mark): Layer[] => {
       const { id, place } = mark.count;
       const at: [number, number] = [place.latitude, place.longitude];
-      const reach = circleMarker(at, { radius: Math.max(REACH, mark.radius), className: "map-reach" });
+      const reach = new ExactCircle(at, { radius: Math.max(REACH, mark.radius), className: "map-reach" });
       reach.on("click", () => onToggle(id));
       // What listens for the focus would be a stop of Tab, of which the list of places has one for all.
       reach.on("add", () => reach.getElement()?.setAttribute("tabindex", "-1"));
@@ -47,8 +48,8 @@ export function PlaceLayer({ marks, chosen, onToggle, words }: PlaceLayerProps) 
         offset: [0, -mark.radius],
         className: "map-tooltip",
       });
-      const drawn = circleMarker(at, { radius: mark.radius, className: classOf(mark, chosen), interactive: false });
-      const halo = circleMarker(at, { radius: mark.radius + RING_HALO, className: "map-halo", interactive: false });
+      const drawn = new ExactCircle(at, { radius: mark.radius, className: classOf(mark, chosen), interactive: false });
+      const halo = new ExactCircle(at, { radius: mark.radius + RING_HALO, className: "map-halo", interactive: false });
       return mark.isRing ? [halo, drawn, reach] : [drawn, reach];
     };
     map.getPane("overlayPane")?.setAttribute("aria-hidden", "true");

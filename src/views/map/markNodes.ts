@@ -10,10 +10,19 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** How a mark is painted: filled, hollow for a region, dashed where no number is known. */
+/**
+ * How a mark is painted: filled, hollow for a region, dashed where no number is known. The line around a filled one lies
+ * under it, or it would take from a small circle more of its area than from a large one.
+ */
 export function paintOf(kind: "filled" | "hollow" | "ring", palette: Palette) {
   if (kind === "filled")
-    return { fill: palette.accent, "fill-opacity": 0.78, stroke: palette.paper, "stroke-width": 1 };
+    return {
+      fill: palette.accent,
+      "fill-opacity": 0.78,
+      stroke: palette.paper,
+      "stroke-width": 1.5,
+      "paint-order": "stroke",
+    };
   const line = { stroke: palette.accent, "stroke-width": 1.5 };
   if (kind === "hollow") return { fill: palette.paper, "fill-opacity": 0.35, ...line };
   return { fill: "none", "stroke-dasharray": "3 3", ...line };

@@ -10,6 +10,7 @@ import { select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
+import { largestRadius, legendSizes, radiusOf } from "../../../src/views/map/model.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 import { refuseBasemap, serveBasemap } from "./basemap.ts";
 
@@ -41,12 +42,19 @@ function marks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(".map-reach")];
 }
 
+/** Of a path that begins at the left of its circle and goes on with an arc. */
+function radiusDrawn(mark: Element): number {
+  const [, , radius = Number.NaN] = (mark.getAttribute("d")?.match(/-?[\d.]+/g) ?? []).map(Number);
+  return radius;
+}
+
 beforeEach(() => {
   seen.length = 0;
   serveBasemap();
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -57,6 +65,30 @@ describe("the map on screen", () => {
     const names = [...document.querySelectorAll(".map-label")].map((each) => each.textContent);
     expect(names).toContain("Almaty 22");
     expect(document.querySelectorAll(".map-mark-ring")).not.toHaveLength(0);
+  });
+
+  it("draws every circle, and those of the legend, in the area of its people", async () => {
+    const WIDTH = 374;
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(WIDTH);
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, WIDTH, 300));
+    for (const most of [25, 56, 3000]) {
+      const incidents = [
+        inventIncident({ id: "many", placeId: "almaty", count: most }),
+        inventIncident({ id: "few", placeId: "astana", count: 7 }),
+        inventIncident({ id: "one", placeId: "oral", count: 1 }),
+      ];
+      render(<Page dataset={{ ...inventedDataset, incidents }} />);
+      await waitFor(() => expect(marks()).toHaveLength(3));
+      const size = (people: number) => radiusOf(people, most, largestRadius(WIDTH));
+      const drawn = [...document.querySelectorAll(".map-canvas .map-mark")].map(radiusDrawn);
+      for (const [index, people] of [most, 7, 1].entries()) expect(drawn[index]).toBeCloseTo(size(people), 3);
+      const legend = [...document.querySelectorAll(".map-legend-circle")].map((each) => Number(each.getAttribute("r")));
+      expect(legend).toHaveLength(legendSizes(most).length);
+      for (const [index, people] of legendSizes(most).entries()) expect(legend[index]).toBeCloseTo(size(people), 3);
+      const reach = marks().map(radiusDrawn);
+      expect(Math.min(...reach)).toBeGreaterThanOrEqual(12);
+      cleanup();
+    }
   });
 
   it("cuts no circle at the edge", async () => {

@@ -65,6 +65,7 @@ describe("the map on paper", () => {
       const at = toPoint(place.longitude, place.latitude);
       const found = circles.find(({ attributes: { cx, cy } }) => Math.hypot(Number(cx) - at.x, Number(cy) - at.y) < 1);
       expect(Number(found?.attributes.r)).toBeCloseTo(radiusOf(total.people, model.reference, 32), 1);
+      if (place.kind === "town") expect(found?.attributes["paint-order"], "no line over its area").toBe("stroke");
     }
   });
 
