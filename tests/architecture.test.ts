@@ -62,7 +62,43 @@ function isAllowed(name: string, imported: string): boolean {
   return target === layer || rule.layers.includes(target);
 }
 
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const known: { dependencies: object; devDependencies: object } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
+
+/** The rows of the README's table of folders: a folder, and what it may import. */
+const rows = [...readme.matchAll(/^\| `src\/(\w+)` \|.*\| (.*) \|$/gmu)].map(([, layer = "", may = ""]) => ({
+  layer,
+  may: may.split(/[,;] /u),
+}));
+
+/** A package by its name, all fonts by their scope, all of Node as one; null for one of which there are only types. */
+function packageOf(imported: string): string | null {
+  if (imported.startsWith("node:")) return "node";
+  const [first = "", second = ""] = imported.split("/");
+  if (first === "@fontsource-variable") return first;
+  const name = first.startsWith("@") ? `${first}/${second}` : first;
+  return name in { ...known.dependencies, ...known.devDependencies } ? name : null;
+}
+
 describe("the architecture", () => {
+  it("has a row for each folder in the README", () => {
+    expect(rows.map(({ layer }) => layer)).toEqual(Object.keys(MAY_IMPORT));
+  });
+
+  it.each(rows)("is told in the README as it is: $layer", ({ layer, may }) => {
+    const layers = MAY_IMPORT[layer]?.layers ?? [];
+    const packages = files
+      .filter(({ name }) => layerOf(name) === layer)
+      .flatMap(({ text }) => importsOf(text))
+      .filter((imported) => /^[@\w]/u.test(imported))
+      .map(packageOf);
+    expect(may.filter((name) => name !== "nothing").sort()).toEqual(
+      [...new Set([...layers, ...packages])].filter((name) => name !== null).sort(),
+    );
+  });
+
   it("has only the folders of the table", () => {
     expect([...new Set(files.map(({ name }) => layerOf(name)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });

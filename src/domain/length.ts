@@ -24,13 +24,13 @@ const NEVER_WITH_TERM = new Set<Status>(["pretrial-detention", "under-investigat
 
 /**
  * Restricted freedom and suspended terms are no time behind bars, so their length is not mixed with prison terms.
- * `detained` without a sentence is "not stated": that a verdict is awaited would be a guess.
+ * `detained` without a sentence is "not stated": that a verdict is awaited would be a guess. So is `imprisoned` without a
+ * term, fined or not: the fine is not all that was given, so "fine only" is for those whose outcome is the fine.
  */
-export function lengthBinOf(incident: Pick<Incident, "status" | "sentence" | "fine">): LengthBin {
+export function lengthBinOf(incident: Pick<Incident, "status" | "sentence">): LengthBin {
   if (incident.status === "restricted-freedom") return "restricted";
   const without = NEVER_WITH_TERM.has(incident.status) ? WITHOUT_TERM[incident.status] : undefined;
   if (without !== undefined) return without;
   if (incident.sentence !== null) return termBinOf(incident.sentence);
-  if (incident.fine !== null) return "fine-only";
   return WITHOUT_TERM[incident.status] ?? "not-stated";
 }

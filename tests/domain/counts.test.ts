@@ -10,6 +10,7 @@ import { select } from "../../src/domain/selection.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { addTallies, emptyTally, tallyIncident } from "../../src/domain/tally.ts";
 import { termBinOf, termInSeconds } from "../../src/domain/term.ts";
+import { STATUSES, type Status } from "../../src/domain/vocabulary.ts";
 import { english } from "../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../invented/dataset.ts";
@@ -105,15 +106,35 @@ describe("sentence lengths", () => {
   });
 
   it("keep what is no time behind bars apart", () => {
-    const plain = { sentence: null, fine: null };
+    const plain = { sentence: null };
     expect(lengthBinOf({ ...plain, status: "restricted-freedom", sentence: { years: 2 } })).toBe("restricted");
-    expect(lengthBinOf({ ...plain, status: "fined", fine: { amount: 1, unit: "KZT" } })).toBe("fine-only");
+    expect(lengthBinOf({ ...plain, status: "fined" })).toBe("fine-only");
     expect(lengthBinOf({ ...plain, status: "pretrial-detention" })).toBe("awaiting-verdict");
     expect(lengthBinOf({ ...plain, status: "pretrial-detention", sentence: { months: 2 } })).toBe("awaiting-verdict");
     expect(lengthBinOf({ ...plain, status: "house-arrest" })).toBe("awaiting-verdict");
     expect(lengthBinOf({ ...plain, status: "acquitted" })).toBe("no-sentence");
     expect(lengthBinOf({ ...plain, status: "detained" })).toBe("not-stated");
     expect(GREY_BINS).toHaveLength(5);
+  });
+
+  it("call a fine all there is only where the outcome is the fine", () => {
+    const finedToo = (status: Status) =>
+      lengthBinOf(inventIncident({ id: "fined", status, fine: { amount: 1, unit: "KZT" } }));
+    expect(Object.fromEntries(STATUSES.map((status) => [status, finedToo(status)]))).toEqual({
+      detained: "not-stated",
+      "pretrial-detention": "awaiting-verdict",
+      "administrative-arrest": "not-stated",
+      fined: "fine-only",
+      imprisoned: "not-stated",
+      "restricted-freedom": "restricted",
+      "house-arrest": "awaiting-verdict",
+      released: "not-stated",
+      acquitted: "no-sentence",
+      "under-investigation": "awaiting-verdict",
+      warned: "no-sentence",
+      "forced-psychiatric": "not-stated",
+      other: "not-stated",
+    });
   });
 });
 

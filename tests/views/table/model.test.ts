@@ -71,11 +71,28 @@ describe("the rows of the table", () => {
     expect(ids).toEqual(["hour", "great", "small"]);
   });
 
-  it("sort fines of one currency by their amount, and those of two apart", () => {
-    const fined = (id: string, amount: number, unit: string) => inventIncident({ id, fine: { amount, unit } });
-    const incidents = [fined("c", 9, "MCI"), fined("b", 120_000, "KZT"), fined("a", 9, "KZT"), fined("d", 20.5, "MCI")];
-    const ids = idsOf({ ...inventedDataset, incidents }, { column: "fine", direction: "ascending" });
-    expect(ids).toEqual(["a", "b", "c", "d"]);
+  it.each(["fine", "sentence"] as const)(
+    "sort fines of one currency by their amount, and those of two apart: by %s",
+    (column) => {
+      const fined = (id: string, amount: number, unit: string) => inventIncident({ id, fine: { amount, unit } });
+      const incidents = [
+        fined("c", 9, "MCI"),
+        fined("b", 120_000, "KZT"),
+        fined("a", 9, "KZT"),
+        fined("d", 20.5, "MCI"),
+      ];
+      const ids = idsOf({ ...inventedDataset, incidents }, { column, direction: "ascending" });
+      expect(ids).toEqual(["a", "b", "c", "d"]);
+    },
+  );
+
+  it("are sorted by terms of any length, in whatever units they are told", () => {
+    const terms = { a: { hours: 1 }, b: { hours: 36 }, c: { days: 2 }, d: { years: 999 }, e: { life: true as const } };
+    const incidents = Object.entries(terms)
+      .reverse()
+      .map(([id, sentence]) => inventIncident({ id, sentence }));
+    const ids = idsOf({ ...inventedDataset, incidents }, { column: "sentence", direction: "ascending" });
+    expect(ids).toEqual(["a", "b", "c", "d", "e"]);
   });
 
   it("keep the order of the dataset where they are alike", () => {

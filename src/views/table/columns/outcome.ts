@@ -1,5 +1,5 @@
 import { lengthBinOf } from "../../../domain/length.ts";
-import type { Incident } from "../../../domain/schema.ts";
+import type { Fine, Incident } from "../../../domain/schema.ts";
 import { termInSeconds } from "../../../domain/term.ts";
 import type { Words } from "../../../domain/words/Words.ts";
 import { basisNotes, type Cell, stated, textCell, unstated } from "./Cell.ts";
@@ -22,26 +22,33 @@ function sentenceCell(incident: Incident, words: Words): Cell {
     : stated(words.table.fine(penalty), ...notes);
 }
 
-/** A fine is less than any time behind bars, and a greater fine more than a smaller one. */
+/** Digits of the greatest number that is sorted rightly, with the point and the two behind it. */
+const DIGITS = 18;
+
+function inDigits(value: number): string {
+  return value.toFixed(2).padStart(DIGITS, "0");
+}
+
+/** Amounts of one unit are compared; of two units none is more than the other, so they stand apart. */
+function fineKey({ unit, amount }: Fine): string {
+  return `${unit} ${inDigits(amount)}`;
+}
+
+/** A fine is less than any time behind bars. */
 export const sentence: ColumnKind = {
   share: 1.15,
   first: "descending",
   cell: sentenceCell,
   key({ sentence: term, fine: penalty }) {
-    if (term !== null) return termInSeconds(term);
-    return penalty === null ? null : -1 / (1 + penalty.amount);
+    if (term !== null) return `1 ${inDigits(Math.min(termInSeconds(term), Number.MAX_SAFE_INTEGER))}`;
+    return penalty === null ? null : `0 ${fineKey(penalty)}`;
   },
 };
 
-/** Digits before the point of the greatest amount that is sorted rightly. */
-const DIGITS = 18;
-
-/** Amounts of one unit are compared; of two units none is more than the other, so they stand apart. */
 export const fine: ColumnKind = {
   share: 1,
   first: "descending",
   cell: (incident, words) =>
     textCell(incident.fine && words.fine(incident.fine), words, ...basisNotes(incident, "fine", words)),
-  key: ({ fine: penalty }) =>
-    penalty === null ? null : `${penalty.unit} ${penalty.amount.toFixed(2).padStart(DIGITS, "0")}`,
+  key: ({ fine: penalty }) => penalty && fineKey(penalty),
 };
