@@ -15,6 +15,8 @@ let last: Promise<void> = Promise.resolve();
  * that the page answers its reader while it fills. One that cannot be loaded holds up nobody.
  */
 export function inTurn<Part>(part: Promise<Part>): Promise<Part> {
+  // One that fails while it waits is told of in its turn; until then nobody listens, and the browser would report it.
+  part.catch(() => undefined);
   const turn = last.then(() => part);
   last = turn.then(breath, breath);
   return turn;
