@@ -78,6 +78,22 @@ describe.each([
   });
 });
 
+describe.each([390, 1440])("a long word that stands nowhere, in a window of %i pixels", (width) => {
+  it.each(["?lang=en", "?lang=ru"])(
+    "is broken or cut, and the page stays as wide as the window (%s)",
+    async (query) => {
+      const page = await openPage({ viewport: { width, height: 844 }, reducedMotion: "reduce" }, query);
+      const word = "x".repeat(300);
+      await page.getByRole("searchbox").fill(word);
+      const loosen = page.locator(".summary-nothing .app-button-strong");
+      await loosen.waitFor();
+      await expectNothingBeside(page);
+      expect(await loosen.getAttribute("title")).toContain(word);
+      await page.close();
+    },
+  );
+});
+
 describe("for a reader who wants no motion", () => {
   it("nothing moves: not while it loads, nor when the map is moved or evidence opens", async () => {
     const page = await browser.newPage({ reducedMotion: "reduce" });

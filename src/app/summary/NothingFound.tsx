@@ -19,7 +19,12 @@ export function NothingFound({ selection, filter, onChange, words }: NothingFoun
       <p>{best === null ? nothing.clear : nothing.loosen(best.chip.text, best.gain)}</p>
       <div className="app-buttons">
         {best === null ? null : (
-          <button type="button" className="app-button app-button-strong" onClick={() => onChange(best.chip.without)}>
+          <button
+            type="button"
+            className="app-button app-button-strong"
+            title={nothing.action(best.chip.text)}
+            onClick={() => onChange(best.chip.without)}
+          >
             {nothing.action(best.chip.text)}
           </button>
         )}
