@@ -25,6 +25,8 @@ export interface Naming {
 
 /** What the current view says in one sentence; the outcomes add up to the total. */
 export interface Summary {
+  /** Whether these are told as background, whose numbers may repeat people; a selection never holds both kinds. */
+  isBackground: boolean;
   total: Tally;
   naming: Naming;
   articles: number;
@@ -87,6 +89,7 @@ function outcomesBy(selection: Selection, dimension: Dimension): Outcome[] {
 export function summarise(selection: Selection): Summary {
   const exact = outcomesBy(selection, byStatusAndTerm);
   return {
+    isBackground: selection.size > 0 && selection.row(0).background,
     total: selection.total,
     naming: namingOf(selection),
     articles: selection.articleIds.size,

@@ -29,7 +29,7 @@ function sourceNote(figure: Figure): Note {
   return { label: words.figure.sources(sources.length), lines: lines.length > 0 ? lines : [words.figure.noSource] };
 }
 
-function dataNote({ selection, datasetVersion, words }: Figure): Note {
+function dataNote({ selection, filter, datasetVersion, words }: Figure): Note {
   const found = dataDate(selection);
   const { dataDate: dated, dataVersion, dataVersionUnknown, counting } = words.figure;
   return {
@@ -37,7 +37,7 @@ function dataNote({ selection, datasetVersion, words }: Figure): Note {
     lines: [
       found === null ? dated.unknown : dated[found.of](found.date),
       datasetVersion === null ? dataVersionUnknown : dataVersion(datasetVersion),
-      counting,
+      ...(filter.told === "reported" ? [counting] : []),
       words.certainty.inferred(inferredIn(selection)),
     ],
   };

@@ -1,4 +1,3 @@
-import type { Words } from "../domain/words/Words.ts";
 import { type Block, beside, EMPTY, paragraph, stack } from "./Block.ts";
 import type { Drawing } from "./Drawing.ts";
 import type { Figure, Panel } from "./Figure.ts";
@@ -6,17 +5,17 @@ import { type Slot, slotWidth } from "./layout.ts";
 import { svg } from "./SvgNode.ts";
 import type { TextStyles } from "./textStyles.ts";
 
-function countsOf({ shown, leftOut }: Drawing, words: Words): string {
+function countsOf({ shown, leftOut }: Drawing, { filter: { told }, words }: Figure): string {
   const left = leftOut.filter(({ total }) => total.incidents > 0);
-  if (left.length > 0) return `${words.figure.shown(shown)} ${words.figure.leftOut(left)}`;
-  return shown.incidents === 0 ? words.figure.nothingShown : words.figure.allShown(shown);
+  if (left.length > 0) return `${words.figure.shown(shown, told)} ${words.figure.leftOut(left, told)}`;
+  return shown.incidents === 0 ? words.figure.nothingShown : words.figure.allShown(shown, told);
 }
 
 /** A drawing under its title and over its counts. A figure of one view has the view's title as its own. */
 function panelBlock({ title, drawing }: Panel, figure: Figure, width: number, styles: TextStyles): Block {
   const body: Block = { height: drawing.height, nodes: [svg("g", {}, ...drawing.body)] };
   const heading = figure.panels.length === 1 ? EMPTY : paragraph(title, styles.panelTitle, width);
-  return stack([heading, body, paragraph(countsOf(drawing, figure.words), styles.counts, width)], 12);
+  return stack([heading, body, paragraph(countsOf(drawing, figure), styles.counts, width)], 12);
 }
 
 const GAP = 40;

@@ -26,7 +26,9 @@ async function frame(title: string) {
 }
 
 async function sentence(): Promise<string | null> {
-  const [status] = await screen.findAllByText(/^\d+ (person|people).* in [\d of]+ articles?\.|^Nobody in this view/);
+  const [status] = await screen.findAllByText(
+    /^\d+ (person|people|cases?).* in [\d of]+ articles?\.|^Nobody in this view/,
+  );
   return status?.textContent ?? null;
 }
 
@@ -76,8 +78,10 @@ describe("the page", () => {
 
   it("names the background that is not counted, and shows it when asked", async () => {
     renderPage();
-    await user.click(await screen.findByRole("button", { name: "300 people told as background are not counted" }));
-    expect(await sentence()).toMatch(/^300 people/);
+    await user.click(await screen.findByRole("button", { name: "1 incident told as background is not counted" }));
+    expect(await sentence()).toMatch(/^1 case told as background in .* may repeat people or be estimates\. 300 were/);
+    screen.getByRole("button", { name: "300 people by the numbers told" }).focus();
+    expect((await screen.findByRole("tooltip")).textContent).toMatch(/no count of people/);
     await user.click(screen.getByRole("button", { name: /Back to what the articles report/ }));
     expect(location.search).toBe("");
   });

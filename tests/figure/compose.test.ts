@@ -100,6 +100,21 @@ describe("compose", () => {
     expect(textOf(figure)).toContain("Shown: all 27 people and 1 group of unstated size.");
   });
 
+  test("gives no sum of people of what is told as background, whose numbers may repeat people", () => {
+    const figure = fakeFigure({ filter: { told: "background" } });
+    const [panel] = figure.panels;
+    if (!panel) throw new Error("no panel");
+    const part = { people: 300, incidents: 2, unnumbered: 1 };
+    const leftOut = [{ total: part, reason: "undated" }];
+    const all = textOf(figure);
+    expect(all).toContain("Shown: all 1 case told as background.");
+    expect(all.replace(/\s+/gu, " ")).toContain("may repeat people or be estimates");
+    expect(all).not.toContain("counted once in each case");
+    expect(textOf({ ...figure, panels: [{ ...panel, drawing: { ...panel.drawing, leftOut } }] })).toContain(
+      "Not shown: 2 cases told as background (undated).",
+    );
+  });
+
   test("lists eight sources and counts the rest", () => {
     const text = textOf(fakeFigure({ dataset: withArticles(11) }));
     expect(text).toContain("Report invented-8, 4 March 2031");

@@ -29,12 +29,14 @@ const LONG = 200;
  * so it is not told again by what only changes how a view is shown.
  */
 export const SummarySection = memo(function SummarySection(props: SummarySectionProps) {
-  const { selection, words } = props;
+  const { selection, filter, words } = props;
   const isEmpty = selection.size === 0;
+  const total =
+    filter.told === "background" ? words.toldAsBackground(selection.size) : words.app.reconcile.total(selection.total);
   const sentence = words.summary(summarise(selection), selection.dataset.places);
   return (
     <section className="summary">
-      <CountAnnouncer text={isEmpty ? sentence : words.app.reconcile.total(selection.total)} />
+      <CountAnnouncer text={isEmpty ? sentence : total} />
       <div className="summary-words">
         <p className="summary-sentence" data-long={sentence.length > LONG || undefined}>
           {sentence}
@@ -50,7 +52,7 @@ export const SummarySection = memo(function SummarySection(props: SummarySection
       </div>
       {isEmpty ? null : (
         <div className="summary-ledger">
-          <Counters selection={selection} words={words} />
+          <Counters selection={selection} told={filter.told} words={words} />
           <Reconciliation {...props} />
         </div>
       )}
@@ -78,11 +80,11 @@ function BackgroundLine({ selection, filter, onChange, words }: SummarySectionPr
       </button>
     );
   const background: Filter = { ...filter, told: "background" };
-  const { total } = select(selection.dataset, background);
-  if (total.incidents === 0) return null;
+  const { reports } = select(selection.dataset, background);
+  if (reports === 0) return null;
   return (
     <button type="button" className="app-link" onClick={() => onChange(background)}>
-      {texts.background(total)}
+      {texts.background(reports)}
     </button>
   );
 }

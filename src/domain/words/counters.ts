@@ -1,3 +1,4 @@
+import type { Tally } from "../tally.ts";
 import type { Quantities } from "./quantities.ts";
 import type { Speaker } from "./Speaker.ts";
 
@@ -5,8 +6,13 @@ import type { Speaker } from "./Speaker.ts";
 export function counters({ text }: Speaker, { tally, incidents }: Quantities) {
   return {
     label: text("counters.label"),
-    people: tally,
-    peopleExplained: text("counters.peopleExplained"),
+    people: {
+      reported: { of: tally, explained: text("counters.peopleExplained") },
+      background: {
+        of: (total: Tally) => text("counters.peopleTold", { people: tally(total) }),
+        explained: text("counters.peopleToldExplained"),
+      },
+    },
     incidents,
     incidentsExplained: text("counters.incidentsExplained"),
     cases: (count: number) => text("counters.cases", { count }),

@@ -1,3 +1,4 @@
+import type { Told } from "../facets/told.ts";
 import type { ImpreciseDate } from "../impreciseDate.ts";
 import type { Article } from "../schema.ts";
 import type { Tally } from "../tally.ts";
@@ -6,10 +7,9 @@ import type { Quantities } from "./quantities.ts";
 import type { Speaker } from "./Speaker.ts";
 
 /** What stands around a drawing on paper. */
-export function figure(speaker: Speaker, { date, day, tally }: Quantities) {
+export function figure(speaker: Speaker, { date, day, tally, toldAsBackground }: Quantities) {
   const { text, or, lowerCase } = speaker;
-  const leftOutPart = ({ total, reason }: { total: Tally; reason: string }) =>
-    text("figure.leftOutPart", { people: tally(total), reason });
+  const whom = { reported: tally, background: ({ incidents }: Tally) => toldAsBackground(incidents) };
   return {
     dialog: exportDialog(speaker),
     kicker: text("figure.kicker"),
@@ -18,11 +18,15 @@ export function figure(speaker: Speaker, { date, day, tally }: Quantities) {
     noFilter: text("figure.noFilter"),
     alternatives: or,
     filter: (parts: readonly string[]) => text("figure.filter", { facets: parts.join(" · ") }),
-    allShown: (total: Tally) => text("figure.allShown", { people: tally(total) }),
+    allShown: (total: Tally, told: Told) => text("figure.allShown", { people: whom[told](total) }),
     nothingShown: text("figure.nothingShown"),
-    shown: (total: Tally) => text("figure.shown", { people: tally(total) }),
-    leftOut: (parts: readonly { total: Tally; reason: string }[]) =>
-      text("figure.leftOut", { parts: parts.map(leftOutPart).join("; ") }),
+    shown: (total: Tally, told: Told) => text("figure.shown", { people: whom[told](total) }),
+    leftOut: (parts: readonly { total: Tally; reason: string }[], told: Told) =>
+      text("figure.leftOut", {
+        parts: parts
+          .map(({ total, reason }) => text("figure.leftOutPart", { people: whom[told](total), reason }))
+          .join("; "),
+      }),
     sources: (articles: number) => text("figure.sources", { articles }),
     source: ({ title, id, publisher, published }: Article) => {
       const dated = published === null ? text("figure.notDated") : day(published);

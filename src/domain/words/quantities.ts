@@ -60,6 +60,8 @@ export function quantities(speaker: Speaker) {
     articles,
     groups,
     incidents: counted("quantities.incidents"),
+    /** What is said instead of a sum of people: numbers told as background may repeat people or be estimates. */
+    toldAsBackground: counted("quantities.toldAsBackground"),
     /** "1 article"; "1 of 3 articles" where more are loaded. */
     articlesOf: (count: number, loaded: number) =>
       count < loaded ? text("quantities.articlesOf", { count, loaded }) : articles(count),

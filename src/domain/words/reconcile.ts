@@ -23,8 +23,7 @@ export function reconcile({ text }: Speaker, { tally, number, groups }: Quantiti
     withCharge: text("reconcile.withCharge"),
     withoutCharge: text("reconcile.withoutCharge"),
     show: (what: string) => text("reconcile.show", { what }),
-    background: (total: Tally) =>
-      text("reconcile.background", { people: tally(total), count: total.people + total.unnumbered }),
+    background: (count: number) => text("reconcile.background", { count }),
     backToReported: text("reconcile.backToReported"),
   };
 }

@@ -28,14 +28,15 @@ function whoIn({ text, number }: Speaker, { people, groups }: Quantities) {
   };
 }
 
-/** Everybody in the view; how many have a name where groups make it more than anybody could name; that nobody counts twice. */
-function totalIn({ text }: Speaker, { people, tally }: Quantities) {
+/** Everybody in the view, or the cases where their numbers are no count of people; how many have a name where groups make it more than anybody could name; that nobody counts twice. */
+function totalIn({ text }: Speaker, { people, tally, toldAsBackground }: Quantities) {
   const namedOf = ({ total, naming: { named, unnamed, groups } }: Summary) => {
     const values = { named, unnamed, groups, rest: named + unnamed > 0, people: people(total.people) };
     return text("summary.named", values);
   };
   const whoOf = (found: Summary) => {
-    const { total, naming } = found;
+    const { total, naming, isBackground } = found;
+    if (isBackground) return toldAsBackground(total.incidents);
     if (naming.groups === 0) return tally(total);
     if (total.unnumbered === 0) return namedOf(found);
     return text("quantities.peopleAndGroups", { people: namedOf(found), groups: tally({ ...total, people: 0 }) });
@@ -111,7 +112,8 @@ export function summary(speaker: Speaker, quantities: Quantities) {
     if (found.total.incidents === 0) return text("summary.nobody");
     const { inFull, whatOf } = outcomeIn(speaker, quantities, places);
     const others = found.outcomes.slice(MOST_OUTCOMES);
-    const clauses = [total(found), ...found.outcomes.slice(0, MOST_OUTCOMES).map(inFull)];
+    const warning = found.isBackground ? [text("summary.mayRepeat")] : [];
+    const clauses = [total(found), ...warning, ...found.outcomes.slice(0, MOST_OUTCOMES).map(inFull)];
     const last = clauses.pop() ?? "";
     const ending =
       others.length === 0 ? last : text("summary.andOthers", { what: last, others: othersIn(speaker, whatOf)(others) });
