@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { launchChromium } from "./chromium.ts";
-import { type ServedPage, servePage } from "./servedPage.ts";
+import { MANY_ARTICLES, type ServedPage, serveArticles, servePage } from "./servedPage.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -203,4 +203,29 @@ describe("the whole story by keyboard alone", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect((await expectVisibleFocus()).name).toMatch(/^export/i);
   });
+});
+
+/** The map itself, its three buttons, the list of places, that of more of them, who is not on the map, and the streets. */
+const STOPS_OF_MAP = 8;
+
+it("passes a map of many places in a few stops, none of them hidden from who listens", async () => {
+  const many = await serveArticles(served, MANY_ARTICLES);
+  try {
+    await page.goto(many.address);
+    await page.locator(".map-reach").nth(30).waitFor({ state: "attached" });
+    const stops: string[] = [];
+    await page.locator(".map-canvas").focus();
+    while (await page.evaluate(() => document.activeElement?.closest(".map-view") != null)) {
+      const { role, name } = await focused();
+      stops.push(`${role} ${name}`);
+      expect(stops.length, stops.join(" | ")).toBeLessThanOrEqual(STOPS_OF_MAP);
+      expect(await page.evaluate(() => document.activeElement?.closest("[aria-hidden=true]") != null), name).toBe(
+        false,
+      );
+      await page.keyboard.press("Tab");
+    }
+    expect(stops.length).toBeGreaterThan(4);
+  } finally {
+    await many.close();
+  }
 });

@@ -43,7 +43,7 @@ describe("the table form of a view", () => {
       "Astana",
       "Oral, West Kazakhstan Region",
       "Karaganda Region (only the region is known)",
-      "Not on the map: the place is not stated",
+      "Not on the map: no town or region is stated",
     ]);
     expect(names("timeline")?.slice(-3)).toEqual([
       "2031 (approximate)",

@@ -19,7 +19,13 @@ export function map({ text, country }: Speaker, { people, shortTally, tally }: Q
     morePlaces: (count: number) => text("map.morePlaces", { count }),
     fewerPlaces: text("map.fewerPlaces"),
     unplaced: (total: Tally) => text("map.unplaced", { people: shortTally(total) }),
-    unplacedExplained: (total: Tally) => text("map.unplacedExplained", { people: tally(total) }),
+    /** `ofCountry`: of those, the ones of whom the country is known. */
+    unplacedExplained: (total: Tally, ofCountry: Tally) =>
+      text("map.unplacedExplained", {
+        people: tally(total),
+        known: ofCountry.incidents === 0 ? "none" : ofCountry.incidents === total.incidents ? "all" : "some",
+        part: tally(ofCountry),
+      }),
     nothing: text("map.nothing"),
     legend: text("map.legend"),
     legendUnit: people,

@@ -66,7 +66,7 @@ export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceList
           type="button"
           className="map-unplaced"
           aria-pressed={chosen.includes(UNPLACED)}
-          title={words.map.unplacedExplained(model.unplaced)}
+          title={words.map.unplacedExplained(model.unplaced, model.ofCountry)}
           onClick={() => onToggle(UNPLACED)}
         >
           {words.map.unplaced(model.unplaced)}

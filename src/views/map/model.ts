@@ -1,4 +1,4 @@
-import { byPlace, UNPLACED } from "../../domain/dimension.ts";
+import { byPlace, type Dimension, UNPLACED } from "../../domain/dimension.ts";
 import { placeNameOf } from "../../domain/placeName.ts";
 import type { Place, PlaceId } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -19,6 +19,8 @@ export interface MapModel {
   places: readonly PlaceCount[];
   placed: Tally;
   unplaced: Tally;
+  /** Those of `unplaced` of whom the country is known, which alone has no spot on a map. */
+  ofCountry: Tally;
   /** People in a circle of the largest radius. */
   reference: number;
 }
@@ -34,6 +36,11 @@ function byPeople(a: PlaceCount, b: PlaceCount): number {
   );
 }
 
+const byPrecision: Dimension<"place" | "country" | "unknown"> = {
+  name: "precision of the place",
+  keyOf: ({ placeId, country }) => (placeId !== null ? "place" : country !== null ? "country" : "unknown"),
+};
+
 export function mapModel(selection: Selection): MapModel {
   const counts = selection.countBy(byPlace);
   const places: PlaceCount[] = [];
@@ -46,6 +53,7 @@ export function mapModel(selection: Selection): MapModel {
     places,
     placed: addTallies(places.map(({ total }) => total)),
     unplaced: counts.get(UNPLACED) ?? emptyTally(),
+    ofCountry: selection.countBy(byPrecision).get("country") ?? emptyTally(),
     reference: Math.max(LEAST_REFERENCE, places[0]?.total.people ?? 0),
   };
 }

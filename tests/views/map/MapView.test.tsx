@@ -168,6 +168,22 @@ describe("the map on screen", () => {
     expect(screen.getByRole("button", { name: "1 not on the map" }).getAttribute("aria-pressed")).toBe("true");
   });
 
+  it("says of how many that are not on the map the country is known", () => {
+    const shown = (countries: readonly (string | null)[]) => {
+      const incidents = countries.map((country, at) =>
+        inventIncident({ id: `unplaced-${at}`, placeId: null, country, count: at + 2 }),
+      );
+      render(<Page dataset={{ ...inventedDataset, incidents }} />);
+      const title = screen.getByRole("button", { name: /not on the map/ }).title;
+      cleanup();
+      return title;
+    };
+    const why = "not on the map: no town or region is stated";
+    expect(shown([null, null])).toBe(`5 people ${why}. Show them alone.`);
+    expect(shown([null, "KZ"])).toBe(`5 people ${why} (only the country: 3 people). Show them alone.`);
+    expect(shown(["KG", "KZ"])).toBe(`5 people ${why}, only the country. Show them alone.`);
+  });
+
   it("keeps a chosen place in the list when the other facets leave nobody there, so that it can be undone", async () => {
     const user = userEvent.setup();
     render(<Page start={{ ...EMPTY_FILTER, city: ["oral"], status: ["fined"] }} />);
