@@ -30,16 +30,23 @@ export interface Label {
 
 /** Pixels between a mark and its label. */
 const GAP = 4;
+/** Pixels by which a label is nearer to its own mark than to any other, so that it is never read as another's. */
+const NEARER = 6;
 
 export function overlap(a: Area, b: Area): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether any of the disc lies in the area. */
-export function reaches({ centre, radius }: Disc, area: Area): boolean {
+/** Pixels between the edge of the disc and the area; less than none where it reaches in. */
+function gapBetween({ centre, radius }: Disc, area: Area): number {
   const aside = Math.max(area.left - centre.x, 0, centre.x - area.right);
   const apart = Math.max(area.top - centre.y, 0, centre.y - area.bottom);
-  return Math.hypot(aside, apart) < radius;
+  return Math.hypot(aside, apart) - radius;
+}
+
+/** Whether any of the disc lies in the area. */
+export function reaches(disc: Disc, area: Area): boolean {
+  return gapBetween(disc, area) < 0;
 }
 
 export function isWithin(area: Area, frame: Area): boolean {
@@ -89,9 +96,14 @@ export function isClear(area: Area, { frame, taken }: Ground, discs: readonly Di
   );
 }
 
+function isNearest(own: Disc, area: Area, others: readonly Disc[]): boolean {
+  const least = gapBetween(own, area) + NEARER;
+  return others.every((other) => gapBetween(other, area) >= least);
+}
+
 /**
  * Names as many marks as there is room for, greedily: no label covers another, or a mark that is not its own, or what
- * is taken, and none leaves the frame. A label without room is left out; its mark stays. `height` is that of a line in
+ * is taken, each is clearly nearest to its own mark, and none leaves the frame. A label without room is left out; its mark stays. `height` is that of a line in
  * pixels.
  */
 export function placeLabels(wishes: readonly Wish[], height: number, ground: Ground): Label[] {
@@ -99,7 +111,9 @@ export function placeLabels(wishes: readonly Wish[], height: number, ground: Gro
   for (const wish of wishes) {
     const others = wishes.filter(({ id }) => id !== wish.id);
     const taken = [...ground.taken, ...placed.map(({ area }) => area)];
-    const free = candidatesFor(wish, height).find((area) => isClear(area, { frame: ground.frame, taken }, others));
+    const free = candidatesFor(wish, height).find(
+      (area) => isNearest(wish, area, others) && isClear(area, { frame: ground.frame, taken }, others),
+    );
     if (free !== undefined) placed.push({ id: wish.id, text: wish.text, area: free });
   }
   return placed;

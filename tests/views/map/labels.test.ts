@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Area, overlap, placeLabels, reaches, type Wish } from "../../../src/views/map/labels.ts";
+import { type Area, type Disc, overlap, placeLabels, reaches, type Wish } from "../../../src/views/map/labels.ts";
 
 const FRAME: Area = { left: 0, top: 0, right: 800, bottom: 500 };
 
@@ -46,6 +46,30 @@ describe("labels of the map", () => {
     );
   });
 
+  it("stand nearer to their own mark than to any other, so that none is read as another's", () => {
+    const apart = ({ centre: { x, y }, radius }: Disc, { left, top, right, bottom }: Area) =>
+      Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+    fc.assert(
+      fc.property(wishes, (given) => {
+        for (const { id, area } of placeLabels(given, 16, GROUND)) {
+          const own = given.find((wish) => wish.id === id);
+          for (const other of given)
+            if (own !== undefined && other.id !== id)
+              expect(apart(other, area) - apart(own, area)).toBeGreaterThan(5.9);
+        }
+      }),
+    );
+  });
+
+  it("stand elsewhere, or nowhere, where a mark without a name is level with their far end", () => {
+    const minsk = { id: "minsk", text: "Minsk 4", centre: { x: 100, y: 50 }, radius: 6, width: 50 };
+    const other = { id: "other", text: "Baranavichy 1", centre: { x: 166, y: 50 }, radius: 3, width: 500 };
+    const narrow = { frame: { left: 90, top: 0, right: 300, bottom: 100 }, taken: [] };
+    const [label] = placeLabels([minsk, other], 16, narrow);
+    expect(label && (label.area.bottom <= 44 || label.area.top >= 56)).toBe(true);
+    expect(placeLabels([minsk, other], 16, { ...narrow, frame: { ...narrow.frame, top: 42, bottom: 58 } })).toEqual([]);
+  });
+
   it("are as wide as their text", () => {
     fc.assert(
       fc.property(wishes, (given) => {
@@ -56,11 +80,11 @@ describe("labels of the map", () => {
   });
 
   it("are given to the first of two marks where there is room for one only", () => {
-    const mark = { centre: { x: 50, y: 10 }, radius: 5, width: 90 };
+    const mark = { radius: 5, width: 90 };
     const labels = placeLabels(
       [
-        { ...mark, id: "large", text: "Large" },
-        { ...mark, id: "small", text: "Small" },
+        { ...mark, centre: { x: 10, y: 10 }, id: "large", text: "Large" },
+        { ...mark, centre: { x: 140, y: 10 }, id: "small", text: "Small" },
       ],
       16,
       { frame: { left: 0, top: 0, right: 150, bottom: 18 }, taken: [] },
