@@ -1,3 +1,4 @@
+import { isAdded } from "../domain/articleOf.ts";
 import { type Entry, readFilter, writeFilter } from "../domain/filter.ts";
 import type { Dataset } from "../domain/schema.ts";
 import { readSettings, writeSettings } from "../domain/settings/settings.ts";
@@ -15,14 +16,21 @@ export interface Address {
 const INCIDENT = "incident";
 const LANGUAGE = "lang";
 
+/** An incident of an article that the reader added: it is found on this machine alone. */
+function isOwn(incident: string, dataset: Dataset): boolean {
+  const found = dataset.incidents.find(({ id }) => id === incident);
+  return found !== undefined && isAdded(found, dataset);
+}
+
 /** Defaults are left out: the address of an untouched page has no query. */
-export function writeAddress({ filter, settings, incident, language }: ReaderState): Address {
-  const { address, kept } = writeFilter(filter);
+export function writeAddress({ filter, settings, incident, language }: ReaderState, dataset: Dataset): Address {
+  const { address, kept } = writeFilter(filter, dataset);
   const opened = incident === null ? [] : [[INCIDENT, incident] as const];
   const spoken = language === null ? [] : [[LANGUAGE, language] as const];
-  const entries = [...address, ...writeSettings(settings), ...opened, ...spoken];
+  const isKept = incident !== null && isOwn(incident, dataset);
+  const entries = [...address, ...writeSettings(settings), ...(isKept ? [] : opened), ...spoken];
   const query = new URLSearchParams(entries.map(([name, value]) => [name, value])).toString();
-  return { search: query === "" ? "" : `?${query}`, kept };
+  return { search: query === "" ? "" : `?${query}`, kept: isKept ? [...kept, ...opened] : kept };
 }
 
 /** The language a query string asks for; undefined where it asks for one that the page does not speak. */
@@ -39,7 +47,7 @@ export function readAddress({ search, kept }: Address, dataset: Dataset): { stat
   const query = new URLSearchParams(search);
   const { filter, problems } = readFilter({ address: [...query], kept }, dataset);
   const { settings, problems: unset } = readSettings([...query]);
-  const wanted = query.get(INCIDENT);
+  const wanted = query.get(INCIDENT) ?? kept.find(([name]) => name === INCIDENT)?.[1] ?? null;
   const known = wanted === null || dataset.incidents.some(({ id }) => id === wanted);
   const language = languageIn(search);
   return {

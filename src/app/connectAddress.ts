@@ -30,15 +30,15 @@ export function readCurrentAddress(dataset: Dataset) {
   return readAddress(currentAddress(), dataset);
 }
 
-function write(state: ReaderState, step: "push" | "replace"): void {
-  const { search, kept } = writeAddress(state);
+function write(state: ReaderState, dataset: Dataset, step: "push" | "replace"): void {
+  const { search, kept } = writeAddress(state, dataset);
   const url = `${location.pathname}${search}${location.hash}`;
   if (step === "push") history.pushState({ kept }, "", url);
   else history.replaceState({ kept }, "", url);
 }
 
-function isCurrent(state: ReaderState): boolean {
-  const { search, kept } = writeAddress(state);
+function isCurrent(state: ReaderState, dataset: Dataset): boolean {
+  const { search, kept } = writeAddress(state, dataset);
   return search === location.search && JSON.stringify(kept) === JSON.stringify(keptIn(history.state));
 }
 
@@ -68,7 +68,7 @@ export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: C
     if (resting === null) return;
     clearTimeout(resting);
     resting = null;
-    write(store.getState(), "replace");
+    write(store.getState(), datasetNow(), "replace");
   };
   const follow = (after: ReaderState, before: ReaderState) => {
     const facet = liveChange(before, after);
@@ -83,9 +83,10 @@ export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: C
     if (resting !== null) {
       clearTimeout(resting);
       resting = null;
-      write(before, "replace");
+      write(before, datasetNow(), "replace");
     }
-    if (!isCurrent(after)) write(after, after.language === before.language ? "push" : "replace");
+    if (!isCurrent(after, datasetNow()))
+      write(after, datasetNow(), after.language === before.language ? "push" : "replace");
   };
   const restore = () => {
     if (resting !== null) clearTimeout(resting);
@@ -96,12 +97,12 @@ export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: C
     unsubscribe();
     store.setState(state);
     unsubscribe = store.subscribe(follow);
-    if (!isCurrent(state)) write(state, "replace");
+    if (!isCurrent(state, datasetNow())) write(state, datasetNow(), "replace");
     onProblems(problems);
   };
 
   let unsubscribe = store.subscribe(follow);
-  if (!isCurrent(store.getState())) write(store.getState(), "replace");
+  if (!isCurrent(store.getState(), datasetNow())) write(store.getState(), datasetNow(), "replace");
   window.addEventListener("popstate", restore);
   window.addEventListener("pagehide", flush);
   return () => {

@@ -11,3 +11,8 @@ export function articleOf({ articleId }: Pick<Incident, "articleId">, dataset: D
   }
   return articles.get(articleId);
 }
+
+/** Whether what is told stands in an article of the reader's own, which no link can lead to. */
+export function isAdded(told: Pick<Incident, "articleId">, dataset: Dataset): boolean {
+  return articleOf(told, dataset)?.added === true;
+}

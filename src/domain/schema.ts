@@ -29,6 +29,8 @@ const article = z.object({
   published: z.nullable(day),
   url: z.nullable(text),
   publisher: z.nullable(text),
+  /** Its reader added it on the page: it is on no other machine, and its name, which may be a person's, is private. */
+  added: z.optional(z.literal(true)),
   problems: z.array(problem),
 });
 

@@ -8,7 +8,7 @@ import { sourcesOf } from "./sourcesOf.ts";
 /** What a figure says about itself to a program, as JSON: its filter, link, counts and sources. */
 export function factsOf(figure: Figure): string {
   const { title, filter, words, selection, permalink, datasetVersion, panels } = figure;
-  const { address, kept } = writeFilter(filter);
+  const { address, kept } = writeFilter(filter, selection.dataset);
   return JSON.stringify({
     title,
     filter: [...address, ...kept],

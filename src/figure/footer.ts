@@ -1,4 +1,5 @@
 import { inferredIn } from "../domain/certainty.ts";
+import { writeFilter } from "../domain/filter.ts";
 import { type Block, beside, paragraph, stack } from "./Block.ts";
 import { dataDate } from "./dataDate.ts";
 import type { Figure } from "./Figure.ts";
@@ -43,9 +44,9 @@ function dataNote({ selection, filter, datasetVersion, words }: Figure): Note {
   };
 }
 
-function linkNote({ permalink, filter, words }: Figure): Note {
-  const lines = filter.text.words.trim() === "" ? [permalink] : [permalink, words.figure.searchNotInLink];
-  return { label: words.figure.link, lines };
+function linkNote({ permalink, filter, selection, words }: Figure): Note {
+  const { kept } = writeFilter(filter, selection.dataset);
+  return { label: words.figure.link, lines: kept.length === 0 ? [permalink] : [permalink, words.figure.partNotInLink] };
 }
 
 function creditNote({ panels, words }: Figure): Note {

@@ -6,7 +6,7 @@ import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
 import { DEFAULT_SETTINGS, SETTING_NAMES } from "../../src/domain/settings/settings.ts";
 import { LANGUAGES } from "../../src/domain/words/Language.ts";
 import { arbitraryFilter, arbitrarySettings } from "../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../invented/dataset.ts";
+import { datasetWithAdded, inventedDataset } from "../invented/dataset.ts";
 
 const incident = fc.option(fc.constantFrom(...inventedDataset.incidents.map(({ id }) => id)), { nil: null });
 const language = fc.option(fc.constantFrom(...LANGUAGES), { nil: null });
@@ -16,25 +16,44 @@ describe("the address", () => {
     fc.assert(
       fc.property(arbitraryFilter, arbitrarySettings, incident, language, (filter, settings, chosen, spoken) => {
         const state = { filter, settings, incident: chosen, language: spoken };
-        expect(readAddress(writeAddress(state), inventedDataset)).toEqual({ state, problems: [] });
+        expect(readAddress(writeAddress(state, inventedDataset), inventedDataset)).toEqual({ state, problems: [] });
       }),
     );
   });
 
   it("says nothing about a page on which nothing is chosen", () => {
-    expect(writeAddress(NOTHING_CHOSEN)).toEqual({ search: "", kept: [] });
+    expect(writeAddress(NOTHING_CHOSEN, inventedDataset)).toEqual({ search: "", kept: [] });
   });
 
   it("never holds what is searched for", () => {
     fc.assert(
       fc.property(arbitraryFilter, (filter) => {
-        const { search } = writeAddress({
-          ...NOTHING_CHOSEN,
-          filter: { ...filter, text: { words: "Arman Invented", scope: "facts" } },
-        });
+        const text = { words: "Arman Invented", scope: "facts" } as const;
+        const { search } = writeAddress({ ...NOTHING_CHOSEN, filter: { ...filter, text } }, inventedDataset);
         expect(search).not.toContain("Arman");
       }),
     );
+  });
+
+  it("never tells of an article that the reader added, and gives back that it was chosen", () => {
+    fc.assert(
+      fc.property(arbitraryFilter, incident, (filter, chosen) => {
+        const state = { ...NOTHING_CHOSEN, filter, incident: chosen };
+        const written = writeAddress(state, datasetWithAdded);
+        expect(written.search).not.toContain("invented-2");
+        const own = datasetWithAdded.incidents.find(({ id }) => id === chosen)?.articleId === "invented-2";
+        expect(new URLSearchParams(written.search).get("incident")).toBe(own ? null : chosen);
+        expect(readAddress(written, datasetWithAdded)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it("still tells of the articles that everybody has", () => {
+    const filter = { ...EMPTY_FILTER, articles: ["invented-1", "invented-2"] };
+    expect(writeAddress({ ...NOTHING_CHOSEN, filter }, datasetWithAdded)).toEqual({
+      search: "?articles=invented-1",
+      kept: [["articles", "invented-2"]],
+    });
   });
 
   it("names what it cannot read and keeps the rest", () => {

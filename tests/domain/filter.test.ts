@@ -1,26 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTER, FACET_NAMES } from "../../src/domain/facets/facets.ts";
+import { EMPTY_FILTER, FACET_NAMES, type Filter } from "../../src/domain/facets/facets.ts";
 import { chipsOf, passes, readFilter, writeFilter } from "../../src/domain/filter.ts";
 import { english } from "../../src/domain/words/english.ts";
 import { arbitraryFilter } from "../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../invented/dataset.ts";
+import { datasetWithAdded, inventedDataset } from "../invented/dataset.ts";
 
 describe("a filter", () => {
   it("is read as it was written", () => {
     fc.assert(
       fc.property(arbitraryFilter, (filter) => {
-        expect(readFilter(writeFilter(filter), inventedDataset)).toEqual({ filter, problems: [] });
+        expect(readFilter(writeFilter(filter, inventedDataset), inventedDataset)).toEqual({ filter, problems: [] });
       }),
     );
   });
 
   it("leaves what is not chosen out of the address", () => {
-    expect(writeFilter(EMPTY_FILTER)).toEqual({ address: [], kept: [] });
+    expect(writeFilter(EMPTY_FILTER, inventedDataset)).toEqual({ address: [], kept: [] });
   });
 
   it("keeps the search, which may be a name, out of the address", () => {
-    const written = writeFilter({ ...EMPTY_FILTER, text: { words: "Arman", scope: "facts" }, city: ["almaty"] });
+    const filter = { ...EMPTY_FILTER, text: { words: "Arman", scope: "facts" }, city: ["almaty"] } as const;
+    const written = writeFilter(filter, inventedDataset);
     expect(written).toEqual({ address: [["city", "almaty"]], kept: [["text", "Arman"]] });
   });
 
@@ -50,6 +51,20 @@ describe("a filter", () => {
         }
       }),
     );
+  });
+
+  it("marks the chips of what no link holds: the search, and articles that the reader added", () => {
+    const filter: Filter = {
+      ...EMPTY_FILTER,
+      text: { words: "Arman", scope: "articles" },
+      city: ["almaty"],
+      articles: ["invented-1", "invented-2"],
+    };
+    const marked = chipsOf(filter, english, datasetWithAdded).filter(({ isPrivate }) => isPrivate);
+    expect(marked.map(({ facet, text }) => [facet, text])).toEqual([
+      ["text", english.facets.textOfArticles("Arman")],
+      ["articles", "invented-2.txt"],
+    ]);
   });
 
   it("lets through with a facet excepted whatever it lets through with it", () => {

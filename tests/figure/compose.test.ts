@@ -75,11 +75,11 @@ describe("compose", () => {
     );
   });
 
-  test("says that nothing is chosen, and that a search is not in the link", () => {
+  test("says that nothing is chosen, and that what may be a name is not in the link", () => {
     expect(textOf(fakeFigure())).toContain("No filter: everything reported");
-    expect(textOf(fakeFigure())).not.toContain("search text");
+    expect(textOf(fakeFigure())).not.toContain("it may hold a name");
     expect(textOf(fakeFigure({ filter: { text: { words: "arman", scope: "facts" } } }))).toContain(
-      "The search text is not part of the link.",
+      "Part of this filter is not in the link: it may hold a name.",
     );
   });
 

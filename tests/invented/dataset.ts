@@ -171,3 +171,11 @@ export const inventedDataset: Dataset = {
     inventIncident({ id: "b1", count: 300, background: true, date: "2030", status: "detained" }),
   ],
 };
+
+/** The same dataset, where its second article is one that the reader added. */
+export const datasetWithAdded: Dataset = {
+  ...inventedDataset,
+  articles: inventedDataset.articles.map((article) =>
+    article.id === "invented-2" ? { ...article, added: true } : article,
+  ),
+};

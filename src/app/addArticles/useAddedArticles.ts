@@ -38,7 +38,7 @@ export function useAddedArticles(dataset: Dataset) {
         !dataset.articles.some(({ id }) => id === article.id);
       const grown = addTo(
         dataset,
-        read.map((outcome) => outcome.read),
+        read.map(({ read: { article, ...found } }) => ({ article: { ...article, added: true }, ...found })),
       );
       for (const { file, text } of read) queries.setQueryData(articleTextQuery(file).queryKey, text);
       if (read.length > 0)

@@ -88,7 +88,13 @@ function OpenPanel({ incident, article, selection, sorting, onChoose, onReport, 
           words={words}
         />
       </Boundary>
-      <IncidentActions key={`actions ${incident.id}`} incidentId={incident.id} onReport={onReport} words={words} />
+      <IncidentActions
+        key={`actions ${incident.id}`}
+        incidentId={incident.id}
+        isShared={article.added !== true}
+        onReport={onReport}
+        words={words}
+      />
     </aside>
   );
 }

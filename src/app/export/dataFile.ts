@@ -18,12 +18,17 @@ const MEDIA_TYPES: Record<DataFormat, string> = {
 /** Without it, spreadsheets read UTF-8 as something else. */
 const BYTE_ORDER_MARK = "\ufeff";
 
+/** That a reader added an article says something of this page, not of the article: no file holds it. */
+function withoutAdded(key: string, value: unknown): unknown {
+  return key === "added" ? undefined : value;
+}
+
 function contentOf(dataset: Dataset, format: DataFormat): string {
   switch (format) {
     case "csv":
       return BYTE_ORDER_MARK + csv(dataset);
     case "json":
-      return `${JSON.stringify(dataset, null, 2)}\n`;
+      return `${JSON.stringify(dataset, withoutAdded, 2)}\n`;
     case "geojson":
       return `${JSON.stringify(geojson(dataset))}\n`;
   }

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { EMPTY_FILTER, facets } from "../../domain/facets/facets.ts";
+import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { chipsOf } from "../../domain/filter.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import type { FilterProps } from "./FilterProps.ts";
@@ -25,12 +25,12 @@ export function Chips({ dataset, filter, onChange, words }: FilterProps) {
           <button
             type="button"
             className="filter-chip"
-            aria-label={filters.remove(facets[chip.facet].isPrivate ? `${chip.text} ${filters.notInLink}` : chip.text)}
-            title={facets[chip.facet].isPrivate ? filters.notInLinkExplained : undefined}
+            aria-label={filters.remove(chip.isPrivate ? `${chip.text} ${filters.notInLink}` : chip.text)}
+            title={chip.isPrivate ? filters.notInLinkExplained : undefined}
             onClick={() => removeAt(index)}
           >
             <span>{chip.text}</span>{" "}
-            {facets[chip.facet].isPrivate ? <small className="filter-chip-note">{filters.notInLink}</small> : null}
+            {chip.isPrivate ? <small className="filter-chip-note">{filters.notInLink}</small> : null}
             <span aria-hidden="true" className="filter-chip-cross">
               ×
             </span>

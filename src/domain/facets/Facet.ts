@@ -20,8 +20,8 @@ export interface Read<Value> {
 export interface Facet<Value> {
   /** The value that chooses everything; it is left out of the address. */
   empty: Value;
-  /** A private facet may hold a personal name: it goes into the history entry, never into the address. */
-  isPrivate: boolean;
+  /** A private entry may hold a personal name: it goes into the history entry, never into the address. */
+  isPrivate(entry: string, dataset: Dataset): boolean;
   passes(value: Value, incident: Incident, dataset: Dataset): boolean;
   /** One text per thing chosen; none for the empty value. */
   toEntries(value: Value): string[];

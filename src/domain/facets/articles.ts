@@ -1,4 +1,5 @@
 import { articleNameOf } from "../articleName.ts";
+import { isAdded } from "../articleOf.ts";
 import { casesOf } from "../cases/casesOf.ts";
 import { choiceFacet } from "./choiceFacet.ts";
 
@@ -9,5 +10,6 @@ export const articles = choiceFacet<string>({
       .of(incident)
       .reports.map(({ articleId }) => articleId),
   isKnown: (entry, { articles: all }) => all.some(({ id }) => id === entry),
+  isPrivate: (entry, dataset) => isAdded({ articleId: entry }, dataset),
   nameOf: (key, _words, dataset) => articleNameOf(dataset.articles, key),
 });

@@ -31,7 +31,7 @@ function weakestOf(incident: Incident): number {
  */
 export const basis: Facet<Basis> = {
   empty: EVERYTHING,
-  isPrivate: false,
+  isPrivate: () => false,
   passes: (value, incident) => value === EVERYTHING || weakestOf(incident) <= BASES.indexOf(value),
   toEntries: (value) => (value === EVERYTHING ? [] : [value]),
   fromEntries(entries) {

@@ -8,6 +8,8 @@ interface Choice<Key extends string> {
   /** The keys an incident stands under; where articles are chosen, one for each that tells of its case. */
   keysOf(incident: Incident, dataset: Dataset): readonly Key[];
   isKnown(entry: string, dataset: Dataset): boolean;
+  /** Which keys may hold a personal name; none where this is not said. */
+  isPrivate?(entry: string, dataset: Dataset): boolean;
   /** The name of an option in a list of options of this facet. */
   nameOf(key: Key, words: Words, dataset: Dataset): string;
   /** What a chip says, where the name alone would not tell what it is about. */
@@ -21,12 +23,12 @@ export interface ChoiceFacet<Key extends string> extends Facet<readonly Key[]> {
 }
 
 export function choiceFacet<Key extends string>(choice: Choice<Key>): ChoiceFacet<Key> {
-  const { keysOf, isKnown, nameOf, chipOf = nameOf } = choice;
+  const { keysOf, isKnown, isPrivate = () => false, nameOf, chipOf = nameOf } = choice;
   return {
     keysOf,
     nameOf,
     empty: [],
-    isPrivate: false,
+    isPrivate,
     passes: (chosen, incident, dataset) =>
       chosen.length === 0 || keysOf(incident, dataset).some((key) => chosen.includes(key)),
     toEntries: (chosen) => [...chosen],

@@ -24,7 +24,7 @@ function readRange(entry: string): Dates | undefined {
 /** Imprecise dates match by overlap: what may have happened in the range is in it, and labelled approximate. */
 export const dates: Facet<Dates> = {
   empty: null,
-  isPrivate: false,
+  isPrivate: () => false,
   passes(value, incident) {
     if (value === null) return true;
     if (value === UNDATED) return byDate.keyOf(incident) === UNDATED;

@@ -39,7 +39,7 @@ function isScope(entry: string | undefined): entry is Scope {
  */
 export const text: Facet<Search> = {
   empty: NOTHING,
-  isPrivate: true,
+  isPrivate: () => true,
   passes({ words, scope }, incident, dataset) {
     const wanted = fold(words);
     if (wanted === "") return true;

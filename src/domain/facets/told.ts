@@ -5,7 +5,7 @@ export type Told = "reported" | "background";
 
 export const told: Facet<Told> = {
   empty: "reported",
-  isPrivate: false,
+  isPrivate: () => false,
   passes: (value, incident) => incident.background === (value === "background"),
   toEntries: (value) => (value === "reported" ? [] : [value]),
   fromEntries(entries) {

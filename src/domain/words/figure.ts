@@ -44,7 +44,7 @@ export function figure(speaker: Speaker, { date, day, tally, toldAsBackground }:
     dataVersionUnknown: text("figure.dataVersionUnknown"),
     counting: text("figure.counting"),
     link: text("figure.link"),
-    searchNotInLink: text("figure.searchNotInLink"),
+    partNotInLink: text("figure.partNotInLink"),
     credits: text("figure.credits"),
     described: (filter: string, summary: string) => text("figure.described", { filter, summary }),
   };

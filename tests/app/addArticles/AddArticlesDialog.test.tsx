@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
 import { AddArticlesDialog } from "../../../src/app/addArticles/AddArticlesDialog.tsx";
 import { createQueryClient } from "../../../src/app/createQueryClient.ts";
+import { datasetQuery } from "../../../src/app/loading/datasetQuery.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import type { ReceivedFile } from "../../../src/extract/receive.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
@@ -34,8 +35,9 @@ afterEach(cleanup);
 
 it("says what was added, what it replaced, what of it was not understood, and what was set aside", async () => {
   fillBrowserGaps();
+  const queries = createQueryClient();
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queries}>
       <AddArticlesDialog dataset={inventedDataset} onClose={() => undefined} words={english} />
     </QueryClientProvider>,
   );
@@ -52,4 +54,6 @@ it("says what was added, what it replaced, what of it was not understood, and wh
   expect(screen.getByText("2 articles could not be understood in full:")).toBeDefined();
   expect(screen.getByText("b.txt: an invented problem")).toBeDefined();
   expect(screen.getByText("c.doc: an article is a file that ends in .txt")).toBeDefined();
+  const { articles } = queries.getQueryData(datasetQuery.queryKey)?.dataset ?? inventedDataset;
+  expect(articles.filter(({ added }) => added).map(({ id }) => id)).toEqual(["b", "invented-2"]);
 });

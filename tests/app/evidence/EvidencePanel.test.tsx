@@ -124,6 +124,13 @@ describe("the evidence", () => {
     expect(await (await panel()).findByText("The link is copied.")).toBeDefined();
   });
 
+  it("offers no link to an incident of an article that the reader added: it would lead nowhere", async () => {
+    serve({ "dataset.json": json(withArticle({ added: true })), "articles/invented-1.txt": plain(inventedText) });
+    renderPage("?incident=i1");
+    expect((await panel()).queryByRole("button", { name: "Copy link to this incident" })).toBeNull();
+    expect(location.search).toBe("");
+  });
+
   it("goes to the incidents before and after by the arrow keys, and loses no focus by it", async () => {
     renderPage("?city=almaty&incident=i1");
     await panel();

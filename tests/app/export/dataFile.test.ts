@@ -6,7 +6,7 @@ import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { parseDataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../../invented/dataset.ts";
+import { datasetWithAdded, inventedDataset } from "../../invented/dataset.ts";
 
 const almaty = { ...EMPTY_FILTER, city: ["almaty"] };
 
@@ -36,6 +36,10 @@ describe("dataFile", () => {
     const filtered = JSON.parse(await dataFile(inventedDataset, almaty, "json").blob.text());
     expect(filtered).toEqual(narrowDataset(inventedDataset, almaty));
     expect(JSON.parse(await dataFile(inventedDataset, null, "json").blob.text())).toEqual(inventedDataset);
+  });
+
+  test("does not hold which articles the reader added", async () => {
+    expect(JSON.parse(await dataFile(datasetWithAdded, null, "json").blob.text())).toEqual(inventedDataset);
   });
 
   test("begins CSV with a byte order mark, for spreadsheets", async () => {
