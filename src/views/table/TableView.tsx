@@ -34,7 +34,7 @@ function widthsOf(columns: readonly Column[]): CSSProperties {
 export function TableView({ selection, settings, onSettings, chosen, onChoose, words }: ViewProps) {
   const { columns, sort } = settings;
   const rows = useMemo(() => sortedRows(selection, sort, words), [selection, sort, words]);
-  const incidentAt = useCallback((index: number) => selection.row(rows[index] ?? index), [selection, rows]);
+  const incidentAt = (index: number) => selection.row(rows[index] ?? index);
   const { ref: view, width } = useMeasuredWidth<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
   const virtualizer = useRowWindow(scroller, useHeadHeight(head), {
     count,
     estimate,
-    keyAt: useCallback((index: number) => incidentAt(index).id, [incidentAt]),
+    keyAt: useCallback((index: number) => rows[index] ?? index, [rows]),
     focused: focus.current,
   });
   const indexOf = (id: string) => rows.findIndex((row) => selection.row(row).id === id);

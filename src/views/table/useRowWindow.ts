@@ -17,7 +17,8 @@ interface Rows {
   count: number;
   /** Pixels of a row before it has been measured. */
   estimate: number;
-  keyAt(index: number): string;
+  /** A whole number: one row measured asks for the keys of all after it, and those of words cost most of a frame. */
+  keyAt(index: number): number;
   /** The row that has the focus stays, or the focus would be lost when it scrolls out of view. */
   focused: number;
 }

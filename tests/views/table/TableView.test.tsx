@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
-import { select } from "../../../src/domain/selection.ts";
+import { type Selection, select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
@@ -18,10 +18,14 @@ interface PageProps {
   chosen: string | null;
 }
 
-/** The view with the one state it needs around it. */
 function Page({ dataset, chosen }: PageProps) {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const selection = useMemo(() => select(dataset, EMPTY_FILTER), [dataset]);
+  return <Shown selection={selection} chosen={chosen} />;
+}
+
+/** The view with the one state it needs around it. */
+function Shown({ selection, chosen }: { selection: Selection; chosen: string | null }) {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const props = { filter: EMPTY_FILTER, chosen, onChoose, onChange: () => undefined, words: english };
   return <TableView selection={selection} settings={settings} onSettings={setSettings} {...props} />;
 }
@@ -183,6 +187,17 @@ describe("the table on screen", () => {
     await user.keyboard("{End}{Enter}");
     expect(onChoose).toHaveBeenLastCalledWith("n999");
     expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("1001");
+  });
+
+  it("looks at no incidents but those near the seen ones when a row is measured", async () => {
+    const user = userEvent.setup();
+    const selection = select(many(20_000), EMPTY_FILTER);
+    render(<Shown selection={selection} chosen={null} />);
+    const row = vi.spyOn(selection, "row");
+    rows()[0]?.focus();
+    await user.keyboard("{PageDown}{PageDown}{PageDown}");
+    expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("32");
+    expect(row.mock.calls.length).toBeLessThan(1000);
   });
 
   it("says how many rows are beyond what a browser can scroll to, and goes no further than that by a key", async () => {
