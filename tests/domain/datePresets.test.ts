@@ -24,6 +24,8 @@ describe("ranges of dates to choose with one press", () => {
 
   it("leave the last twelve months out where there is nothing before them", () => {
     expect(presetsOf("2030-06-01", "2031-03-01").map(({ name }) => name)).toEqual(["2031", "2030"]);
+    expect(presetsOf("2030-03-02", "2031-03-01").map(({ name }) => name)).toEqual(["2031", "2030"]);
+    expect(presetsOf("2030-03-01", "2031-03-01").map(({ name }) => name)).toEqual([LAST_YEAR, "2031", "2030"]);
   });
 
   it("are none where nothing is dated", () => {

@@ -35,7 +35,8 @@ function orNull<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 const incident: fc.Arbitrary<Omit<Incident, "id">> = fc
   .record({
     named: fc.boolean(),
-    count: orNull(fc.integer({ min: 1, max: 500 })),
+    // As often without a number as with one: a law of counts is easily true of people alone.
+    count: fc.option(fc.integer({ min: 1, max: 500 }), { nil: null, freq: 1 }),
     background: fc.boolean(),
     status: fc.constantFrom(...STATUSES),
     date: orNull(impreciseDate),

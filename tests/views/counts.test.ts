@@ -6,7 +6,7 @@ import { addTallies } from "../../src/domain/tally.ts";
 import { english } from "../../src/domain/words/english.ts";
 import { views } from "../../src/views/views.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../invented/dataset.ts";
+import { inventedDataset, inventIncident } from "../invented/dataset.ts";
 
 describe("the table form of a view", () => {
   it("is there for every view but the table", () => {
@@ -31,6 +31,20 @@ describe("the table form of a view", () => {
       );
     },
   );
+
+  it("says a group of unstated size too, where it is the only one there", () => {
+    const incidents = [
+      inventIncident({ id: "dated", date: "2031-03-01" }),
+      inventIncident({ id: "placed", placeId: "oral" }),
+    ];
+    const rowsOf = (view: string) =>
+      views
+        .find(({ name }) => name === view)
+        ?.counts?.(select({ ...inventedDataset, incidents }, EMPTY_FILTER), english)
+        .rows.map(({ name }) => name);
+    expect(rowsOf("map")).toEqual(["Oral, West Kazakhstan Region", "Not on the map: the place is not stated"]);
+    expect(rowsOf("timeline")).toEqual(["1 March 2031", "Undated, or of an unknown year"]);
+  });
 
   it("says in words what the marks show, and who has none", () => {
     const names = (view: string) =>

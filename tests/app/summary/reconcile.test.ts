@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reconcile } from "../../../src/app/summary/reconcile.ts";
+import { UNCHARGED } from "../../../src/domain/dimension.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
 import { type Selection, select } from "../../../src/domain/selection.ts";
@@ -58,6 +59,11 @@ describe("the reconciliation", () => {
       expect([said.withTerm, said.withoutTerm]).toEqual([
         lengths.withTerm,
         addTallies(withoutTerm(lengths).map(([, total]) => total)),
+      ]);
+      const kinds = breakdownOf(selection, charges);
+      expect([said.withCharge, said.withoutCharge]).toEqual([
+        addTallies(totals(kinds.filter(({ key }) => key !== UNCHARGED))),
+        addTallies(totals(kinds.filter(({ key }) => key === UNCHARGED))),
       ]);
     });
   });
