@@ -9,7 +9,8 @@ const ONE = `A|A, 34,|A, a teacher,|A, a teacher from Osh,|Activist A|The activi
   A, a father of three,|Another defendant, A,|One of them, A,|His colleague A|A, the head of the regional branch of the party,|
   A, a resident of Kara-Suu who works as a driver,|A, a 34-year-old engineer and mother of two,|Local journalist A|The leader of the movement, A,|
   The defendant A|A himself|A, too,|A, accused of the same offence,|A, originally from Talas,|Mr A|A third man, A,|
-  Farmer A, 34, of the village of Ak-Suu,|A, an administrator of the channel,`;
+  Farmer A, 34, of the village of Ak-Suu,|A, an administrator of the channel,|A, 52, who had taken part in the rally,|A, 34, whose brother is in prison,|
+  A, 34, a teacher,`;
 
 const TWO = `A and B|A, a presenter, and B, a video editor,|A, 34, and B, 41,|Activists A and B|Both A and B|The activists A and B|
   A (34) and B (41)|Spouses A and B|Two of them, A and B,|A, an engineer, and his friend B|Two activists, A and B,|

@@ -19,6 +19,15 @@ describe("people without names are counted", () => {
     ["Police in Taraz detained a score of protesters.", [[20, "detained"]]],
     ["On 5 May two hundred people were detained in Taraz.", [[200, "detained"]]],
     ["On Monday five were fined in Taraz.", [[5, "fined"]]],
+    ["Three, who had climbed on the car, were fined in Taraz.", [[3, "fined"]]],
+    [
+      "Erbol Umarbekov, 52, who signed a pledge in Taraz, is under investigation.",
+      [["Erbol Umarbekov", "under-investigation"]],
+    ],
+    [
+      "The driver Erbol Umarbekov, 34, whose car was searched, was detained in Taraz.",
+      [["Erbol Umarbekov", "detained"]],
+    ],
     ["Interior Ministry: fifteen detained for hooliganism.", [[15, "detained"]]],
     ["All the others, 31 people, were released in Taraz.", [[31, "released"]]],
     ["A supporter of the workers, Erbol Umarbekov, was detained.", [["Erbol Umarbekov", "detained"]]],

@@ -32,10 +32,15 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
   return ["who", "whose", "whom"].includes(second) || (second === "all" && third === "of");
 }
 
+/** "Timur Achmetov, 52, who signed", "the driver, 34, whose": between commas figures are an age; people are spelled. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "," && tokens[at + 1]?.text === "," && /^\d{1,2}$/u.test(tokens[at]?.text ?? "");
+}
+
 /** "Seven were let go": a numeral with a verb of the plural is people, where it opens a clause. */
 export function bareAt(tokens: readonly Token[], at: number): FoundGroup | null {
   const number = numberAt(tokens, at);
-  if (number === null || /^\d{3,}/u.test(tokens[at]?.text ?? "")) return null;
+  if (number === null || isAge(tokens, at) || /^\d{3,}/u.test(tokens[at]?.text ?? "")) return null;
   const opens =
     at === 0 || [",", ";", "and", ":", "—", "–", "but", "while", "in"].includes(tokens[at - 1]?.lower ?? "");
   // "In December three were detained: A, B and C": they are named behind.
