@@ -1,4 +1,4 @@
-import { basisOf } from "./basis.ts";
+import { ownBasisOf } from "./basis.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Incident } from "./schema.ts";
 import type { Selection } from "./selection.ts";
@@ -26,8 +26,7 @@ const HAS_VALUE: Record<CertaintyField, (incident: Incident) => boolean> = {
 
 /** Apart from the year, of which a date is made too. */
 function isInferred(incident: Incident, field: CertaintyField): boolean {
-  const evidence = { [field]: incident.evidence[field] ?? [] };
-  return HAS_VALUE[field](incident) && basisOf({ evidence }, field) === "inferred";
+  return HAS_VALUE[field](incident) && ownBasisOf(incident, field) === "inferred";
 }
 
 function inferredFieldsOf(incident: Incident): CertaintyField[] {

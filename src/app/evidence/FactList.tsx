@@ -35,7 +35,7 @@ export function FactList({ facts, ...rest }: FactListProps) {
 
 function FactRow({ fact, reading, onJump, onHighlight, words }: Omit<FactListProps, "facts"> & { fact: Fact }) {
   const { evidence } = words;
-  const { field, value, absent, basis, sources } = fact;
+  const { field, value, absent, bases, sources } = fact;
   const rules = [...new Set(sources.map(({ rule }) => rule))];
   const name = useId();
   return (
@@ -62,12 +62,16 @@ function FactRow({ fact, reading, onJump, onHighlight, words }: Omit<FactListPro
           </span>
           <Jumps fact={fact} fieldName={name} onJump={onJump} words={words} />
         </span>
-        {basis === null ? null : (
+        {bases.length === 0 ? null : (
           <div className="evidence-basis">
-            <span className="evidence-badge" data-basis={basis}>
-              {words.bases[basis].name}
-            </span>
-            : {howKnown(fact, reading, words)}
+            {bases.map((known) => (
+              <div key={known.part}>
+                <span className="evidence-badge" data-basis={known.basis}>
+                  {words.partBasis(known.part, known.basis)}
+                </span>
+                : {howKnown(known, fact, reading, words)}
+              </div>
+            ))}
             <details className="evidence-rule">
               <summary>{evidence.howFound}</summary>
               {evidence.rules(rules.map(evidence.quoted))}

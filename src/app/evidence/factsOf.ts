@@ -1,7 +1,7 @@
-import { basisOf } from "../../domain/basis.ts";
+import { basesOf, type PartBasis } from "../../domain/basis.ts";
 import { lengthBinOf } from "../../domain/length.ts";
 import type { Dataset, Evidence, Incident } from "../../domain/schema.ts";
-import type { Basis, FieldName } from "../../domain/vocabulary.ts";
+import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
 
 /** Words of the article behind a fact, and its number among those of its field. */
@@ -16,7 +16,8 @@ export interface Fact {
   value: string | null;
   /** What is said in place of a value. */
   absent: string;
-  basis: Basis | null;
+  /** How it is known, part by part; none where the article does not say it. */
+  bases: readonly PartBasis[];
   sources: readonly FactSource[];
 }
 
@@ -90,7 +91,7 @@ export function factsOf(incident: Incident, dataset: Dataset, words: Words): Fac
     field,
     value: tell(incident, dataset, words),
     absent: field === "sentence" ? words.withoutTerm(lengthBinOf(incident)) : words.evidence.notStated,
-    basis: basisOf(incident, field),
+    bases: basesOf(incident, field),
     sources: sourcesOf(incident, field),
   })).filter((fact) => isShown(incident, fact));
 }

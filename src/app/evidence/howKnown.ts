@@ -1,3 +1,4 @@
+import type { PartBasis } from "../../domain/basis.ts";
 import { reasonOf } from "../../domain/reasonOf.ts";
 import type { Article, Incident } from "../../domain/schema.ts";
 import type { Words } from "../../domain/words/Words.ts";
@@ -21,11 +22,18 @@ function placesInWords(sources: readonly FactSource[], { incident, article, text
   return words.list([...new Set(said)]);
 }
 
-/** How a fact is known, in plain words: for one that is not stated, from where it is carried over, or why concluded. */
-export function howKnown({ basis, sources }: Fact, reading: Reading, words: Words): string {
+/**
+ * How a fact, or a part of it, is known, in plain words: for one that is not stated, from where it is carried over, or
+ * why concluded.
+ */
+export function howKnown(
+  { part, basis }: PartBasis,
+  { bases: parts, sources }: Fact,
+  reading: Reading,
+  words: Words,
+): string {
   const { evidence, bases } = words;
-  if (basis === null) return "";
-  const weakest = sources.filter((source) => source.basis === basis);
+  const weakest = sources.filter((source) => source.basis === basis && (parts.length === 1 || source.field === part));
   const places = placesInWords(weakest, reading, words);
   if (basis === "stated" || places === "") return bases[basis].explained;
   if (basis === "inherited") return evidence.inheritedFrom(places);

@@ -1,4 +1,4 @@
-import { basisOf } from "../../domain/basis.ts";
+import { ownBasisOf } from "../../domain/basis.ts";
 import { casesOf } from "../../domain/cases/casesOf.ts";
 import type { Article, Dataset, Incident, Law, Place } from "../../domain/schema.ts";
 import { FIELD_NAMES } from "../../domain/vocabulary.ts";
@@ -68,9 +68,10 @@ const COLUMNS: readonly Column[] = [
   { name: "article_url", cell: ({ article }) => article?.url },
   { name: "quote_start", cell: ({ incident }) => incident.quote.start },
   { name: "quote_end", cell: ({ incident }) => incident.quote.end },
+  // Of a date, basis_date is how its day is known, and basis_year how its year is.
   ...FIELD_NAMES.map((field) => ({
     name: `basis_${field === "place" ? "city" : field}`,
-    cell: ({ incident }: Row) => basisOf(incident, field),
+    cell: ({ incident }: Row) => ownBasisOf(incident, field),
   })),
 ];
 

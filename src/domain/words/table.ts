@@ -27,7 +27,6 @@ export function table(speaker: Speaker, { tally }: Quantities, { bases, dateEven
         fields: comma(found.map((field) => lowerCase(fields[field]))),
       }),
     allStated: text("table.allStated"),
-    yearBasis: (basis: Basis) => text("table.yearBasis", { basis: bases[basis].name }),
     fine: (fine: string) => text("table.fine", { fine }),
     withFine: (term: string, fine: string) => text("table.withFine", { term, fine }),
     moreReports: (count: number) => text("table.moreReports", { count }),

@@ -1,5 +1,5 @@
 import { LENGTH_BINS, type LengthBin } from "../length.ts";
-import { type Basis, CHARGE_CATEGORIES, DATE_EVENTS, FIELD_NAMES, STATUSES } from "../vocabulary.ts";
+import { type Basis, CHARGE_CATEGORIES, DATE_EVENTS, FIELD_NAMES, type FieldName, STATUSES } from "../vocabulary.ts";
 import { inEach } from "./inEach.ts";
 import type { Speaker } from "./Speaker.ts";
 
@@ -22,6 +22,9 @@ export function vocabulary({ text }: Speaker) {
     /** In place of a length: why there is none, else that it is not stated. */
     withoutTerm: (bin: LengthBin) => (SAYS_WHY.includes(bin) ? lengths[bin] : lengths["not-stated"]),
     bases,
+    /** How a part of a fact is known; the year of a date is named, since it may be known in another way than its day. */
+    partBasis: (part: FieldName, basis: Basis) =>
+      part === "year" ? text("basis.year", { basis: bases[basis].name }) : bases[basis].name,
     fields: inEach(FIELD_NAMES, (field) => text(`field.${field}`)),
     dateEvents: inEach(DATE_EVENTS, (event) => text(`event.${event}`)),
   };

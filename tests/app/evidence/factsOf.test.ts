@@ -42,7 +42,7 @@ describe("facts in words", () => {
     expect(valuesOf({ id: "x", charge }).charge).toBe("Banned organisation · “taking part” · KZ-CC art. 405, part 2");
   });
 
-  it("take the words of the year as words of the date, and the weaker basis", () => {
+  it("take the words of the year as words of the date, and say how each is known", () => {
     const incident = inventIncident({
       id: "x",
       date: "2031-03-03",
@@ -52,7 +52,10 @@ describe("facts in words", () => {
       },
     });
     const date = factsOf(incident, inventedDataset, english).find(({ field }) => field === "date");
-    expect(date?.basis).toBe("inferred");
+    expect(date?.bases).toEqual([
+      { part: "date", basis: "stated" },
+      { part: "year", basis: "inferred" },
+    ]);
     expect(date?.sources.map(({ field, index, rule }) => [field, index, rule])).toEqual([
       ["date", 0, "day"],
       ["year", 0, "anchor"],

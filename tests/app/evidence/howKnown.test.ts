@@ -13,8 +13,9 @@ function known(basis: "stated" | "inherited" | "inferred", words: string, rule =
   if (article === undefined) throw new Error("the invented dataset has no article");
   const start = text.indexOf(words);
   const source = { start, end: start + words.length, basis, rule, field: "date" as const, index: 0 };
-  const fact: Fact = { field: "date", value: "3 March", absent: "", basis, sources: [source] };
-  return howKnown(fact, { incident, article, text }, english);
+  const part = { part: "date" as const, basis };
+  const fact: Fact = { field: "date", value: "3 March", absent: "", bases: [part], sources: [source] };
+  return howKnown(part, fact, { incident, article, text }, english);
 }
 
 describe("how a fact is known", () => {
@@ -37,8 +38,9 @@ describe("how a fact is known", () => {
   it("says what stated means, and what the others mean while the text is not there", () => {
     expect(known("stated", "fined")).toBe("said in the same sentence as the outcome");
     if (article === undefined) throw new Error("the invented dataset has no article");
-    const fact: Fact = { field: "date", value: "", absent: "", basis: "inherited", sources: [] };
-    expect(howKnown(fact, { incident, article, text: null }, english)).toBe(
+    const part = { part: "date" as const, basis: "inherited" as const };
+    const fact: Fact = { field: "date", value: "", absent: "", bases: [part], sources: [] };
+    expect(howKnown(part, fact, { incident, article, text: null }, english)).toBe(
       "carried over from elsewhere in the article",
     );
   });

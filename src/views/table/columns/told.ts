@@ -1,8 +1,9 @@
 import { articleOf } from "../../../domain/articleOf.ts";
+import { ownBasisOf } from "../../../domain/basis.ts";
 import { casesOf } from "../../../domain/cases/casesOf.ts";
 import { disagreementsOf } from "../../../domain/cases/disagreementsOf.ts";
 import type { Dataset, Incident } from "../../../domain/schema.ts";
-import { BASES, FIELD_NAMES, type FieldName } from "../../../domain/vocabulary.ts";
+import { BASES, FIELD_NAMES } from "../../../domain/vocabulary.ts";
 import { isWeaker, quotedCell, stated } from "./Cell.ts";
 import type { ColumnKind } from "./ColumnKind.ts";
 
@@ -36,13 +37,11 @@ export const articles: ColumnKind = {
 };
 
 /** The fields whose weakest evidence is of each basis that is weaker than stated, the weakest first. */
-function weakerFields({ evidence }: Incident) {
-  const weakest = (field: FieldName) =>
-    BASES[Math.max(-1, ...(evidence[field] ?? []).map(({ basis: known }) => BASES.indexOf(known)))] ?? null;
+function weakerFields(incident: Incident) {
   return [...BASES]
     .reverse()
     .filter(isWeaker)
-    .map((known) => ({ known, fields: FIELD_NAMES.filter((field) => weakest(field) === known) }))
+    .map((known) => ({ known, fields: FIELD_NAMES.filter((field) => ownBasisOf(incident, field) === known) }))
     .filter(({ fields }) => fields.length > 0);
 }
 

@@ -1,16 +1,15 @@
-import { basisOf } from "../../../domain/basis.ts";
+import { basesOf } from "../../../domain/basis.ts";
 import { extentOf, precisionOf } from "../../../domain/impreciseDate.ts";
 import type { Incident } from "../../../domain/schema.ts";
 import type { Words } from "../../../domain/words/Words.ts";
 import { type Cell, isWeaker, stated, textCell, unstated } from "./Cell.ts";
 import { type ColumnKind, textColumn } from "./ColumnKind.ts";
 
-/** The day and its year may be known in different ways; the year is named apart where its own basis differs. */
+/** The day and its year may be known in different ways. */
 function dateBasisNotes(incident: Incident, words: Words): string[] {
-  const ofDay = basisOf({ evidence: { date: incident.evidence.date ?? [] } }, "date");
-  const ofYear = basisOf(incident, "year");
-  const notes = isWeaker(ofDay) ? [words.table.basis(ofDay)] : [];
-  return isWeaker(ofYear) && ofYear !== ofDay ? [...notes, words.table.yearBasis(ofYear)] : notes;
+  return basesOf(incident, "date")
+    .filter(({ basis }) => isWeaker(basis))
+    .map(({ part, basis }) => words.partBasis(part, basis));
 }
 
 function dateCell(incident: Incident, words: Words): Cell {
