@@ -39,6 +39,16 @@ export function languageIn(search: string): Language | null | undefined {
   return wanted === null ? null : LANGUAGES.find((each) => each === wanted);
 }
 
+/** What is one thing in an address and stands there again; of a language, as of what is opened, the first counts. */
+function surplusOf(query: URLSearchParams): string[] {
+  return [INCIDENT, LANGUAGE].flatMap((name) =>
+    query
+      .getAll(name)
+      .slice(1)
+      .map((value) => `${name}=${value}`),
+  );
+}
+
 /**
  * Reads what `writeAddress` wrote. Values that cannot be understood are left out and come back as `name=value`;
  * names that are not ours (a tracker's, say) are left out in silence.
@@ -57,6 +67,7 @@ export function readAddress({ search, kept }: Address, dataset: Dataset): { stat
       ...unset,
       ...(known ? [] : [`${INCIDENT}=${wanted}`]),
       ...(language === undefined ? [`${LANGUAGE}=${query.get(LANGUAGE)}`] : []),
+      ...surplusOf(query),
     ],
   };
 }

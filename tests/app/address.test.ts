@@ -70,6 +70,25 @@ describe("the address", () => {
     expect(problems).toEqual(damaged);
   });
 
+  it("names every damaged value of a name that is ours, whatever the value", () => {
+    // Any words can be searched for.
+    const facets = FACET_NAMES.filter((name) => name !== "text");
+    const ours = fc.constantFrom(...facets, ...SETTING_NAMES, "incident", "lang");
+    fc.assert(
+      fc.property(ours, fc.stringMatching(/^[a-z]{0,9}@[0-9]{0,4}$/), (name, value) => {
+        const search = `?${new URLSearchParams([[name, value]])}`;
+        expect(readAddress({ search, kept: [] }, inventedDataset).problems).toEqual([`${name}=${value}`]);
+      }),
+    );
+  });
+
+  it("names a range of dates that is written in another way, and what stands there twice", () => {
+    for (const search of ["dates=2031-01-01..2031-12-31", "dates=garbage", "dates="])
+      expect(readAddress({ search: `?${search}`, kept: [] }, inventedDataset).problems).toEqual([search]);
+    const twice = readAddress({ search: "?incident=i1&incident=i2&lang=ru&lang=kk", kept: [] }, inventedDataset);
+    expect(twice).toMatchObject({ state: { incident: "i1", language: "ru" }, problems: ["incident=i2", "lang=kk"] });
+  });
+
   it("drops what is not ours in silence", () => {
     const { state, problems } = readAddress({ search: "?utm_source=x&fbclid=y", kept: [] }, inventedDataset);
     expect({ state, problems }).toEqual({ state: NOTHING_CHOSEN, problems: [] });

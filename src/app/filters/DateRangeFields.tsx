@@ -19,15 +19,19 @@ function completed(from: Day | null, to: Day | null, days: DayRange | null): Day
   return null;
 }
 
+type End = keyof DayRange;
+
 interface Draft {
   basedOn: Dates;
   from: Day | null;
   to: Day | null;
+  /** The end that was typed last. */
+  last: End;
 }
 
 function draftOf(dates: Dates): Draft {
   const range = dates === null || dates === UNDATED ? null : dates;
-  return { basedOn: dates, from: range?.from ?? null, to: range?.to ?? null };
+  return { basedOn: dates, from: range?.from ?? null, to: range?.to ?? null, last: "to" };
 }
 
 interface DateRangeFieldsProps {
@@ -38,7 +42,10 @@ interface DateRangeFieldsProps {
   words: Words;
 }
 
-/** Two days, both included. What is typed is kept until it makes a range; a brush elsewhere replaces it. */
+/**
+ * Two days, both included. What is typed is kept until it makes a range; a brush elsewhere replaces it. An end that
+ * nobody typed is shown as it is in force; one that is cleared is empty until the reader goes on.
+ */
 export function DateRangeFields({ days, dates, onChange, words }: DateRangeFieldsProps) {
   const { filters } = words.app;
   const [kept, setDraft] = useState(() => draftOf(dates));
@@ -46,20 +53,25 @@ export function DateRangeFields({ days, dates, onChange, words }: DateRangeField
   const error = useId();
   const isBackwards = draft.from !== null && draft.to !== null && draft.from > draft.to;
 
-  const type = (change: Partial<Draft>) => {
-    const typed = { ...draft, ...change };
+  const type = (end: End, day: Day | null) => {
+    const typed = { ...draft, [end]: day, last: end };
     const range = completed(typed.from, typed.to, days);
     const isCleared = typed.from === null && typed.to === null;
     const next = isCleared ? null : range !== null && range.from <= range.to ? range : dates;
-    setDraft({ ...typed, basedOn: next });
+    setDraft({ ...typed, ...(day === null ? null : range), basedOn: next });
     if (next !== dates) onChange(next);
   };
-  const field = (end: "from" | "to") => (
+  const leave = () => {
+    const hasEmptyEnd = draft.from === null || draft.to === null;
+    if (hasEmptyEnd && dates !== null && dates !== UNDATED) setDraft({ ...draft, ...dates });
+  };
+  const field = (end: End) => (
     <DayField
       label={filters[end]}
       day={draft[end]}
       errorId={isBackwards ? error : null}
-      onChange={(day) => type({ [end]: day })}
+      onChange={(day) => type(end, day)}
+      onLeave={leave}
     />
   );
 
@@ -74,7 +86,7 @@ export function DateRangeFields({ days, dates, onChange, words }: DateRangeField
           {filters.backwards}
         </p>
       ) : null}
-      <DayCalendar days={days} dates={dates} onChange={onChange} words={words} />
+      <DayCalendar days={days} dates={dates} end={draft.last} onChange={onChange} words={words} />
     </div>
   );
 }
@@ -85,10 +97,11 @@ interface DayFieldProps {
   /** Where it is said what is wrong, if anything is. */
   errorId: string | null;
   onChange(day: Day | null): void;
+  onLeave(): void;
 }
 
 /** A day as three numbers, in the order of the reader's language. */
-function DayField({ label, day, errorId, onChange }: DayFieldProps) {
+function DayField({ label, day, errorId, onChange, onLeave }: DayFieldProps) {
   return (
     <DateField<CalendarDate>
       className="filter-date"
@@ -98,6 +111,7 @@ function DayField({ label, day, errorId, onChange }: DayFieldProps) {
       isInvalid={errorId !== null}
       {...(errorId === null ? {} : { "aria-describedby": errorId })}
       onChange={(value) => onChange(value?.toString() ?? null)}
+      onBlur={onLeave}
     >
       <Label>{label}</Label>
       <DateInput className="filter-input filter-date-input">

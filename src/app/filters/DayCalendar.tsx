@@ -16,17 +16,19 @@ import type { Words } from "../../domain/words/Words.ts";
 interface DayCalendarProps {
   days: DayRange | null;
   dates: Dates;
+  /** The end of the range at which it opens. */
+  end: keyof DayRange;
   onChange(dates: Dates): void;
   words: Words;
 }
 
-/** A month of days: the first press begins a range, the second ends it. It opens where the data or the range ends. */
-export function DayCalendar({ days, dates, onChange, words }: DayCalendarProps) {
+/** A month of days: the first press begins a range, the second ends it. It opens at an end of the range, or where the data ends. */
+export function DayCalendar({ days, dates, end, onChange, words }: DayCalendarProps) {
   const { choosing } = words;
   const range = dates === null || dates === UNDATED ? null : dates;
   const [shown, setShown] = useState<{ basedOn: Dates; day: CalendarDate } | null>(null);
-  const end = range?.to ?? days?.to;
-  const begin = end === undefined ? null : parseDate(end);
+  const day = range?.[end] ?? days?.to;
+  const begin = day === undefined ? null : parseDate(day);
   const focused = shown !== null && shown.basedOn === dates ? shown.day : begin;
   return (
     <RangeCalendar<CalendarDate>
@@ -35,7 +37,7 @@ export function DayCalendar({ days, dates, onChange, words }: DayCalendarProps) 
       firstDayOfWeek="mon"
       value={range === null ? null : { start: parseDate(range.from), end: parseDate(range.to) }}
       {...(focused === null ? {} : { focusedValue: focused })}
-      onFocusChange={(day) => setShown({ basedOn: dates, day })}
+      onFocusChange={(next) => setShown({ basedOn: dates, day: next })}
       onChange={({ start, end: last }) => onChange({ from: start.toString(), to: last.toString() })}
     >
       <CalendarHead words={words} />

@@ -170,6 +170,19 @@ describe("the dates", () => {
     expect(filter.dates).toEqual({ from: "2031-03-01", to: "2031-12-31" });
   });
 
+  it("show the end in force that nobody typed, and open the calendar at the day that was typed", async () => {
+    renderBar();
+    await open(/^Date/);
+    await type("From", "01", "03", "2031");
+    const end = screen.getByRole("group", { name: "To" });
+    const shown = within(end)
+      .getAllByRole("spinbutton")
+      .map(({ textContent }) => textContent);
+    expect(shown).toEqual(["31", "12", "2031"]);
+    const calendar = within(await screen.findByRole("application", { name: /^Range of days/ }));
+    expect(calendar.getByRole<HTMLSelectElement>("combobox", { name: "Month" }).value).toBe("3");
+  });
+
   it("wait while a year is being typed, and while the range is backwards", async () => {
     renderBar();
     await open(/^Date/);
@@ -177,7 +190,8 @@ describe("the dates", () => {
     expect(filter.dates).toBeNull();
     await user.keyboard("1");
     await type("To", "01", "03", "2031");
-    expect(filter.dates).toEqual({ from: "2031-03-05", to: "2031-12-31" });
+    // What stood there while it was typed, and was no range backwards, stays.
+    expect(filter.dates).toEqual({ from: "2031-03-05", to: "2031-12-01" });
     expect(screen.getByRole("alert").textContent).toBe("The first day lies after the last.");
   });
 
