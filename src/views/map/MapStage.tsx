@@ -8,6 +8,7 @@ import type { Boundaries } from "./boundaries.ts";
 import { type Frame, Framing, showFrame } from "./Framing.tsx";
 import { Gestures } from "./Gestures.tsx";
 import { boundsOf, LandLayer } from "./LandLayer.tsx";
+import { LeaderLayer } from "./LeaderLayer.tsx";
 import { MapControls } from "./MapControls.tsx";
 import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
@@ -95,6 +96,7 @@ export function MapStage(props: MapStageProps) {
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
         {scene && !withStreets && <LandNames scene={scene} />}
+        {scene && <LeaderLayer labels={scene.labels} />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>
       <MapControls ref={controls} map={map} onFit={() => map && showFrame(map, frame)} words={words} />

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { areaAround } from "./labels.ts";
+import { areaAround } from "./areas.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { TOWN_DOT, type TownName } from "./townNames.ts";
 

@@ -1,6 +1,7 @@
 import { widthOf } from "../../figure/textMetrics.ts";
+import { type Area, areaAround } from "./areas.ts";
 import type { Country, Unit } from "./boundaries.ts";
-import { type Area, areaAround, type Label } from "./labels.ts";
+import type { Label } from "./labels.ts";
 import { landUnder, type NamedLand } from "./namedLand.ts";
 import type { Point } from "./projection.ts";
 import type { Stage } from "./scene.ts";

@@ -63,6 +63,13 @@ function townNodes(town: TownName, palette: Palette): SvgNode[] {
   ];
 }
 
+function leaderNodes({ leader }: Label, palette: Palette): SvgNode[] {
+  if (leader === undefined) return [];
+  const { from, to } = leader;
+  const ends = { x1: round(from.x), y1: round(from.y), x2: round(to.x), y2: round(to.y) };
+  return [svg("line", { ...ends, stroke: palette.ink, "stroke-width": 1, "stroke-opacity": 0.7 })];
+}
+
 /** Names of the land, marks and labels on paper, from the back to the front. */
 export function sceneNodes(scene: Scene, palette: Palette): SvgNode[] {
   const country = { fill: palette.faint, "letter-spacing": COUNTRY_NAME.spacing };
@@ -80,6 +87,7 @@ export function sceneNodes(scene: Scene, palette: Palette): SvgNode[] {
     ...scene.unitNames.map((name) => textNode(name, UNIT_NAME.size, { fill: palette.faint, "font-style": "italic" })),
     ...scene.townNames.flatMap((town) => townNodes(town, palette)),
     ...scene.marks.flatMap((mark) => markNodes(mark, palette)),
+    ...scene.labels.flatMap((label) => leaderNodes(label, palette)),
     ...scene.labels.map((label) => textNode(label, LABEL.size, { ...type, ...halo })),
     ...scene.labels.map((label) => textNode(label, LABEL.size, { ...type, fill: palette.ink })),
   ];

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import type { Area } from "./labels.ts";
+import type { Area } from "./areas.ts";
 import type { Point } from "./projection.ts";
 import type { Stage } from "./scene.ts";
 

@@ -1,8 +1,10 @@
 import type { PlaceKey } from "../../domain/dimension.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { widthOf } from "../../figure/textMetrics.ts";
+import { type Area, overlap } from "./areas.ts";
 import type { Boundaries } from "./boundaries.ts";
-import { type Area, type Ground, isClear, type Label, overlap, placeLabels, type Wish } from "./labels.ts";
+import { areasOf } from "./candidates.ts";
+import { type Ground, isClear, type Label, placeLabels, type Wish } from "./labels.ts";
 import { countryNamesOf, unitNamesOf } from "./landNames.ts";
 import { largestRadius, type MapModel, markOf, type PlaceCount } from "./model.ts";
 import type { Point } from "./projection.ts";
@@ -87,7 +89,7 @@ export function sceneOf(
   const isFreeBeside =
     (standing: readonly Label[]) =>
     (area: Area, names: readonly Label[]): boolean =>
-      isClear(area, { ...ground, taken: [...stage.taken, ...standing.map((each) => each.area)] }, marks) &&
+      isClear(area, { ...ground, taken: [...stage.taken, ...standing.flatMap(areasOf)] }, marks) &&
       !names.some((name) => overlap(area, name.area));
   const { countries, units, towns } = land ?? NO_LAND;
   const markedNames = new Set(model.places.map(({ place }) => place.name));

@@ -1,6 +1,8 @@
 import { widthOf } from "../../figure/textMetrics.ts";
+import { type Area, areaAround, widened } from "./areas.ts";
 import type { Town } from "./boundaries.ts";
-import { type Area, areaAround, candidatesFor, type Label, widened } from "./labels.ts";
+import { candidatesFor } from "./candidates.ts";
+import type { Label } from "./labels.ts";
 import type { Point } from "./projection.ts";
 import type { Stage } from "./scene.ts";
 

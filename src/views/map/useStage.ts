@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useState } from "react";
-import type { Area } from "./labels.ts";
+import type { Area } from "./areas.ts";
 import type { Stage } from "./scene.ts";
 
 /** Where the element stands on the map, in pixels from its upper left corner. */
