@@ -19,6 +19,8 @@ export interface Composed {
 }
 
 const SECTION_GAP = 32;
+/** Inter would turn the x of a version such as "1r9x7" into a multiplication sign. */
+const PLAIN_LETTERS = "font-feature-settings:'calt' 0";
 
 /** Lays a figure out on paper. Its height follows from what it says: nothing is cut. */
 export function compose(figure: Figure): Composed {
@@ -45,6 +47,7 @@ export function compose(figure: Figure): Composed {
       "aria-labelledby": "figure-title figure-description",
       lang: words.language,
       "font-family": FAMILIES.sans,
+      style: PLAIN_LETTERS,
       fill: palette.ink,
     },
     svg("title", { id: "figure-title" }, title),

@@ -122,6 +122,14 @@ describe("the page", () => {
     expect(await screen.findByText(/one row of the table/)).toBeDefined();
   });
 
+  it("sets no number of rows equal to a number of people", async () => {
+    renderPage();
+    const ledger = within(await screen.findByRole("list", { name: "How the numbers add up" }));
+    const lines = ledger.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+    expect(lines.filter((line) => line.startsWith("= ")).every((line) => line.includes(" + "))).toBe(true);
+    expect(lines.at(-1)).toBe("The table has 9 rows: one for each person or group in a case");
+  });
+
   it("says of how many people something is inferred, and what that means, but not where all is stated", async () => {
     renderPage();
     expect(await screen.findByText(/^Inferred, not stated: the sentence of 1 person\./)).toBeDefined();

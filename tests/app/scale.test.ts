@@ -23,6 +23,10 @@ describe("the style sheets", () => {
     expect(stray).toEqual([]);
   });
 
+  it("let no font turn the letters of an identifier into other signs", () => {
+    expect(declarations(/^font-feature-settings$/)).toEqual([{ name: "app/app.css", value: '"calt" 0' }]);
+  });
+
   it("name no colour but those of the palette, and black for shadows", () => {
     const stray = declarations(/./).filter(({ value }) =>
       /#[\da-f]{3,8}\b|\b(?:hsl|oklch)\(|rgba?\((?!0 0 0)/i.test(value),

@@ -57,6 +57,10 @@ describe("compose", () => {
     await expect(`${svgText(compose(figure).svg)}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
   });
 
+  test("lets no font turn the letters of an identifier into other signs", () => {
+    expect(compose(fakeFigure()).svg.attributes.style).toContain("'calt' 0");
+  });
+
   test("names every value of the filter", () => {
     const figure = fakeFigure({
       filter: {

@@ -91,14 +91,16 @@ interface JumpsProps extends Pick<FactListProps, "onJump" | "words"> {
 }
 
 /**
- * One button where the words stand in one place; a numbered one for each where they stand in several. What is read
- * aloud is what is seen, and the field after it.
+ * One button where the words stand in one place; where they stand in several, a numbered one for each after the words
+ * they share. What is read aloud is what is seen, and the field after it.
  */
 function Jumps({ fact: { sources }, fieldName, onJump, words }: JumpsProps) {
   const { evidence } = words;
   if (onJump === null || sources.length === 0) return null;
+  const shared = sources.length === 1 ? null : `${fieldName}-places`;
   return (
     <span className="evidence-jumps">
+      {shared === null ? null : <span id={shared}>{evidence.jumpToEach}</span>}
       {sources.map((source, index) => {
         const id = `${fieldName}-${index}`;
         return (
@@ -107,10 +109,10 @@ function Jumps({ fact: { sources }, fieldName, onJump, words }: JumpsProps) {
             id={id}
             type="button"
             className="app-link"
-            aria-labelledby={`${id} ${fieldName}`}
+            aria-labelledby={`${shared ?? ""} ${id} ${fieldName}`.trim()}
             onClick={() => onJump(source)}
           >
-            {index === 0 ? evidence.jump : evidence.jumpTo(index + 1)}
+            {shared === null ? evidence.jump : evidence.jumpTo(index + 1)}
           </button>
         );
       })}

@@ -24,10 +24,7 @@ export function Reconciliation({ selection, filter, onChange, words }: Reconcili
           <PartText part={second} isAll={first.total.incidents === 0} {...{ filter, onChange, words }} />
         </li>
       ))}
-      <li>
-        {"= "}
-        {texts.rows(selection.size)}
-      </li>
+      <li className="summary-rows">{texts.rows(selection.size)}</li>
     </ul>
   );
 }

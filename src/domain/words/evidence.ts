@@ -62,6 +62,8 @@ export function evidence(speaker: Speaker, { fields }: Vocabulary) {
     quote: text("evidence.quote"),
     facts: text("evidence.facts"),
     jump: text("evidence.jump"),
+    /** Before the numbers of several places. */
+    jumpToEach: text("evidence.jumpToEach"),
     jumpTo: number,
     howFound: text("evidence.howFound"),
     /** The rules by their names, in quotation marks: they are names, not part of the sentence. */

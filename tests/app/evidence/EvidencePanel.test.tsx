@@ -105,6 +105,18 @@ describe("the evidence", () => {
     expect(document.activeElement?.textContent).toBe("15 days");
   });
 
+  it("numbers the places of a fact that stands in several, after the words they share", async () => {
+    const twice = structuredClone(inventedDataset);
+    const [sentence] = twice.incidents[0]?.evidence.sentence ?? [];
+    if (sentence === undefined) throw new Error("the invented sentence has no evidence");
+    twice.incidents[0]?.evidence.sentence?.push({ ...sentence, span: { start: 0, end: 5 } });
+    serve({ "dataset.json": json(twice), "articles/invented-1.txt": plain(inventedText) });
+    renderPage("?incident=i1");
+    const place = await (await panel()).findByRole("button", { name: "show words: 2 Sentence" });
+    expect(place.textContent).toBe("2");
+    expect((await panel()).getByRole("button", { name: "show words: 1 Sentence" }).textContent).toBe("1");
+  });
+
   it("goes from marked words to their fact, by pointer and by key", async () => {
     renderPage("?incident=i1");
     const text = within(await (await panel()).findByRole("region", { name: /Article text/ }));

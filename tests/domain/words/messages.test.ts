@@ -124,6 +124,10 @@ describe("the message files", () => {
     expect(same.map(([key]) => key).filter((key) => !SAME_EVERYWHERE.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 
+  it.each(["ru", "kk"])("in %s quote as the language does, not as English", (language) => {
+    expect(texts(language).filter(([, message]) => /[“”]/.test(message))).toEqual([]);
+  });
+
   it.each(LANGUAGES)("in %s put no space at an end and no two in a row", (language) => {
     expect(texts(language).filter(([, message]) => message !== message.trim() || / {2}/.test(message))).toEqual([]);
   });
