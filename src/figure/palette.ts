@@ -3,7 +3,10 @@ import type { Status } from "../domain/vocabulary.ts";
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Every colour of page and paper. Status colours differ in lightness as well as in hue, for readers and printers without colour. */
+/**
+ * Every colour of page and paper. Status colours differ in lightness as well as in hue, for readers and printers
+ * without colour; none is the accent, which means no status.
+ */
 export interface Palette {
   paper: string;
   raised: string;
@@ -46,7 +49,7 @@ export const palettes: Record<Theme, Palette> = {
     statuses: {
       detained: "#e3a857",
       "pretrial-detention": "#c9772f",
-      "administrative-arrest": "#a3281e",
+      "administrative-arrest": "#765d00",
       fined: "#7f9bb3",
       imprisoned: "#5c1226",
       "restricted-freedom": "#3f6f91",
@@ -79,7 +82,7 @@ export const palettes: Record<Theme, Palette> = {
     statuses: {
       detained: "#f2c67f",
       "pretrial-detention": "#e09a4f",
-      "administrative-arrest": "#ff8a73",
+      "administrative-arrest": "#ead94a",
       fined: "#8fb0cb",
       imprisoned: "#d9486b",
       "restricted-freedom": "#5f9cc4",
