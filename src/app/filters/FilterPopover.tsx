@@ -12,7 +12,10 @@ interface FilterPopoverProps extends FilterProps {
   onClose(): void;
 }
 
-/** The panel of a menu beside its button, with the number of people that is left; Escape gives the focus back. */
+/**
+ * The panel of a menu beside its button, within the column of the page, with the number of people that is left; Escape
+ * gives the focus back.
+ */
 export function FilterPopover({ menu, trigger, onClose, ...props }: FilterPopoverProps) {
   const { dataset, filter, words } = props;
   return (
@@ -20,7 +23,7 @@ export function FilterPopover({ menu, trigger, onClose, ...props }: FilterPopove
       className="filter-popover"
       isOpen
       triggerRef={trigger}
-      placement="bottom start"
+      placement={menu === "more" ? "bottom end" : "bottom start"}
       offset={6}
       containerPadding={8}
       onOpenChange={(isOpen) => {

@@ -1,4 +1,5 @@
 import type { Words } from "../../domain/words/Words.ts";
+import { useMediaQuery } from "../useMediaQuery.ts";
 
 interface SearchBoxProps {
   value: string;
@@ -8,6 +9,7 @@ interface SearchBoxProps {
 
 export function SearchBox({ value, onChange, words }: SearchBoxProps) {
   const { filters } = words.app;
+  const isNarrow = useMediaQuery("(max-width: 759px)");
   return (
     <div className="filter-search">
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -18,7 +20,7 @@ export function SearchBox({ value, onChange, words }: SearchBoxProps) {
         type="search"
         className="filter-input"
         aria-label={filters.search}
-        placeholder={filters.searchHint}
+        placeholder={isNarrow ? filters.searchHintBrief : filters.searchHint}
         title={filters.notInLinkExplained}
         autoComplete="off"
         spellCheck={false}

@@ -17,6 +17,8 @@ export function filters({ text, lowerCase }: Speaker, { dayRange, shortTally }: 
     chosen: text("filters.chosen"),
     search: text("filters.search"),
     searchHint: text("filters.searchHint"),
+    /** Where there is no room for that. */
+    searchHintBrief: text("filters.searchHintBrief"),
     clearSearch: text("filters.clearSearch"),
     notInLink: text("filters.notInLink"),
     notInLinkExplained: text("filters.notInLinkExplained"),

@@ -7,6 +7,8 @@ import type { Frame } from "./frame.ts";
 
 /** Width of a handle's target in CSS pixels; the style sheet has the same. */
 const THUMB = 24;
+/** From the base line down to the middle of a handle, which hides the foot of no bar so. CSS pixels. */
+const HANDLE_DROP = 8;
 
 interface HandleProps {
   label: string;
@@ -53,7 +55,7 @@ interface Props {
   onSettle(): void;
 }
 
-/** The two ends of the range on the base line of the chart; for the keyboard, a bin at a time. */
+/** The two ends of the range under the base line of the chart; for the keyboard, a bin at a time. */
 export function RangeHandles({ bins, frame, chosen, words, onMove, onSettle }: Props) {
   const last = bins.length - 1;
   const range = chosen !== null && chosen !== UNDATED ? chosen : null;
@@ -72,7 +74,7 @@ export function RangeHandles({ bins, frame, chosen, words, onMove, onSettle }: P
   };
 
   const unit = frame.plotWidth / bins.length;
-  const top = frame.top + frame.plotHeight - THUMB / 2;
+  const top = frame.top + frame.plotHeight + HANDLE_DROP - THUMB / 2;
   const width = frame.plotWidth - unit + THUMB;
   const left = frame.left - THUMB / 2;
   return (

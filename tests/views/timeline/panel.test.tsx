@@ -134,6 +134,15 @@ test("the handles move by a bin, say their day and choose when they rest", () =>
   expect(onChange.mock.calls).toEqual([[{ ...EMPTY_FILTER, dates: { from: "2023-10-17", to: "2023-10-23" } }]]);
 });
 
+test("the handles hang below the base line, where they hide no bar", () => {
+  const { container } = show();
+  const handles = [...container.querySelectorAll<HTMLElement>(".timeline-handle")];
+  expect(handles).toHaveLength(2);
+  // What is drawn of a handle reaches 6.5 pixels around its middle, which is 12 below its upper edge.
+  for (const { style } of handles)
+    expect(Number.parseFloat(style.top) + 12 - 6.5).toBeGreaterThan(frame.top + frame.plotHeight);
+});
+
 test("handles never cross, and at both ends they choose nothing", () => {
   const { onChange } = show({ ...EMPTY_FILTER, dates: { from: "2023-10-15", to: "2023-10-18" } });
   const to = screen.getByRole("slider", { name: "To" });
