@@ -109,7 +109,7 @@ describe("the evidence", () => {
     const twice = structuredClone(inventedDataset);
     const [sentence] = twice.incidents[0]?.evidence.sentence ?? [];
     if (sentence === undefined) throw new Error("the invented sentence has no evidence");
-    twice.incidents[0]?.evidence.sentence?.push({ ...sentence, span: { start: 0, end: 5 } });
+    twice.incidents[0]?.evidence.sentence?.push({ ...sentence, start: 0, end: 5 });
     serve({ "dataset.json": json(twice), "articles/invented-1.txt": plain(inventedText) });
     renderPage("?incident=i1");
     const place = await (await panel()).findByRole("button", { name: "show words: 2 Sentence" });
