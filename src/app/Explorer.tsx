@@ -62,7 +62,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             reader={reader}
             themes={themes}
             onAddArticles={() => setOpened({ dialog: "add articles" })}
-            onExport={() => exportView(null)}
+            onExport={dataset.incidents.length === 0 ? null : () => exportView(null)}
             onAbout={about}
             words={words}
           />

@@ -10,7 +10,8 @@ interface HeaderActionsProps {
   reader: ReaderStore;
   themes: ThemeStore;
   onAddArticles(): void;
-  onExport(): void;
+  /** Null where there is nothing to export. */
+  onExport: (() => void) | null;
   onAbout(): void;
   words: Words;
 }
@@ -31,9 +32,11 @@ export function HeaderActions({
       <button type="button" className="app-button" onClick={onAddArticles}>
         {words.addArticles.button}
       </button>
-      <button type="button" className="app-button" onClick={onExport}>
-        {actions.export}
-      </button>
+      {onExport === null ? null : (
+        <button type="button" className="app-button" onClick={onExport}>
+          {actions.export}
+        </button>
+      )}
       <LanguageMenu languages={languages} reader={reader} />
       <ThemeButton themes={themes} words={words} />
       <button type="button" className="app-button" onClick={onAbout}>

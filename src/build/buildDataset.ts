@@ -54,6 +54,14 @@ function inOneLine(file: string): string {
   return file.replace(/\p{Cc}/gu, "�");
 }
 
+/** One line, so that what is said of articles is not drowned: of one file its name, of several their number and endings. */
+function ignoredInWords(ignored: readonly string[]): string {
+  const endings = [...new Set(ignored.map((file) => /.(\.[^.]+(?:\.[^.]+)?)$/u.exec(file)?.[1] ?? file))].sort();
+  const [only] = ignored;
+  const which = ignored.length === 1 && only !== undefined ? only : `${ignored.length} files (${endings.join(", ")})`;
+  return `${inOneLine(which)}: ignored, an article is a file that ends in .txt`;
+}
+
 /**
  * Builds the dataset from every article there is. A bad article is set aside by name and the rest goes on.
  * Throws an Error only when the result breaks the dataset contract or cannot be written.
@@ -61,8 +69,7 @@ function inOneLine(file: string): string {
 export async function buildDataset(effects: Effects, tables: Tables): Promise<Built> {
   const { articles, ignored } = await effects.files();
   const files = [...articles].sort();
-  for (const file of [...ignored].sort())
-    effects.report(`${inOneLine(file)}: ignored, an article is a file that ends in .txt`);
+  if (ignored.length > 0) effects.report(ignoredInWords(ignored));
   const kept: { received: ReceivedArticle; read: ReadArticle }[] = [];
   const known = new Known();
   for (const [index, file] of files.entries()) {

@@ -6,6 +6,7 @@ import { buildDataset } from "./buildDataset.ts";
 import { fileEffects } from "./fileEffects.ts";
 import { loadTables } from "./loadTables.ts";
 import { startOptions } from "./options.ts";
+import { refuseTakenPort } from "./refuseTakenPort.ts";
 import { runCommand } from "./runCommand.ts";
 
 const USUAL_PORT = 4173;
@@ -29,6 +30,7 @@ async function foldersFor(seeds: string | null): Promise<{ seeds: string; data: 
 /** `npm start`, `npm start -- --seeds DIR --port N`: builds the dataset and the page, serves it and prints the address. */
 await runCommand(USAGE, async () => {
   const options = startOptions(process.argv.slice(2));
+  if (options.port !== null) await refuseTakenPort(options.port);
   const folders = await foldersFor(options.seeds);
   const folder = await stat(folders.seeds).catch(() => null);
   if (!folder?.isDirectory()) throw new Error(`${folders.seeds}: there is no such folder of articles`);

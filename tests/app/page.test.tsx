@@ -214,10 +214,12 @@ describe("a broken view", () => {
 });
 
 describe("an empty dataset", () => {
-  it("without articles says how to add some", async () => {
+  it("without articles says how to add some, whatever the folder, and offers no export of nothing", async () => {
     serve({ "dataset.json": json({ ...inventedDataset, articles: [], incidents: [] }) });
     renderPage();
-    expect((await screen.findByText(/folder seeds\//)).textContent).toContain("npm run data");
+    expect((await screen.findByText(/no article to read yet/)).textContent).toContain("unless --seeds named another");
+    expect(screen.getByRole("button", { name: "Add articles" })).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Export" })).toBeNull();
   });
 
   it("without incidents names the problems of its articles", async () => {

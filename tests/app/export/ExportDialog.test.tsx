@@ -127,7 +127,7 @@ describe("the export dialog", () => {
     open();
     const filtered = screen.getByRole("group", { name: "Filtered: 3 incidents" });
     await userEvent.click(within(filtered).getByRole("button", { name: /CSV/ }));
-    const all = screen.getByRole("group", { name: "All: 10 incidents" });
+    const all = screen.getByRole("group", { name: "All, with what is told as background: 10 incidents" });
     await userEvent.click(within(all).getByRole("button", { name: /GeoJSON/ }));
     expect(saved.map(({ name }) => name)).toEqual([
       "qamau_almaty_all-dates_data.csv",
