@@ -98,6 +98,19 @@ describe("the page", () => {
   });
 });
 
+describe("the map beside three columns", () => {
+  it.each([1920, 2560])("is as high as what stands beside it, %i pixels wide", async (width) => {
+    const page = await openPage(many.address, width);
+    await drawAll(page);
+    const hole = await page.locator("[data-view=map]").evaluate((frame) => {
+      const last = frame.querySelector(".map-credits")?.getBoundingClientRect().bottom ?? Number.NaN;
+      return frame.getBoundingClientRect().bottom - last;
+    });
+    expect(hole).toBeLessThan(160);
+    await page.close();
+  });
+});
+
 describe("the printed page", () => {
   it("has every row once, one under the other, and no control", async () => {
     const page = await openPage(many.address, 1280);
