@@ -51,6 +51,45 @@ async function expectNothingBeside(page: Page): Promise<void> {
   expect({ scrolled, beside: await page.evaluate(overflowing) }).toEqual({ scrolled: seen, beside: [] });
 }
 
+describe("a view as a table", () => {
+  it("shows a short one whole, and keeps what its rows are about beside the numbers on a phone", async () => {
+    for (const width of [390, 1440]) {
+      const page = await openPage({ viewport: { width, height: 844 }, reducedMotion: "reduce" });
+      for (const view of ["charges", "statuses", "sentences"]) {
+        const frame = page.locator(`.frames-frame[data-view="${view}"]`);
+        await frame.getByRole("button", { name: "As table" }).click();
+        const hidden = await frame.locator(".frames-counts").evaluate((table) => {
+          table.scrollLeft = table.scrollWidth;
+          const name = table.querySelector("tbody th")?.getBoundingClientRect().left ?? 0;
+          return [table.scrollHeight - table.clientHeight, name - table.getBoundingClientRect().left];
+        });
+        expect([width, view, ...hidden.map(Math.round)]).toEqual([width, view, 0, 0]);
+      }
+      await page.close();
+    }
+  });
+});
+
+describe("a panel of filters", () => {
+  it("stays within the column of the page, and cuts no list that has room", async () => {
+    const page = await openPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+    const rightOf = async (selector: string) =>
+      page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().right));
+    await page.getByRole("button", { name: /^More filters/ }).click();
+    await page.locator(".filter-panel").waitFor();
+    expect(await rightOf(".filter-panel")).toBeLessThanOrEqual(await rightOf(".filter-row"));
+    await page.keyboard.press("Escape");
+    await page.locator(".filter-panel").waitFor({ state: "detached" });
+    await page
+      .getByRole("button", { name: /^Charge/ })
+      .first()
+      .click();
+    const hidden = await page.locator(".filter-options").evaluate((list) => list.scrollHeight - list.clientHeight);
+    expect(hidden).toBe(0);
+    await page.close();
+  });
+});
+
 describe.each([
   ["a phone of 320 pixels", { viewport: { width: 320, height: 568 } }],
   ["a phone of 360 pixels", { viewport: { width: 360, height: 640 } }],
