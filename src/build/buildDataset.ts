@@ -56,7 +56,7 @@ function inOneLine(file: string): string {
 
 /** One line, so that what is said of articles is not drowned: of one file its name, of several their number and endings. */
 function ignoredInWords(ignored: readonly string[]): string {
-  const endings = [...new Set(ignored.map((file) => /.(\.[^.]+(?:\.[^.]+)?)$/u.exec(file)?.[1] ?? file))].sort();
+  const endings = [...new Set(ignored.map((file) => /.((?:\.\p{L}+)?\.[^.]+)$/u.exec(file)?.[1] ?? file))].sort();
   const [only] = ignored;
   const which = ignored.length === 1 && only !== undefined ? only : `${ignored.length} files (${endings.join(", ")})`;
   return `${inOneLine(which)}: ignored, an article is a file that ends in .txt`;
