@@ -59,12 +59,16 @@ async function violationsWhileOpen(page: Page, within: Page | Locator): Promise<
   expect(names.length).toBeGreaterThan(2);
   for (const [index, name] of names.entries()) {
     const opener = openers.nth(index);
+    const isMenu = within === page && (await opener.getAttribute("aria-haspopup")) !== null;
     await opener.click();
+    // What a menu holds is loaded when it is asked for, and takes the focus when it is there.
+    if (isMenu) await page.waitForFunction(() => document.activeElement?.closest("[role=dialog], [role=menu]") != null);
     for (const violation of await axeViolations(page)) found.push(`${name.trim()}: ${violation}`);
-    // In the sheet of a phone Escape would close the sheet itself.
+    const open = within.locator("button[aria-expanded='true']:visible").first();
+    // In the sheet of a phone Escape would close the sheet itself; what merely unfolds is folded by its button.
     if (within === page) await page.keyboard.press("Escape");
-    const open = within.locator("button[aria-expanded='true']:visible");
-    if ((await open.count()) > 0) await open.first().click();
+    if (isMenu) await open.waitFor({ state: "detached" });
+    else if ((await open.count()) > 0) await open.click();
   }
   return found;
 }

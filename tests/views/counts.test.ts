@@ -42,7 +42,7 @@ describe("the table form of a view", () => {
         .find(({ name }) => name === view)
         ?.counts?.(select({ ...inventedDataset, incidents }, EMPTY_FILTER), english)
         .rows.map(({ name }) => name);
-    expect(rowsOf("map")).toEqual(["Oral, West Kazakhstan Region", "Not on the map: the place is not stated"]);
+    expect(rowsOf("map")).toEqual(["Oral, West Kazakhstan Region", "Not on the map: no town or region is stated"]);
     expect(rowsOf("timeline")).toEqual(["1 March 2031", "Undated, or of an unknown year"]);
   });
 
