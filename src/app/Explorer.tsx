@@ -15,6 +15,7 @@ import type { LanguageStore } from "./language/createLanguageStore.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
+import { PHONE } from "./phone.ts";
 import { SkipLink } from "./SkipLink.tsx";
 import { SummarySection } from "./summary/SummarySection.tsx";
 import { useArticleTexts } from "./useArticleTexts.ts";
@@ -31,8 +32,6 @@ interface ExplorerProps {
 }
 
 const RESULTS = "results";
-/** Below this the evidence covers the whole page. */
-const PHONE = "(max-width: 759px)";
 
 /** The page of a dataset: from one filter everything follows. */
 export function Explorer({ dataset: loaded, version, themes, languages, words }: ExplorerProps) {

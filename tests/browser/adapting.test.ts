@@ -1,28 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { MANY_ARTICLES, type ServedPage, serveArticles, servePage } from "./servedPage.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it, vi } from "vitest";
+import { serveToBrowser } from "./serveToBrowser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let browser: Browser;
-let one: ServedPage;
-let many: ServedPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  one = await servePage();
-  many = await serveArticles(one, MANY_ARTICLES);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([one?.close(), many?.close()]);
-});
+const served = serveToBrowser();
 
 async function openPage(options: BrowserContextOptions, query = ""): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(many.address + query);
+  const page = await served.browser.newPage(options);
+  await page.goto(served.many.address + query);
   await page.locator(".summary-sentence").waitFor();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.getByRole("grid").waitFor();
@@ -135,7 +121,7 @@ describe.each([390, 1440])("a long word that stands nowhere, in a window of %i p
 
 describe("for a reader who wants no motion", () => {
   it("nothing moves: not while it loads, nor when the map is moved or evidence opens", async () => {
-    const page = await browser.newPage({ reducedMotion: "reduce" });
+    const page = await served.browser.newPage({ reducedMotion: "reduce" });
     const moving = () =>
       page.evaluate(() =>
         document
@@ -147,7 +133,7 @@ describe("for a reader who wants no motion", () => {
       expect(await moving()).toEqual([]);
       await route.continue();
     });
-    await page.goto(one.address);
+    await page.goto(served.one.address);
     await page.getByRole("grid").waitFor();
     await page.getByRole("button", { name: "Zoom in" }).click();
     expect(await moving()).toEqual([]);

@@ -1,28 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { MANY_ARTICLES, type ServedPage, serveArticles, servePage } from "./servedPage.ts";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { serveToBrowser } from "./serveToBrowser.ts";
 
-let served: ServedPage;
-let many: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await servePage();
-  many = await serveArticles(served, MANY_ARTICLES);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await many?.close();
-  await served?.close();
-});
+const served = serveToBrowser();
 
 /** A page of a browser that speaks `locale`, with every text the page has shown since it began. */
-async function openIn(locale: string, address = served.address, width = 1440): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
+async function openIn(locale: string, address = served.one.address, width = 1440): Promise<Page> {
+  const context = await served.browser.newContext({ locale, viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const shown: string[] = [];
@@ -47,7 +32,7 @@ function scriptsOf(page: Page): Promise<string[]> {
 }
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of served.browser.contexts()) await context.close();
 });
 
 describe("a reader's language", () => {
@@ -76,9 +61,9 @@ describe("a reader's language", () => {
     await page.getByRole("combobox", { name: "Тіл" }).selectOption("Русский");
     await page.getByRole("combobox", { name: "Язык" }).waitFor();
     expect(new URL(page.url()).search).toBe("?lang=ru");
-    await page.goto(`${served.address}?lang=en`);
+    await page.goto(`${served.one.address}?lang=en`);
     await page.getByRole("combobox", { name: "Language" }).waitFor();
-    await page.goto(served.address);
+    await page.goto(served.one.address);
     await page.getByRole("combobox", { name: "Язык" }).waitFor();
     expect(new URL(page.url()).search).toBe("");
   });
@@ -104,7 +89,7 @@ describe("a reader's language", () => {
     ["ru", 1440],
     ["kk", 1440],
   ])("%s fits a window of %i pixels: nothing to the side, no name of a button cut off", async (language, width) => {
-    const page = await openIn("en-US", `${many.address}?lang=${language}`, width);
+    const page = await openIn("en-US", `${served.many.address}?lang=${language}`, width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("button")]

@@ -1,24 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { MANY_ARTICLES, type ServedPage, serveArticles, servePage } from "./servedPage.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it, vi } from "vitest";
+import { serveToBrowser } from "./serveToBrowser.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let browser: Browser;
-let one: ServedPage;
-let many: ServedPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  one = await servePage();
-  many = await serveArticles(one, MANY_ARTICLES);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([one, many].map((served) => served?.close()));
-});
+const served = serveToBrowser();
 
 /** Up to here a reader hardly notices; the bound that is usual for a whole visit is five times as much. */
 const HARDLY_SEEN = 0.02;
@@ -42,7 +28,7 @@ function shifted(page: Page): Promise<number> {
 }
 
 async function openPage(address: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: "reduce", viewport: { width, height: 900 } });
+  const page = await served.browser.newPage({ reducedMotion: "reduce", viewport: { width, height: 900 } });
   await page.addInitScript(recordShifts);
   await page.goto(address);
   await page.locator(".map-reach").first().waitFor();
@@ -62,8 +48,8 @@ function topOf(page: Page, selector: string): Promise<number> {
 
 describe("the page", () => {
   it.each([390, 1440, 2560])("keeps everything in its place while it loads, %i pixels wide", async (width) => {
-    for (const served of [one, many]) {
-      const page = await openPage(served.address, width);
+    for (const { address } of [served.one, served.many]) {
+      const page = await openPage(address, width);
       await drawAll(page);
       expect(await shifted(page)).toBeLessThan(HARDLY_SEEN);
       await page.close();
@@ -71,7 +57,7 @@ describe("the page", () => {
   });
 
   it("leaves the views where they are when something is chosen and when it is undone", async () => {
-    const page = await openPage(many.address, 1440);
+    const page = await openPage(served.many.address, 1440);
     await drawAll(page);
     const before = await topOf(page, "[data-view=map]");
     const first = page.locator(".map-place").first();
@@ -87,7 +73,7 @@ describe("the page", () => {
   });
 
   it.each([360, 768, 1440, 1920, 2560])("uses %i pixels and no more", async (width) => {
-    const page = await openPage(many.address, width);
+    const page = await openPage(served.many.address, width);
     await drawAll(page);
     const used = await page.locator(".frames-grid").evaluate((grid) => grid.getBoundingClientRect().width / innerWidth);
     expect(used).toBeGreaterThan(0.85);
@@ -100,7 +86,7 @@ describe("the page", () => {
 
 describe("the map beside three columns", () => {
   it.each([1920, 2560])("is as high as what stands beside it, %i pixels wide", async (width) => {
-    const page = await openPage(many.address, width);
+    const page = await openPage(served.many.address, width);
     await drawAll(page);
     const hole = await page.locator("[data-view=map]").evaluate((frame) => {
       const last = frame.querySelector(".map-credits")?.getBoundingClientRect().bottom ?? Number.NaN;
@@ -113,7 +99,7 @@ describe("the map beside three columns", () => {
 
 describe("the printed page", () => {
   it("has every row once, one under the other, and no control", async () => {
-    const page = await openPage(many.address, 1280);
+    const page = await openPage(served.many.address, 1280);
     await drawAll(page);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

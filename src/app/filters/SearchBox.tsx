@@ -1,4 +1,5 @@
 import type { Words } from "../../domain/words/Words.ts";
+import { PHONE } from "../phone.ts";
 import { useMediaQuery } from "../useMediaQuery.ts";
 
 interface SearchBoxProps {
@@ -9,7 +10,7 @@ interface SearchBoxProps {
 
 export function SearchBox({ value, onChange, words }: SearchBoxProps) {
   const { filters } = words.app;
-  const isNarrow = useMediaQuery("(max-width: 759px)");
+  const isPhone = useMediaQuery(PHONE);
   return (
     <div className="filter-search">
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -20,7 +21,7 @@ export function SearchBox({ value, onChange, words }: SearchBoxProps) {
         type="search"
         className="filter-input"
         aria-label={filters.search}
-        placeholder={isNarrow ? filters.searchHintBrief : filters.searchHint}
+        placeholder={isPhone ? filters.searchHintBrief : filters.searchHint}
         title={filters.notInLinkExplained}
         autoComplete="off"
         spellCheck={false}

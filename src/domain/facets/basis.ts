@@ -1,16 +1,13 @@
 import { basisOf } from "../basis.ts";
 import { CERTAINTY_FIELDS } from "../certainty.ts";
+import { oneOf } from "../oneOf.ts";
 import type { Incident } from "../schema.ts";
 import { BASES, type Basis } from "../vocabulary.ts";
 import type { Facet } from "./Facet.ts";
 
 /** From what lets everything pass to what lets least pass. */
-export const LEAST_BASES: readonly Basis[] = [...BASES].reverse();
-const EVERYTHING: Basis = "inferred";
-
-function isBasis(entry: string): entry is Basis {
-  return (BASES as readonly string[]).includes(entry);
-}
+export const LEAST_BASES = ["inferred", "inherited", "stated"] as const satisfies readonly Basis[];
+const [EVERYTHING] = LEAST_BASES;
 
 /** The weakest basis among the facts that are counted and drawn. */
 function weakestOf(incident: Incident): number {
@@ -30,16 +27,9 @@ function weakestOf(incident: Incident): number {
  * incident; neither does the basis of a name, since most articles name a person once and say "he" of what befell him.
  */
 export const basis: Facet<Basis> = {
-  empty: EVERYTHING,
+  ...oneOf<Basis>(LEAST_BASES),
   isPrivate: () => false,
   passes: (value, incident) => value === EVERYTHING || weakestOf(incident) <= BASES.indexOf(value),
-  toEntries: (value) => (value === EVERYTHING ? [] : [value]),
-  fromEntries(entries) {
-    const [entry, ...surplus] = entries;
-    if (entry === undefined) return { value: EVERYTHING, problems: [] };
-    if (isBasis(entry)) return { value: entry, problems: surplus };
-    return { value: EVERYTHING, problems: [...entries] };
-  },
   inWords: (value, words) =>
     value === EVERYTHING ? [] : [{ text: words.facets.leastBasis[value], without: EVERYTHING }],
 };

@@ -1,8 +1,9 @@
 import type { Selection } from "../../domain/selection.ts";
-import { paragraph, place, stack } from "../../figure/Block.ts";
+import { paragraph } from "../../figure/Block.ts";
 import type { Drawing } from "../../figure/Drawing.ts";
 import { palettes } from "../../figure/palette.ts";
 import { textStyles } from "../../figure/textStyles.ts";
+import { chartDrawing } from "../chart/chartDrawing.ts";
 import { drawChart } from "../chart/drawChart.ts";
 import type { DrawOptions } from "../View.ts";
 import { BreakdownBars } from "./BreakdownBars.tsx";
@@ -21,23 +22,13 @@ export async function drawBreakdown<Key extends string>(
   const rows = breakdownOf(selection, grouping);
   const frame = frameOf(rows, grouping, width, words);
   const bars = <BreakdownBars {...{ rows, grouping, frame, palette, words }} chosen={[]} isPaper={true} />;
-  const whole =
+  const blocks =
     rows.length === 0
-      ? paragraph(words.breakdown.nothing, note, width)
-      : stack(
-          [
-            paragraph(words.breakdown[grouping.name].unit, note, width),
-            { height: frame.height, nodes: drawChart(bars) },
-            paragraph(selection.total.unnumbered > 0 ? words.breakdown.groups : "", note, width),
-          ],
-          8,
-        );
-  return {
-    width,
-    height: whole.height,
-    body: [place(whole, 0, 0)],
-    shown: selection.total,
-    leftOut: [],
-    attributions: [],
-  };
+      ? [paragraph(words.breakdown.nothing, note, width)]
+      : [
+          paragraph(words.breakdown[grouping.name].unit, note, width),
+          { height: frame.height, nodes: drawChart(bars) },
+          paragraph(selection.total.unnumbered > 0 ? words.breakdown.groups : "", note, width),
+        ];
+  return chartDrawing(blocks, { width, shown: selection.total, leftOut: [] });
 }

@@ -1,11 +1,12 @@
 import type { Selection } from "../../domain/selection.ts";
 import type { Scale } from "../../domain/settings/scale.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { type Block, paragraph, place, stack } from "../../figure/Block.ts";
+import { type Block, paragraph } from "../../figure/Block.ts";
 import type { Drawing } from "../../figure/Drawing.ts";
 import { type Palette, palettes } from "../../figure/palette.ts";
 import { svg } from "../../figure/SvgNode.ts";
 import { textStyles } from "../../figure/textStyles.ts";
+import { chartDrawing } from "../chart/chartDrawing.ts";
 import { drawChart } from "../chart/drawChart.ts";
 import { type Key, keyBlock } from "../chart/keyBlock.ts";
 import type { DrawOptions } from "../View.ts";
@@ -49,13 +50,6 @@ function blocksOf(selection: Selection, scale: Scale, width: number, palette: Pa
 
 /** Sentence lengths on paper: the same chart and counts as on screen, of a selection that has passed every facet. */
 export function drawSentences(selection: Selection, { width, theme, settings, words }: DrawOptions): Drawing {
-  const whole = stack(blocksOf(selection, settings.scale, width, palettes[theme], words), 8);
-  return {
-    width,
-    height: whole.height,
-    body: [place(whole, 0, 0)],
-    shown: selection.total,
-    leftOut: [],
-    attributions: [],
-  };
+  const blocks = blocksOf(selection, settings.scale, width, palettes[theme], words);
+  return chartDrawing(blocks, { width, shown: selection.total, leftOut: [] });
 }

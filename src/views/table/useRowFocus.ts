@@ -1,27 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { stepByKey } from "../stepByKey.ts";
 
-/** Rows that a page key passes over. */
-const PAGE = 10;
-
-function targetOf(key: string, current: number, size: number): number | null {
-  const last = size - 1;
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(last, current + 1);
-    case "ArrowUp":
-      return Math.max(0, current - 1);
-    case "PageDown":
-      return Math.min(last, current + PAGE);
-    case "PageUp":
-      return Math.max(0, current - PAGE);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    default:
-      return null;
-  }
-}
+const targetOf = stepByKey(["ArrowUp"], ["ArrowDown"]);
 
 interface RowFocus {
   /** The one row that the Tab key reaches. */

@@ -1,11 +1,12 @@
 import type { Selection } from "../../domain/selection.ts";
 import { addTallies } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { type Block, paragraph, place, stack } from "../../figure/Block.ts";
+import { type Block, paragraph } from "../../figure/Block.ts";
 import type { Drawing } from "../../figure/Drawing.ts";
 import { type Palette, palettes } from "../../figure/palette.ts";
 import { svg } from "../../figure/SvgNode.ts";
 import { textStyles } from "../../figure/textStyles.ts";
+import { chartDrawing } from "../chart/chartDrawing.ts";
 import { drawChart } from "../chart/drawChart.ts";
 import { keyBlock } from "../chart/keyBlock.ts";
 import type { DrawOptions } from "../View.ts";
@@ -50,13 +51,9 @@ export function drawTimeline(selection: Selection, { width, theme, words }: Draw
           chartBlock(timeline, width, palette, words),
           keysOf(timeline, width, palette, words),
         ];
-  const whole = stack(blocks, 8);
-  return {
+  return chartDrawing(blocks, {
     width,
-    height: whole.height,
-    body: [place(whole, 0, 0)],
     shown: addTallies(timeline.dates.map(({ total }) => total)),
     leftOut: timeline.undated.incidents > 0 ? [{ total: timeline.undated, reason: words.timeline.leftOut }] : [],
-    attributions: [],
-  };
+  });
 }

@@ -1,14 +1,5 @@
 import type { Frame } from "../../frames/Frame.ts";
-import {
-  amnestyInVerdict,
-  atNoPlace,
-  elsewhere,
-  newMatter,
-  pardon,
-  sameTown,
-  speech,
-  stateActs,
-} from "../../lexicon/discourse.ts";
+import { amnestyInVerdict, atNoPlace, elsewhere, pardon, sameTown } from "../../lexicon/discourse.ts";
 import { servingVerb } from "../../lexicon/sittings.ts";
 import { isActing } from "../../Mention.ts";
 import type { Passage } from "../../stage2Passages.ts";
@@ -16,16 +7,16 @@ import type { Read } from "../../stage3Mentions.ts";
 import { type Sittings, sittingsOf } from "../dates/sittings/sittingsOf.ts";
 import { isOfCourt } from "../dates/stage.ts";
 import { actingPlaces, lendingFrames, placesBehind } from "./actingPlaces.ts";
-import { articlePlaceOf, bureauOf } from "./articlePlace.ts";
+import { articlePlaceOf } from "./articlePlace.ts";
 import { type CarriedPlace, inherited } from "./CarriedPlace.ts";
 import { countriesActingIn } from "./countriesActingIn.ts";
-import { type Head, headsOf } from "./headsOf.ts";
+import { headsOf } from "./headsOf.ts";
 import { type Home, homesOf, NO_HOME } from "./homesOf.ts";
-import { joinedIn, type Landmark, landmarkOf, placesOf, toldIn } from "./Landmark.ts";
+import { joinedIn, type Landmark } from "./Landmark.ts";
 import type { Setting } from "./Setting.ts";
-import { FROM_HEAD, isLeftFor, NOTHING, opened, type Told, townWithin } from "./Told.ts";
+import { isLeftFor, NOTHING, type Told, townWithin } from "./Told.ts";
+import { toldBefore } from "./toldBefore.ts";
 
-const FROM_BEFORE = "carried over from the passages before";
 const FROM_BEHIND = "carried over from the passages behind";
 
 /** Where the passages of an article play; what background tells of lends no place to what is reported. */
@@ -63,7 +54,8 @@ export class Surroundings {
     this.#article = articlePlaceOf(reads, heads, this.#acting, setting);
     this.#homes = homesOf(reads, setting);
     this.#tellsOfPardon = leadOf(reads).some(({ index }) => tellsOfPardon(this.#words[index] ?? ""));
-    this.#told = this.#walk(reads, heads, setting);
+    const report = { words, acting: this.#acting, article: this.#article, heads, setting };
+    this.#told = toldBefore(reads, report);
   }
 
   /** "He is serving his sentence in Naryn": a place that says nothing of where it was given. */
@@ -162,47 +154,6 @@ export class Surroundings {
     const under = this.#told[frame.passage.index]?.country ?? null;
     return own.size > 0 ? !own.has(country) : under !== null && under !== country;
   }
-
-  #walk(reads: readonly Read[], heads: readonly (Head | null)[], setting: Setting): Told[] {
-    let told = NOTHING;
-    let paragraph = -1;
-    const bureau = bureauOf(heads, setting);
-    return reads.map((read, at) => {
-      if (read.passage.kind === "furniture") return told;
-      if (read.passage.paragraph !== paragraph) told = { ...told, nearby: null };
-      paragraph = read.passage.paragraph;
-      const head = heads[at] ?? null;
-      if (head !== null && (bureau === null || head.landmark !== bureau)) told = this.#opened(told, head);
-      if (newMatter.test(this.#words[at] ?? "")) told = { ...told, scene: "left", nearby: null };
-      const here = told;
-      told = this.#after(told, read, setting);
-      return here;
-    });
-  }
-
-  /** In a live report from one town a post that names none is told from there, whatever the one before it named. */
-  #opened(told: Told, head: Head): Told {
-    return head.isHour && head.landmark === null && this.#article !== null ? NOTHING : opened(told, head);
-  }
-
-  /** What is told when a passage has ended. */
-  #after(told: Told, read: Read, setting: Setting): Told {
-    const { index, kind } = read.passage;
-    const last = this.#acting[index]?.findLast(({ mention }) => mention.value.kind !== "heading");
-    if (last !== undefined) {
-      // "Results from Tbilisi City Court:" is meant for the lines beneath.
-      const section = this.#words[index]?.endsWith(":") ? inherited(last, FROM_HEAD) : told.section;
-      return { ...told, section, scene: inherited(last, FROM_BEFORE), nearby: null };
-    }
-    const meant = (kind === "body" ? placesOf(read) : []).findLast(({ mention }) =>
-      isOneOf(told.several, setting.placeOf(mention)?.id),
-    );
-    if (meant !== undefined) return { ...told, scene: inherited(landmarkOf(meant.mention, setting), FROM_BEFORE) };
-    const words = this.#words[index] ?? "";
-    if (kind !== "body" || (speech.test(words) && !stateActs.test(words))) return told;
-    const nearby = toldIn(read, setting).at(-1);
-    return nearby === undefined ? told : { ...told, nearby: inherited(nearby, FROM_BEFORE) };
-  }
 }
 
 function tellsOfPardon(words: string): boolean {
@@ -217,8 +168,4 @@ function leadOf(reads: readonly Read[]): Passage[] {
     .map(({ passage }) => passage)
     .filter(({ kind }) => kind !== "furniture")
     .slice(0, LEAD);
-}
-
-function isOneOf(towns: readonly Landmark[], id: string | undefined): boolean {
-  return id !== undefined && towns.some(({ place }) => place?.id === id);
 }

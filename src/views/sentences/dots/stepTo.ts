@@ -1,7 +1,7 @@
 import type { LengthBin } from "../../../domain/length.ts";
+import { stepByKey } from "../../stepByKey.ts";
 
-/** Marks that a page key passes over. */
-const PAGE = 10;
+const alongLengths = stepByKey(["ArrowLeft"], ["ArrowRight"]);
 
 /** Terms stand on one axis, each other bin on a line of its own. */
 function lineOf(mark: { bin: LengthBin; seconds: number | null } | undefined): string {
@@ -15,13 +15,8 @@ export function stepTo(
   current: number,
   marks: readonly { bin: LengthBin; seconds: number | null }[],
 ): number | null {
-  const last = marks.length - 1;
   const own = lineOf(marks[current]);
   switch (key) {
-    case "ArrowRight":
-      return Math.min(last, current + 1);
-    case "ArrowLeft":
-      return Math.max(0, current - 1);
     case "ArrowDown": {
       const next = marks.findIndex((mark, index) => index > current && lineOf(mark) !== own);
       return next < 0 ? current : next;
@@ -30,15 +25,7 @@ export function stepTo(
       const before = marks.findLastIndex((mark, index) => index < current && lineOf(mark) !== own);
       return before < 0 ? current : marks.findIndex((mark) => lineOf(mark) === lineOf(marks[before]));
     }
-    case "PageDown":
-      return Math.min(last, current + PAGE);
-    case "PageUp":
-      return Math.max(0, current - PAGE);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
     default:
-      return null;
+      return alongLengths(key, current, marks.length);
   }
 }
