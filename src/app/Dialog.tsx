@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog as Frame, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { Scrollable } from "./Scrollable.tsx";
 import "./dialog.css";
 
 interface DialogProps {
@@ -37,10 +38,9 @@ export function Dialog({ title, closeLabel, className = "", onClose, children, f
               <span aria-hidden="true">×</span>
             </Button>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a text without controls must scroll by keyboard too */}
-          <section className="app-dialog-body" aria-label={title} tabIndex={0}>
+          <Scrollable className="app-dialog-body" aria-label={title}>
             {children}
-          </section>
+          </Scrollable>
           {footer === undefined ? null : <div className="app-dialog-foot">{footer}</div>}
         </Frame>
       </Modal>

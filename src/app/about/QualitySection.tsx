@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { QUALITY_FIELDS, QUALITY_PARTS, type Quality } from "../../domain/quality.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { Scrollable } from "../Scrollable.tsx";
 import { qualityQuery } from "./qualityQuery.ts";
 
 /** How good extraction is, in the figures of the evaluation itself: they are read from its file, never retyped. */
@@ -29,12 +30,13 @@ interface QualityTableProps {
   words: Words;
 }
 
+/** In the order in which they are shown. */
+const MEASURES = ["precision", "recall", "f1"] as const;
+
 function QualityTable({ figures, words }: QualityTableProps) {
   const { quality } = words.app.about;
-  const { precision, recall, f1 } = quality.measures;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is wider than the page and scrolls
-    <section className="about-quality" aria-label={quality.title} tabIndex={0}>
+    <Scrollable className="about-quality" aria-label={quality.title}>
       <table>
         <thead>
           <tr>
@@ -49,9 +51,9 @@ function QualityTable({ figures, words }: QualityTableProps) {
           <tr>
             <td />
             {QUALITY_PARTS.map((part) =>
-              [precision, recall, f1].map((measure) => (
+              MEASURES.map((measure) => (
                 <th key={`${part} ${measure}`} scope="col">
-                  {measure}
+                  {quality.measures[measure]}
                 </th>
               )),
             )}
@@ -63,10 +65,9 @@ function QualityTable({ figures, words }: QualityTableProps) {
               <th scope="row">{quality.fields[field]}</th>
               {QUALITY_PARTS.map((part) => {
                 const measured = figures[part].fields[field];
-                return [measured.precision, measured.recall, measured.f1].map((share, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: three measures in a fixed order
-                  <td key={`${part} ${index}`} title={quality.facts(measured.n)}>
-                    {words.percent(share)}
+                return MEASURES.map((measure) => (
+                  <td key={`${part} ${measure}`} title={quality.facts(measured.n)}>
+                    {words.percent(measured[measure])}
                   </td>
                 ));
               })}
@@ -74,6 +75,6 @@ function QualityTable({ figures, words }: QualityTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Article, Dataset, Incident } from "../../domain/schema.ts";
 import type { FieldName } from "../../domain/vocabulary.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { Scrollable } from "../Scrollable.tsx";
 import { ArticleNote } from "./ArticleNote.tsx";
 import { articleTextQuery } from "./articleTextQuery.ts";
 import { CaseReports } from "./CaseReports.tsx";
@@ -61,16 +62,9 @@ export function EvidenceBody({ incident, article, dataset, onChoose, words }: Ev
       {text === null ? null : (
         <>
           <h3 className="evidence-heading">{evidence.article}</h3>
-          <section
-            ref={whole}
-            className="evidence-text"
-            aria-label={evidence.marked}
-            lang={article.language}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard
-            tabIndex={0}
-          >
+          <Scrollable ref={whole} className="evidence-text" aria-label={evidence.marked} lang={article.language}>
             <MarkedText text={text} {...marked} />
-          </section>
+          </Scrollable>
         </>
       )}
       <p className="evidence-identifier">

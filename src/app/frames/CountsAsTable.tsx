@@ -1,6 +1,7 @@
 import { addTallies, type Tally } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { CountTable } from "../../views/CountTable.ts";
+import { Scrollable } from "../Scrollable.tsx";
 
 interface CountsAsTableProps {
   counts: CountTable;
@@ -25,8 +26,7 @@ export function CountsAsTable({ counts: { caption, heading, parts, rows }, words
     </>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard
-    <section className="frames-counts" aria-label={caption} tabIndex={0}>
+    <Scrollable className="frames-counts" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -53,6 +53,6 @@ export function CountsAsTable({ counts: { caption, heading, parts, rows }, words
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Scrollable>
   );
 }
