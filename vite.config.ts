@@ -2,6 +2,30 @@ import { realpathSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** Of the bundler's view of a module what is asked here: who imports it other than lazily. */
+interface Modules {
+  getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
+}
+
+const ofEveryVisit = new Map<string, boolean>();
+
+/** Whether the page cannot begin without the module. */
+function isOfEveryVisit(id: string, modules: Modules): boolean {
+  const known = ofEveryVisit.get(id);
+  if (known !== undefined) return known;
+  ofEveryVisit.set(id, false);
+  const info = modules.getModuleInfo(id);
+  const is = info !== null && (info.isEntry || info.importers.some((each) => isOfEveryVisit(each, modules)));
+  ofEveryVisit.set(id, is);
+  return is;
+}
+
+/** What every visit needs comes in two files, of which one seldom changes; not in one for each set of views that shares it. */
+function chunkOf(id: string, modules: Modules): string | null {
+  if (!isOfEveryVisit(id, modules)) return null;
+  return id.includes("/node_modules/") ? "libraries" : "page";
+}
+
 export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: "./",
@@ -12,17 +36,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 600,
-    rolldownOptions: {
-      output: {
-        // What every visit needs comes in a few files, not in one for each set of views that shares it.
-        codeSplitting: {
-          groups: [
-            { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: "domain", test: /src\/domain\/(?!words\/messages)/ },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
   },
   test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 120_000 },
 });

@@ -5,7 +5,6 @@ import "./app.css";
 import "./filters/filters.css";
 import "./summary/summary.css";
 import "./frames/frames.css";
-import "./evidence/evidence.css";
 import "./language/language.css";
 import "./forcedColours.css";
 import "./print.css";

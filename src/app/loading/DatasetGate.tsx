@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import type { Words } from "../../domain/words/Words.ts";
 import { Failure } from "../Failure.tsx";
 import { Header } from "../Header.tsx";
@@ -14,7 +14,9 @@ interface DatasetGateProps {
 /** Lets nobody through without a dataset that keeps its contract, and says why. */
 export function DatasetGate({ words, children }: DatasetGateProps) {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery);
-  if (data !== undefined) return children(data);
+  // Drawn in small steps, between which the page answers its reader.
+  const drawn = useDeferredValue(data);
+  if (drawn !== undefined) return children(drawn);
   if (error === null) return <LoadingPage words={words} />;
   const problem = error instanceof DatasetProblem ? error : null;
   const texts = words.app.datasetProblem[problem?.reason ?? "unexpected"];

@@ -8,14 +8,14 @@ import type { Boundaries } from "./boundaries.ts";
 import { type Frame, Framing, showFrame } from "./Framing.tsx";
 import { Gestures } from "./Gestures.tsx";
 import { boundsOf, LandLayer } from "./LandLayer.tsx";
+import { LandNames } from "./LandNames.tsx";
 import { LeaderLayer } from "./LeaderLayer.tsx";
 import { MapControls } from "./MapControls.tsx";
 import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
-import { type Scene, type Stage, sceneOf } from "./scene.ts";
-import { TownDots } from "./TownDots.tsx";
+import { type Stage, sceneOf } from "./scene.ts";
 import { useStage } from "./useStage.ts";
 
 interface MapStageProps {
@@ -28,18 +28,6 @@ interface MapStageProps {
   onToggle(place: PlaceKey): void;
   withStreets: boolean;
   words: Words;
-}
-
-/** Names that give orientation; streets bring their own. */
-function LandNames({ scene }: { scene: Scene }) {
-  return (
-    <>
-      <NameLayer labels={scene.countryNames} className="map-country-name" />
-      <NameLayer labels={scene.unitNames} className="map-unit-name" />
-      <TownDots towns={scene.townNames} />
-      <NameLayer labels={scene.townNames} className="map-town-name" />
-    </>
-  );
 }
 
 /** Between the margins of an upright A4 sheet, in CSS pixels. */
@@ -72,8 +60,8 @@ export function MapStage(props: MapStageProps) {
   const controls = useRef<HTMLDivElement>(null);
   const stage = useStage(map, controls);
   const scene = useMemo(
-    () => (stage === null ? null : sceneOf(model, stage, boundaries, words, chosen)),
-    [model, stage, boundaries, words, chosen],
+    () => (stage === null ? null : { stage, ...sceneOf(model, stage, words, chosen) }),
+    [model, stage, words, chosen],
   );
   return (
     <div
@@ -95,7 +83,7 @@ export function MapStage(props: MapStageProps) {
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
-        {scene && !withStreets && <LandNames scene={scene} />}
+        {scene && boundaries && !withStreets && <LandNames scene={scene} land={boundaries} words={words} />}
         {scene && <LeaderLayer labels={scene.labels} />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>

@@ -45,19 +45,26 @@ function within(share: number): number {
   return Math.min(1, Math.max(-1, share));
 }
 
-/** Where a label may stand further off, with the line that leads to it, the shortest first. */
-export function ledCandidatesFor(disc: Named, height: number): Position[] {
+/** Pixels from a mark's edge beyond which nothing of its label's place begins. */
+export const FURTHEST = LEADER.most;
+
+/** Where a label may stand further off, the nearest first. */
+export function placesFurtherOff(disc: Named, height: number): Area[] {
   const { centre, radius, width } = disc;
   const far = radius + LEADER.most;
-  const found: { long: number; position: Position }[] = [];
+  const found: { long: number; area: Area }[] = [];
   for (let down = -far - height / 2; down <= far + height / 2; down += LEADER.step)
     for (let right = -far - width / 2; right <= far + width / 2; right += LEADER.step) {
       const area = areaAround({ x: centre.x + right, y: centre.y + down }, width / 2, height / 2);
       const long = gapBetween(disc, area);
-      if (long < LEADER.least || long > LEADER.most) continue;
-      found.push({ long, position: { area, leader: leaderBetween(disc, area) } });
+      if (long >= LEADER.least && long <= LEADER.most) found.push({ long, area });
     }
-  return found.sort((a, b) => a.long - b.long).map(({ position }) => position);
+  return found.sort((a, b) => a.long - b.long).map(({ area }) => area);
+}
+
+/** The label there, with the line that leads to it. */
+export function ledTo(disc: Disc, area: Area): Position {
+  return { area, leader: leaderBetween(disc, area) };
 }
 
 /** From the edge of the mark to just before the text, the shortest way. */

@@ -9,6 +9,8 @@ import { landNodes } from "./landNodes.ts";
 import { legendNodes } from "./legendNodes.ts";
 import { sceneNodes } from "./markNodes.ts";
 import { largestRadius, type MapModel, mapModel, markOf } from "./model.ts";
+import { nameNodes } from "./nameNodes.ts";
+import { orientationOf } from "./orientation.ts";
 import { fitBox } from "./projection.ts";
 import { roomFor } from "./roomFor.ts";
 import { type Stage, sceneOf } from "./scene.ts";
@@ -48,7 +50,8 @@ export async function drawMap(selection: Selection, { width, theme, words }: Dra
   const boundaries = await boundariesFor(model);
   const palette = palettes[theme];
   const stage = stageFor(model, width);
-  const scene = sceneOf(model, stage, boundaries, words);
+  const scene = sceneOf(model, stage, words);
+  const names = boundaries === null ? null : orientationOf(scene, stage, boundaries, words);
   const focus = new Set(model.places.map(({ place }) => place.country));
   const land = boundaries === null ? [] : landNodes(boundaries, focus, stage, palette);
   const legend = legendNodes(model, scene.largest, palette, words);
@@ -65,6 +68,7 @@ export async function drawMap(selection: Selection, { width, theme, words }: Dra
         { width, height: stage.height, viewBox: `0 0 ${width} ${stage.height}`, overflow: "hidden" },
         svg("rect", { width, height: stage.height, fill: palette.landOther }),
         ...land,
+        ...(names === null ? [] : nameNodes(names, palette)),
         ...sceneNodes(scene, palette),
       ),
       svg("g", { transform: `translate(0 ${stage.height + LEGEND_GAP})` }, ...legend.nodes),

@@ -1,5 +1,5 @@
 import { type Area, type Disc, gapBetween, isWithin, overlap, reaches } from "./areas.ts";
-import { areasOf, candidatesFor, ledCandidatesFor, type Position } from "./candidates.ts";
+import { areasOf, candidatesFor, FURTHEST, ledTo, type Position, placesFurtherOff } from "./candidates.ts";
 
 /** A mark that would like to be named; earlier ones choose first. */
 export interface Wish extends Disc {
@@ -35,10 +35,37 @@ const LED = 10;
 /** Pixels between a label that is led to and any mark that is not its own. */
 const LED_APART = 6;
 
-/** A leader says whose label it is; without one, it is read as that of the nearest mark. */
-function isOwn(wish: Disc, { area, leader }: Position, others: readonly Disc[]): boolean {
-  const least = leader === undefined ? gapBetween(wish, area) + NEARER : LED_APART;
+/** Whether a label there is read as that of the mark, being so many pixels from all others. */
+function isApart(area: Area, others: readonly Disc[], least: number): boolean {
   return others.every((other) => gapBetween(other, area) >= least);
+}
+
+/** Marks that any label of this one could touch or be mistaken for; the rest need not be asked about each place. */
+function nearTo(wish: Wish, wishes: readonly Wish[]): Wish[] {
+  const reach = wish.radius + FURTHEST + wish.width + NEARER;
+  return wishes.filter(({ id, centre, radius }) => {
+    const apart = Math.hypot(centre.x - wish.centre.x, centre.y - wish.centre.y);
+    return id !== wish.id && apart - radius <= reach;
+  });
+}
+
+/** Without a leader a label is read as that of the nearest mark. */
+function placeBeside(wish: Wish, height: number, ground: Ground, others: readonly Disc[]): Position | null {
+  for (const area of candidatesFor(wish, height)) {
+    const isOwn = isApart(area, others, gapBetween(wish, area) + NEARER);
+    if (isOwn && isClear(area, ground, others)) return { area };
+  }
+  return null;
+}
+
+/** A leader says whose label it is. */
+function placeLedTo(wish: Wish, height: number, ground: Ground, others: readonly Disc[]): Position | null {
+  for (const area of placesFurtherOff(wish, height)) {
+    if (!isApart(area, others, LED_APART) || !isClear(area, ground, others)) continue;
+    const position = ledTo(wish, area);
+    if (areasOf(position).every((each) => isClear(each, ground, others))) return position;
+  }
+  return null;
 }
 
 /**
@@ -46,16 +73,15 @@ function isOwn(wish: Disc, { area, leader }: Position, others: readonly Disc[]):
  * is taken, each is clearly nearest to its own mark or led to from it, and none leaves the frame. A label without room is
  * left out; its mark stays. `height` is that of a line in pixels.
  */
-export function placeLabels(wishes: readonly Wish[], height: number, ground: Ground): Label[] {
+export function placeLabels(wishes: readonly Wish[], height: number, { frame, taken }: Ground): Label[] {
   const placed: Label[] = [];
+  const now = { frame, taken: [...taken] };
   wishes.forEach((wish, turn) => {
-    const others = wishes.filter(({ id }) => id !== wish.id);
-    const now = { frame: ground.frame, taken: [...ground.taken, ...placed.flatMap(areasOf)] };
-    const beside = candidatesFor(wish, height).map((area): Position => ({ area }));
-    const place = [...beside, ...(turn < LED ? ledCandidatesFor(wish, height) : [])].find(
-      (each) => isOwn(wish, each, others) && areasOf(each).every((area) => isClear(area, now, others)),
-    );
-    if (place !== undefined) placed.push({ id: wish.id, text: wish.text, ...place });
+    const near = nearTo(wish, wishes);
+    const place = placeBeside(wish, height, now, near) ?? (turn < LED ? placeLedTo(wish, height, now, near) : null);
+    if (place === null) return;
+    placed.push({ id: wish.id, text: wish.text, ...place });
+    now.taken.push(...areasOf(place));
   });
   return placed;
 }

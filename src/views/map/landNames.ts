@@ -53,16 +53,15 @@ function gridOf({ width, height }: Stage, step: number): Point[] {
  */
 function elsewhere(country: NamedLand, home: Point, stage: Stage, isFree: (area: Area) => boolean): Point | undefined {
   const onLand = landUnder(country, stage);
-  const far = ({ x, y }: Point) => Math.hypot(x - home.x, y - home.y);
-  const nearest = new Map<number, Point>();
-  for (const point of gridOf(stage, STEP).sort((a, b) => far(a) - far(b))) {
-    const land = onLand(point);
-    if (land === 0 || nearest.has(land) || (land === 1 && far(point) >= NEAR)) continue;
-    if (!isFree(areaAt(point, country, COUNTRY_NAME.height))) continue;
-    if (land === 3) return point;
-    nearest.set(land, point);
+  const nearest: { at?: Point; far: number }[] = [0, NEAR, Infinity, Infinity].map((far) => ({ far }));
+  for (const at of gridOf(stage, STEP)) {
+    const far = Math.hypot(at.x - home.x, at.y - home.y);
+    if (far >= (nearest.at(-1)?.far ?? 0)) continue;
+    const land = onLand(at);
+    const isNearer = far < (nearest[land]?.far ?? 0);
+    if (isNearer && isFree(areaAt(at, country, COUNTRY_NAME.height))) nearest[land] = { at, far };
   }
-  return nearest.get(2) ?? nearest.get(1);
+  return nearest.findLast(({ at }) => at !== undefined)?.at;
 }
 
 /**
@@ -91,19 +90,22 @@ export function countryNamesOf(
   return names;
 }
 
-/** The usual place and those around it, the nearest first. */
-function around({ x, y }: Point): Point[] {
+/** Pixels from the usual place of a unit's name to those that are tried, the nearest first. */
+const AROUND = offsetsAround();
+
+function offsetsAround(): readonly Point[] {
   const offsets: Point[] = [];
   for (let down = -UNIT_STEPS; down <= UNIT_STEPS; down += 1)
     for (let right = -UNIT_STEPS; right <= UNIT_STEPS; right += 1) offsets.push({ x: right * STEP, y: down * STEP });
-  offsets.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
-  return offsets.map((offset) => ({ x: x + offset.x, y: y + offset.y }));
+  return offsets.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 }
 
 /** Where the name of a unit may stand: about its usual place, or anywhere in the picture if that is outside of it. */
 function placesFor(usual: Point, stage: Stage): Point[] {
-  if (usual.x > 0 && usual.y > 0 && usual.x < stage.width && usual.y < stage.height) return around(usual);
-  const far = ({ x, y }: Point) => Math.hypot(x - stage.width / 2, y - stage.height / 2);
+  const { x, y } = usual;
+  if (x > 0 && y > 0 && x < stage.width && y < stage.height)
+    return AROUND.map((offset) => ({ x: x + offset.x, y: y + offset.y }));
+  const far = (at: Point) => Math.hypot(at.x - stage.width / 2, at.y - stage.height / 2);
   return gridOf(stage, UNIT_STEPS * STEP).sort((a, b) => far(a) - far(b));
 }
 

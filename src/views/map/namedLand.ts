@@ -1,5 +1,4 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import type { Area } from "./areas.ts";
 import type { Point } from "./projection.ts";
 import type { Stage } from "./scene.ts";
 
@@ -16,33 +15,44 @@ export interface NamedLand {
   parts: Shape[];
 }
 
-/** A polygon in pixels, and the box it lies in: most points are told apart by that alone. */
-interface Outline {
-  rings: Point[][];
-  box: Area;
-}
+/** A polygon in pixels. Names are tried in rows, so where it crosses a row is found once for all points of it. */
+class Outline {
+  readonly #rings: readonly Point[][];
+  readonly #crossings = new Map<number, readonly number[]>();
+  readonly #top: number;
+  readonly #bottom: number;
 
-function outlineOf(rings: Point[][]): Outline {
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { x, y } of rings[0] ?? []) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
+  constructor(rings: readonly Point[][]) {
+    this.#rings = rings;
+    const heights = (rings[0] ?? []).map(({ y }) => y);
+    this.#top = heights.reduce((least, y) => Math.min(least, y), Infinity);
+    this.#bottom = heights.reduce((most, y) => Math.max(most, y), -Infinity);
   }
-  return { rings, box };
+
+  /** Whether a ray from the point to the left crosses it an odd number of times. */
+  holds({ x, y }: Point): boolean {
+    if (y < this.#top || y > this.#bottom) return false;
+    let isIn = false;
+    for (const crossing of this.#crossingsAt(y)) if (crossing < x) isIn = !isIn;
+    return isIn;
+  }
+
+  #crossingsAt(y: number): readonly number[] {
+    const known = this.#crossings.get(y) ?? this.#rings.flatMap((ring) => crossingsOf(ring, y));
+    this.#crossings.set(y, known);
+    return known;
+  }
 }
 
-/** Whether a ray from the point crosses the rings an odd number of times. */
-function isInside({ x, y }: Point, { rings, box }: Outline): boolean {
-  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-  let isIn = false;
-  for (const ring of rings)
-    ring.forEach((a, index) => {
-      const b = ring[(index + 1) % ring.length] ?? a;
-      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isIn = !isIn;
-    });
-  return isIn;
+/** Where the closed ring crosses the row, in no order. */
+function crossingsOf(ring: readonly Point[], y: number): number[] {
+  const found: number[] = [];
+  let a = ring.at(-1);
+  for (const b of ring) {
+    if (a !== undefined && a.y > y !== b.y > y) found.push(((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x);
+    a = b;
+  }
+  return found;
 }
 
 /** The polygons of the land in pixels. */
@@ -50,7 +60,7 @@ function outlinesOf({ parts }: NamedLand, { toPoint }: Stage): Outline[] {
   const project = ([longitude = 0, latitude = 0]: Position) => toPoint(longitude, latitude);
   return parts
     .flatMap(({ geometry }) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates))
-    .map((rings) => outlineOf(rings.map((ring) => ring.map(project))));
+    .map((rings) => new Outline(rings.map((ring) => ring.map(project))));
 }
 
 /**
@@ -63,7 +73,7 @@ export function landUnder(land: NamedLand, stage: Stage): (at: Point) => 0 | 1 |
     known ??= outlinesOf(land, stage);
     const outlines = known;
     const [start, middle, end] = [-1, 0, 1].map((side) =>
-      outlines.some((outline) => isInside({ x: x + side * land.halfWidth, y }, outline)),
+      outlines.some((outline) => outline.holds({ x: x + side * land.halfWidth, y })),
     );
     if (middle) return start && end ? 3 : 2;
     return start || end ? 1 : 0;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type Boundaries, loadBoundaries } from "./boundaries.ts";
 
 type State = { boundaries: Boundaries | null; hasFailed: boolean };
@@ -11,7 +11,7 @@ export function useBoundaries(withWorld: boolean): State & { retry(): void } {
   useEffect(() => {
     let isCurrent = true;
     const settle = (next: State) => {
-      if (isCurrent) setState(next);
+      if (isCurrent) startTransition(() => setState(next));
     };
     loadBoundaries(withWorld).then(
       (boundaries) => settle({ boundaries, hasFailed: false }),

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 import type { Area } from "./areas.ts";
 import type { Stage } from "./scene.ts";
 
@@ -28,7 +28,7 @@ export function useStage(map: LeafletMap | null, over: RefObject<Element | null>
   const [stage, setStage] = useState<Stage | null>(null);
   useEffect(() => {
     if (map === null) return;
-    const update = () => setStage(stageOf(map, over.current));
+    const update = () => startTransition(() => setStage(stageOf(map, over.current)));
     map.whenReady(update);
     map.on("moveend zoomend resize", update);
     return () => {
