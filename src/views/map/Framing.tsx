@@ -42,8 +42,9 @@ export function Framing({ frame }: { frame: Frame }) {
       hasMoved ||= !isFraming;
     };
     const resize = () => {
+      const before = map.getSize();
       map.invalidateSize({ animate: false });
-      if (!hasMoved) show();
+      if (!hasMoved && !map.getSize().equals(before)) show();
     };
     show();
     map.on("movestart", notice);

@@ -61,7 +61,7 @@ function placeBeside(wish: Wish, height: number, ground: Ground, others: readonl
 /** A leader says whose label it is. */
 function placeLedTo(wish: Wish, height: number, ground: Ground, others: readonly Disc[]): Position | null {
   for (const area of placesFurtherOff(wish, height)) {
-    if (!isApart(area, others, LED_APART) || !isClear(area, ground, others)) continue;
+    if (!isClear(area, ground, others) || !isApart(area, others, LED_APART)) continue;
     const position = ledTo(wish, area);
     if (areasOf(position).every((each) => isClear(each, ground, others))) return position;
   }

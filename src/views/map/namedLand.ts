@@ -15,32 +15,34 @@ export interface NamedLand {
   parts: Shape[];
 }
 
-/** A polygon in pixels. Names are tried in rows, so where it crosses a row is found once for all points of it. */
-class Outline {
-  readonly #rings: readonly Point[][];
-  readonly #crossings = new Map<number, readonly number[]>();
-  readonly #top: number;
-  readonly #bottom: number;
+/** Where a polygon crosses a row, in no order. */
+type Row = readonly number[];
 
-  constructor(rings: readonly Point[][]) {
-    this.#rings = rings;
-    const heights = (rings[0] ?? []).map(({ y }) => y);
-    this.#top = heights.reduce((least, y) => Math.min(least, y), Infinity);
-    this.#bottom = heights.reduce((most, y) => Math.max(most, y), -Infinity);
+/** The polygons of a land in pixels. Names are tried in rows, so what lies on the land is found once for all points of one. */
+class Outlines {
+  readonly #polygons: readonly (readonly Point[][])[];
+  readonly #rows = new Map<number, readonly Row[]>();
+
+  constructor(polygons: readonly (readonly Point[][])[]) {
+    this.#polygons = polygons;
   }
 
-  /** Whether a ray from the point to the left crosses it an odd number of times. */
+  /** Whether a ray from the point to the left crosses one of the polygons an odd number of times. */
   holds({ x, y }: Point): boolean {
-    if (y < this.#top || y > this.#bottom) return false;
-    let isIn = false;
-    for (const crossing of this.#crossingsAt(y)) if (crossing < x) isIn = !isIn;
-    return isIn;
+    return this.#rowsAt(y).some((crossings) => {
+      let isIn = false;
+      for (const crossing of crossings) if (crossing < x) isIn = !isIn;
+      return isIn;
+    });
   }
 
-  #crossingsAt(y: number): readonly number[] {
-    const known = this.#crossings.get(y) ?? this.#rings.flatMap((ring) => crossingsOf(ring, y));
-    this.#crossings.set(y, known);
-    return known;
+  #rowsAt(y: number): readonly Row[] {
+    const known = this.#rows.get(y);
+    if (known !== undefined) return known;
+    const rows = this.#polygons.map((rings) => rings.flatMap((ring) => crossingsOf(ring, y)));
+    const found = rows.filter((crossings) => crossings.length > 0);
+    this.#rows.set(y, found);
+    return found;
   }
 }
 
@@ -55,12 +57,12 @@ function crossingsOf(ring: readonly Point[], y: number): number[] {
   return found;
 }
 
-/** The polygons of the land in pixels. */
-function outlinesOf({ parts }: NamedLand, { toPoint }: Stage): Outline[] {
+function outlinesOf({ parts }: NamedLand, { toPoint }: Stage): Outlines {
   const project = ([longitude = 0, latitude = 0]: Position) => toPoint(longitude, latitude);
-  return parts
-    .flatMap(({ geometry }) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates))
-    .map((rings) => new Outline(rings.map((ring) => ring.map(project))));
+  const polygons = parts.flatMap(({ geometry }) =>
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
+  );
+  return new Outlines(polygons.map((rings) => rings.map((ring) => ring.map(project))));
 }
 
 /**
@@ -68,13 +70,12 @@ function outlinesOf({ parts }: NamedLand, { toPoint }: Stage): Outline[] {
  * when it is first asked about, since most names never ask.
  */
 export function landUnder(land: NamedLand, stage: Stage): (at: Point) => 0 | 1 | 2 | 3 {
-  let known: Outline[] | null = null;
+  let known: Outlines | null = null;
   return ({ x, y }) => {
     known ??= outlinesOf(land, stage);
-    const outlines = known;
-    const [start, middle, end] = [-1, 0, 1].map((side) =>
-      outlines.some((outline) => outline.holds({ x: x + side * land.halfWidth, y })),
-    );
+    const middle = known.holds({ x, y });
+    const start = known.holds({ x: x - land.halfWidth, y });
+    const end = known.holds({ x: x + land.halfWidth, y });
     if (middle) return start && end ? 3 : 2;
     return start || end ? 1 : 0;
   };

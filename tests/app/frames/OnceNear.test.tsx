@@ -3,11 +3,16 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OnceNear } from "../../../src/app/frames/OnceNear.tsx";
 
-let come: (isIntersecting: boolean) => void;
+/** Tells whoever watches with at least that margin, in pixels, that the element is there. */
+let come: (margin: number, isIntersecting?: boolean) => void;
 
 class InventedObserver {
-  constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
-    come = (isIntersecting) => act(() => callback([{ isIntersecting }]));
+  constructor(callback: (entries: { isIntersecting: boolean }[]) => void, options: { rootMargin: string }) {
+    const before = come;
+    come = (margin, isIntersecting = true) => {
+      before(margin, isIntersecting);
+      if (margin <= Number.parseInt(options.rootMargin, 10)) act(() => callback([{ isIntersecting }]));
+    };
   }
   observe() {}
   disconnect() {}
@@ -15,6 +20,7 @@ class InventedObserver {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  come = () => undefined;
   vi.stubGlobal("IntersectionObserver", InventedObserver);
 });
 
@@ -29,12 +35,21 @@ function renderFar(): void {
 }
 
 describe("what is far below the window", () => {
-  it("waits in its place until the reader comes near", () => {
+  it("waits in its place until it is in the window", () => {
     renderFar();
-    come(false);
+    come(0, false);
     expect(screen.getByText("waiting")).toBeTruthy();
-    come(true);
+    come(0);
     expect(screen.queryByText("waiting")).toBeNull();
+    expect(screen.getByText("drawn")).toBeTruthy();
+  });
+
+  it("is drawn a little before that for a reader who scrolls", () => {
+    renderFar();
+    come(200);
+    expect(screen.getByText("waiting")).toBeTruthy();
+    act(() => void dispatchEvent(new Event("scroll")));
+    come(200);
     expect(screen.getByText("drawn")).toBeTruthy();
   });
 
