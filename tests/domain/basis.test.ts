@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../src/app/evidence/factsOf.ts";
-import { COLUMN_NAMES, cellsOf } from "../../src/app/export/columns.ts";
+import { COLUMN_NAMES, cellsOf } from "../../src/app/export/data/columns.ts";
 import { basesOf, basisOf } from "../../src/domain/basis.ts";
 import { BASES, type Basis } from "../../src/domain/vocabulary.ts";
 import { english } from "../../src/domain/words/english.ts";

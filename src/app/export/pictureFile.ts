@@ -1,7 +1,7 @@
 import { toPng } from "../../figure/png.ts";
 import { withPngText } from "../../figure/pngText.ts";
-import type { DownloadFile } from "./dataFile.ts";
 import type { DrawnFigure } from "./drawFigure.ts";
+import type { DownloadFile } from "./saveFile.ts";
 
 export const PICTURE_FORMATS = ["svg", "png"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];

@@ -1,4 +1,7 @@
-import type { DownloadFile } from "./dataFile.ts";
+export interface DownloadFile {
+  name: string;
+  blob: Blob;
+}
 
 /** Long enough for the browser to begin reading; there is no event that says so. */
 const KEPT_MS = 60_000;

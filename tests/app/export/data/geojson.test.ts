@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { geojson } from "../../../src/app/export/geojson.ts";
-import { arbitraryDataset } from "../../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../../invented/dataset.ts";
+import { geojson } from "../../../../src/app/export/data/geojson.ts";
+import { arbitraryDataset } from "../../../invented/arbitraryDataset.ts";
+import { inventedDataset } from "../../../invented/dataset.ts";
 
 test("a feature stands at its place, longitude first, and says the basis of its facts", () => {
   const [arman] = geojson(inventedDataset).features;

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../domain/schema.ts";
+import type { Dataset } from "../../../domain/schema.ts";
 import { type Cell, COLUMN_NAMES, cellsOf } from "./columns.ts";
 
 /**

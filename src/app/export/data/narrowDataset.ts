@@ -1,6 +1,6 @@
-import type { Filter } from "../../domain/facets/facets.ts";
-import type { Dataset } from "../../domain/schema.ts";
-import { select } from "../../domain/selection.ts";
+import type { Filter } from "../../../domain/facets/facets.ts";
+import type { Dataset } from "../../../domain/schema.ts";
+import { select } from "../../../domain/selection.ts";
 
 /** All reports of the cases that pass the filter, with the articles and places they refer to: again a whole dataset. */
 export function narrowDataset(dataset: Dataset, filter: Filter): Dataset {

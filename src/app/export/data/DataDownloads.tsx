@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Filter } from "../../domain/facets/facets.ts";
-import type { Dataset } from "../../domain/schema.ts";
-import type { Words } from "../../domain/words/Words.ts";
+import type { Filter } from "../../../domain/facets/facets.ts";
+import type { Dataset } from "../../../domain/schema.ts";
+import type { Words } from "../../../domain/words/Words.ts";
 import { DATA_FORMATS, type DataFormat } from "./dataFile.ts";
 import { narrowDataset } from "./narrowDataset.ts";
 

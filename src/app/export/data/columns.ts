@@ -1,8 +1,8 @@
-import { ownBasisOf } from "../../domain/basis.ts";
-import { casesOf } from "../../domain/cases/casesOf.ts";
-import type { Article, Dataset, Incident, Law, Place } from "../../domain/schema.ts";
-import { FIELD_NAMES } from "../../domain/vocabulary.ts";
-import { english } from "../../domain/words/english.ts";
+import { ownBasisOf } from "../../../domain/basis.ts";
+import { casesOf } from "../../../domain/cases/casesOf.ts";
+import type { Article, Dataset, Incident, Law, Place } from "../../../domain/schema.ts";
+import { FIELD_NAMES } from "../../../domain/vocabulary.ts";
+import { english } from "../../../domain/words/english.ts";
 
 export type Cell = string | number | boolean | null;
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { Dataset } from "../../domain/schema.ts";
+import type { Dataset } from "../../../domain/schema.ts";
 import { type Cell, COLUMN_NAMES, cellsOf } from "./columns.ts";
 
 /** The incidents as features; one without a place has no geometry, but is not left out (RFC 7946, section 3.2). */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COLUMN_NAMES } from "../../../src/app/export/columns.ts";
-import { csv } from "../../../src/app/export/csv.ts";
-import type { Dataset, Incident } from "../../../src/domain/schema.ts";
-import { FIELD_NAMES } from "../../../src/domain/vocabulary.ts";
-import { arbitraryDataset } from "../../invented/arbitraryDataset.ts";
-import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { COLUMN_NAMES } from "../../../../src/app/export/data/columns.ts";
+import { csv } from "../../../../src/app/export/data/csv.ts";
+import type { Dataset, Incident } from "../../../../src/domain/schema.ts";
+import { FIELD_NAMES } from "../../../../src/domain/vocabulary.ts";
+import { arbitraryDataset } from "../../../invented/arbitraryDataset.ts";
+import { inventedDataset, inventIncident } from "../../../invented/dataset.ts";
 
 /** A reader of RFC 4180, written apart from the writer. */
 function read(text: string): string[][] {

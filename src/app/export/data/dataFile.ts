@@ -1,7 +1,8 @@
-import type { Filter } from "../../domain/facets/facets.ts";
-import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
-import type { Dataset } from "../../domain/schema.ts";
-import { fileName } from "../../figure/fileName.ts";
+import type { Filter } from "../../../domain/facets/facets.ts";
+import { EMPTY_FILTER } from "../../../domain/facets/facets.ts";
+import type { Dataset } from "../../../domain/schema.ts";
+import { fileName } from "../../../figure/fileName.ts";
+import type { DownloadFile } from "../saveFile.ts";
 import { csv } from "./csv.ts";
 import { geojson } from "./geojson.ts";
 import { narrowDataset } from "./narrowDataset.ts";
@@ -32,11 +33,6 @@ function contentOf(dataset: Dataset, format: DataFormat): string {
     case "geojson":
       return `${JSON.stringify(geojson(dataset))}\n`;
   }
-}
-
-export interface DownloadFile {
-  name: string;
-  blob: Blob;
 }
 
 /** The incidents that pass the filter as a file; with `null` all of them, those told as background too. */

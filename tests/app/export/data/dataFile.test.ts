@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dataFile } from "../../../src/app/export/dataFile.ts";
-import { narrowDataset } from "../../../src/app/export/narrowDataset.ts";
-import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import { parseDataset } from "../../../src/domain/schema.ts";
-import { select } from "../../../src/domain/selection.ts";
-import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
-import { datasetWithAdded, inventedDataset } from "../../invented/dataset.ts";
+import { dataFile } from "../../../../src/app/export/data/dataFile.ts";
+import { narrowDataset } from "../../../../src/app/export/data/narrowDataset.ts";
+import { EMPTY_FILTER } from "../../../../src/domain/facets/facets.ts";
+import { parseDataset } from "../../../../src/domain/schema.ts";
+import { select } from "../../../../src/domain/selection.ts";
+import { arbitraryDataset, arbitraryFilter } from "../../../invented/arbitraryDataset.ts";
+import { datasetWithAdded, inventedDataset } from "../../../invented/dataset.ts";
 
 const almaty = { ...EMPTY_FILTER, city: ["almaty"] };
 
