@@ -1,18 +1,22 @@
 import { UNDATED, UNPLACED } from "../domain/dimension.ts";
 import type { Filter } from "../domain/facets/facets.ts";
+import { writeFilter } from "../domain/filter.ts";
 import { fold } from "../domain/fold.ts";
-import type { PlaceId } from "../domain/schema.ts";
+import type { Dataset, PlaceId } from "../domain/schema.ts";
 
 /** More cities than this are counted, not named. */
 const MOST_CITIES = 3;
-const LONGEST_PART = 60;
+const LONGEST_PART = 45;
 
 /** Letters, digits and hyphens of ASCII; empty where the text has none. */
-function slug(text: string): string {
+function ascii(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST_PART)
     .replace(/^-+|-+$/g, "");
+}
+
+function slug(text: string): string {
+  return ascii(text).slice(0, LONGEST_PART).replace(/-+$/, "");
 }
 
 function cities({ city }: Pick<Filter, "city">, places: Readonly<Record<PlaceId, { name: string }>>): string {
@@ -28,14 +32,26 @@ function days({ dates }: Pick<Filter, "dates">): string {
   return dates.from === dates.to ? dates.from : `${dates.from}_${dates.to}`;
 }
 
+/** What else is chosen, by facet and key; of a value that may hold a name, only the facet. Empty where nothing is. */
+function others(filter: Filter, dataset: Dataset): string {
+  const { address, kept } = writeFilter({ ...filter, city: [], dates: null }, dataset);
+  const chosen = new Map<string, string[]>();
+  for (const [facet, value] of address) chosen.set(facet, [...(chosen.get(facet) ?? []), value]);
+  for (const [facet] of kept) chosen.set(facet, chosen.get(facet) ?? []);
+  const parts = [...chosen].map(([facet, values]) => ascii([facet, ...values].join("-")));
+  const all = parts.join("_");
+  return all.length <= LONGEST_PART ? all : `${parts.length}-more-filters`;
+}
+
 export interface NamedContent {
-  filter: Pick<Filter, "city" | "dates">;
-  places: Readonly<Record<PlaceId, { name: string }>>;
+  filter: Filter;
+  dataset: Dataset;
   /** Of a view, or of a kind of data. */
   name: string;
 }
 
-/** `qamau_almaty_2023-10-18_map.svg`: cities, dates, view; ASCII, at most 180 characters. */
-export function fileName({ filter, places, name }: NamedContent, ending: string): string {
-  return `qamau_${cities(filter, places)}_${days(filter)}_${slug(name) || "figure"}.${ending}`;
+/** `qamau_almaty_2023-10-18_status-fined_map.svg`: cities, dates, what else is chosen, view; ASCII, at most 180 characters. */
+export function fileName({ filter, dataset, name }: NamedContent, ending: string): string {
+  const parts = [cities(filter, dataset.places), days(filter), others(filter, dataset), slug(name) || "figure"];
+  return `qamau_${parts.filter((part) => part !== "").join("_")}.${ending}`;
 }

@@ -4,11 +4,9 @@ import { type Block, beside, paragraph, stack } from "./Block.ts";
 import { dataDate } from "./dataDate.ts";
 import type { Figure } from "./Figure.ts";
 import { svg } from "./SvgNode.ts";
-import { sourcesOf } from "./sourcesOf.ts";
+import { listedSources } from "./sourcesOf.ts";
 import type { TextStyles } from "./textStyles.ts";
 
-/** More sources than this are counted, not listed. */
-const MOST_SOURCES = 8;
 const THREE_COLUMNS = 720;
 const GUTTER = 40;
 
@@ -19,15 +17,16 @@ interface Note {
 
 function sourceNote(figure: Figure): Note {
   const { words, selection } = figure;
-  const sources = sourcesOf(selection);
-  const named = sources.slice(0, MOST_SOURCES);
-  const lines = named.flatMap((article) => [
+  const { listed, more } = listedSources(selection);
+  const lines = listed.flatMap((article) => [
     words.figure.source(article),
     ...(article.url === null ? [] : [article.url]),
   ]);
-  const more = sources.length - named.length;
   if (more > 0) lines.push(words.figure.moreSources(more));
-  return { label: words.figure.sources(sources.length), lines: lines.length > 0 ? lines : [words.figure.noSource] };
+  return {
+    label: words.figure.sources(listed.length + more),
+    lines: lines.length > 0 ? lines : [words.figure.noSource],
+  };
 }
 
 function dataNote({ selection, filter, datasetVersion, words }: Figure): Note {

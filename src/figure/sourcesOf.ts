@@ -5,3 +5,13 @@ import type { Selection } from "../domain/selection.ts";
 export function sourcesOf(selection: Selection): Article[] {
   return selection.dataset.articles.filter(({ id }) => selection.articleIds.has(id));
 }
+
+/** More sources than this are counted, not listed. */
+const MOST_SOURCES = 8;
+
+/** Those a figure and a citation name, and how many there are besides. */
+export function listedSources(selection: Selection): { listed: Article[]; more: number } {
+  const sources = sourcesOf(selection);
+  const listed = sources.slice(0, MOST_SOURCES);
+  return { listed, more: sources.length - listed.length };
+}

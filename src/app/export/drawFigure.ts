@@ -86,6 +86,6 @@ export async function drawFigure(request: FigureRequest): Promise<DrawnFigure> {
     width,
     height,
     facts: factsOf(figure),
-    nameWith: (ending) => fileName({ filter, places: dataset.places, name: content }, ending),
+    nameWith: (ending) => fileName({ filter, dataset, name: content }, ending),
   };
 }

@@ -40,7 +40,7 @@ export function dataFile(dataset: Dataset, filter: Filter | null, format: DataFo
   const data = filter === null ? dataset : narrowDataset(dataset, filter);
   const named = {
     filter: filter ?? EMPTY_FILTER,
-    places: dataset.places,
+    dataset,
     name: filter === null ? "all-data" : "data",
   };
   return {
