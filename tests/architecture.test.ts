@@ -132,6 +132,12 @@ describe("the architecture", () => {
     expect(broken.map(({ name }) => name)).toEqual([]);
   });
 
+  it("lets no file of the page wait while it is loaded: what it waits for may come from a file that waits for it", () => {
+    const waits = /^(?:await\b|(?:export )?(?:const|let)\b[^\n]*= await\b)/mu;
+    const waiting = files.filter(({ name, text }) => layerOf(name) !== "build" && waits.test(text));
+    expect(waiting.map(({ name }) => name)).toEqual([]);
+  });
+
   it("names no folder after nothing in particular", () => {
     const vague = /\/(?:utils?|helpers?|common|types|hooks|misc|shared|lib)\//u;
     expect(files.map(({ name }) => `/${name}`).filter((name) => vague.test(name))).toEqual([]);

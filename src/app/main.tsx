@@ -22,13 +22,20 @@ const colours = document.createElement("style");
 colours.textContent = themeSheet();
 document.head.append(colours);
 
+/**
+ * Nothing is shown before its texts are there, so that no reader sees the page change its language. Not awaited by this
+ * file itself: the texts of a language may lie in a file that imports from this one's, and each would wait for the other.
+ */
+async function start(place: HTMLElement): Promise<void> {
+  const languages = createLanguageStore();
+  await speak(languages, languageIn(location.search) ?? preferredLanguage());
+  createRoot(place).render(
+    <StrictMode>
+      <App queries={createQueryClient()} themes={createThemeStore()} languages={languages} />
+    </StrictMode>,
+  );
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
-const languages = createLanguageStore();
-// Nothing is shown before its texts are there, so that no reader sees the page change its language.
-await speak(languages, languageIn(location.search) ?? preferredLanguage());
-createRoot(root).render(
-  <StrictMode>
-    <App queries={createQueryClient()} themes={createThemeStore()} languages={languages} />
-  </StrictMode>,
-);
+void start(root);
