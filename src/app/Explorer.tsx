@@ -4,6 +4,10 @@ import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
+import { useDroppedFiles } from "./addArticles/useDroppedFiles.ts";
+import { restoredInWords } from "./carriedView/restoredInWords.ts";
+import { sortFiles } from "./carriedView/sortFiles.ts";
+import { useCarriedViews } from "./carriedView/useCarriedViews.ts";
 import type { ThemeStore } from "./createThemeStore.ts";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { Footer } from "./Footer.tsx";
@@ -32,6 +36,7 @@ interface ExplorerProps {
 }
 
 const RESULTS = "results";
+const NOTHING_DROPPED: readonly File[] = [];
 
 /** The page of a dataset: from one filter everything follows. */
 export function Explorer({ dataset: loaded, version, themes, languages, words }: ExplorerProps) {
@@ -48,11 +53,25 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
   const change = useCallback((next: Filter) => reader.setState({ filter: next }), [reader]);
   const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
+  const { restored, restore, dismiss } = useCarriedViews(reader, { dataset: loaded, version });
+  const receive = useCallback(
+    (files: readonly File[]) => {
+      const { figures, others } = sortFiles(files);
+      if (figures.length > 0) void restore(figures);
+      if (others.length > 0) setOpened({ dialog: "add articles", dropped: others });
+    },
+    [restore],
+  );
+  const isOver = useDroppedFiles(opened?.dialog === "add articles" ? null : receive);
+  const addArticles = () => {
+    dismiss();
+    setOpened({ dialog: "add articles", dropped: NOTHING_DROPPED });
+  };
   const about = useCallback(() => setOpened({ dialog: "about" }), []);
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
 
   return (
-    <div className="app-page">
+    <div className="app-page" data-over={isOver}>
       <div className="app-under" inert={isPhone && hasEvidence}>
         <SkipLink to={RESULTS} words={words} />
         <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
@@ -60,7 +79,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             languages={languages}
             reader={reader}
             themes={themes}
-            onAddArticles={() => setOpened({ dialog: "add articles" })}
+            onAddArticles={addArticles}
             onExport={dataset.incidents.length === 0 ? null : () => exportView(null)}
             onAbout={about}
             words={words}
@@ -71,7 +90,6 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
         ) : (
           <>
             <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
-            <Notice problems={problems} onDismiss={dismissProblems} words={words} />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
               <SummarySection selection={selection} filter={filter} onChange={change} onAbout={about} words={words} />
               <ViewGrid
@@ -88,6 +106,17 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             </main>
           </>
         )}
+        <Notice
+          lines={[
+            ...(problems.length === 0 ? [] : [words.app.notice(problems)]),
+            ...(restored === null ? [] : restoredInWords(restored, words)),
+          ]}
+          onDismiss={() => {
+            dismissProblems();
+            dismiss();
+          }}
+          words={words}
+        />
         <Footer version={version} words={words} />
       </div>
       <EvidencePanel
@@ -107,6 +136,8 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
           incident={incident}
           datasetVersion={version}
           theme={theme}
+          restored={restored}
+          onFigures={restore}
           onClose={() => setOpened(null)}
           words={words}
         />

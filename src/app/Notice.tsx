@@ -1,20 +1,28 @@
 import type { Words } from "../domain/words/Words.ts";
 
 interface NoticeProps {
-  /** Parts of the address, as `name=value`. */
-  problems: readonly string[];
+  /** Sentences; none where there is nothing to say. */
+  lines: readonly string[];
   onDismiss(): void;
   words: Words;
 }
 
-export function Notice({ problems, onDismiss, words }: NoticeProps) {
-  if (problems.length === 0) return null;
+/** What the reader should know of what the page did. Always there, so that what appears in it is read aloud. */
+export function Notice({ lines, onDismiss, words }: NoticeProps) {
   return (
-    <div className="app-notice" role="status">
-      <p>{words.app.notice(problems)}</p>
-      <button type="button" className="app-link" onClick={onDismiss}>
-        {words.app.dismiss}
-      </button>
+    <div className="app-notices" role="status">
+      {lines.length === 0 ? null : (
+        <div className="app-notice">
+          <div>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <button type="button" className="app-link" onClick={onDismiss}>
+            {words.app.dismiss}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,11 +4,13 @@ import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Theme } from "../figure/palette.ts";
+import type { Restored } from "./carriedView/restoreView.ts";
 import { LateDialog } from "./LateDialog.tsx";
 
-/** What is open over the page; an export begins with one view, or with the whole page. */
+/** What is open over the page; an export begins with one view, or with the whole page; articles may come by being dropped. */
 export type Opened =
-  | { dialog: "about" | "add articles" | "articles" | "mistake" }
+  | { dialog: "about" | "articles" | "mistake" }
+  | { dialog: "add articles"; dropped: readonly File[] }
   | { dialog: "export"; view: string | null };
 
 /** Each comes only when it is asked for: with the library of dialogs they are more code than the page around them. */
@@ -29,6 +31,8 @@ interface OpenedDialogProps {
   incident: string | null;
   datasetVersion: string | null;
   theme: Theme;
+  restored: Restored | null;
+  onFigures(files: readonly File[]): void;
   onClose(): void;
   words: Words;
 }
@@ -72,7 +76,7 @@ function DialogFor({ opened, theme, ...props }: OpenedDialogProps) {
     case "articles":
       return <ArticlesDialog {...props} />;
     case "add articles":
-      return <AddArticlesDialog {...props} />;
+      return <AddArticlesDialog dropped={opened.dropped} {...props} />;
     case "export":
       return <ExportDialog permalink={permalink()} theme={theme} view={opened.view} {...props} />;
   }

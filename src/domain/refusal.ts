@@ -1,4 +1,4 @@
-/** Why a file cannot be an article. */
+/** Why a file cannot be an article, or a figure that brings its view back. */
 export type Refusal =
   | "not-txt"
   | "empty"
@@ -9,9 +9,14 @@ export type Refusal =
   | "too-large"
   | "duplicate"
   | "same-name"
-  | "unreadable";
+  | "unreadable"
+  | "no-view"
+  | "damaged-figure"
+  | "compressed-figure"
+  | "newer-figure"
+  | "second-figure";
 
-/** A file that was set aside; `detail` is a size in bytes, the name of another file or the message of an error. */
+/** A file that was set aside; `detail` is a size in bytes, the name of another file, the part of a file or the message of an error. */
 export interface Refused {
   refusal: Refusal;
   detail: string;

@@ -1,5 +1,6 @@
 import type { Filter } from "../domain/facets/facets.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Drawing } from "./Drawing.ts";
 import type { Layout } from "./layout.ts";
@@ -20,6 +21,8 @@ export interface Figure {
   /** What passes every facet of the filter. */
   selection: Selection;
   filter: Filter;
+  /** How the views of the page are shown. */
+  settings: Settings;
   /** Names the state of the data, such as a hash; null where it is not known. */
   datasetVersion: string | null;
   permalink: string;

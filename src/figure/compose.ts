@@ -1,6 +1,6 @@
 import { FAMILIES, place, stack } from "./Block.ts";
 import type { Figure } from "./Figure.ts";
-import { factsOf } from "./facts.ts";
+import { FACTS_ID, factsOf } from "./facts.ts";
 import { filterInWords } from "./filterInWords.ts";
 import { footer } from "./footer.ts";
 import { header, lead, summaryOf } from "./header.ts";
@@ -52,7 +52,7 @@ export function compose(figure: Figure): Composed {
     },
     svg("title", { id: "figure-title" }, title),
     svg("desc", { id: "figure-description" }, words.figure.described(filter, summaryOf(figure))),
-    svg("metadata", {}, factsOf(figure)),
+    svg("metadata", { id: FACTS_ID }, factsOf(figure)),
     svg("rect", { width, height, fill: palette.paper }),
     place(content, margin, margin),
   );

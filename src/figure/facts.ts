@@ -1,32 +1,48 @@
+import { carriedViewOf } from "../domain/carriedView.ts";
 import { inferredIn } from "../domain/certainty.ts";
-import { writeFilter } from "../domain/filter.ts";
 import { dataDate } from "./dataDate.ts";
 import type { Figure } from "./Figure.ts";
 import { filterInWords } from "./filterInWords.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
-/** What a figure says about itself to a program, as JSON: its filter, link, counts and sources. */
+/** The `id` of the `<metadata>` of an SVG that holds the facts. */
+export const FACTS_ID = "figure-facts";
+
+/** Two characters that JSON may hold and XML may not, not even escaped. */
+const NOT_IN_XML = /[\ufffe\uffff]/gu;
+
+/** JSON of which XML loses nothing: what remains to be escaped is escaped in the way of JSON. */
+function jsonForXml(value: unknown): string {
+  return JSON.stringify(value).replace(NOT_IN_XML, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+/**
+ * What a figure says about itself to a program, as JSON: the view it carries, its filter in words, link, counts and
+ * sources. Articles that a reader added are counted; what they are called on that machine stays there.
+ */
 export function factsOf(figure: Figure): string {
-  const { title, filter, words, selection, permalink, datasetVersion, panels } = figure;
-  const { address, kept } = writeFilter(filter, selection.dataset);
-  return JSON.stringify({
+  const { title, filter, words, selection, permalink, panels } = figure;
+  const sources = sourcesOf(selection);
+  return jsonForXml({
+    ...carriedViewOf(figure, words, selection.dataset),
     title,
-    filter: [...address, ...kept],
     filterInWords: filterInWords(filter, words, selection.dataset),
     permalink,
-    datasetVersion,
     dataDate: dataDate(selection),
     counts: {
       total: selection.total,
       inferred: inferredIn(selection),
       views: panels.map(({ name, drawing: { shown, leftOut } }) => ({ name, shown, leftOut })),
+      addedArticles: sources.filter(({ added }) => added).length,
     },
-    articles: sourcesOf(selection).map(({ id, title: headline, publisher, published, url }) => ({
-      id,
-      title: headline,
-      publisher,
-      published,
-      url,
-    })),
+    articles: sources
+      .filter(({ added }) => !added)
+      .map(({ id, title: headline, publisher, published, url }) => ({
+        id,
+        title: headline,
+        publisher,
+        published,
+        url,
+      })),
   });
 }

@@ -1,9 +1,9 @@
 /** Under which a picture of ours carries its facts; at most 79 Latin-1 characters. */
 export const KEYWORD = "Qamau";
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+export const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length and type before the data of a chunk, check sum after it. */
-const CHUNK_FRAME = 12;
+export const CHUNK_FRAME = 12;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
@@ -28,8 +28,12 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
 function headerEnd(png: Uint8Array): number {
-  if (SIGNATURE.some((byte, index) => png[index] !== byte)) throw new TypeError("not a PNG");
+  if (!isPng(png)) throw new TypeError("not a PNG");
   const length = new DataView(png.buffer, png.byteOffset).getUint32(SIGNATURE.length);
   return SIGNATURE.length + CHUNK_FRAME + length;
 }

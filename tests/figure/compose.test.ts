@@ -2,12 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/schema.ts";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings.ts";
 import { compose } from "../../src/figure/compose.ts";
 import type { Figure } from "../../src/figure/Figure.ts";
+import { factsOf } from "../../src/figure/facts.ts";
 import { palettes } from "../../src/figure/palette.ts";
 import { svgText } from "../../src/figure/svgText.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
-import { inventedDataset } from "../invented/dataset.ts";
+import { datasetWithAdded, inventedDataset } from "../invented/dataset.ts";
 import { fakeFigure } from "./fakeFigure.ts";
 import { placedText } from "./placedText.ts";
 
@@ -155,20 +157,32 @@ describe("compose", () => {
   });
 
   test("carries its facts for a program", () => {
-    const { svg } = compose(fakeFigure({ filter: { city: ["almaty"], text: { words: "<b>", scope: "facts" } } }));
+    const text = { words: "<b>", scope: "facts" } as const;
+    const settings = { ...DEFAULT_SETTINGS, scale: "dots" } as const;
+    const { svg } = compose(fakeFigure({ filter: { city: ["almaty"], text }, settings }));
     const parsed = new DOMParser().parseFromString(svgText(svg), "image/svg+xml");
     const facts = JSON.parse(parsed.querySelector("metadata")?.textContent ?? "");
     expect(facts).toMatchObject({
+      format: "qamau-figure",
+      version: 1,
       filter: [
         ["city", "almaty"],
         ["text", "<b>"],
       ],
+      settings: [["scale", "dots"]],
+      isWhole: true,
       permalink: "https://example.org/?city=almaty",
       datasetVersion: "0123456789ab",
       dataDate: null,
       counts: { total: { people: 0 }, inferred: [], views: [{ name: "map", leftOut: [] }] },
       articles: [],
     });
+  });
+
+  test("does not tell a program what an added article is called on its reader's machine", () => {
+    const facts = factsOf(fakeFigure({ dataset: datasetWithAdded }));
+    expect(JSON.parse(facts)).toMatchObject({ counts: { addedArticles: 1 }, articles: [{ id: "invented-1" }] });
+    expect(facts).not.toContain("invented-2");
   });
 
   test("is a labelled image in the colours of its theme", () => {

@@ -1,6 +1,7 @@
 import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings.ts";
 import { english } from "../../src/domain/words/english.ts";
 import type { Figure } from "../../src/figure/Figure.ts";
 import { layoutOf, type Slot, slotWidth } from "../../src/figure/layout.ts";
@@ -20,6 +21,7 @@ interface Given {
   names?: readonly string[];
   width?: number;
   filter?: Partial<Filter>;
+  settings?: Settings;
   dataset?: Dataset;
   permalink?: string;
 }
@@ -31,6 +33,7 @@ export function fakeFigure(given: Given = {}): Figure {
     width = 1000,
     dataset = inventedDataset,
     permalink = "https://example.org/?city=almaty",
+    settings = DEFAULT_SETTINGS,
   } = given;
   const filter = { ...EMPTY_FILTER, ...given.filter };
   const selection = select(dataset, filter);
@@ -56,6 +59,7 @@ export function fakeFigure(given: Given = {}): Figure {
     layout,
     selection,
     filter,
+    settings,
     datasetVersion: "0123456789ab",
     permalink,
     theme: "light",

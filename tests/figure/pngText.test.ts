@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { crc32, withPngText } from "../../src/figure/pngText.ts";
-
-/** A transparent pixel. */
-const PIXEL = new Uint8Array(
-  Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-    "base64",
-  ),
-);
+import { PIXEL } from "./pixel.ts";
 
 function chunksOf(png: Uint8Array) {
   const view = new DataView(png.buffer, png.byteOffset);

@@ -1,6 +1,9 @@
-import { type ChangeEvent, useId } from "react";
+import { type ChangeEvent, useCallback, useEffect, useId } from "react";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { restoredInWords } from "../carriedView/restoredInWords.ts";
+import type { Restored } from "../carriedView/restoreView.ts";
+import { sortFiles } from "../carriedView/sortFiles.ts";
 import { Dialog } from "../Dialog.tsx";
 import { type AddedArticles, useAddedArticles } from "./useAddedArticles.ts";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
@@ -8,6 +11,11 @@ import "./addArticles.css";
 
 interface AddArticlesDialogProps {
   dataset: Dataset;
+  /** Files to begin with, none of them a figure. */
+  dropped: readonly File[];
+  /** What came of the figures that were chosen or dropped. */
+  restored: Restored | null;
+  onFigures(files: readonly File[]): void;
   onClose(): void;
   words: Words;
 }
@@ -48,29 +56,49 @@ function Outcome({ added, words }: { added: AddedArticles; words: Words }) {
   );
 }
 
-/** Where a reader adds articles of their own, by choosing or dropping files. */
-export function AddArticlesDialog({ dataset, onClose, words }: AddArticlesDialogProps) {
+/** Where a reader adds articles of their own, or shows the view of a figure, by choosing or dropping files. */
+export function AddArticlesDialog({ dataset, dropped, restored, onFigures, onClose, words }: AddArticlesDialogProps) {
   const texts = words.addArticles;
   const field = useId();
   const { mutate, data, error, isPending, variables } = useAddedArticles(dataset);
-  const isOver = useDroppedFiles(mutate);
+  const receive = useCallback(
+    (files: readonly File[]) => {
+      const { figures, others } = sortFiles(files);
+      if (figures.length > 0) onFigures(figures);
+      if (others.length > 0) mutate(others);
+    },
+    [mutate, onFigures],
+  );
+  const isOver = useDroppedFiles(receive);
+  useEffect(() => {
+    if (dropped.length > 0) mutate(dropped);
+  }, [dropped, mutate]);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
     event.target.value = "";
-    if (files.length > 0) mutate(files);
+    receive(files);
   };
   return (
     <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
       <p>{texts.explained}</p>
       <p className="add-articles-note">{texts.beside}</p>
+      <p className="add-articles-note">{texts.figures}</p>
       <div className="add-articles-target" data-over={isOver}>
         <label className="app-button" htmlFor={field}>
           {texts.choose}
         </label>
-        <input id={field} type="file" multiple accept=".txt,.json,text/plain" onChange={choose} disabled={isPending} />
+        <input
+          id={field}
+          type="file"
+          multiple
+          accept=".txt,.json,.svg,.png,text/plain"
+          onChange={choose}
+          disabled={isPending}
+        />
         <span>{texts.drop}</span>
       </div>
       <div className="add-articles-outcome" role="status">
+        {restored === null ? null : restoredInWords(restored, words).map((line) => <p key={line}>{line}</p>)}
         {isPending ? <p>{texts.reading(variables.length)}</p> : null}
         {error === null ? null : <p className="add-articles-failed">{texts.failed(error.message)}</p>}
         {data === undefined || isPending ? null : <Outcome added={data} words={words} />}

@@ -1,13 +1,22 @@
 import { useEffect, useState } from "react";
 
-/** Takes files dropped anywhere on the page, which a browser would otherwise open in its place; tells whether some hover over it. */
-export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
+/** Files, and not a text or a picture that is dragged about within the page. */
+function carriesFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes("Files") ?? false;
+}
+
+/**
+ * Takes files dropped anywhere on the page, which a browser would otherwise open in its place; tells whether some hover
+ * over it. Null leaves them to another part of the page.
+ */
+export function useDroppedFiles(onFiles: ((files: readonly File[]) => void) | null): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
+    if (onFiles === null) return;
     const listening = new AbortController();
     const { signal } = listening;
     const listen = (type: "dragover" | "dragleave" | "drop", react: (event: DragEvent) => void) =>
-      document.addEventListener(type, react, { signal });
+      document.addEventListener(type, (event) => carriesFiles(event) && react(event), { signal });
     listen("dragover", (event) => {
       event.preventDefault();
       setOver(true);
@@ -16,10 +25,12 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
     listen("drop", (event) => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
     });
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      setOver(false);
+    };
   }, [onFiles]);
   return isOver;
 }

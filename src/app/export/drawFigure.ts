@@ -53,7 +53,7 @@ async function drawPanels(chosen: readonly View[], layout: Layout, request: Figu
 
 /** The chosen views as a figure, without fonts. */
 export async function figureOf(request: FigureRequest): Promise<Figure> {
-  const { views, content, dataset, filter, datasetVersion, permalink, theme, words } = request;
+  const { views, content, dataset, filter, settings, datasetVersion, permalink, theme, words } = request;
   const isPage = content === WHOLE_PAGE;
   const chosen = isPage ? views : views.filter(({ name }) => name === content);
   const [first] = chosen;
@@ -68,6 +68,7 @@ export async function figureOf(request: FigureRequest): Promise<Figure> {
     layout,
     selection: select(dataset, filter),
     filter,
+    settings,
     datasetVersion,
     permalink,
     theme,

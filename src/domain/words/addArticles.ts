@@ -6,6 +6,7 @@ export function addArticles({ text }: Speaker) {
     title: text("addArticles.title"),
     explained: text("addArticles.explained"),
     beside: text("addArticles.beside"),
+    figures: text("addArticles.figures"),
     choose: text("addArticles.choose"),
     reading: (files: number) => text("addArticles.reading", { files }),
     added: (articles: number, incidents: number) => text("addArticles.added", { articles, incidents }),

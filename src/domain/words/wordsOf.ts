@@ -1,6 +1,7 @@
 import { addArticles } from "./addArticles.ts";
 import { app } from "./app.ts";
 import { breakdown } from "./breakdown.ts";
+import { carriedView } from "./carriedView.ts";
 import { certainty } from "./certainty.ts";
 import { choosing } from "./choosing.ts";
 import { counts } from "./counts.ts";
@@ -33,6 +34,7 @@ export function wordsOf(locale: Locale, messages: Messages) {
     ...amounts,
     refused: refused(speaker),
     addArticles: addArticles(speaker),
+    carriedView: carriedView(speaker),
     facets: facets(speaker),
     summary: summary(speaker, amounts),
     certainty: certainty(speaker, amounts),

@@ -38,7 +38,14 @@ it("says what was added, what it replaced, what of it was not understood, and wh
   const queries = createQueryClient();
   render(
     <QueryClientProvider client={queries}>
-      <AddArticlesDialog dataset={inventedDataset} onClose={() => undefined} words={english} />
+      <AddArticlesDialog
+        dataset={inventedDataset}
+        dropped={[]}
+        restored={null}
+        onFigures={() => undefined}
+        onClose={() => undefined}
+        words={english}
+      />
     </QueryClientProvider>,
   );
   const field = document.querySelector("input");
