@@ -7,6 +7,8 @@ interface Modules {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
 
+const IN_A_BROWSER = "tests/browser/**/*.test.ts";
+
 const ofEveryVisit = new Map<string, boolean>();
 
 /** Whether the page cannot begin without the module. */
@@ -38,5 +40,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
   },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: "units", include: ["tests/**/*.test.{ts,tsx}"], exclude: [IN_A_BROWSER] } },
+      { extends: true, test: { name: "browser", include: [IN_A_BROWSER], globalSetup: "tests/browser/setup.ts" } },
+    ],
+  },
 });

@@ -1,49 +1,36 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { axeViolations } from "./axe.ts";
-import { launchChromium } from "./chromium.ts";
-import { MANY_ARTICLES, type ServedPage, serveArticles, serveNothing, servePage } from "./servedPage.ts";
+import { readThrough } from "./readThrough.ts";
+import { type ServedPage, serveNothing } from "./servedPage.ts";
+import { serveToBrowser } from "./serveToBrowser.ts";
 
 /** axe takes a second or more for a page of many articles, and a test asks it several times. */
 vi.setConfig({ testTimeout: 120_000 });
 
-let browser: Browser;
-let one: ServedPage;
-let many: ServedPage;
+const served = serveToBrowser();
 let none: ServedPage;
 let missing: ServedPage;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  one = await servePage();
-  many = await serveArticles(one, MANY_ARTICLES);
-  none = await serveNothing(one);
-  missing = await serveNothing(one);
+  none = await serveNothing(served.one);
+  missing = await serveNothing(served.one);
   await rename(join(missing.folder, "dataset.json"), join(missing.folder, "kept.json"));
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await Promise.all([one, many, none, missing].map((served) => served?.close()));
+  await Promise.all([none, missing].map((page) => page?.close()));
 });
 
 /** Whatever opens something, wherever it stands. */
 const OPENERS = "button:is([aria-haspopup], [aria-expanded='false']):visible:enabled";
 
 async function openPage(address: string, options: BrowserContextOptions): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: "reduce", ...options });
+  const page = await served.browser.newPage({ reducedMotion: "reduce", ...options });
   await page.goto(address);
   return page;
-}
-
-/** Until every view has drawn itself; as for a printer, those below the window do not wait to be scrolled to. */
-async function settled(page: Page): Promise<void> {
-  await page.locator(".summary-sentence").waitFor();
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.getByRole("grid").waitFor();
-  await page.locator(".frames-skeleton").first().waitFor({ state: "detached" });
 }
 
 async function openDialog(page: Page, name: string | RegExp): Promise<void> {
@@ -103,15 +90,15 @@ const SCREENS = [
 
 describe.each(SCREENS)("axe finds nothing on $name", ({ options }) => {
   it("with the one article of the project", async () => {
-    const page = await openPage(one.address, options);
-    await settled(page);
+    const page = await openPage(served.one.address, options);
+    await readThrough(page);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 
   it("with many articles, and while evidence is open", async () => {
-    const page = await openPage(`${many.address}?status=imprisoned`, options);
-    await settled(page);
+    const page = await openPage(`${served.many.address}?status=imprisoned`, options);
+    await readThrough(page);
     expect(await axeViolations(page)).toEqual([]);
     await openEvidence(page);
     expect(await axeViolations(page)).toEqual([]);
@@ -119,8 +106,8 @@ describe.each(SCREENS)("axe finds nothing on $name", ({ options }) => {
   });
 
   it("when nothing is found, and when the address is damaged", async () => {
-    const page = await openPage(`${one.address}?city=almaty&length=life&status=nonsense`, options);
-    await settled(page);
+    const page = await openPage(`${served.one.address}?city=almaty&length=life&status=nonsense`, options);
+    await readThrough(page);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
@@ -128,16 +115,16 @@ describe.each(SCREENS)("axe finds nothing on $name", ({ options }) => {
 
 describe.each(THOROUGH)("axe finds nothing on $name", ({ isPhone, options }) => {
   it("while each menu is open", async () => {
-    const page = await openPage(many.address, options);
-    await settled(page);
+    const page = await openPage(served.many.address, options);
+    await readThrough(page);
     if (isPhone) await openDialog(page, /^filter/i);
     expect(await violationsWhileOpen(page, isPhone ? page.getByRole("dialog").first() : page)).toEqual([]);
     await page.close();
   });
 
   it("while each dialog is open", async () => {
-    const page = await openPage(many.address, options);
-    await settled(page);
+    const page = await openPage(served.many.address, options);
+    await readThrough(page);
     for (const name of ["About", "Export", "Add articles", /48 articles/]) {
       await openDialog(page, name);
       expect(await axeViolations(page)).toEqual([]);
@@ -148,8 +135,8 @@ describe.each(THOROUGH)("axe finds nothing on $name", ({ isPhone, options }) => 
   });
 
   it("with a dot for each person, and while the keyboard walks over them", async () => {
-    const page = await openPage(`${many.address}?scale=dots`, options);
-    await settled(page);
+    const page = await openPage(`${served.many.address}?scale=dots`, options);
+    await readThrough(page);
     await page.getByRole("listbox").focus();
     await page.keyboard.press("ArrowRight");
     expect(await axeViolations(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
+import { readThrough } from "./readThrough.ts";
 import { serveToBrowser } from "./serveToBrowser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -9,10 +10,7 @@ const served = serveToBrowser();
 async function openPage(options: BrowserContextOptions, query = ""): Promise<Page> {
   const page = await served.browser.newPage(options);
   await page.goto(served.many.address + query);
-  await page.locator(".summary-sentence").waitFor();
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.getByRole("grid").waitFor();
-  await page.locator(".frames-skeleton").first().waitFor({ state: "detached" });
+  await readThrough(page);
   return page;
 }
 
@@ -134,7 +132,7 @@ describe("for a reader who wants no motion", () => {
       await route.continue();
     });
     await page.goto(served.one.address);
-    await page.getByRole("grid").waitFor();
+    await readThrough(page);
     await page.getByRole("button", { name: "Zoom in" }).click();
     expect(await moving()).toEqual([]);
     await page.getByRole("row").nth(2).click();

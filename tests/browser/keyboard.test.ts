@@ -1,26 +1,18 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { MANY_ARTICLES, type ServedPage, serveArticles, servePage } from "./servedPage.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { readThrough } from "./readThrough.ts";
+import { serveToBrowser } from "./serveToBrowser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let served: ServedPage;
-let browser: Browser;
+const served = serveToBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
-  await page.goto(served.address);
-  await page.getByRole("grid").waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  page = await served.browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  await page.goto(served.one.address);
+  await readThrough(page);
 });
 
 /** More stops of the Tab key than lie between any two things of a story. */
@@ -209,23 +201,16 @@ describe("the whole story by keyboard alone", () => {
 const STOPS_OF_MAP = 8;
 
 it("passes a map of many places in a few stops, none of them hidden from who listens", async () => {
-  const many = await serveArticles(served, MANY_ARTICLES);
-  try {
-    await page.goto(many.address);
-    await page.locator(".map-reach").nth(30).waitFor({ state: "attached" });
-    const stops: string[] = [];
-    await page.locator(".map-canvas").focus();
-    while (await page.evaluate(() => document.activeElement?.closest(".map-view") != null)) {
-      const { role, name } = await focused();
-      stops.push(`${role} ${name}`);
-      expect(stops.length, stops.join(" | ")).toBeLessThanOrEqual(STOPS_OF_MAP);
-      expect(await page.evaluate(() => document.activeElement?.closest("[aria-hidden=true]") != null), name).toBe(
-        false,
-      );
-      await page.keyboard.press("Tab");
-    }
-    expect(stops.length).toBeGreaterThan(4);
-  } finally {
-    await many.close();
+  await page.goto(served.many.address);
+  await page.locator(".map-reach").nth(30).waitFor({ state: "attached" });
+  const stops: string[] = [];
+  await page.locator(".map-canvas").focus();
+  while (await page.evaluate(() => document.activeElement?.closest(".map-view") != null)) {
+    const { role, name } = await focused();
+    stops.push(`${role} ${name}`);
+    expect(stops.length, stops.join(" | ")).toBeLessThanOrEqual(STOPS_OF_MAP);
+    expect(await page.evaluate(() => document.activeElement?.closest("[aria-hidden=true]") != null), name).toBe(false);
+    await page.keyboard.press("Tab");
   }
+  expect(stops.length).toBeGreaterThan(4);
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { readThrough } from "./readThrough.ts";
 import { serveToBrowser } from "./serveToBrowser.ts";
 
 const served = serveToBrowser();
@@ -19,7 +20,7 @@ async function openIn(locale: string, address = served.one.address, width = 1440
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
   });
   await page.goto(address);
-  await page.getByRole("grid").waitFor();
+  await readThrough(page);
   return page;
 }
 

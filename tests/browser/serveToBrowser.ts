@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { launchChromium } from "./chromium.ts";
-import { MANY_ARTICLES, type ServedPage, serveArticles, servePage } from "./servedPage.ts";
+import { type ServedPage, serveCopy } from "./servedPage.ts";
 
 /** What is there once the tests of a file begin. */
 interface Served {
@@ -12,13 +12,14 @@ interface Served {
   many: ServedPage;
 }
 
-/** Starts a browser, and serves the built page, for as long as the tests of the file run. */
+/** Starts a browser, and serves copies of the built pages, for as long as the tests of the file run. */
 export function serveToBrowser(): Served {
   const served = {} as Served;
   beforeAll(async () => {
+    const { one, many } = inject("builtPages");
     served.browser = await launchChromium();
-    served.one = await servePage();
-    served.many = await serveArticles(served.one, MANY_ARTICLES);
+    served.one = await serveCopy(one);
+    served.many = await serveCopy(many);
   });
   afterAll(async () => {
     await served.browser?.close();

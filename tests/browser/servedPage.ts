@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +14,7 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 export const MANY_ARTICLES = join(project, "tests/corpus/articles");
 
 export interface ServedPage extends Served {
-  /** The folder that is served; a test may damage files in it. */
+  /** The folder that is served; a test may damage files in it. It is gone once the page is closed. */
   folder: string;
 }
 
@@ -21,20 +22,56 @@ function scratch(): string {
   return mkdtempSync(join(tmpdir(), "qamau-page-"));
 }
 
-/** Builds the page from the committed data and serves it, as a static host would. */
-export async function servePage(): Promise<ServedPage> {
+/**
+ * Builds the page from the committed data, as it is published, into a folder of its own. A test runner names its
+ * surroundings "test", and of those the bundler makes a page for development: larger, slower, and not what is read.
+ */
+export async function buildPage(): Promise<string> {
   const folder = scratch();
-  await build({ root: project, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-  return { folder, ...(await serveFolder(folder)) };
+  const surroundings = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ root: project, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+  } finally {
+    if (surroundings === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = surroundings;
+  }
+  return folder;
+}
+
+/** A copy of a built page with the dataset of another folder of articles. */
+export async function withArticles(built: string, seeds: string): Promise<string> {
+  const folder = scratch();
+  cpSync(built, folder, { recursive: true });
+  const quiet = { report: () => undefined, progress: () => undefined };
+  await buildDataset({ ...fileEffects({ seeds, out: join(folder, "dataset.json") }), ...quiet }, await loadTables());
+  return folder;
+}
+
+async function serve(folder: string): Promise<ServedPage> {
+  const served = await serveFolder(folder);
+  const close = async () => {
+    await served.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { folder, address: served.address, close };
+}
+
+/** Builds the page and serves it, as a static host would. */
+export async function servePage(): Promise<ServedPage> {
+  return serve(await buildPage());
+}
+
+/** Serves a copy of a built page, which leaves the page as it is whatever happens to the copy. */
+export function serveCopy(built: string): Promise<ServedPage> {
+  const folder = scratch();
+  cpSync(built, folder, { recursive: true });
+  return serve(folder);
 }
 
 /** The same built page with the dataset of another folder of articles. */
 export async function serveArticles(page: ServedPage, seeds: string): Promise<ServedPage> {
-  const folder = scratch();
-  cpSync(page.folder, folder, { recursive: true });
-  const quiet = { report: () => undefined, progress: () => undefined };
-  await buildDataset({ ...fileEffects({ seeds, out: join(folder, "dataset.json") }), ...quiet }, await loadTables());
-  return { folder, ...(await serveFolder(folder)) };
+  return serve(await withArticles(page.folder, seeds));
 }
 
 /** The same built page with a dataset in which there is nothing. */

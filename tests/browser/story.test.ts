@@ -1,31 +1,20 @@
 import { readFileSync } from "node:fs";
-import { readFile, rename } from "node:fs/promises";
+import { readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
-import type { Browser, Download, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { type ServedPage, servePage } from "./servedPage.ts";
+import type { Download, Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readThrough } from "./readThrough.ts";
+import { serveToBrowser } from "./serveToBrowser.ts";
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await servePage();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const served = serveToBrowser();
 
 /** A page that has asked nothing of any other origin and thrown nothing, or the test fails. */
 async function openPage(query = ""): Promise<{ page: Page; trouble: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await served.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const trouble: string[] = [];
-  const own = new URL(served.address).origin;
+  const own = new URL(served.one.address).origin;
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (["http:", "https:"].includes(url.protocol) && url.origin !== own) trouble.push(`request to ${request.url()}`);
@@ -34,8 +23,8 @@ async function openPage(query = ""): Promise<{ page: Page; trouble: string[] }> 
   page.on("console", (message) => {
     if (message.type() === "error") trouble.push(message.text());
   });
-  await page.goto(served.address + query);
-  await page.getByRole("grid").waitFor();
+  await page.goto(served.one.address + query);
+  await readThrough(page);
   return { page, trouble };
 }
 
@@ -152,6 +141,15 @@ describe("a researcher explores the real article", () => {
   });
 });
 
+describe("the page under test", () => {
+  it("is the one that is published, not a slower one for development", async () => {
+    const assets = join(served.one.folder, "assets");
+    const scripts = (await readdir(assets)).filter((name) => name.endsWith(".js"));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const name of scripts) expect(await readFile(join(assets, name), "utf8"), name).not.toContain("jsxDEV");
+  });
+});
+
 describe("a link", () => {
   it("opens the view it was copied from", async () => {
     const { page, trouble } = await openPage("?city=almaty&length=15-days");
@@ -199,8 +197,8 @@ describe("articles of the reader's own", () => {
 
 describe("the page opened as a file", () => {
   it("says after a while that it must be served, and never before it could be read wrongly", async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(served.folder, "index.html")).href);
+    const page = await served.browser.newPage();
+    await page.goto(pathToFileURL(join(served.one.folder, "index.html")).href);
     const sentence = page.getByText("It must be served over http");
     expect(await sentence.isVisible()).toBe(false);
     await sentence.waitFor({ state: "visible", timeout: 10_000 });
@@ -210,20 +208,20 @@ describe("the page opened as a file", () => {
 });
 
 describe("a dataset that is missing or damaged", () => {
-  const dataset = () => join(served.folder, "dataset.json");
+  const dataset = () => join(served.one.folder, "dataset.json");
   beforeEach(async () => {
     await rename(dataset(), `${dataset()}.kept`);
   });
 
   it("gives a clear message and a retry that works, never a blank page", async () => {
-    const page = await browser.newPage();
-    await page.goto(served.address);
+    const page = await served.browser.newPage();
+    await page.goto(served.one.address);
     const retry = page.getByRole("button", { name: /try again/i });
     await retry.waitFor();
     expect(await page.locator("main").innerText()).toMatch(/dataset/i);
     await rename(`${dataset()}.kept`, dataset());
     await retry.click();
-    await page.getByRole("grid").waitFor();
+    await readThrough(page);
     await page.close();
   });
 });
