@@ -4,7 +4,8 @@ import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Drawing } from "./Drawing.ts";
 import type { Layout } from "./layout.ts";
-import type { Theme } from "./palette.ts";
+import type { PaperTheme } from "./palette.ts";
+import type { Sheet } from "./sheet.ts";
 
 export interface Panel {
   /** Name of the view. */
@@ -16,6 +17,9 @@ export interface Panel {
 /** A view, or all of them, on paper: what is drawn and everything that says what it shows. */
 export interface Figure {
   title: string;
+  /** What the author adds under the drawings; empty for nothing. */
+  note: string;
+  sheet: Sheet;
   panels: readonly Panel[];
   layout: Layout;
   /** What passes every facet of the filter. */
@@ -26,6 +30,6 @@ export interface Figure {
   /** Names the state of the data, such as a hash; null where it is not known. */
   datasetVersion: string | null;
   permalink: string;
-  theme: Theme;
+  theme: PaperTheme;
   words: Words;
 }

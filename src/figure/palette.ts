@@ -3,6 +3,10 @@ import type { Status } from "../domain/vocabulary.ts";
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What is printed without colour has a palette of its own. */
+export const PAPER_THEMES = [...THEMES, "grey"] as const;
+export type PaperTheme = (typeof PAPER_THEMES)[number];
+
 /**
  * Every colour of page and paper. Status colours differ in lightness as well as in hue, for readers and printers
  * without colour; none is the accent, which means no status.
@@ -28,7 +32,7 @@ export interface Palette {
   statuses: Record<Status, string>;
 }
 
-export const palettes: Record<Theme, Palette> = {
+const coloured: Record<Theme, Palette> = {
   light: {
     paper: "#fbfaf7",
     raised: "#ffffff",
@@ -96,3 +100,30 @@ export const palettes: Record<Theme, Palette> = {
     },
   },
 };
+
+/** Relative luminance of `#rrggbb`, between 0 and 1. Source: WCAG 2.2, "relative luminance". */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The grey that is as light as the colour. */
+function greyOf(colour: string): string {
+  const light = luminance(colour);
+  const share = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  const part = Math.round(share * 255)
+    .toString(16)
+    .padStart(2, "0");
+  return `#${part}${part}${part}`;
+}
+
+function inGrey({ statuses, ...colours }: Palette): Palette {
+  const grey = <Name extends string>(named: Record<Name, string>) =>
+    Object.fromEntries(Object.entries<string>(named).map(([name, colour]) => [name, greyOf(colour)])) as typeof named;
+  return { ...grey(colours), paper: "#ffffff", statuses: grey(statuses) };
+}
+
+export const palettes: Record<PaperTheme, Palette> = { ...coloured, grey: inGrey(coloured.light) };

@@ -1,7 +1,7 @@
 import { type Block, beside, EMPTY, paragraph, stack } from "./Block.ts";
 import type { Drawing } from "./Drawing.ts";
 import type { Figure, Panel } from "./Figure.ts";
-import { type Slot, slotWidth } from "./layout.ts";
+import { type Layout, type Slot, slotWidth } from "./layout.ts";
 import { svg } from "./SvgNode.ts";
 import type { TextStyles } from "./textStyles.ts";
 
@@ -20,6 +20,15 @@ function panelBlock({ title, drawing }: Panel, figure: Figure, width: number, st
 
 const GAP = 40;
 
+/** Blocks of half the width, two and two beside each other. */
+function inPairs(halves: readonly Block[], layout: Layout): Block[] {
+  const right = slotWidth(layout, "half") + layout.gutter;
+  const rows: Block[] = [];
+  for (let index = 0; index < halves.length; index += 2)
+    rows.push(beside(halves.slice(index, index + 2).map((block, side) => ({ x: side * right, block }))));
+  return rows;
+}
+
 /** The drawings in the places their layout gives them; the lead stands over the first, where the eye begins. */
 export function panels(figure: Figure, lead: Block, styles: TextStyles): Block {
   const { layout } = figure;
@@ -27,13 +36,11 @@ export function panels(figure: Figure, lead: Block, styles: TextStyles): Block {
     figure.panels
       .filter((_, index) => layout.slots[index] === slot)
       .map((panel) => panelBlock(panel, figure, slotWidth(layout, slot), styles));
-  if (!layout.slots.includes("left")) return stack([lead, ...inSlot("full")], GAP);
+  const isBeside = (slot: Slot) => layout.slots.includes(slot);
   const columns = beside([
     { x: 0, block: stack([lead, ...inSlot("left")], GAP) },
     { x: slotWidth(layout, "left") + layout.gutter, block: stack(inSlot("right"), GAP) },
   ]);
-  const halves = beside(
-    inSlot("half").map((block, index) => ({ x: index * (slotWidth(layout, "half") + layout.gutter), block })),
-  );
-  return stack([columns, halves, ...inSlot("full")], GAP);
+  const top = isBeside("left") || isBeside("right") ? columns : lead;
+  return stack([top, ...inPairs(inSlot("half"), layout), ...inSlot("full")], GAP);
 }

@@ -5,7 +5,7 @@ import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Drawing } from "../figure/Drawing.ts";
 import type { Slot } from "../figure/layout.ts";
-import type { Theme } from "../figure/palette.ts";
+import type { PaperTheme } from "../figure/palette.ts";
 import type { CountTable } from "./CountTable.ts";
 
 export interface ViewProps {
@@ -21,10 +21,16 @@ export interface ViewProps {
   words: Words;
 }
 
+/** All places that the selection holds, or what the reader's own map shows now. */
+export const EXTENTS = ["data", "shown"] as const;
+export type Extent = (typeof EXTENTS)[number];
+
 export interface DrawOptions {
   /** CSS pixels; the height follows from what there is to draw. */
   width: number;
-  theme: Theme;
+  theme: PaperTheme;
+  /** The part of the earth that a map shows; all places where nothing is said. */
+  extent?: Extent;
   settings: Settings;
   words: Words;
 }

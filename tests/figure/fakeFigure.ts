@@ -55,6 +55,8 @@ export function fakeFigure(given: Given = {}): Figure {
   });
   return {
     title: "An invented figure",
+    note: "",
+    sheet: "web",
     panels,
     layout,
     selection,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { innerWidth, layoutOf, PAGE_WIDTH, type Slot, slotWidth, VIEW_WIDTH } from "../../src/figure/layout.ts";
+import { innerWidth, layoutOf, type Slot, slotWidth } from "../../src/figure/layout.ts";
+import { sizeOf } from "../../src/figure/sheet.ts";
 
+const PAGE_WIDTH = sizeOf("web", 6).width;
+const VIEW_WIDTH = sizeOf("web", 1).width;
 const page: readonly Slot[] = ["left", "right", "right", "half", "half", "full"];
 
 describe("the layout of a figure", () => {
@@ -19,6 +22,6 @@ describe("the layout of a figure", () => {
     expect(slotWidth(layout, "left") + layout.gutter + slotWidth(layout, "right")).toBe(innerWidth(layout));
     expect(2 * slotWidth(layout, "half") + layout.gutter).toBe(innerWidth(layout));
     expect(slotWidth(layout, "full")).toBe(innerWidth(layout));
-    expect(innerWidth(layoutOf(["left"], 360))).toBe(312);
+    expect(innerWidth(layoutOf(["left"], 360))).toBe(328);
   });
 });

@@ -45,8 +45,8 @@ export function ExportDialog({
   const { dialog } = words.figure;
   const { outcome, run } = useOutcome(words);
   const source = useMemo(
-    () => ({ views, dataset, filter, settings, datasetVersion, permalink, words }),
-    [views, dataset, filter, settings, datasetVersion, permalink, words],
+    () => ({ views, dataset, filter, settings, datasetVersion, permalink }),
+    [views, dataset, filter, settings, datasetVersion, permalink],
   );
   const saveData = (chosen: Filter | null, format: DataFormat) =>
     run(() => {
@@ -56,7 +56,7 @@ export function ExportDialog({
     });
   return (
     <Dialog title={dialog.title} closeLabel={dialog.close} className="figure-dialog" onClose={onClose}>
-      <PictureExport source={source} view={view} theme={theme} run={run} />
+      <PictureExport source={source} view={view} theme={theme} run={run} words={words} />
       <DataDownloads dataset={dataset} filter={filter} onDownload={saveData} words={words} />
       {/* Always there, so that what appears in it is read aloud. */}
       <p role="status" className={outcome?.isProblem ? "figure-outcome figure-problem" : "figure-outcome"}>

@@ -3,28 +3,27 @@ import type { Dataset } from "../../domain/schema.ts";
 import { select } from "../../domain/selection.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { compose } from "../../figure/compose.ts";
+import { type Composed, compose } from "../../figure/compose.ts";
 import type { Figure, Panel } from "../../figure/Figure.ts";
 import { factsOf } from "../../figure/facts.ts";
 import { fileName } from "../../figure/fileName.ts";
-import { type Layout, layoutOf, PAGE_WIDTH, slotWidth, VIEW_WIDTH } from "../../figure/layout.ts";
-import type { Theme } from "../../figure/palette.ts";
+import { type Layout, layoutOf, slotWidth } from "../../figure/layout.ts";
+import { ENLARGEMENTS, isBroad, sizeOf } from "../../figure/sheet.ts";
 import { svgText } from "../../figure/svgText.ts";
 import type { View } from "../../views/View.ts";
+import type { FigureChoice } from "./composer/FigureChoice.ts";
+import { titleOf } from "./composer/titleOf.ts";
 import { embedFonts } from "./embedFonts.ts";
 
-/** The whole page, or the name of a view. */
-export const WHOLE_PAGE = "page";
-
 export interface FigureRequest {
+  /** All that can be chosen from, in the order of the page. */
   views: readonly View[];
-  content: string;
+  choice: FigureChoice;
   dataset: Dataset;
   filter: Filter;
   settings: Settings;
   datasetVersion: string | null;
   permalink: string;
-  theme: Theme;
   words: Words;
 }
 
@@ -33,37 +32,47 @@ export interface DrawnFigure {
   svgText: string;
   width: number;
   height: number;
+  /** Whether it has the form of its sheet; else it says more than that holds, and is higher. */
+  fits: boolean;
   /** What the figure says about itself to a program, as JSON. */
   facts: string;
   nameWith(ending: string): string;
 }
 
+/** The chosen views, in the order of the choice. Throws a RangeError for one that there is not. */
+function chosenOf({ views, choice }: FigureRequest): View[] {
+  return choice.views.map((name) => {
+    const view = views.find((each) => each.name === name);
+    if (view === undefined) throw new RangeError(`there is no view ${name}`);
+    return view;
+  });
+}
+
 async function drawPanels(chosen: readonly View[], layout: Layout, request: FigureRequest): Promise<Panel[]> {
-  const { dataset, filter, theme, settings, words } = request;
+  const { dataset, filter, settings, words, choice } = request;
   // On paper every facet counts, the view's own too, or the caption would lie.
   const selection = select(dataset, filter);
+  const { theme, extent } = choice;
   const panels: Panel[] = [];
   for (const [index, view] of chosen.entries()) {
     const width = slotWidth(layout, layout.slots[index] ?? "full");
-    const drawing = await view.draw(selection, { width, theme, settings, words });
+    const drawing = await view.draw(selection, { width, theme, extent, settings, words });
     panels.push({ name: view.name, title: view.title(words), drawing });
   }
   return panels;
 }
 
-/** The chosen views as a figure, without fonts. */
-export async function figureOf(request: FigureRequest): Promise<Figure> {
-  const { views, content, dataset, filter, settings, datasetVersion, permalink, theme, words } = request;
-  const isPage = content === WHOLE_PAGE;
-  const chosen = isPage ? views : views.filter(({ name }) => name === content);
-  const [first] = chosen;
-  if (first === undefined) throw new RangeError(`there is no view ${content}`);
-  const layout = layoutOf(
-    chosen.map(({ slot }) => slot),
-    isPage ? PAGE_WIDTH : VIEW_WIDTH,
-  );
+/** The chosen views as a figure, without fonts; laid out larger than the sheet by that factor. */
+export async function figureOf(request: FigureRequest, enlargement = 1): Promise<Figure> {
+  const { choice, dataset, filter, settings, datasetVersion, permalink, words } = request;
+  const chosen = chosenOf(request);
+  const size = sizeOf(choice.sheet, chosen.length);
+  const slots = chosen.map(({ slot }) => slot);
+  const layout = layoutOf(slots, Math.round(size.width * enlargement), isBroad(size));
   return {
-    title: isPage ? words.figure.pageTitle : words.figure.viewTitle(first.title(words)),
+    title: choice.title ?? titleOf(request),
+    note: choice.note,
+    sheet: choice.sheet,
     panels: await drawPanels(chosen, layout, request),
     layout,
     selection: select(dataset, filter),
@@ -71,22 +80,50 @@ export async function figureOf(request: FigureRequest): Promise<Figure> {
     settings,
     datasetVersion,
     permalink,
-    theme,
+    theme: choice.theme,
     words,
   };
 }
 
+interface LaidOut {
+  figure: Figure;
+  composed: Composed;
+}
+
+async function laidOut(request: FigureRequest, enlargement: number): Promise<LaidOut> {
+  const figure = await figureOf(request, enlargement);
+  return { figure, composed: compose(figure) };
+}
+
+/** As large as the sheet asks for, else the least enlarged that keeps its form, else higher than it. */
+async function fitted(request: FigureRequest): Promise<LaidOut> {
+  const first = await laidOut(request, ENLARGEMENTS[0]);
+  if (first.composed.fits) return first;
+  for (const enlargement of ENLARGEMENTS.slice(1)) {
+    const next = await laidOut(request, enlargement);
+    if (next.composed.fits) return next;
+  }
+  return first;
+}
+
+/** Names the views for a file: the page where all of them are shown in its order. */
+function contentName({ views, choice }: FigureRequest): string {
+  const page = views.map(({ name }) => name);
+  return page.join() === choice.views.join() ? "page" : choice.views.join("-");
+}
+
 /** Draws the chosen views anew from the data. Rejects where a view does not draw, or a font cannot be had. */
 export async function drawFigure(request: FigureRequest): Promise<DrawnFigure> {
-  const { filter, dataset, content } = request;
-  const figure = await figureOf(request);
-  const { svg, width, height } = compose(figure);
+  const { filter, dataset } = request;
+  const { figure, composed } = await fitted(request);
+  const { svg, width, height, fits } = composed;
   const root = await embedFonts(svg);
   return {
     svgText: `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(root)}\n`,
     width,
     height,
+    fits,
     facts: factsOf(figure),
-    nameWith: (ending) => fileName({ filter, dataset, name: content }, ending),
+    nameWith: (ending) => fileName({ filter, dataset, name: contentName(request) }, ending),
   };
 }

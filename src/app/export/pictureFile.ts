@@ -6,9 +6,9 @@ import type { DownloadFile } from "./saveFile.ts";
 export const PICTURE_FORMATS = ["svg", "png"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** Pixels of a PNG to the CSS pixel. */
-export const SCALES = [1, 2, 3, 4] as const;
-export type Scale = (typeof SCALES)[number];
+/** Pixels of a PNG to the CSS pixel, of which there are 96 to the inch; the broken one makes 300, as printers ask for. */
+export const SCALES = [1, 2, 3, 300 / 96, 4] as const;
+export type Scale = number;
 
 /** The figure as a PNG with its facts inside. Rejects with a PngError where it cannot be made. */
 export async function pngBlob({ svgText, width, height, facts }: DrawnFigure, scale: Scale): Promise<Blob> {

@@ -46,6 +46,7 @@ export function map({ text, country }: Speaker, { people, shortTally, tally }: Q
     streetCredit: text("map.streetCredit"),
     /** Why people have no circle on paper. */
     leftOut: text("map.leftOut"),
+    outside: text("map.outside"),
     boundariesLeftOut: text("map.boundariesLeftOut"),
   };
 }

@@ -18,7 +18,7 @@ export async function drawBreakdown<Key extends string>(
   { width, theme, words }: DrawOptions,
 ): Promise<Drawing> {
   const palette = palettes[theme];
-  const { note } = textStyles(palette);
+  const { note } = textStyles(palette, width);
   const rows = breakdownOf(selection, grouping);
   const frame = frameOf(rows, grouping, width, words);
   const bars = <BreakdownBars {...{ rows, grouping, frame, palette, words }} chosen={[]} isPaper={true} />;

@@ -1,4 +1,5 @@
 import type { Selection } from "../../domain/selection.ts";
+import { addTallies, type Tally } from "../../domain/tally.ts";
 import type { Drawing } from "../../figure/Drawing.ts";
 import { palettes } from "../../figure/palette.ts";
 import { svg } from "../../figure/SvgNode.ts";
@@ -8,12 +9,13 @@ import { CLOSEST_FRAME, frameOf, needsWorld } from "./frame.ts";
 import { landNodes } from "./landNodes.ts";
 import { legendNodes } from "./legendNodes.ts";
 import { sceneNodes } from "./markNodes.ts";
-import { largestRadius, type MapModel, mapModel, markOf } from "./model.ts";
+import { largestRadius, type MapModel, mapModel, markOf, type PlaceCount } from "./model.ts";
 import { nameNodes } from "./nameNodes.ts";
 import { orientationOf } from "./orientation.ts";
-import { fitBox } from "./projection.ts";
+import { type Box, fitBox } from "./projection.ts";
 import { roomFor } from "./roomFor.ts";
 import { type Stage, sceneOf } from "./scene.ts";
+import { shownExtent } from "./shownExtent.ts";
 
 const PADDING = 16;
 const LEGEND_GAP = 16;
@@ -35,6 +37,25 @@ export function stageFor(model: MapModel, width: number): Stage {
   return { width, height, toPoint, taken: [] };
 }
 
+/** The part of the earth that the reader's map shows, as large as the paper holds all of it. */
+function stageOf(box: Box, width: number): Stage {
+  const height = heightFor(width);
+  const { toPoint } = fitBox(box, { width, height }, 0, Infinity);
+  return { width, height, toPoint, taken: [] };
+}
+
+/** The places whose middle is in the picture, and the people of those whose middle is not. */
+function framed(model: MapModel, { width, height, toPoint }: Stage): { inside: MapModel; outside: Tally } {
+  const isInside = ({ place: { longitude, latitude } }: PlaceCount) => {
+    const { x, y } = toPoint(longitude, latitude);
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  };
+  const places = model.places.filter(isInside);
+  const others = model.places.filter((count) => !isInside(count));
+  const placed = addTallies(places.map(({ total }) => total));
+  return { inside: { ...model, places, placed }, outside: addTallies(others.map(({ total }) => total)) };
+}
+
 /** A map without land is still a map of places, and says so; whether the land can be had is not its affair. */
 async function boundariesFor(model: MapModel): Promise<Boundaries | null> {
   try {
@@ -44,12 +65,15 @@ async function boundariesFor(model: MapModel): Promise<Boundaries | null> {
   }
 }
 
-/** The map on paper: every place of the selection at its projection, without streets. */
-export async function drawMap(selection: Selection, { width, theme, words }: DrawOptions): Promise<Drawing> {
-  const model = mapModel(selection);
-  const boundaries = await boundariesFor(model);
+/** The map on paper: every place of the selection at its projection, or of those the reader's map shows; without streets. */
+export async function drawMap(selection: Selection, options: DrawOptions): Promise<Drawing> {
+  const { width, theme, words } = options;
+  const all = mapModel(selection);
+  const boundaries = await boundariesFor(all);
   const palette = palettes[theme];
-  const stage = stageFor(model, width);
+  const extent = options.extent === "shown" ? shownExtent() : null;
+  const stage = extent === null ? stageFor(all, width) : stageOf(extent, width);
+  const { inside: model, outside } = framed(all, stage);
   const scene = sceneOf(model, stage, words);
   const names = boundaries === null ? null : orientationOf(scene, stage, boundaries, words);
   const focus = new Set(model.places.map(({ place }) => place.country));
@@ -74,7 +98,10 @@ export async function drawMap(selection: Selection, { width, theme, words }: Dra
       svg("g", { transform: `translate(0 ${stage.height + LEGEND_GAP})` }, ...legend.nodes),
     ],
     shown: model.placed,
-    leftOut: model.unplaced.incidents === 0 ? [] : [{ total: model.unplaced, reason: words.map.leftOut }],
+    leftOut: [
+      { total: model.unplaced, reason: words.map.leftOut },
+      { total: outside, reason: words.map.outside },
+    ].filter(({ total }) => total.incidents > 0),
     attributions: [...unnamed, credit, words.map.placeCredit],
   };
 }

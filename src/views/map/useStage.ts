@@ -1,7 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, startTransition, useEffect, useState } from "react";
 import type { Area } from "./areas.ts";
+import type { Box } from "./projection.ts";
 import type { Stage } from "./scene.ts";
+import { tellExtent } from "./shownExtent.ts";
 
 /** Where the element stands on the map, in pixels from its upper left corner. */
 function areaOn(map: LeafletMap, element: Element): Area {
@@ -20,6 +22,11 @@ function stageOf(map: LeafletMap, over: Element | null): Stage {
   };
 }
 
+function extentOf(map: LeafletMap): Box {
+  const bounds = map.getBounds();
+  return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
+}
+
 /**
  * The map as a stage for the scene; a new one whenever it has come to rest elsewhere, `null` before the first. `over` is
  * what lies over it and must hide no name.
@@ -28,7 +35,10 @@ export function useStage(map: LeafletMap | null, over: RefObject<Element | null>
   const [stage, setStage] = useState<Stage | null>(null);
   useEffect(() => {
     if (map === null) return;
-    const update = () => startTransition(() => setStage(stageOf(map, over.current)));
+    const update = () => {
+      tellExtent(extentOf(map));
+      startTransition(() => setStage(stageOf(map, over.current)));
+    };
     map.whenReady(update);
     map.on("moveend zoomend resize", update);
     return () => {

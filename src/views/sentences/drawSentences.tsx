@@ -33,7 +33,7 @@ function drawBins(lengths: SentenceLengths, width: number, palette: Palette, wor
 
 /** Over, in and under the chart: the unit, the form that is set, the median and what the reader must know. */
 function blocksOf(selection: Selection, scale: Scale, width: number, palette: Palette, words: Words): Block[] {
-  const { note, counts } = textStyles(palette);
+  const { note, counts } = textStyles(palette, width);
   if (selection.size === 0) return [paragraph(words.sentences.nothing, note, width)];
   const lengths = sentenceLengthsOf(selection);
   const { unit, notes, groups } = words.sentences;

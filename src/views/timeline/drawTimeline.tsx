@@ -41,7 +41,7 @@ function keysOf(timeline: Timeline, width: number, palette: Palette, words: Word
 /** The timeline on paper: the same chart and counts as on screen, of a selection that has passed every facet. */
 export function drawTimeline(selection: Selection, { width, theme, words }: DrawOptions): Drawing {
   const palette = palettes[theme];
-  const { note } = textStyles(palette);
+  const { note } = textStyles(palette, width);
   const timeline = timelineOf(selection);
   const blocks =
     timeline.bins.length === 0

@@ -107,7 +107,7 @@ describe("the export dialog", () => {
   test("begins with the whole page, and draws what is chosen in the chosen colours", async () => {
     open();
     expect(await preview()).toMatch(/map drawn light[\s\S]*table drawn light/);
-    await userEvent.click(screen.getByRole("radio", { name: "View table" }));
+    await userEvent.click(screen.getByRole("row", { name: "View map" }));
     await userEvent.click(screen.getByRole("radio", { name: "Dark" }));
     await waitFor(async () => expect(await preview()).toContain("table drawn dark"));
     expect(await preview()).not.toContain("map drawn");

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { drawFigure, figureOf, WHOLE_PAGE } from "../../../src/app/export/drawFigure.ts";
+import type { FigureChoice } from "../../../src/app/export/composer/FigureChoice.ts";
+import { drawFigure, type FigureRequest, figureOf } from "../../../src/app/export/drawFigure.ts";
 import type { Filter } from "../../../src/domain/facets/facets.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
@@ -12,16 +13,22 @@ import { views } from "../../../src/views/views.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
 
-function request(content: string, filter: Filter = EMPTY_FILTER, dataset: Dataset = inventedDataset) {
+const PAGE = views.map(({ name }) => name);
+const CHOICE: FigureChoice = { views: PAGE, title: null, note: "", sheet: "web", theme: "light", extent: "data" };
+
+function request(
+  choice: Partial<FigureChoice>,
+  filter: Filter = EMPTY_FILTER,
+  dataset: Dataset = inventedDataset,
+): FigureRequest {
   const permalink = "https://example.org/?city=almaty";
   return {
     views,
-    content,
+    choice: { ...CHOICE, ...choice },
     dataset,
     filter,
     datasetVersion: null,
     permalink,
-    theme: "light" as const,
     settings: DEFAULT_SETTINGS,
     words: english,
   };
@@ -39,7 +46,7 @@ describe("on paper", () => {
   test("every drawing shows or accounts for everybody, whatever the data and the filter", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDataset, arbitraryFilter, async (dataset, filter) => {
-        const figure = await figureOf(request(WHOLE_PAGE, filter, dataset));
+        const figure = await figureOf(request({}, filter, dataset));
         for (const { name, drawing } of figure.panels) {
           const accounted = addTallies([drawing.shown, ...drawing.leftOut.map(({ total }) => total)]);
           expect({ name, ...accounted }).toEqual({ name, ...figure.selection.total });
@@ -49,10 +56,10 @@ describe("on paper", () => {
     );
   });
 
-  test.each([WHOLE_PAGE, ...views.map(({ name }) => name)])(
-    "%s is an SVG of its own, with nothing of the page in it",
-    async (content) => {
-      const { svgText, width, height } = await drawFigure(request(content));
+  test.each([PAGE, ...PAGE.map((name) => [name])].map((chosen) => ({ chosen })))(
+    "$chosen is an SVG of its own, with nothing of the page in it",
+    async ({ chosen }) => {
+      const { svgText, width, height } = await drawFigure(request({ views: chosen }));
       const { documentElement: root } = new DOMParser().parseFromString(svgText, "image/svg+xml");
       expect(root.querySelector("parsererror")).toBeNull();
       expect(root.getAttribute("viewBox")).toBe(`0 0 ${width} ${height}`);
@@ -64,13 +71,13 @@ describe("on paper", () => {
 
   test("a view obeys its own facet too", async () => {
     for (const { name } of views) {
-      const { svgText } = await drawFigure(request(name, { ...EMPTY_FILTER, city: ["oral"] }));
+      const { svgText } = await drawFigure(request({ views: [name] }, { ...EMPTY_FILTER, city: ["oral"] }));
       expect(svgText).toContain("Shown: all 1 person.");
     }
   });
 
   test("an unknown view is refused", async () => {
-    await expect(drawFigure(request("nothing"))).rejects.toThrow("there is no view nothing");
+    await expect(drawFigure(request({ views: ["nothing"] }))).rejects.toThrow("there is no view nothing");
   });
 
   test("a font that cannot be had is an error, and is asked for again", async () => {

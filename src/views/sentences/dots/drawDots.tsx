@@ -36,7 +36,7 @@ export function drawDots(
   if (dots === null) {
     const frame = columnsFrameOf(marks, width, words);
     const chart = <ColumnsChart frame={frame} palette={palette} words={words} isPaper={true} />;
-    const { note } = textStyles(palette);
+    const { note } = textStyles(palette, width);
     return [
       paragraph(words.sentences.columns(marks.length), note, width),
       { height: frame.height, nodes: drawChart(chart) },
