@@ -9,7 +9,10 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages: readonly RegExp[] }>> = {
   domain: { layers: [], packages: [/^zod\/(?:mini|locales)$/, /^intl-messageformat$/] },
   extract: { layers: ["domain"], packages: [] },
-  build: { layers: ["domain", "extract"], packages: [/^node:/, /^vite$/, /^geojson$/, /^topojson-specification$/] },
+  build: {
+    layers: ["domain", "extract"],
+    packages: [/^node:/, /^vite$/, /^playwright-core$/, /^geojson$/, /^topojson-specification$/],
+  },
   figure: { layers: ["domain"], packages: [] },
   views: {
     layers: ["domain", "figure"],

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { provideChromium } from "./chromium.ts";
+import { provideChromium } from "../../src/build/chromium.ts";
 import { MANY_ARTICLES, serveArticles, servePage } from "./servedPage.ts";
 
 /** Fetched when it is run: it is large, and its newer versions want a newer Node. */

@@ -1,4 +1,4 @@
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../../src/build/chromium.ts";
 import { readThrough } from "./readThrough.ts";
 import { servePage } from "./servedPage.ts";
 

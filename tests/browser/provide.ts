@@ -1,4 +1,4 @@
-import { provideChromium } from "./chromium.ts";
+import { provideChromium } from "../../src/build/chromium.ts";
 
 /** The step of `npm test` that makes sure there is a browser, so that the tests themselves need no network. */
 try {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../../src/build/chromium.ts";
 import { type ServedPage, serveCopy } from "./servedPage.ts";
 
 /** What is there once the tests of a file begin. */

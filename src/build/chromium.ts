@@ -12,10 +12,10 @@ const ELSEWHERE = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const HOW_TO_INSTALL = `No Chromium could be found or fetched, and the browser tests are not skipped. Do one of these:
+const HOW_TO_INSTALL = `No Chromium could be found. Do one of these:
   npx playwright-core install --with-deps chromium     (any system with a network)
   sudo apt-get install chromium                        (Debian, Ubuntu)
-  CHROMIUM=/path/to/chrome npm test                    (a Chromium or Chrome that is somewhere else)`;
+  CHROMIUM=/path/to/chrome npm …                       (a Chromium or Chrome that is somewhere else)`;
 
 function isExecutable(path: string): boolean {
   try {
