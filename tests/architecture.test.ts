@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages:
       /^react-aria-components\//,
       /^@internationalized\/date$/,
       /^@tanstack\/react-query$/,
+      /^fflate$/,
       /^@fontsource-variable\//,
       /^geojson$/,
     ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../src/app/evidence/factsOf.ts";
-import { COLUMN_NAMES, cellsOf } from "../../src/app/export/data/columns.ts";
+import { COLUMN_NAMES } from "../../src/app/export/data/columns/columns.ts";
+import { cellsOf } from "../../src/app/export/data/rows.ts";
 import { basesOf, basisOf } from "../../src/domain/basis.ts";
 import { BASES, type Basis } from "../../src/domain/vocabulary.ts";
 import { english } from "../../src/domain/words/english.ts";

@@ -8,9 +8,7 @@ import type { View } from "../../views/View.ts";
 import { views as everyView } from "../../views/views.ts";
 import { Dialog } from "../Dialog.tsx";
 import { DataDownloads } from "./data/DataDownloads.tsx";
-import { type DataFormat, dataFile } from "./data/dataFile.ts";
 import { PictureExport } from "./PictureExport.tsx";
-import { saveFile } from "./saveFile.ts";
 import { useOutcome } from "./useOutcome.ts";
 import "./export.css";
 
@@ -48,16 +46,10 @@ export function ExportDialog({
     () => ({ views, dataset, filter, settings, datasetVersion, permalink }),
     [views, dataset, filter, settings, datasetVersion, permalink],
   );
-  const saveData = (chosen: Filter | null, format: DataFormat) =>
-    run(() => {
-      const file = dataFile(dataset, chosen, format);
-      saveFile(file);
-      return dialog.saved(file.name);
-    });
   return (
     <Dialog title={dialog.title} closeLabel={dialog.close} className="figure-dialog" onClose={onClose}>
       <PictureExport source={source} view={view} theme={theme} run={run} words={words} />
-      <DataDownloads dataset={dataset} filter={filter} onDownload={saveData} words={words} />
+      <DataDownloads source={source} words={words} />
       {/* Always there, so that what appears in it is read aloud. */}
       <p role="status" className={outcome?.isProblem ? "figure-outcome figure-problem" : "figure-outcome"}>
         {outcome?.text}

@@ -44,11 +44,6 @@ export function exportDialog({ text }: Speaker) {
     saved: (name: string) => text("exporting.saved", { name }),
     copied: text("exporting.copied"),
     data: text("exporting.data"),
-    dataHint: text("exporting.dataHint"),
-    filtered: (incidents: number) => text("exporting.filtered", { incidents }),
-    all: (incidents: number) => text("exporting.all", { incidents }),
-    dataFormats: { csv: "CSV", json: "JSON", geojson: "GeoJSON" },
-    downloadData: (what: string, format: string) => text("exporting.downloadData", { what, format }),
     problems: {
       "too-large": text("exporting.problem.too-large"),
       "not-drawn": text("exporting.problem.not-drawn"),

@@ -5,6 +5,7 @@ import { carriedView } from "./carriedView.ts";
 import { certainty } from "./certainty.ts";
 import { choosing } from "./choosing.ts";
 import { counts } from "./counts.ts";
+import { dataExport } from "./dataExport.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
@@ -48,5 +49,6 @@ export function wordsOf(locale: Locale, messages: Messages) {
     table: table(speaker, amounts, terms),
     evidence: evidence(speaker, terms),
     figure: figure(speaker, amounts),
+    dataExport: dataExport(speaker),
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { Blob as NodeBlob } from "node:buffer";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ExportDialog } from "../../../src/app/export/ExportDialog.tsx";
@@ -121,19 +121,6 @@ describe("the export dialog", () => {
     expect(blobs.size).toBe(1);
     cleanup();
     expect(blobs.size).toBe(0);
-  });
-
-  test("offers the filtered data and all of it", async () => {
-    open();
-    const filtered = screen.getByRole("group", { name: "Filtered: 3 incidents" });
-    await userEvent.click(within(filtered).getByRole("button", { name: /CSV/ }));
-    const all = screen.getByRole("group", { name: "All, with what is told as background: 10 incidents" });
-    await userEvent.click(within(all).getByRole("button", { name: /GeoJSON/ }));
-    expect(saved.map(({ name }) => name)).toEqual([
-      "qamau_almaty_all-dates_data.csv",
-      "qamau_all-places_all-dates_all-data.geojson",
-    ]);
-    expect((await saved[0]?.blob?.text())?.trim().split("\r\n")).toHaveLength(4);
   });
 
   test("says why a view could not be drawn", async () => {

@@ -1,47 +1,67 @@
-import { useMemo } from "react";
-import type { Filter } from "../../../domain/facets/facets.ts";
-import type { Dataset } from "../../../domain/schema.ts";
+import { useMemo, useState } from "react";
 import type { Words } from "../../../domain/words/Words.ts";
-import { DATA_FORMATS, type DataFormat } from "./dataFile.ts";
-import { narrowDataset } from "./narrowDataset.ts";
+import { useOutcome } from "../useOutcome.ts";
+import { type DataRequest, type DataSource, EXTENTS, requestOf } from "./DataRequest.ts";
+import { DownloadProgress } from "./DownloadProgress.tsx";
+import { codebookFile, dataFile } from "./dataFile.ts";
+import { ExtentDownloads } from "./ExtentDownloads.tsx";
+import { rowCounts } from "./rowCounts.ts";
+import { useDownload } from "./useDownload.ts";
+import "./data.css";
 
 interface DataDownloadsProps {
-  dataset: Dataset;
-  filter: Filter;
-  /** `null`: all of the data. */
-  onDownload(filter: Filter | null, format: DataFormat): void;
+  /** Must keep its identity while it stays the same. */
+  source: DataSource;
   words: Words;
 }
 
-export function DataDownloads({ dataset, filter, onDownload, words }: DataDownloadsProps) {
-  const { dialog } = words.figure;
-  const filtered = useMemo(() => narrowDataset(dataset, filter).incidents.length, [dataset, filter]);
-  const rows = [
-    { label: dialog.filtered(filtered), filter },
-    { label: dialog.all(dataset.incidents.length), filter: null },
-  ];
+function offerOf(request: DataRequest) {
+  return { request, counts: rowCounts(request.data) };
+}
+
+/** Takes the data out of the page: what passes the filter or all of it, and what explains it. */
+export function DataDownloads({ source, words }: DataDownloadsProps) {
+  const { dataExport, figure } = words;
+  const [isMarked, setMarked] = useState(true);
+  const { outcome, run } = useOutcome(words);
+  const { inWork, download, cancel } = useDownload(run, words);
+  const offers = useMemo(() => EXTENTS.map((extent) => offerOf(requestOf(source, extent))), [source]);
   return (
     <section className="figure-data">
-      <h3>{dialog.data}</h3>
-      <p>{dialog.dataHint}</p>
-      {rows.map((row) => (
-        <fieldset key={row.label} className="figure-choice">
-          <legend>{row.label}</legend>
-          <div>
-            {DATA_FORMATS.map((format) => (
-              <button
-                key={format}
-                type="button"
-                className="app-button"
-                aria-label={dialog.downloadData(row.label, dialog.dataFormats[format])}
-                onClick={() => onDownload(row.filter, format)}
-              >
-                {dialog.dataFormats[format]}
-              </button>
-            ))}
-          </div>
-        </fieldset>
+      <h3>{figure.dialog.data}</h3>
+      <p>{dataExport.hint}</p>
+      {offers.map(({ request, counts }) => (
+        <ExtentDownloads
+          key={request.extent}
+          extent={request.extent}
+          counts={counts}
+          isBusy={inWork !== null}
+          onDownload={(format) => download(() => dataFile(request, format, isMarked))}
+          words={words}
+        />
       ))}
+      <label className="figure-mark">
+        <input type="checkbox" checked={isMarked} onChange={(event) => setMarked(event.target.checked)} />
+        <span>
+          {dataExport.mark} <small>{dataExport.markHint}</small>
+        </span>
+      </label>
+      <div className="figure-codebook">
+        <button
+          type="button"
+          className="app-button"
+          aria-disabled={inWork !== null}
+          onClick={() => download(() => codebookFile(isMarked))}
+        >
+          {dataExport.codebook}
+        </button>
+        <small>{dataExport.codebookHint}</small>
+      </div>
+      {inWork === null ? null : <DownloadProgress file={inWork} onCancel={cancel} words={words} />}
+      {/* Always there, so that what appears in it is read aloud. */}
+      <p role="status" className={outcome?.isProblem ? "figure-outcome figure-problem" : "figure-outcome"}>
+        {outcome?.text}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "../../../domain/schema.ts";
-import { type Cell, COLUMN_NAMES, cellsOf } from "./columns.ts";
+import type { Cell } from "./columns/Column.ts";
+import { COLUMN_NAMES } from "./columns/columns.ts";
+import { cellsOf } from "./rows.ts";
 
 /**
  * What a spreadsheet takes for the beginning of a formula, in its full-width forms too.
@@ -14,11 +16,13 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function line(cells: readonly Cell[]): string {
+/** One record of a CSV file (RFC 4180, CRLF), which no spreadsheet takes for formulas. */
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(field).join(",")}\r\n`;
 }
 
-/** The incidents of the dataset as CSV with a header line (RFC 4180, CRLF). */
-export function csv(dataset: Dataset): string {
-  return [COLUMN_NAMES, ...cellsOf(dataset)].map(line).join("");
+/** The incidents of the dataset as the records of a CSV file, after that of the header. */
+export function* csv(dataset: Dataset): Generator<string> {
+  yield csvLine(COLUMN_NAMES);
+  for (const cells of cellsOf(dataset)) yield csvLine(cells);
 }

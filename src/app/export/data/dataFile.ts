@@ -1,50 +1,73 @@
-import type { Filter } from "../../../domain/facets/facets.ts";
-import { EMPTY_FILTER } from "../../../domain/facets/facets.ts";
-import type { Dataset } from "../../../domain/schema.ts";
 import { fileName } from "../../../figure/fileName.ts";
-import type { DownloadFile } from "../saveFile.ts";
+import { codebook } from "./codebook.ts";
 import { csv } from "./csv.ts";
+import type { DataRequest } from "./DataRequest.ts";
 import { geojson } from "./geojson.ts";
-import { narrowDataset } from "./narrowDataset.ts";
+import { json } from "./json.ts";
+import type { Writing } from "./writeInSlices.ts";
 
-export const DATA_FORMATS = ["csv", "json", "geojson"] as const;
+export const DATA_FORMATS = ["csv", "json", "geojson", "zip"] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
+export type TextFormat = Exclude<DataFormat, "zip">;
 
-const MEDIA_TYPES: Record<DataFormat, string> = {
+const MEDIA_TYPES: Record<TextFormat, string> = {
   csv: "text/csv;charset=utf-8",
   json: "application/json",
   geojson: "application/geo+json",
 };
 
-/** Without it, spreadsheets read UTF-8 as something else. */
+/** Without it, Excel reads UTF-8 as something else. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** That a reader added an article says something of this page, not of the article: no file holds it. */
-function withoutAdded(key: string, value: unknown): unknown {
-  return key === "added" ? undefined : value;
+/** A file that is yet to be written. */
+export interface DataFile extends Writing {
+  name: string;
 }
 
-function contentOf(dataset: Dataset, format: DataFormat): string {
+export interface TextFile extends DataFile {
+  chunks: Iterable<string>;
+}
+
+function* marked(chunks: Iterable<string>, isMarked: boolean): Generator<string> {
+  if (isMarked) yield BYTE_ORDER_MARK;
+  yield* chunks;
+}
+
+function chunksOf({ data }: DataRequest, format: TextFormat, isMarked: boolean): Iterable<string> {
   switch (format) {
     case "csv":
-      return BYTE_ORDER_MARK + csv(dataset);
+      return marked(csv(data), isMarked);
     case "json":
-      return `${JSON.stringify(dataset, withoutAdded, 2)}\n`;
+      return json(data);
     case "geojson":
-      return `${JSON.stringify(geojson(dataset))}\n`;
+      return geojson(data);
   }
 }
 
-/** The incidents that pass the filter as a file; with `null` all of them, those told as background too. */
-export function dataFile(dataset: Dataset, filter: Filter | null, format: DataFormat): DownloadFile {
-  const data = filter === null ? dataset : narrowDataset(dataset, filter);
-  const named = {
-    filter: filter ?? EMPTY_FILTER,
-    dataset,
-    name: filter === null ? "all-data" : "data",
-  };
+export function nameOf({ extent, filter, dataset }: DataRequest, ending: string): string {
+  return fileName({ filter, dataset, name: extent === "all" ? "all-data" : "data" }, ending);
+}
+
+export function textFile(request: DataRequest, format: TextFormat, isMarked: boolean): TextFile {
   return {
-    name: fileName(named, format),
-    blob: new Blob([contentOf(data, format)], { type: MEDIA_TYPES[format] }),
+    name: nameOf(request, format),
+    mediaType: MEDIA_TYPES[format],
+    chunks: chunksOf(request, format, isMarked),
+    expected: request.data.incidents.length + (format === "json" ? request.data.articles.length : 1),
   };
+}
+
+export function codebookFile(isMarked: boolean): TextFile {
+  const chunks = marked(codebook(), isMarked);
+  return { name: "qamau_codebook.csv", mediaType: MEDIA_TYPES.csv, chunks, expected: 1 };
+}
+
+/**
+ * The data as a file; marked CSV begins with a byte order mark. What packs an archive is loaded when one is asked for;
+ * rejects where it cannot be.
+ */
+export async function dataFile(request: DataRequest, format: DataFormat, isMarked: boolean): Promise<DataFile> {
+  if (format !== "zip") return textFile(request, format, isMarked);
+  const { archiveFile } = await import("./archiveFile.ts");
+  return archiveFile(request, isMarked);
 }

@@ -1,11 +1,17 @@
 import fc from "fast-check";
+import type { FeatureCollection } from "geojson";
 import { expect, test } from "vitest";
 import { geojson } from "../../../../src/app/export/data/geojson.ts";
+import type { Dataset } from "../../../../src/domain/schema.ts";
 import { arbitraryDataset } from "../../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
 
+function written(dataset: Dataset): FeatureCollection {
+  return JSON.parse([...geojson(dataset)].join(""));
+}
+
 test("a feature stands at its place, longitude first, and says the basis of its facts", () => {
-  const [arman] = geojson(inventedDataset).features;
+  const [arman] = written(inventedDataset).features;
   expect(arman).toMatchObject({
     type: "Feature",
     id: "i1",
@@ -17,7 +23,8 @@ test("a feature stands at its place, longitude first, and says the basis of its 
 test("nobody is left out for want of a place", () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
-      const { features } = geojson(dataset);
+      const { type, features } = written(dataset);
+      expect(type).toBe("FeatureCollection");
       expect(features.map(({ id }) => id)).toEqual(dataset.incidents.map(({ id }) => id));
       expect(features.map(({ geometry }) => geometry === null)).toEqual(
         dataset.incidents.map(({ placeId }) => placeId === null),
