@@ -62,6 +62,14 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   return { height, nodes };
 }
 
+/** The same, with the last block at the foot of so many pixels where there is room left. */
+export function stackToFoot(blocks: readonly Block[], gap: number, least: number): Block {
+  const last = blocks.at(-1) ?? EMPTY;
+  const over = stack(blocks.slice(0, -1), gap);
+  const foot = Math.max(over.height + (over.height > 0 ? gap : 0), least - last.height);
+  return { height: foot + last.height, nodes: [...over.nodes, place(last, 0, foot)] };
+}
+
 /** Blocks beside each other, each at its own distance from the left. */
 export function beside(blocks: readonly { x: number; block: Block }[]): Block {
   return {

@@ -1,4 +1,4 @@
-import { type Block, beside, FAMILIES, paragraph, place, stack } from "./Block.ts";
+import { type Block, beside, FAMILIES, paragraph, place, stackToFoot } from "./Block.ts";
 import type { Figure } from "./Figure.ts";
 import { FACTS_ID, factsOf } from "./facts.ts";
 import { filterInWords } from "./filterInWords.ts";
@@ -25,14 +25,15 @@ const SECTION_GAP = 32;
 /** Inter would turn the x of a version such as "1r9x7" into a multiplication sign. */
 const PLAIN_LETTERS = "font-feature-settings:'calt' 0";
 
-/** Text over and under the drawings. */
+/** Text over and under the drawings; what is said last stands at the foot of the sheet. */
 function upright(figure: Figure, styles: TextStyles): Block {
   const { layout } = figure;
   const inner = innerWidth(layout);
   const first = slotWidth(layout, layout.slots[0] ?? "full");
   const drawings = panels(figure, lead(figure, first, styles), styles);
   const remark = paragraph(figure.note, styles.remark, inner);
-  return stack([header(figure, inner, styles), drawings, remark, footer(figure, inner, styles)], SECTION_GAP);
+  const said = [header(figure, inner, styles), drawings, remark, footer(figure, inner, styles)];
+  return stackToFoot(said, SECTION_GAP, formedHeight(figure) - 2 * layout.margin);
 }
 
 /** Text beside the drawings. */
@@ -41,17 +42,22 @@ function broad(figure: Figure, aside: number, styles: TextStyles): Block {
   const said = [header(figure, aside, styles), lead(figure, aside, styles), remark, footer(figure, aside, styles)];
   const drawings = panels(figure, { height: 0, nodes: [] }, styles);
   return beside([
-    { x: 0, block: stack(said, SECTION_GAP) },
+    { x: 0, block: stackToFoot(said, SECTION_GAP, formedHeight(figure) - 2 * figure.layout.margin) },
     { x: aside + figure.layout.gutter, block: drawings },
   ]);
 }
 
-/** Height of the layout: what it says, or more where the sheet has a form and there is room left. */
-function heightOf(content: Block, { layout, sheet, panels: { length } }: Figure) {
+/** Height of the layout in the form of its sheet; 0 where that has none. */
+function formedHeight({ layout, sheet, panels: { length } }: Figure): number {
   const size = sizeOf(sheet, length);
-  const needed = Math.ceil(content.height + 2 * layout.margin);
-  const formed = size.height === null ? needed : Math.round((layout.width * size.height) / size.width);
-  return { height: Math.max(needed, formed), fits: needed <= formed };
+  return size.height === null ? 0 : Math.round((layout.width * size.height) / size.width);
+}
+
+/** What it says decides, or the form of the sheet where that has room left. */
+function heightOf(content: Block, figure: Figure) {
+  const needed = Math.ceil(content.height + 2 * figure.layout.margin);
+  const formed = formedHeight(figure);
+  return { height: Math.max(needed, formed), fits: formed === 0 || needed <= formed };
 }
 
 /** Lays a figure out on paper. Its height follows from what it says: nothing is cut. */

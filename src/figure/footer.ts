@@ -4,7 +4,8 @@ import { type Block, beside, paragraph, stack } from "./Block.ts";
 import { dataDate } from "./dataDate.ts";
 import type { Figure } from "./Figure.ts";
 import { svg } from "./SvgNode.ts";
-import { listedSources } from "./sourcesOf.ts";
+import { hasForm } from "./sheet.ts";
+import { listedSources, MOST_SOURCES_ON_FORM } from "./sourcesOf.ts";
 import type { TextStyles } from "./textStyles.ts";
 
 const THREE_COLUMNS = 720;
@@ -16,8 +17,8 @@ interface Note {
 }
 
 function sourceNote(figure: Figure): Note {
-  const { words, selection } = figure;
-  const { listed, more } = listedSources(selection);
+  const { words, selection, sheet } = figure;
+  const { listed, more } = listedSources(selection, hasForm(sheet) ? MOST_SOURCES_ON_FORM : undefined);
   const lines = listed.flatMap((article) => [
     words.figure.source(article),
     ...(article.url === null ? [] : [article.url]),

@@ -39,6 +39,16 @@ export function lengthOn(sheet: Sheet, pixels: number): string | number {
   return isPrinted ? `${Math.round((pixels / MILLIMETRE) * 100) / 100}mm` : pixels;
 }
 
+/** Whether the sheet has a height of its own. */
+export function hasForm(sheet: Sheet): boolean {
+  return sheet !== "web" && SIZES[sheet].height !== null;
+}
+
+/** Whether a drawing should rather be low than high. */
+export function isLow({ width, height }: SheetSize): boolean {
+  return height !== null && width >= height;
+}
+
 /** A sheet so wide for its height that the text stands beside the drawings. */
 export function isBroad({ width, height }: SheetSize): boolean {
   return height !== null && width / height > 1.5;

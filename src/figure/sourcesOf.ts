@@ -6,12 +6,13 @@ export function sourcesOf(selection: Selection): Article[] {
   return selection.dataset.articles.filter(({ id }) => selection.articleIds.has(id));
 }
 
-/** More sources than this are counted, not listed. */
+/** More sources than this are counted, not listed; fewer where the height of the paper is set. */
 const MOST_SOURCES = 8;
+export const MOST_SOURCES_ON_FORM = 3;
 
 /** Those a figure and a citation name, and how many there are besides. */
-export function listedSources(selection: Selection): { listed: Article[]; more: number } {
+export function listedSources(selection: Selection, most = MOST_SOURCES): { listed: Article[]; more: number } {
   const sources = sourcesOf(selection);
-  const listed = sources.slice(0, MOST_SOURCES);
+  const listed = sources.slice(0, most);
   return { listed, more: sources.length - listed.length };
 }

@@ -29,6 +29,8 @@ export interface DrawOptions {
   /** CSS pixels; the height follows from what there is to draw. */
   width: number;
   theme: PaperTheme;
+  /** Whether the paper has little height: a drawing that can be lower, is. */
+  isLow?: boolean;
   /** The part of the earth that a map shows; all places where nothing is said. */
   extent?: Extent;
   settings: Settings;

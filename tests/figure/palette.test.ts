@@ -78,6 +78,26 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+describe("the palette of print without colour", () => {
+  it("has nothing but greys, each as light as its colour", () => {
+    const { statuses, ...colours } = palettes.grey;
+    for (const grey of [...Object.values(colours), ...Object.values(statuses)])
+      expect(grey).toMatch(/^#([0-9a-f]{2})\1\1$/);
+    for (const [status, colour] of Object.entries(palettes.light.statuses))
+      expect(Math.abs(luminance(colour) - luminance(statuses[status as keyof typeof statuses]))).toBeLessThan(0.005);
+  });
+
+  it("tells apart what stands in one bar, and has type that is read", () => {
+    const { statuses, ink, muted, faint, paper, land } = palettes.grey;
+    const stacked = [statuses["administrative-arrest"], statuses.imprisoned, statuses.released, statuses.other];
+    stacked.forEach((one, index) => {
+      for (const other of stacked.slice(index + 1)) expect(contrast(one, other)).toBeGreaterThan(1.2);
+    });
+    for (const type of [ink, muted, faint])
+      for (const ground of [paper, land]) expect(contrast(type, ground)).toBeGreaterThan(4.5);
+  });
+});
+
 describe.each(THEMES)("the %s palette", (theme) => {
   const { statuses, paper, land, landOther, ink, muted, faint, accent, unitBorder } = palettes[theme];
 

@@ -8,7 +8,7 @@ import type { Figure, Panel } from "../../figure/Figure.ts";
 import { factsOf } from "../../figure/facts.ts";
 import { fileName } from "../../figure/fileName.ts";
 import { type Layout, layoutOf, slotWidth } from "../../figure/layout.ts";
-import { ENLARGEMENTS, isBroad, sizeOf } from "../../figure/sheet.ts";
+import { ENLARGEMENTS, isBroad, isLow, sizeOf } from "../../figure/sheet.ts";
 import { svgText } from "../../figure/svgText.ts";
 import type { View } from "../../views/View.ts";
 import type { FigureChoice } from "./composer/FigureChoice.ts";
@@ -48,15 +48,17 @@ function chosenOf({ views, choice }: FigureRequest): View[] {
   });
 }
 
+/** Each view at the width of its place. */
 async function drawPanels(chosen: readonly View[], layout: Layout, request: FigureRequest): Promise<Panel[]> {
   const { dataset, filter, settings, words, choice } = request;
   // On paper every facet counts, the view's own too, or the caption would lie.
   const selection = select(dataset, filter);
-  const { theme, extent } = choice;
+  const { theme, extent, sheet } = choice;
+  const options = { theme, extent, isLow: isLow(sizeOf(sheet, chosen.length)), settings, words };
   const panels: Panel[] = [];
   for (const [index, view] of chosen.entries()) {
     const width = slotWidth(layout, layout.slots[index] ?? "full");
-    const drawing = await view.draw(selection, { width, theme, extent, settings, words });
+    const drawing = await view.draw(selection, { width, ...options });
     panels.push({ name: view.name, title: view.title(words), drawing });
   }
   return panels;

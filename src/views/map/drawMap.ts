@@ -21,12 +21,12 @@ const PADDING = 16;
 const LEGEND_GAP = 16;
 
 /** Height of the map for a width, in pixels: that of Kazakhstan where there is room, squarer in a column. */
-function heightFor(width: number): number {
-  return Math.round(width * (width < 800 ? 0.75 : 0.6));
+function heightFor(width: number, isLow: boolean): number {
+  return Math.round(width * (isLow ? 0.5 : width < 800 ? 0.75 : 0.6));
 }
 
-export function stageFor(model: MapModel, width: number): Stage {
-  const height = heightFor(width);
+export function stageFor(model: MapModel, width: number, isLow = false): Stage {
+  const height = heightFor(width, isLow);
   const circles = model.places.map((count) => ({
     ...count.place,
     radius: markOf(count, model.reference, largestRadius(width)).radius,
@@ -38,8 +38,8 @@ export function stageFor(model: MapModel, width: number): Stage {
 }
 
 /** The part of the earth that the reader's map shows, as large as the paper holds all of it. */
-function stageOf(box: Box, width: number): Stage {
-  const height = heightFor(width);
+function stageOf(box: Box, width: number, isLow: boolean): Stage {
+  const height = heightFor(width, isLow);
   const { toPoint } = fitBox(box, { width, height }, 0, Infinity);
   return { width, height, toPoint, taken: [] };
 }
@@ -67,12 +67,12 @@ async function boundariesFor(model: MapModel): Promise<Boundaries | null> {
 
 /** The map on paper: every place of the selection at its projection, or of those the reader's map shows; without streets. */
 export async function drawMap(selection: Selection, options: DrawOptions): Promise<Drawing> {
-  const { width, theme, words } = options;
+  const { width, theme, words, isLow = false } = options;
   const all = mapModel(selection);
   const boundaries = await boundariesFor(all);
   const palette = palettes[theme];
   const extent = options.extent === "shown" ? shownExtent() : null;
-  const stage = extent === null ? stageFor(all, width) : stageOf(extent, width);
+  const stage = extent === null ? stageFor(all, width, isLow) : stageOf(extent, width, isLow);
   const { inside: model, outside } = framed(all, stage);
   const scene = sceneOf(model, stage, words);
   const names = boundaries === null ? null : orientationOf(scene, stage, boundaries, words);

@@ -43,6 +43,7 @@ const blobs = new Map<string, Blob>();
 const saved: { name: string; blob: Blob | undefined }[] = [];
 
 beforeEach(() => {
+  sessionStorage.clear();
   blobs.clear();
   saved.length = 0;
   // That of jsdom cannot be read.
@@ -111,6 +112,30 @@ describe("the export dialog", () => {
     await userEvent.click(screen.getByRole("radio", { name: "Dark" }));
     await waitFor(async () => expect(await preview()).toContain("table drawn dark"));
     expect(await preview()).not.toContain("map drawn");
+  });
+
+  test("draws views in the order the author gives them, under the author's title, and remembers that for the session", async () => {
+    open();
+    expect(await preview()).toMatch(/map drawn[\s\S]*table drawn/);
+    await userEvent.click(screen.getByRole("button", { name: "Move down: View map" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "Invented by the author");
+    await userEvent.type(screen.getByRole("textbox", { name: "Note under the drawings" }), "With a note");
+    await waitFor(async () =>
+      expect(await preview()).toMatch(/Invented by the author[\s\S]*table drawn[\s\S]*map drawn/),
+    );
+    await waitFor(async () => expect(await preview()).toContain("With a note"));
+    cleanup();
+    open();
+    expect(await preview()).toContain("Invented by the author");
+  });
+
+  test("speaks the language the author chooses, and paints for print", async () => {
+    open({ view: "map" });
+    await preview();
+    await userEvent.click(screen.getByRole("radio", { name: "Русский" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Print, grey" }));
+    await waitFor(async () => expect(await preview()).toContain("map drawn grey"));
+    expect(await preview()).toContain('lang="ru"');
   });
 
   test("gives a picture's old address back when it is drawn anew, and the last one when it closes", async () => {

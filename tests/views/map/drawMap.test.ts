@@ -54,6 +54,35 @@ describe("the map on paper", () => {
     );
   });
 
+  it("shows the part of the earth that the reader's map shows, and says who is outside of it", async () => {
+    const draw = await freshDraw();
+    const { tellExtent } = await import("../../../src/views/map/shownExtent.ts");
+    const selection = select(inventedDataset, EMPTY_FILTER);
+    const all = await draw(selection, { ...options, extent: "shown" });
+    expect(
+      all.leftOut.map(({ reason }) => reason),
+      "before there was a map",
+    ).not.toContain(english.map.outside);
+    tellExtent({ west: 74, south: 42, east: 79, north: 45 });
+    const near = await draw(selection, { ...options, extent: "shown" });
+    const almaty = mapModel(selection).places.find(({ id }) => id === "almaty")?.total;
+    expect(near.shown).toEqual(almaty);
+    expect(near.leftOut.map(({ reason }) => reason)).toContain(english.map.outside);
+    expect(addTallies([near.shown, ...near.leftOut.map(({ total }) => total)])).toEqual(selection.total);
+    expect(near.body.flatMap(nodesOf).filter(({ tag }) => tag === "circle").length).toBeLessThan(
+      all.body.flatMap(nodesOf).filter(({ tag }) => tag === "circle").length,
+    );
+    expect((await draw(selection, options)).shown, "all places, as before").toEqual(all.shown);
+  });
+
+  it("is lower where the paper has little height", async () => {
+    const draw = await freshDraw();
+    const selection = select(inventedDataset, EMPTY_FILTER);
+    const [usual, low] = [await draw(selection, options), await draw(selection, { ...options, isLow: true })];
+    expect(low.height).toBeLessThan(usual.height);
+    expect(low.shown).toEqual(usual.shown);
+  });
+
   it("puts every circle at its place, in its size", async () => {
     const draw = await freshDraw();
     const selection = select(inventedDataset, EMPTY_FILTER);
