@@ -9,6 +9,7 @@ import { copyPicture } from "./copyPicture.ts";
 import type { DrawnFigure } from "./drawFigure.ts";
 import { Preview } from "./Preview.tsx";
 import { pictureFile } from "./pictureFile.ts";
+import { printFigure } from "./printFigure.ts";
 import { problemInWords } from "./problemInWords.ts";
 import { saveFile } from "./saveFile.ts";
 import { type FigureSource, useFigure } from "./useFigure.ts";
@@ -26,10 +27,15 @@ interface PictureExportProps {
 }
 
 function sizeInWords(drawn: DrawnFigure | null, { format, scale }: Composition, words: Words): string {
-  const { vector, pixels, drawing, higher } = words.figure.dialog;
+  const { vector, pixels, pdf, drawing, higher } = words.figure.dialog;
   if (drawn === null) return drawing;
-  const size = format === "png" ? pixels(Math.round(drawn.width * scale), Math.round(drawn.height * scale)) : vector;
-  return drawn.fits ? size : `${size}. ${higher}`;
+  const sizes = {
+    svg: vector,
+    png: pixels(Math.round(drawn.width * scale), Math.round(drawn.height * scale)),
+    pdf: pdf.hint,
+  };
+  const size = sizes[format];
+  return drawn.fits ? size : `${size.replace(/\.$/u, "")}. ${higher}`;
 }
 
 /** The choice of a picture beside its preview. */
@@ -46,6 +52,10 @@ export function PictureExport({ source, view, theme, run, words }: PictureExport
 
   const save = async () => {
     if (drawn === null) return dialog.drawing;
+    if (composition.format === "pdf") {
+      await printFigure(drawn, language);
+      return dialog.pdf.opened;
+    }
     const file = await pictureFile(drawn, composition.format, composition.scale);
     saveFile(file);
     return dialog.saved(file.name);
@@ -82,7 +92,7 @@ export function PictureExport({ source, view, theme, run, words }: PictureExport
             disabled={drawn === null}
             onClick={() => run(save)}
           >
-            {dialog.download(dialog.formats[composition.format])}
+            {composition.format === "pdf" ? dialog.pdf.take : dialog.download(dialog.formats[composition.format])}
           </button>
           <button type="button" className="app-button" disabled={drawn === null} onClick={() => run(copy)}>
             {dialog.copy}
