@@ -9,6 +9,7 @@ import { views as everyView } from "../../views/views.ts";
 import { Dialog } from "../Dialog.tsx";
 import { DataDownloads } from "./data/DataDownloads.tsx";
 import { PictureExport } from "./PictureExport.tsx";
+import { ArticleTextSection } from "./paragraph/ArticleTextSection.tsx";
 import { useOutcome } from "./useOutcome.ts";
 import "./export.css";
 
@@ -50,6 +51,7 @@ export function ExportDialog({
     <Dialog title={dialog.title} closeLabel={dialog.close} className="figure-dialog" onClose={onClose}>
       <PictureExport source={source} view={view} theme={theme} run={run} words={words} />
       <DataDownloads source={source} words={words} />
+      <ArticleTextSection source={source} words={words} />
       {/* Always there, so that what appears in it is read aloud. */}
       <p role="status" className={outcome?.isProblem ? "figure-outcome figure-problem" : "figure-outcome"}>
         {outcome?.text}

@@ -1,5 +1,6 @@
 import { addArticles } from "./addArticles.ts";
 import { app } from "./app.ts";
+import { articleText } from "./articleText.ts";
 import { breakdown } from "./breakdown.ts";
 import { carriedView } from "./carriedView.ts";
 import { certainty } from "./certainty.ts";
@@ -50,5 +51,6 @@ export function wordsOf(locale: Locale, messages: Messages) {
     evidence: evidence(speaker, terms),
     figure: figure(speaker, amounts),
     dataExport: dataExport(speaker),
+    articleText: articleText(speaker),
   };
 }

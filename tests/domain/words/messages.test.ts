@@ -26,7 +26,7 @@ const SAME_EVERYWHERE = [
   /^(?:[\w-]+\.)+(?:line|label|law|lawPart|bar|row|chosen|described|describedIn|several|scales|sentence|dateOf|triggerOn|mark)$/,
   /^counts\.placeIn$|^table\.basisOf$/,
   /^quantities\.(?:fine|peoplePlusGroups)$|^failure\.noIncidents\.article$|^figure\.(?:described|leftOutPart)$/,
-  /^reconcile\.part$|^summary\.andOthers$/,
+  /^reconcile\.part$|^summary\.andOthers$|^articleText\.sources$/,
 ];
 
 /** Messages whose keys are put together: the first part, and the closed list behind it. */
