@@ -89,8 +89,14 @@ describe("the page", () => {
   it("says which filter to loosen when nobody is left", async () => {
     renderPage("?city=oral&status=detained");
     expect(await sentence()).toBe("Nobody in this view.");
-    await user.click(screen.getByRole("button", { name: "Remove “Oral”" }));
+    await user.click(within(screen.getByRole("main")).getByRole("button", { name: "Remove the filter Oral" }));
     expect(location.search).toBe("?status=detained");
+  });
+
+  it("puts words that were searched for into quotation marks once", async () => {
+    renderPage();
+    await user.type(await screen.findByRole("searchbox"), "qqq");
+    expect(await screen.findByText(/^Without the filter “qqq” there would be/)).toBeDefined();
   });
 
   it("names the parts of an address that it ignores, until told to stop", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { themeSheet, variablesOf } from "../../src/app/themeSheet.ts";
 import { palettes } from "../../src/figure/palette.ts";
@@ -27,6 +28,15 @@ describe("index.html", () => {
     const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
     expect(scripts).toHaveLength(1);
     expect(page).toContain(`script-src 'self' ${hashes[0]};`);
+  });
+
+  it.each([
+    ["file:///invented/index.html", ["none", "block"]],
+    ["https://invented.example/", ["block", "none"]],
+  ])("says of %s what keeps the page from beginning", (url, shown) => {
+    const { window } = new JSDOM(page, { url, runScripts: "dangerously" });
+    const texts = [...window.document.querySelectorAll("#unserved p")];
+    expect(texts.map((text) => window.getComputedStyle(text).display)).toEqual(shown);
   });
 
   it("forbids whatever it does not name", () => {

@@ -12,13 +12,20 @@ export function articlesDialog({ text }: Speaker, { day, tally }: Quantities) {
     untitled: text("articles.untitled"),
     published: (value: Day | null) =>
       value === null ? text("articles.notDated") : text("articles.published", { day: day(value) }),
-    found: (incidents: number, total: Tally) =>
-      incidents === 0 ? text("articles.nothingFound") : text("articles.found", { incidents, people: tally(total) }),
+    /** What was found in an article, part by part; nothing only where it tells of nobody as background either. */
+    found: (total: Tally, background: number) => {
+      if (total.incidents === 0 && background === 0) return [text("articles.nothingFound")];
+      return [
+        ...(total.incidents === 0
+          ? []
+          : [text("articles.found", { incidents: total.incidents, people: tally(total) })]),
+        ...(background === 0 ? [] : [text("articles.background", { incidents: background })]),
+      ];
+    },
     which: text("articles.which"),
     /** The name of a list, with how many stand in it. */
     list: (name: "all" | "withProblems" | "withoutIncidents", count: number) =>
       text(`articles.list.${name}`, { count }),
     problems: (count: number) => text("articles.problems", { count }),
-    background: (incidents: number) => text("articles.background", { incidents }),
   };
 }
