@@ -10,8 +10,8 @@ import { palettes } from "../../src/figure/palette.ts";
 import { svgText } from "../../src/figure/svgText.ts";
 import { arbitraryDataset, arbitraryFilter } from "../invented/arbitraryDataset.ts";
 import { datasetWithAdded, inventedDataset } from "../invented/dataset.ts";
+import { expectNothingCut } from "./expectNothingCut.ts";
 import { fakeFigure } from "./fakeFigure.ts";
-import { placedText } from "./placedText.ts";
 
 const PAGE = ["map", "timeline", "sentences", "charges", "statuses", "table"];
 
@@ -19,23 +19,6 @@ function textOf(figure: Figure): string {
   const parsed = new DOMParser().parseFromString(svgText(compose(figure).svg), "image/svg+xml");
   expect(parsed.querySelector("parsererror")).toBeNull();
   return [...parsed.querySelectorAll("text")].map((each) => each.textContent).join("\n");
-}
-
-function expectNothingCut(figure: Figure) {
-  const { svg, width, height } = compose(figure);
-  const lines = placedText(svg);
-  for (const line of lines) {
-    expect(line.left).toBeGreaterThanOrEqual(figure.layout.margin);
-    expect(line.right).toBeLessThanOrEqual(width - figure.layout.margin);
-    expect(line.bottom).toBeLessThanOrEqual(height);
-  }
-  const overlaps = lines.flatMap((a, index) =>
-    lines
-      .slice(index + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => [a.text, b.text]),
-  );
-  expect(overlaps).toEqual([]);
 }
 
 function withArticles(count: number): Dataset {

@@ -6,6 +6,7 @@ import { english } from "../../src/domain/words/english.ts";
 import type { Figure } from "../../src/figure/Figure.ts";
 import { layoutOf, type Slot, slotWidth } from "../../src/figure/layout.ts";
 import { svg } from "../../src/figure/SvgNode.ts";
+import { isBroad, type Sheet, sizeOf } from "../../src/figure/sheet.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 
 /** Where the views of the page stand; another name stands left. */
@@ -24,6 +25,7 @@ interface Given {
   settings?: Settings;
   dataset?: Dataset;
   permalink?: string;
+  sheet?: Sheet;
 }
 
 /** A figure of the invented dataset whose drawings are plain rectangles that leave out nobody. */
@@ -34,12 +36,14 @@ export function fakeFigure(given: Given = {}): Figure {
     dataset = inventedDataset,
     permalink = "https://example.org/?city=almaty",
     settings = DEFAULT_SETTINGS,
+    sheet = "web",
   } = given;
   const filter = { ...EMPTY_FILTER, ...given.filter };
   const selection = select(dataset, filter);
   const layout = layoutOf(
     names.map((name) => SLOTS[name] ?? "left"),
     width,
+    isBroad(sizeOf(sheet, names.length)),
   );
   const panels = names.map((name, index) => {
     const size = { width: slotWidth(layout, layout.slots[index] ?? "full"), height: 200 };
@@ -56,7 +60,7 @@ export function fakeFigure(given: Given = {}): Figure {
   return {
     title: "An invented figure",
     note: "",
-    sheet: "web",
+    sheet,
     panels,
     layout,
     selection,

@@ -78,7 +78,7 @@ export async function drawMap(selection: Selection, options: DrawOptions): Promi
   const names = boundaries === null ? null : orientationOf(scene, stage, boundaries, words);
   const focus = new Set(model.places.map(({ place }) => place.country));
   const land = boundaries === null ? [] : landNodes(boundaries, focus, stage, palette);
-  const legend = legendNodes(model, scene.largest, palette, words);
+  const legend = legendNodes(model, scene.largest, palette, words, width);
   const missing = model.places.length - scene.labels.length;
   const unnamed = missing === 0 ? [] : [words.map.unnamed(missing)];
   const credit = boundaries === null ? words.map.boundariesLeftOut : words.map.boundaryCredit;

@@ -1,7 +1,8 @@
 import type { Words } from "../../domain/words/Words.ts";
 import type { Palette } from "../../figure/palette.ts";
 import { type SvgNode, svg } from "../../figure/SvgNode.ts";
-import { type KeyEntry, keyEntries, LEGEND_TEXT, sizeLegend } from "./legend.ts";
+import { widthOf } from "../../figure/textMetrics.ts";
+import { type KeyEntry, keyEntries, LEGEND_TEXT, type SizeLegend, sizeLegend } from "./legend.ts";
 import { paintOf } from "./markNodes.ts";
 import type { MapModel } from "./model.ts";
 
@@ -18,17 +19,38 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Pixels from the left of a key to its text. */
+function textFrom(radius: number): number {
+  return 2 * radius + 9;
+}
+
 function keyNodes(entry: KeyEntry, x: number, y: number, palette: Palette): SvgNode[] {
   const { radius, text } = entry;
   return [
     svg("circle", { cx: x + radius + 1, cy: y, r: radius, ...paintOf(entry.kind, palette) }),
-    svg("text", { x: x + 2 * radius + 9, y: y + 4, "font-size": LEGEND_TEXT, fill: palette.muted }, text),
+    svg("text", { x: x + textFrom(radius), y: y + 4, "font-size": LEGEND_TEXT, fill: palette.muted }, text),
   ];
 }
 
-export function legendNodes(model: MapModel, largest: number, palette: Palette, words: Words): LegendNodes {
+/** The keys at the foot of the sizes, beside them where there is room, else under them. */
+function cornerOf(entries: readonly KeyEntry[], sizes: SizeLegend, room: number): { left: number; top: number } {
+  const widest = Math.max(0, ...entries.map(({ radius, text }) => textFrom(radius) + widthOf(text, LEGEND_TEXT)));
+  const left = sizes.width + GAP;
+  if (left + widest <= room) return { left, top: sizes.height - entries.length * KEY_LINE };
+  return { left: 0, top: sizes.height };
+}
+
+/** The legend in a room of that many pixels from side to side. */
+export function legendNodes(
+  model: MapModel,
+  largest: number,
+  palette: Palette,
+  words: Words,
+  room: number,
+): LegendNodes {
   if (model.places.length === 0) return { height: 0, nodes: [] };
-  const { circles, centreX, textX, width, height } = sizeLegend(model, largest, words);
+  const legend = sizeLegend(model, largest, words);
+  const { circles, centreX, textX, height } = legend;
   const sizes = circles.flatMap(({ text, radius, centreY, textY }) => [
     svg("circle", { cx: round(centreX), cy: round(centreY), r: round(radius), fill: "none", stroke: palette.muted }),
     svg("path", {
@@ -43,7 +65,7 @@ export function legendNodes(model: MapModel, largest: number, palette: Palette, 
     ),
   ]);
   const entries = keyEntries(model, words);
-  const keyTop = height - entries.length * KEY_LINE + KEY_LINE / 2;
-  const keys = entries.flatMap((entry, index) => keyNodes(entry, width + GAP, keyTop + index * KEY_LINE, palette));
-  return { height, nodes: [...sizes, ...keys] };
+  const { left, top } = cornerOf(entries, legend, room);
+  const keys = entries.flatMap((entry, index) => keyNodes(entry, left, top + KEY_LINE * (index + 0.5), palette));
+  return { height: Math.max(height, top + entries.length * KEY_LINE), nodes: [...sizes, ...keys] };
 }
