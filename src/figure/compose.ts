@@ -53,13 +53,6 @@ function formedHeight({ layout, sheet, panels: { length } }: Figure): number {
   return size.height === null ? 0 : Math.round((layout.width * size.height) / size.width);
 }
 
-/** What it says decides, or the form of the sheet where that has room left. */
-function heightOf(content: Block, figure: Figure) {
-  const needed = Math.ceil(content.height + 2 * figure.layout.margin);
-  const formed = formedHeight(figure);
-  return { height: Math.max(needed, formed), fits: formed === 0 || needed <= formed };
-}
-
 /** Lays a figure out on paper. Its height follows from what it says: nothing is cut. */
 export function compose(figure: Figure): Composed {
   const { layout, sheet, theme, words, title, selection } = figure;
@@ -67,7 +60,8 @@ export function compose(figure: Figure): Composed {
   const styles = textStyles(palette, layout.width);
   const content = layout.aside === null ? upright(figure, styles) : broad(figure, layout.aside, styles);
   const { width, margin } = layout;
-  const { height, fits } = heightOf(content, figure);
+  const height = Math.ceil(content.height + 2 * margin);
+  const formed = formedHeight(figure);
   const shown = enlargedBy(sheet, width);
   const filter = filterInWords(figure.filter, words, selection.dataset);
   const root = svg(
@@ -90,5 +84,5 @@ export function compose(figure: Figure): Composed {
     svg("rect", { width, height, fill: palette.paper }),
     place(content, margin, margin),
   );
-  return { svg: root, width: width * shown, height: height * shown, fits };
+  return { svg: root, width: width * shown, height: height * shown, fits: formed === 0 || height <= formed };
 }
