@@ -8,9 +8,9 @@ import type { View } from "../../views/View.ts";
 import { views as everyView } from "../../views/views.ts";
 import { Dialog } from "../Dialog.tsx";
 import { DataDownloads } from "./data/DataDownloads.tsx";
+import { ExportTabs } from "./ExportTabs.tsx";
 import { PictureExport } from "./PictureExport.tsx";
 import { ArticleTextSection } from "./paragraph/ArticleTextSection.tsx";
-import { useOutcome } from "./useOutcome.ts";
 import "./export.css";
 
 interface ExportDialogProps {
@@ -42,20 +42,28 @@ export function ExportDialog({
   onClose,
 }: ExportDialogProps) {
   const { dialog } = words.figure;
-  const { outcome, run } = useOutcome(words);
   const source = useMemo(
     () => ({ views, dataset, filter, settings, datasetVersion, permalink }),
     [views, dataset, filter, settings, datasetVersion, permalink],
   );
   return (
     <Dialog title={dialog.title} closeLabel={dialog.close} className="figure-dialog" onClose={onClose}>
-      <PictureExport source={source} view={view} theme={theme} run={run} words={words} />
-      <DataDownloads source={source} words={words} />
-      <ArticleTextSection source={source} words={words} />
-      {/* Always there, so that what appears in it is read aloud. */}
-      <p role="status" className={outcome?.isProblem ? "figure-outcome figure-problem" : "figure-outcome"}>
-        {outcome?.text}
-      </p>
+      <ExportTabs
+        label={dialog.title}
+        parts={[
+          {
+            id: "picture",
+            title: dialog.picture,
+            content: <PictureExport source={source} view={view} theme={theme} words={words} />,
+          },
+          { id: "data", title: dialog.data, content: <DataDownloads source={source} words={words} /> },
+          {
+            id: "text",
+            title: dialog.text,
+            content: <ArticleTextSection source={source} words={words} />,
+          },
+        ]}
+      />
     </Dialog>
   );
 }

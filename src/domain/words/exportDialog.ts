@@ -45,6 +45,7 @@ export function exportDialog({ text }: Speaker) {
     saved: (name: string) => text("exporting.saved", { name }),
     copied: text("exporting.copied"),
     data: text("exporting.data"),
+    text: text("exporting.text"),
     problems: {
       "too-large": text("exporting.problem.too-large"),
       "not-drawn": text("exporting.problem.not-drawn"),

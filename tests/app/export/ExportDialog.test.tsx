@@ -129,6 +129,20 @@ describe("the export dialog", () => {
     expect(await preview()).toContain("Invented by the author");
   });
 
+  test("keeps what is chosen for the picture while data and text are looked at", async () => {
+    open();
+    await preview();
+    await userEvent.click(screen.getByRole("row", { name: "View map" }));
+    await userEvent.click(screen.getByRole("tab", { name: "Data" }));
+    const isShown = (name: string) => screen.getByRole("region", { name }).closest("[inert]") === null;
+    expect(isShown("Picture")).toBe(false);
+    expect(isShown("Data")).toBe(true);
+    await userEvent.click(screen.getByRole("tab", { name: "Text" }));
+    expect(isShown("Text for an article")).toBe(true);
+    await userEvent.click(screen.getByRole("tab", { name: "Picture" }));
+    expect(await preview()).not.toContain("map drawn");
+  });
+
   test("speaks the language the author chooses, and paints for print", async () => {
     open({ view: "map" });
     await preview();

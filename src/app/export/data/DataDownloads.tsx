@@ -21,14 +21,13 @@ function offerOf(request: DataRequest) {
 
 /** Takes the data out of the page: what passes the filter or all of it, and what explains it. */
 export function DataDownloads({ source, words }: DataDownloadsProps) {
-  const { dataExport, figure } = words;
+  const { dataExport } = words;
   const [isMarked, setMarked] = useState(true);
   const { outcome, run } = useOutcome(words);
   const { inWork, download, cancel } = useDownload(run, words);
   const offers = useMemo(() => EXTENTS.map((extent) => offerOf(requestOf(source, extent))), [source]);
   return (
-    <section className="figure-data">
-      <h3>{figure.dialog.data}</h3>
+    <section className="figure-data" aria-label={words.figure.dialog.data}>
       <p>{dataExport.hint}</p>
       {offers.map(({ request, counts }) => (
         <ExtentDownloads

@@ -16,8 +16,7 @@ export function ArticleTextSection({ source, words }: ArticleTextSectionProps) {
   const { articleText: texts } = words;
   const text = useMemo(() => articleText(source, words), [source, words]);
   return (
-    <section className="article-text">
-      <h3>{texts.title}</h3>
+    <section className="article-text" aria-label={texts.title}>
       <p>{texts.hint}</p>
       <textarea aria-label={texts.label} readOnly value={text} onFocus={(event) => event.target.select()} />
       <div className="article-text-actions">
