@@ -13,8 +13,8 @@ export interface Address {
   kept: Entry[];
 }
 
-const INCIDENT = "incident";
-const LANGUAGE = "lang";
+export const INCIDENT = "incident";
+export const LANGUAGE = "lang";
 
 /** An incident of an article that the reader added: it is found on this machine alone. */
 function isOwn(incident: string, dataset: Dataset): boolean {

@@ -29,6 +29,7 @@ export interface Figure {
   settings: Settings;
   /** Names the state of the data, such as a hash; null where it is not known. */
   datasetVersion: string | null;
+  /** Empty where the page has no address that leads to it. */
   permalink: string;
   theme: PaperTheme;
   words: Words;

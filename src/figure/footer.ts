@@ -46,6 +46,7 @@ function dataNote({ selection, filter, datasetVersion, words }: Figure): Note {
 
 function linkNote({ permalink, filter, selection, words }: Figure): Note {
   const { kept } = writeFilter(filter, selection.dataset);
+  if (permalink === "") return { label: words.figure.link, lines: [] };
   return { label: words.figure.link, lines: kept.length === 0 ? [permalink] : [permalink, words.figure.partNotInLink] };
 }
 

@@ -1,17 +1,10 @@
 import { type EmbeddedFont, type FontFile, fontsFor, withFonts } from "../../figure/fonts.ts";
 import type { SvgNode } from "../../figure/SvgNode.ts";
+import { base64 } from "./base64.ts";
 import { fontFiles } from "./fontFiles.ts";
 
 /** One download for each file while the page is open; a failed one is tried again. */
 const loaded = new Map<string, Promise<string>>();
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  // More arguments at once overflow the stack.
-  for (let start = 0; start < bytes.length; start += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-  return btoa(parts.join(""));
-}
 
 async function download(url: string): Promise<string> {
   const response = await fetch(url);

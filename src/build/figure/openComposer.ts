@@ -1,0 +1,27 @@
+import { stat } from "node:fs/promises";
+import { join, normalize } from "node:path";
+import type { Browser, BrowserContext, Route } from "playwright-core";
+import { DATA_FOLDER } from "./bundleComposer.ts";
+
+/** No host has a name that ends so (RFC 6761): what is not answered from the folders goes nowhere. */
+const ORIGIN = "https://figure.invalid";
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
+
+async function answer(route: Route, folder: string, dataset: string): Promise<void> {
+  const { origin, pathname } = new URL(route.request().url());
+  if (origin !== ORIGIN) return route.abort();
+  const name = normalize(pathname === "/" ? "/index.html" : pathname);
+  const candidates = name === "/dataset.json" ? [dataset] : [join(folder, name), join(DATA_FOLDER, name)];
+  for (const path of candidates) if (await isFile(path)) return route.fulfill({ path });
+  return route.fulfill({ status: 404, body: "not found" });
+}
+
+/** A context of the browser whose only site is the built composer with that dataset; there is no network in it. */
+export async function openComposer(browser: Browser, folder: string, dataset: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: ORIGIN, serviceWorkers: "block" });
+  await context.route("**/*", (route) => answer(route, folder, dataset));
+  return context;
+}
