@@ -1,4 +1,4 @@
-/** Of the same length as any date of a PDF, so that no offset in the file moves. */
+/** As long as every other date of a PDF, so that no offset in the file moves. */
 const NEVER = "D:19700101000000+00'00'";
 
 /** A PDF without the time at which it was made: the same figure gives the same bytes. */
