@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { Words } from "../domain/words/Words.ts";
+import { Attempt } from "../views/late.tsx";
 import { Failure } from "./Failure.tsx";
 
 interface BoundaryProps {
@@ -13,26 +14,28 @@ interface BoundaryProps {
 
 interface BoundaryState {
   error: Error | null;
+  /** Another one for each time that the reader asks to try again. */
+  attempt: object;
 }
 
 /** Keeps an error within its part of the page, with the reason and a way to try again. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { error: null };
+  override state: BoundaryState = { error: null, attempt: {} };
 
-  static getDerivedStateFromError(error: unknown): BoundaryState {
+  static getDerivedStateFromError(error: unknown): Pick<BoundaryState, "error"> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
   override render() {
-    const { error } = this.state;
+    const { error, attempt } = this.state;
     const { part, words, frame, children } = this.props;
-    if (error === null) return children;
+    if (error === null) return <Attempt value={attempt}>{children}</Attempt>;
     const failure = (
       <Failure
         title={words.app.broken.title(part)}
         text={words.app.broken.text}
         details={[error.message]}
-        onRetry={() => this.setState({ error: null })}
+        onRetry={() => this.setState({ error: null, attempt: {} })}
         words={words}
       />
     );

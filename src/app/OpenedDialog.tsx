@@ -1,9 +1,9 @@
-import { lazy } from "react";
 import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import type { Theme } from "../figure/palette.ts";
+import { late } from "../views/late.tsx";
 import type { Restored } from "./carriedView/restoreView.ts";
 import { LateDialog } from "./LateDialog.tsx";
 
@@ -14,13 +14,11 @@ export type Opened =
   | { dialog: "export"; view: string | null };
 
 /** Each comes only when it is asked for: with the library of dialogs they are more code than the page around them. */
-const AboutDialog = lazy(async () => ({ default: (await import("./about/AboutDialog.tsx")).AboutDialog }));
-const MistakeDialog = lazy(async () => ({ default: (await import("./about/MistakeDialog.tsx")).MistakeDialog }));
-const ArticlesDialog = lazy(async () => ({ default: (await import("./articles/ArticlesDialog.tsx")).ArticlesDialog }));
-const AddArticlesDialog = lazy(async () => ({
-  default: (await import("./addArticles/AddArticlesDialog.tsx")).AddArticlesDialog,
-}));
-const ExportDialog = lazy(async () => ({ default: (await import("./export/ExportDialog.tsx")).ExportDialog }));
+const AboutDialog = late(async () => (await import("./about/AboutDialog.tsx")).AboutDialog);
+const MistakeDialog = late(async () => (await import("./about/MistakeDialog.tsx")).MistakeDialog);
+const ArticlesDialog = late(async () => (await import("./articles/ArticlesDialog.tsx")).ArticlesDialog);
+const AddArticlesDialog = late(async () => (await import("./addArticles/AddArticlesDialog.tsx")).AddArticlesDialog);
+const ExportDialog = late(async () => (await import("./export/ExportDialog.tsx")).ExportDialog);
 
 interface OpenedDialogProps {
   opened: Opened;

@@ -1,8 +1,8 @@
-import { lazy } from "react";
+import { late } from "../../views/late.tsx";
 import { LateDialog } from "../LateDialog.tsx";
 import type { OpenPanelProps } from "./OpenPanel.tsx";
 
-const OpenPanel = lazy(async () => ({ default: (await import("./OpenPanel.tsx")).OpenPanel }));
+const OpenPanel = late(async () => (await import("./OpenPanel.tsx")).OpenPanel);
 
 interface EvidencePanelProps extends Omit<OpenPanelProps, "incident" | "article"> {
   incidentId: string | null;

@@ -1,5 +1,6 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { chipsOf } from "../../domain/filter.ts";
+import { late } from "../../views/late.tsx";
 import { LateDialog } from "../LateDialog.tsx";
 import type { Reading } from "../useArticleTexts.ts";
 import { Chips } from "./Chips.tsx";
@@ -9,7 +10,7 @@ import { MENUS } from "./menus.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchScope } from "./SearchScope.tsx";
 
-const FilterSheet = lazy(async () => ({ default: (await import("./FilterSheet.tsx")).FilterSheet }));
+const FilterSheet = late(async () => (await import("./FilterSheet.tsx")).FilterSheet);
 
 interface FilterBarProps extends FilterProps {
   /** How far the articles are read for the search; null where nobody has asked for it. */

@@ -1,12 +1,15 @@
-import { lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { late } from "../../views/late.tsx";
 import { LateDialog } from "../LateDialog.tsx";
 import type { FilterProps } from "./FilterProps.ts";
 import { MenuLabel } from "./MenuLabel.tsx";
 import { isChosenIn, type MenuName } from "./menus.ts";
 
 const load = () => import("./FilterPopover.tsx");
+/** A reader who only passes by is not told that it did not come. */
+const prepare = () => void load().catch(() => undefined);
 /** Lists, calendar and what places them are much code, which comes when a reader is about to choose. */
-const FilterPopover = lazy(async () => ({ default: (await load()).FilterPopover }));
+const FilterPopover = late(async () => (await load()).FilterPopover);
 
 interface FilterMenuProps extends FilterProps {
   menu: MenuName;
@@ -26,8 +29,8 @@ export function FilterMenu({ menu, ...props }: FilterMenuProps) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         data-active={isChosenIn(menu, props.filter) || undefined}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(true)}
       >
         <MenuLabel menu={menu} {...props} />

@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
+import { late } from "../late.tsx";
 import type { View } from "../View.ts";
 import { countPlaces } from "./countPlaces.ts";
 
@@ -9,7 +9,7 @@ export const mapView: View = {
   title: (words) => words.map.title,
   facet: "city",
   slot: "left",
-  Component: lazy(async () => ({ default: (await inTurn(import("./MapView.tsx"))).MapView })),
+  Component: late(async () => (await inTurn(import("./MapView.tsx"))).MapView),
   counts: countPlaces,
   draw: async (...drawn) => (await import("./drawMap.ts")).drawMap(...drawn),
 };

@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
+import { late } from "../late.tsx";
 import type { View } from "../View.ts";
 import { countLengths } from "./countLengths.ts";
 
@@ -9,7 +9,7 @@ export const sentencesView: View = {
   title: (words) => words.sentences.title,
   facet: "length",
   slot: "right",
-  Component: lazy(async () => ({ default: (await inTurn(import("./SentencesPanel.tsx"))).SentencesPanel })),
+  Component: late(async () => (await inTurn(import("./SentencesPanel.tsx"))).SentencesPanel),
   counts: countLengths,
   draw: async (selection, options) => (await import("./drawSentences.tsx")).drawSentences(selection, options),
 };

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { Column } from "../../domain/settings/columns.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { late } from "../late.tsx";
 
 /** The menu's widgets are loaded when it is first opened. */
-const ColumnMenu = lazy(async () => ({ default: (await import("./ColumnMenu.tsx")).ColumnMenu }));
+const ColumnMenu = late(async () => (await import("./ColumnMenu.tsx")).ColumnMenu);
 
 interface ColumnButtonProps {
   shown: readonly Column[];

@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
+import { late } from "../late.tsx";
 import type { View } from "../View.ts";
 
 /** Every incident as a row; the table chooses by nothing and obeys every facet. */
@@ -8,7 +8,7 @@ export const tableView: View = {
   title: (words) => words.table.title,
   facet: null,
   slot: "full",
-  Component: lazy(async () => ({ default: (await inTurn(import("./TableView.tsx"))).TableView })),
+  Component: late(async () => (await inTurn(import("./TableView.tsx"))).TableView),
   counts: null,
   draw: async (...drawn) => (await import("./drawTable.ts")).drawTable(...drawn),
 };

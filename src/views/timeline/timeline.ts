@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { inTurn } from "../inTurn.ts";
+import { late } from "../late.tsx";
 import type { View } from "../View.ts";
 import { countDates } from "./countDates.ts";
 
@@ -9,7 +9,7 @@ export const timelineView: View = {
   title: (words) => words.timeline.title,
   facet: "dates",
   slot: "right",
-  Component: lazy(async () => ({ default: (await inTurn(import("./TimelinePanel.tsx"))).TimelinePanel })),
+  Component: late(async () => (await inTurn(import("./TimelinePanel.tsx"))).TimelinePanel),
   counts: countDates,
   draw: async (selection, options) => (await import("./drawTimeline.tsx")).drawTimeline(selection, options),
 };
