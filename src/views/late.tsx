@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, lazy, useContext } from "react";
+import { loadMissingStyles } from "./loadMissingStyles.ts";
 
 /** Another object for each time that a reader asks to try again; what surrounds the parts of the page gives it. */
 export const Attempt = createContext<object>({});
@@ -16,6 +17,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
     const part =
       loaded ??
       lazy(async () => {
+        await loadMissingStyles();
         loaded = await load();
         return { default: loaded };
       });
