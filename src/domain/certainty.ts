@@ -1,5 +1,6 @@
 import { ownBasisOf } from "./basis.ts";
 import type { Dimension } from "./dimension.ts";
+import { onceFor } from "./onceFor.ts";
 import type { Incident } from "./schema.ts";
 import type { Selection } from "./selection.ts";
 import { addTallies, type Tally } from "./tally.ts";
@@ -48,7 +49,7 @@ export const byInferred: Dimension = {
  * Of how many people each field is inferred, fields of the very same people together. The totals do not add up to the
  * selection: of one person several fields may be inferred, and of most none is.
  */
-export function inferredIn(selection: Selection): Inferred[] {
+export const inferredIn = onceFor((selection: Selection): readonly Inferred[] => {
   const counts = [...selection.countBy(byInferred)];
   const groups = new Map<string, Inferred>();
   for (const field of CERTAINTY_FIELDS) {
@@ -62,4 +63,4 @@ export function inferredIn(selection: Selection): Inferred[] {
     groups.set(people, { fields: [...known, field], total: addTallies(having.map(([, total]) => total)) });
   }
   return [...groups.values()];
-}
+});

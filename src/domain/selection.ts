@@ -2,6 +2,7 @@ import { casesOf } from "./cases/casesOf.ts";
 import type { Dimension } from "./dimension.ts";
 import type { FacetName, Filter } from "./facets/facets.ts";
 import { passes } from "./filter.ts";
+import { onceFor } from "./onceFor.ts";
 import type { Dataset, Incident } from "./schema.ts";
 import { addTallies, emptyTally, type Tally, tallyIncident } from "./tally.ts";
 
@@ -83,13 +84,20 @@ class ListSelection implements Selection {
   }
 }
 
-/**
- * The leads that pass the filter. A view passes the facet it chooses by as `except`, so that the alternatives stay
- * visible on screen; on paper nothing is excepted, or the caption would lie.
- */
-export function select(dataset: Dataset, filter: Filter, except: FacetName | null = null): Selection {
+function selectAnew(dataset: Dataset, filter: Filter, except: FacetName | null): Selection {
   return new ListSelection(
     dataset,
     casesOf(dataset).leads.filter((incident) => passes(incident, filter, dataset, except)),
   );
+}
+
+const passing = onceFor((dataset: Dataset) => onceFor((filter: Filter) => selectAnew(dataset, filter, null)));
+
+/**
+ * The leads that pass the filter. A view passes the facet it chooses by as `except`, so that the alternatives stay
+ * visible on screen; on paper nothing is excepted, or the caption would lie. What passes all of a filter is found once:
+ * page, figure and data ask for the same.
+ */
+export function select(dataset: Dataset, filter: Filter, except: FacetName | null = null): Selection {
+  return except === null ? passing(dataset)(filter) : selectAnew(dataset, filter, except);
 }

@@ -1,4 +1,5 @@
 import { byDate, byPlace, type DateKey, type Dimension, type PlaceKey } from "./dimension.ts";
+import { onceFor } from "./onceFor.ts";
 import type { Term } from "./schema.ts";
 import type { Selection } from "./selection.ts";
 import type { Tally } from "./tally.ts";
@@ -86,8 +87,8 @@ function outcomesBy(selection: Selection, dimension: Dimension): Outcome[] {
 }
 
 /** Counts for the summary sentence; the sum of the outcomes is the total. */
-export function summarise(selection: Selection): Summary {
-  const exact = outcomesBy(selection, byStatusAndTerm);
+export const summarise = onceFor((selection: Selection): Summary => {
+  const isExact = selection.countBy(byStatusAndTerm).size <= MOST_OUTCOMES;
   return {
     isBackground: selection.size > 0 && selection.row(0).background,
     total: selection.total,
@@ -95,6 +96,6 @@ export function summarise(selection: Selection): Summary {
     articles: selection.articleIds.size,
     toldAgain: selection.toldAgain,
     loaded: selection.dataset.articles.length,
-    outcomes: exact.length <= MOST_OUTCOMES ? exact : outcomesBy(selection, byStatusAlone),
+    outcomes: outcomesBy(selection, isExact ? byStatusAndTerm : byStatusAlone),
   };
-}
+});

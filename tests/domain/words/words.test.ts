@@ -37,6 +37,10 @@ describe("the words of every language", () => {
     );
   });
 
+  it("in ru call one article a source, and twenty-one sources", () => {
+    expect([1, 2, 5, 21].map(russian.figure.sources)).toEqual(["Источник", "Источники", "Источники", "Источники"]);
+  });
+
   it("sum up a view in whole sentences", () => {
     const found = summarise(select(inventedDataset, EMPTY_FILTER));
     expect(english.summary(found, inventedDataset.places)).toMatchInlineSnapshot(

@@ -6,7 +6,7 @@ import { zip } from "./zip.ts";
 /** Everything in one file: the data in each format, its codebook, and what says where it comes from. */
 export function archiveFile(request: DataRequest, isMarked: boolean): DataFile {
   const files = [
-    { name: "README.txt", chunks: [readme(request)], expected: 1 },
+    { name: "README.txt", chunks: readme(request), expected: 1 },
     { ...codebookFile(isMarked), name: "codebook.csv" },
     { ...textFile(request, "csv", isMarked), name: "data.csv" },
     { ...textFile(request, "geojson", isMarked), name: "data.geojson" },

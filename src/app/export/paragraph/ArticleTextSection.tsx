@@ -18,7 +18,6 @@ export function ArticleTextSection({ source, words }: ArticleTextSectionProps) {
   return (
     <section className="article-text" aria-label={texts.title}>
       <p>{texts.hint}</p>
-      <textarea aria-label={texts.label} readOnly value={text} onFocus={(event) => event.target.select()} />
       <div className="article-text-actions">
         <CopyButton
           label={texts.copy}
@@ -28,6 +27,7 @@ export function ArticleTextSection({ source, words }: ArticleTextSectionProps) {
           failed={texts.failed}
         />
       </div>
+      <textarea aria-label={texts.label} readOnly value={text} onFocus={(event) => event.target.select()} />
     </section>
   );
 }

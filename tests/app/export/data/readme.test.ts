@@ -2,11 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DataExtent, requestOf } from "../../../../src/app/export/data/DataRequest.ts";
 import { readme } from "../../../../src/app/export/data/readme.ts";
-import { inferredIn } from "../../../../src/domain/certainty.ts";
+import { paragraph } from "../../../../src/app/export/paragraph/articleText.ts";
 import { EMPTY_FILTER, type Filter } from "../../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../../src/domain/schema.ts";
-import { select } from "../../../../src/domain/selection.ts";
-import { summarise } from "../../../../src/domain/summary.ts";
 import { english } from "../../../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
@@ -15,7 +13,8 @@ const permalink = "https://example.org/?city=almaty";
 
 function note(filter: Partial<Filter>, extent: DataExtent = "filtered", dataset: Dataset = inventedDataset): string {
   const chosen = { ...EMPTY_FILTER, ...filter };
-  return readme(requestOf({ dataset, filter: chosen, datasetVersion: "0123456789ab", permalink }, extent));
+  const source = { dataset, filter: chosen, datasetVersion: "0123456789ab", permalink };
+  return [...readme(requestOf(source, extent))].join("");
 }
 
 describe("the note in the archive", () => {
@@ -37,8 +36,8 @@ describe("the note in the archive", () => {
     for (const part of ["4 March 2031", "Version 0123456789ab", permalink, "CC BY 4.0", "geonames.org"])
       expect(text).toContain(part);
     expect(text).toContain(
-      "Qamau, reported detentions. filtered by Almaty, 3 of 10 rows. Articles published up to 4 March 2031. " +
-        `Version 0123456789ab. ${permalink}`,
+      "Source: Invented report, 4 March 2031. Data: Qamau. Filter: Almaty. Articles published up to 4 March 2031. " +
+        `Version 0123456789ab. ${permalink}\n`,
     );
   });
 
@@ -52,9 +51,8 @@ describe("the note in the archive", () => {
     fc.assert(
       fc.property(arbitraryDataset, arbitraryFilter, (dataset, filter) => {
         const text = note(filter, "filtered", dataset);
-        const selection = select(dataset, filter);
-        expect(text).toContain(english.summary(summarise(selection), dataset.places));
-        expect(text).toContain(english.certainty.inferred(inferredIn(selection)));
+        for (const sentence of paragraph({ dataset, filter, datasetVersion: null, permalink }, english))
+          expect(text).toContain(`\n${sentence}\n`);
       }),
       { numRuns: 30 },
     );

@@ -1,0 +1,9 @@
+/** The same pure function of an object that never changes, which makes each answer once and forgets it with the object. */
+export function onceFor<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new WeakMap<Key, { made: Answer }>();
+  return (key) => {
+    const known = answers.get(key) ?? { made: answer(key) };
+    answers.set(key, known);
+    return known.made;
+  };
+}
