@@ -4,9 +4,8 @@ import type { Filter } from "../domain/facets/facets.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
-import { useDroppedFiles } from "./addArticles/useDroppedFiles.ts";
+import { PageDrop } from "./carriedView/PageDrop.tsx";
 import { restoredInWords } from "./carriedView/restoredInWords.ts";
-import { sortFiles } from "./carriedView/sortFiles.ts";
 import { useCarriedViews } from "./carriedView/useCarriedViews.ts";
 import type { ThemeStore } from "./createThemeStore.ts";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
@@ -54,24 +53,12 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
   const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
   const { restored, restore, dismiss } = useCarriedViews(reader, { dataset: loaded, version });
-  const receive = useCallback(
-    (files: readonly File[]) => {
-      const { figures, others } = sortFiles(files);
-      if (figures.length > 0) void restore(figures);
-      if (others.length > 0) setOpened({ dialog: "add articles", dropped: others });
-    },
-    [restore],
-  );
-  const isOver = useDroppedFiles(opened?.dialog === "add articles" ? null : receive);
-  const addArticles = () => {
-    dismiss();
-    setOpened({ dialog: "add articles", dropped: NOTHING_DROPPED });
-  };
+  const addArticles = useCallback((dropped: readonly File[]) => setOpened({ dialog: "add articles", dropped }), []);
   const about = useCallback(() => setOpened({ dialog: "about" }), []);
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
 
   return (
-    <div className="app-page" data-over={isOver}>
+    <div className="app-page">
       <div className="app-under" inert={isPhone && hasEvidence}>
         <SkipLink to={RESULTS} words={words} />
         <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
@@ -79,7 +66,10 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             languages={languages}
             reader={reader}
             themes={themes}
-            onAddArticles={addArticles}
+            onAddArticles={() => {
+              dismiss();
+              addArticles(NOTHING_DROPPED);
+            }}
             onExport={dataset.incidents.length === 0 ? null : () => exportView(null)}
             onAbout={about}
             words={words}
@@ -127,6 +117,9 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
         onReport={() => setOpened({ dialog: "mistake" })}
         words={words}
       />
+      {opened?.dialog === "add articles" ? null : (
+        <PageDrop onFigures={restore} onArticles={addArticles} words={words} />
+      )}
       {opened === null ? null : (
         <OpenedDialog
           opened={opened}

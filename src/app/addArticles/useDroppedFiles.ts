@@ -5,14 +5,10 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
 }
 
-/**
- * Takes files dropped anywhere on the page, which a browser would otherwise open in its place; tells whether some hover
- * over it. Null leaves them to another part of the page.
- */
-export function useDroppedFiles(onFiles: ((files: readonly File[]) => void) | null): boolean {
+/** Takes files dropped anywhere on the page, which a browser would otherwise open in its place; tells whether some hover over it. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    if (onFiles === null) return;
     const listening = new AbortController();
     const { signal } = listening;
     const listen = (type: "dragover" | "dragleave" | "drop", react: (event: DragEvent) => void) =>
@@ -21,16 +17,14 @@ export function useDroppedFiles(onFiles: ((files: readonly File[]) => void) | nu
       event.preventDefault();
       setOver(true);
     });
-    listen("dragleave", () => setOver(false));
+    // They leave one element for another, unless there is no other.
+    listen("dragleave", ({ relatedTarget }) => setOver(relatedTarget instanceof Node));
     listen("drop", (event) => {
       event.preventDefault();
       setOver(false);
       onFiles([...(event.dataTransfer?.files ?? [])]);
     });
-    return () => {
-      listening.abort();
-      setOver(false);
-    };
+    return () => listening.abort();
   }, [onFiles]);
   return isOver;
 }

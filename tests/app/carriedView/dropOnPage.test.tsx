@@ -82,6 +82,20 @@ describe("a saved figure on the page", () => {
     expect(location.search).toBe("?city=oral&scale=dots");
   });
 
+  it("is told where it may be dropped for as long as it hovers over the page, over one part of it or another", async () => {
+    renderPage();
+    const probe = await screen.findByRole("region", { name: "Probe" });
+    const dataTransfer = { types: ["Files"], files: [] };
+    const isTold = () => screen.queryByText("Drop articles or figures here") !== null;
+    fireEvent.dragOver(document.body, { dataTransfer });
+    expect(isTold()).toBe(true);
+    const onward = createEvent.dragLeave(probe, { dataTransfer });
+    fireEvent(probe, Object.defineProperty(onward, "relatedTarget", { value: document.body }));
+    expect(isTold()).toBe(true);
+    fireEvent.dragLeave(document.body, { dataTransfer });
+    expect(isTold()).toBe(false);
+  });
+
   it("is a file: what is dragged about within the page is left alone", async () => {
     renderPage();
     await screen.findByRole("region", { name: "Probe" });
