@@ -128,6 +128,10 @@ describe.each(THOROUGH)("axe finds nothing on $name", ({ isPhone, options }) => 
     for (const name of ["About", "Export", "Add articles", /48 articles/]) {
       await openDialog(page, name);
       expect(await axeViolations(page)).toEqual([]);
+      for (const tab of await page.getByRole("tab").all()) {
+        await tab.click();
+        expect(await axeViolations(page)).toEqual([]);
+      }
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }

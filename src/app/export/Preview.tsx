@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Words } from "../../domain/words/Words.ts";
+import { Scrollable } from "../Scrollable.tsx";
 import type { DrawnFigure } from "./drawFigure.ts";
 
 interface PreviewProps {
@@ -22,12 +23,12 @@ export function Preview({ figure, title, words }: PreviewProps) {
     };
   }, [figure]);
   return (
-    <section className="figure-preview" aria-label={dialog.preview}>
+    <Scrollable className="figure-preview" aria-label={dialog.preview}>
       {url === null || figure === null ? (
         <p role="status">{dialog.drawing}</p>
       ) : (
         <img src={url} width={figure.width} height={figure.height} alt={dialog.previewOf(title)} />
       )}
-    </section>
+    </Scrollable>
   );
 }
