@@ -16,6 +16,8 @@ function knownWords({ text }: Speaker) {
       if (isSame) return text("evidence.place.same");
       return place === 1 ? text("evidence.place.first") : text("evidence.place.paragraph", { number: place });
     },
+    /** Of a person whom the outcome is told of by a shorter name, or by none. */
+    namedIn: (places: string) => text("evidence.namedIn", { places }),
     inheritedFrom: (places: string) => text("evidence.inheritedFrom", { places }),
     inferredFrom: (places: string) => text("evidence.inferredFrom", { places }),
     reasons: inEach(REASONS, (reason) => text(`evidence.reason.${reason}`)),

@@ -44,4 +44,26 @@ describe("how a fact is known", () => {
       "carried over from elsewhere in the article",
     );
   });
+
+  it("claims no name in the sentence of the outcome that stands in another", () => {
+    if (article === undefined) throw new Error("the invented dataset has no article");
+    const told =
+      "Arman Invented lives in Oral. He was fined.\nThe fine of Bota Invented, a teacher, was reduced. So it was.";
+    const knownOf = (name: string, outcomeWords: string) => {
+      const spanOf = (words: string) => ({ start: told.indexOf(words), end: told.indexOf(words) + words.length });
+      const evidence = { basis: "stated" as const, rule: "invented" };
+      const source = { ...spanOf(name), ...evidence, field: "person" as const, index: 0 };
+      const part = { part: "person" as const, basis: "stated" as const };
+      const fact: Fact = { field: "person", value: name, absent: "", bases: [part], sources: [source] };
+      const of = inventIncident({ id: "x", evidence: { status: [{ ...spanOf(outcomeWords), ...evidence }] } });
+      return howKnown(part, fact, { incident: of, article: { ...article, title: null }, text: told }, english);
+    };
+    expect(knownOf("Bota Invented", "was reduced")).toBe("said in the same sentence as the outcome");
+    expect(knownOf("Arman Invented", "was fined")).toBe(
+      "the sentence of the outcome is about this person; the name stands in the same paragraph",
+    );
+    expect(knownOf("Arman Invented", "was reduced")).toBe(
+      "the sentence of the outcome is about this person; the name stands in the first paragraph",
+    );
+  });
 });
