@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, lazy, useContext } from "react";
-import { loadMissingStyles } from "./loadMissingStyles.ts";
+import { withStyles } from "./withStyles.ts";
 
 /** Another object for each time that a reader asks to try again; what surrounds the parts of the page gives it. */
 export const Attempt = createContext<object>({});
@@ -10,6 +10,7 @@ export const Attempt = createContext<object>({});
  */
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const parts = new WeakMap<object, ComponentType<Props>>();
+  const loadStyled = withStyles(load);
   let loaded: ComponentType<Props> | null = null;
   const partFor = (attempt: object): ComponentType<Props> => {
     const known = parts.get(attempt);
@@ -17,8 +18,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
     const part =
       loaded ??
       lazy(async () => {
-        await loadMissingStyles();
-        loaded = await load();
+        loaded = await loadStyled();
         return { default: loaded };
       });
     parts.set(attempt, part);
