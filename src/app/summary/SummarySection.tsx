@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { asBackground } from "../../domain/asBackground.ts";
 import { inferredIn } from "../../domain/certainty.ts";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -79,7 +80,7 @@ function BackgroundLine({ selection, filter, onChange, words }: SummarySectionPr
         {texts.backToReported}
       </button>
     );
-  const background: Filter = { ...filter, told: "background" };
+  const background = asBackground(filter);
   const { reports } = select(selection.dataset, background);
   if (reports === 0) return null;
   return (

@@ -13,6 +13,7 @@ import {
 import type { Dates } from "../../domain/facets/dates.ts";
 import type { Filter } from "../../domain/facets/facets.ts";
 import { GREY_BINS, type LengthBin } from "../../domain/length.ts";
+import { onceFor } from "../../domain/onceFor.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { addTallies, type Tally } from "../../domain/tally.ts";
 
@@ -55,7 +56,7 @@ function isGrey(bin: LengthBin): boolean {
 }
 
 /** How the people in view are made up for the map, the timeline, the sentence lengths and the charges. */
-export function reconcile(selection: Selection): Split[] {
+export const reconcile = onceFor((selection: Selection): readonly Split[] => {
   const lengths = [...selection.countBy(byLength).keys()].sort();
   const undated: Dates = UNDATED;
   return [
@@ -84,4 +85,4 @@ export function reconcile(selection: Selection): Split[] {
       [null, { charge: [UNCHARGED] }],
     ),
   ];
-}
+});

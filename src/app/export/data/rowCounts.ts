@@ -1,4 +1,5 @@
 import { casesOf } from "../../../domain/cases/casesOf.ts";
+import { onceFor } from "../../../domain/onceFor.ts";
 import type { Dataset } from "../../../domain/schema.ts";
 
 /** What the rows of a file are; each is one of the three. */
@@ -12,7 +13,7 @@ export interface RowCounts {
 }
 
 /** How many rows a file of this data has, and what they are. */
-export function rowCounts(dataset: Dataset): RowCounts {
+export const rowCounts = onceFor((dataset: Dataset): RowCounts => {
   const cases = casesOf(dataset);
   const counts: RowCounts = { rows: 0, counted: 0, again: 0, background: 0 };
   for (const incident of dataset.incidents) {
@@ -22,4 +23,4 @@ export function rowCounts(dataset: Dataset): RowCounts {
     else counts.again += 1;
   }
   return counts;
-}
+});

@@ -1,3 +1,4 @@
+import { asBackground } from "../../../domain/asBackground.ts";
 import { inferredIn } from "../../../domain/certainty.ts";
 import { writeFilter } from "../../../domain/filter.ts";
 import { type Selection, select } from "../../../domain/selection.ts";
@@ -18,7 +19,7 @@ function* limits({ dataset, filter }: DataSource, words: Words): Generator<strin
     .filter(({ total }) => total.incidents > 0)
     .map(({ name, total }) => texts.part(total, texts[name]));
   if (out.length > 0) yield words.articleText.limits(out);
-  const background = filter.told === "background" ? 0 : select(dataset, { ...filter, told: "background" }).reports;
+  const background = filter.told === "background" ? 0 : select(dataset, asBackground(filter)).reports;
   if (background > 0) yield words.articleText.sentence(texts.background(background));
 }
 
