@@ -19,6 +19,8 @@ export interface Composed {
   height: number;
   /** Whether it has the form of its sheet; else it says more than the sheet holds, and is higher. */
   fits: boolean;
+  /** What it says about itself to a program, as JSON; the SVG holds it too. */
+  facts: string;
 }
 
 const SECTION_GAP = 32;
@@ -26,20 +28,20 @@ const SECTION_GAP = 32;
 const PLAIN_LETTERS = "font-feature-settings:'calt' 0";
 
 /** Text over and under the drawings; what is said last stands at the foot of the sheet. */
-function upright(figure: Figure, styles: TextStyles): Block {
+function upright(figure: Figure, summary: string, styles: TextStyles): Block {
   const { layout } = figure;
   const inner = innerWidth(layout);
   const first = slotWidth(layout, layout.slots[0] ?? "full");
-  const drawings = panels(figure, lead(figure, first, styles), styles);
+  const drawings = panels(figure, lead(summary, first, styles), styles);
   const remark = paragraph(figure.note, styles.remark, inner);
   const said = [header(figure, inner, styles), drawings, remark, footer(figure, inner, styles)];
   return stackToFoot(said, SECTION_GAP, formedHeight(figure) - 2 * layout.margin);
 }
 
 /** Text beside the drawings. */
-function broad(figure: Figure, aside: number, styles: TextStyles): Block {
+function broad(figure: Figure, aside: number, summary: string, styles: TextStyles): Block {
   const remark = paragraph(figure.note, styles.remark, aside);
-  const said = [header(figure, aside, styles), lead(figure, aside, styles), remark, footer(figure, aside, styles)];
+  const said = [header(figure, aside, styles), lead(summary, aside, styles), remark, footer(figure, aside, styles)];
   const drawings = panels(figure, { height: 0, nodes: [] }, styles);
   return beside([
     { x: 0, block: stackToFoot(said, SECTION_GAP, formedHeight(figure) - 2 * figure.layout.margin) },
@@ -58,11 +60,14 @@ export function compose(figure: Figure): Composed {
   const { layout, sheet, theme, words, title, selection } = figure;
   const palette = palettes[theme];
   const styles = textStyles(palette, layout.width);
-  const content = layout.aside === null ? upright(figure, styles) : broad(figure, layout.aside, styles);
+  const summary = summaryOf(figure);
+  const content =
+    layout.aside === null ? upright(figure, summary, styles) : broad(figure, layout.aside, summary, styles);
   const { width, margin } = layout;
   const height = Math.ceil(content.height + 2 * margin);
   const formed = formedHeight(figure);
   const shown = enlargedBy(sheet, width);
+  const facts = factsOf(figure);
   const filter = filterInWords(figure.filter, words, selection.dataset);
   const root = svg(
     "svg",
@@ -79,10 +84,10 @@ export function compose(figure: Figure): Composed {
       fill: palette.ink,
     },
     svg("title", { id: "figure-title" }, title),
-    svg("desc", { id: "figure-description" }, words.figure.described(filter, summaryOf(figure))),
-    svg("metadata", { id: FACTS_ID }, factsOf(figure)),
+    svg("desc", { id: "figure-description" }, words.figure.described(filter, summary)),
+    svg("metadata", { id: FACTS_ID }, facts),
     svg("rect", { width, height, fill: palette.paper }),
     place(content, margin, margin),
   );
-  return { svg: root, width: width * shown, height: height * shown, fits: formed === 0 || height <= formed };
+  return { svg: root, width: width * shown, height: height * shown, fits: formed === 0 || height <= formed, facts };
 }

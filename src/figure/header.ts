@@ -28,6 +28,6 @@ export function header(figure: Figure, width: number, styles: TextStyles): Block
 }
 
 /** What the chosen comes to, in one sentence. */
-export function lead(figure: Figure, width: number, styles: TextStyles): Block {
-  return paragraph(summaryOf(figure), styles.summary, Math.min(width, MEASURE));
+export function lead(summary: string, width: number, styles: TextStyles): Block {
+  return paragraph(summary, styles.summary, Math.min(width, MEASURE));
 }

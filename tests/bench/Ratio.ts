@@ -9,7 +9,7 @@ export interface Ratio {
 /** One question about speed. */
 export interface Bench {
   name: string;
-  run(): readonly Ratio[];
+  run(): Promise<readonly Ratio[]>;
 }
 
 export function isWithin({ ratio, atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Ratio): boolean {

@@ -1,9 +1,10 @@
+import { exporting } from "./exporting/exporting.ts";
 import { extractionGrowth, extractionSpeed } from "./extraction.ts";
 import { type Bench, isWithin, type Ratio } from "./Ratio.ts";
 
 /** `npm run bench`: ratios against named peers, each pair measured in this one run; fails where a bound is missed. */
 
-const BENCHES: readonly Bench[] = [extractionSpeed, extractionGrowth];
+const BENCHES: readonly Bench[] = [exporting, extractionSpeed, extractionGrowth];
 
 function boundOf({ atLeast, atMost }: Ratio): string {
   if (atLeast !== undefined) return `at least ${atLeast}`;
@@ -13,9 +14,9 @@ function boundOf({ atLeast, atMost }: Ratio): string {
 let missed = 0;
 for (const { name, run } of BENCHES) {
   console.log(name);
-  for (const ratio of run()) {
+  for (const ratio of await run()) {
     if (!isWithin(ratio)) missed += 1;
-    console.log(`  ${ratio.what}: ${ratio.ratio.toFixed(1)} (${boundOf(ratio)})${isWithin(ratio) ? "" : " MISSED"}`);
+    console.log(`  ${ratio.what}: ${ratio.ratio.toFixed(2)} (${boundOf(ratio)})${isWithin(ratio) ? "" : " MISSED"}`);
   }
 }
 process.exitCode = missed === 0 ? 0 : 1;

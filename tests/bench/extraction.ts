@@ -27,9 +27,9 @@ function read(text: string): void {
 /** Extraction of the whole corpus, against `compromise` parsing the same texts. */
 export const extractionSpeed: Bench = {
   name: "extraction against compromise's parse",
-  run() {
+  async run() {
     const texts = corpusTexts();
-    const [own = 0, peer = 0] = measureInTurns(
+    const [own = 0, peer = 0] = await measureInTurns(
       [
         { name: "extract", run: () => texts.forEach(read) },
         { name: "compromise", run: () => texts.forEach((text) => void compromise(text)) },
@@ -43,11 +43,11 @@ export const extractionSpeed: Bench = {
 /** Extraction of half of the articles as one text, and of all of them: repeated lines would be taken for furniture. */
 export const extractionGrowth: Bench = {
   name: "extraction of a text twice as long",
-  run() {
+  async run() {
     const texts = corpusTexts();
     const half = texts.filter((_, at) => at % 2 === 0).join("\n\n");
     const whole = texts.join("\n\n");
-    const [once = 0, twice = 0] = measureInTurns(
+    const [once = 0, twice = 0] = await measureInTurns(
       [
         { name: "half", run: () => read(half) },
         { name: "whole", run: () => read(whole) },

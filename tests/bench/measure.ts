@@ -4,7 +4,7 @@ const WARM_UP = 8;
 /** Work to be compared, by the name it is printed under. */
 export interface Contender {
   name: string;
-  run(): void;
+  run(): void | Promise<void>;
 }
 
 function medianOf(values: readonly number[]): number {
@@ -12,9 +12,9 @@ function medianOf(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-function millisecondsOf(run: () => void): number {
+async function millisecondsOf(run: Contender["run"]): Promise<number> {
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 }
 
@@ -22,12 +22,14 @@ function millisecondsOf(run: () => void): number {
  * Median milliseconds of each contender. They take turns, so that whatever else the machine does befalls all of them;
  * only the ratios of one run mean anything.
  */
-export function measureInTurns(contenders: readonly Contender[], rounds: number): readonly number[] {
-  for (let round = 0; round < WARM_UP; round++) for (const { run } of contenders) run();
+export async function measureInTurns(
+  contenders: readonly Contender[],
+  rounds: number,
+  warmUp = WARM_UP,
+): Promise<readonly number[]> {
+  for (let round = 0; round < warmUp; round++) for (const { run } of contenders) await run();
   const times = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
-    contenders.forEach(({ run }, at) => {
-      times[at]?.push(millisecondsOf(run));
-    });
+    for (const [at, { run }] of contenders.entries()) times[at]?.push(await millisecondsOf(run));
   return times.map(medianOf);
 }

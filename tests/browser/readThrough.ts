@@ -2,16 +2,11 @@ import type { Page } from "playwright-core";
 
 /** Scrolls to the end by half windows, each of them long enough to be painted, and back to the top. */
 async function scrollThrough(): Promise<void> {
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const end = () => document.documentElement.scrollHeight - innerHeight;
-  for (let top = 0; top < end(); top += innerHeight / 2) {
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
     scrollTo({ top, behavior: "instant" });
-    await painted();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
-  scrollTo({ top: end(), behavior: "instant" });
-  await painted();
   scrollTo({ top: 0, behavior: "instant" });
-  await painted();
 }
 
 /**

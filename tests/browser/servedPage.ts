@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import { buildDataset } from "../../src/build/buildDataset.ts";
 import { fileEffects } from "../../src/build/fileEffects.ts";
 import { loadTables } from "../../src/build/loadTables.ts";
@@ -26,12 +26,12 @@ function scratch(): string {
  * Builds the page from the committed data, as it is published, into a folder of its own. A test runner names its
  * surroundings "test", and of those the bundler makes a page for development: larger, slower, and not what is read.
  */
-export async function buildPage(): Promise<string> {
+export async function buildPage(plugins: Plugin[] = []): Promise<string> {
   const folder = scratch();
   const surroundings = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
-    await build({ root: project, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+    await build({ root: project, plugins, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
   } finally {
     if (surroundings === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = surroundings;
@@ -48,7 +48,8 @@ export async function withArticles(built: string, seeds: string): Promise<string
   return folder;
 }
 
-async function serve(folder: string): Promise<ServedPage> {
+/** Serves a folder, and takes it away with the page. */
+export async function serve(folder: string): Promise<ServedPage> {
   const served = await serveFolder(folder);
   const close = async () => {
     await served.close();

@@ -1,11 +1,10 @@
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
-import { select } from "../../domain/selection.ts";
+import { type Selection, select } from "../../domain/selection.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { type Composed, compose } from "../../figure/compose.ts";
 import type { Figure, Panel } from "../../figure/Figure.ts";
-import { factsOf } from "../../figure/facts.ts";
 import { fileName } from "../../figure/fileName.ts";
 import { type Layout, layoutOf, slotWidth } from "../../figure/layout.ts";
 import { ENLARGEMENTS, isBroad, isLow, sizeOf } from "../../figure/sheet.ts";
@@ -49,10 +48,12 @@ function chosenOf({ views, choice }: FigureRequest): View[] {
 }
 
 /** Each view at the width of its place. */
-async function drawPanels(chosen: readonly View[], layout: Layout, request: FigureRequest): Promise<Panel[]> {
-  const { dataset, filter, settings, words, choice } = request;
-  // On paper every facet counts, the view's own too, or the caption would lie.
-  const selection = select(dataset, filter);
+async function drawPanels(
+  chosen: readonly View[],
+  layout: Layout,
+  selection: Selection,
+  { settings, words, choice }: FigureRequest,
+): Promise<Panel[]> {
   const { theme, extent, sheet } = choice;
   const options = { theme, extent, isLow: isLow(sizeOf(sheet, chosen.length)), settings, words };
   const panels: Panel[] = [];
@@ -70,14 +71,16 @@ export async function figureOf(request: FigureRequest, enlargement = 1): Promise
   const chosen = chosenOf(request);
   const size = sizeOf(choice.sheet, chosen.length);
   const slots = chosen.map(({ slot }) => slot);
+  // On paper every facet counts, a view's own too, or the caption would lie.
+  const selection = select(dataset, filter);
   const layout = layoutOf(slots, Math.round(size.width * enlargement), isBroad(size));
   return {
     title: choice.title ?? titleOf(request),
     note: choice.note,
     sheet: choice.sheet,
-    panels: await drawPanels(chosen, layout, request),
+    panels: await drawPanels(chosen, layout, selection, request),
     layout,
-    selection: select(dataset, filter),
+    selection,
     filter,
     settings,
     datasetVersion,
@@ -87,23 +90,17 @@ export async function figureOf(request: FigureRequest, enlargement = 1): Promise
   };
 }
 
-interface LaidOut {
-  figure: Figure;
-  composed: Composed;
-}
-
-async function laidOut(request: FigureRequest, enlargement: number): Promise<LaidOut> {
-  const figure = await figureOf(request, enlargement);
-  return { figure, composed: compose(figure) };
+async function laidOut(request: FigureRequest, enlargement: number): Promise<Composed> {
+  return compose(await figureOf(request, enlargement));
 }
 
 /** As large as the sheet asks for, else the least enlarged that keeps its form, else higher than it. */
-async function fitted(request: FigureRequest): Promise<LaidOut> {
+async function fitted(request: FigureRequest): Promise<Composed> {
   const first = await laidOut(request, ENLARGEMENTS[0]);
-  if (first.composed.fits) return first;
+  if (first.fits) return first;
   for (const enlargement of ENLARGEMENTS.slice(1)) {
     const next = await laidOut(request, enlargement);
-    if (next.composed.fits) return next;
+    if (next.fits) return next;
   }
   return first;
 }
@@ -117,15 +114,14 @@ function contentName({ views, choice }: FigureRequest): string {
 /** Draws the chosen views anew from the data. Rejects where a view does not draw, or a font cannot be had. */
 export async function drawFigure(request: FigureRequest): Promise<DrawnFigure> {
   const { filter, dataset } = request;
-  const { figure, composed } = await fitted(request);
-  const { svg, width, height, fits } = composed;
+  const { svg, width, height, fits, facts } = await fitted(request);
   const root = await embedFonts(svg);
   return {
     svgText: `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(root)}\n`,
     width,
     height,
     fits,
-    facts: factsOf(figure),
+    facts,
     nameWith: (ending) => fileName({ filter, dataset, name: contentName(request) }, ending),
   };
 }
