@@ -57,7 +57,8 @@ function isGrey(bin: LengthBin): boolean {
 
 /** How the people in view are made up for the map, the timeline, the sentence lengths and the charges. */
 export const reconcile = onceFor((selection: Selection): readonly Split[] => {
-  const lengths = [...selection.countBy(byLength).keys()].sort();
+  const byBin = selection.countBy(byLength);
+  const lengths = [...byBin.keys()].sort();
   const undated: Dates = UNDATED;
   return [
     split<PlaceKey>(
@@ -73,7 +74,7 @@ export const reconcile = onceFor((selection: Selection): readonly Split[] => {
       [null, { dates: undated }],
     ),
     split<LengthBin>(
-      selection.countBy(byLength),
+      byBin,
       isGrey,
       ["withTerm", "withoutTerm"],
       [{ length: lengths.filter((bin) => !isGrey(bin)) }, { length: lengths.filter(isGrey) }],

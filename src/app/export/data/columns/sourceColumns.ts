@@ -74,7 +74,7 @@ const basisColumns: readonly Column[] = FIELD_NAMES.map((field) => ({
   name: `basis_${field === "place" ? "city" : field}`,
   type: "choice",
   values: BASES,
-  meaning: `How ${BASIS_OF[field]} is known: stated in the sentence of the outcome, inherited from elsewhere in the article, or inferred (concluded)`,
+  meaning: `Basis of ${BASIS_OF[field]}: stated in the sentence of the outcome, inherited from elsewhere in the article, or inferred (concluded)`,
   empty: "no words of the article are recorded for it",
   cell: ({ incident }) => ownBasisOf(incident, field),
 }));
