@@ -112,12 +112,23 @@ describe("a large file", () => {
     expect(document.activeElement).toBe(button);
   });
 
-  test("is not saved when the dialog is closed meanwhile", async () => {
+  test("is written no further when the dialog is closed meanwhile, and not saved", async () => {
+    let pauses = 0;
+    class CountedChannel extends MessageChannel {
+      constructor() {
+        super();
+        pauses += 1;
+      }
+    }
+    vi.stubGlobal("MessageChannel", CountedChannel);
     const { unmount } = open(large);
     await userEvent.click(screen.getByRole("button", { name: "All (20,000 rows), as JSON" }));
     await screen.findByRole("progressbar");
     unmount();
+    const before = pauses;
     await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(before).toBeGreaterThan(0);
+    expect(pauses - before).toBeLessThan(2);
     expect(saved).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const lines = readCsv([...codebook()].join(""));
 const [header = [], ...described] = lines;
 const records = described.map((line) => Object.fromEntries(header.map((name, index) => [name, line[index] ?? ""])));
 
-const isText = (cell: Cell) => typeof cell === "string";
+const isText = (cell: Cell) => typeof cell === "string" && cell !== "";
 const FITS: Record<CellType, (cell: Cell, column: Column) => boolean> = {
   text: isText,
   list: isText,

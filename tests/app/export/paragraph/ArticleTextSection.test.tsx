@@ -38,7 +38,6 @@ describe("the text for an article in the export dialog", () => {
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Paragraph and citation" });
     text.focus();
     expect([text.selectionStart, text.selectionEnd]).toEqual([0, articleText(source, english).length]);
-    await user.keyboard("x");
-    expect(text.value).toBe(articleText(source, english));
+    expect(text.readOnly).toBe(true);
   });
 });
