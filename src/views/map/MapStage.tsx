@@ -79,7 +79,7 @@ export function MapStage(props: MapStageProps) {
         maxZoom={CLOSEST_WITHOUT_STREETS}
       >
         <Gestures />
-        <Framing frame={frame} />
+        <Framing frame={frame} over={controls} />
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
@@ -87,7 +87,12 @@ export function MapStage(props: MapStageProps) {
         {scene && <LeaderLayer labels={scene.labels} />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>
-      <MapControls ref={controls} map={map} onFit={() => map && showFrame(map, frame)} words={words} />
+      <MapControls
+        ref={controls}
+        map={map}
+        onFit={() => map && controls.current && showFrame(map, frame, controls.current)}
+        words={words}
+      />
     </div>
   );
 }

@@ -1,16 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, startTransition, useEffect, useState } from "react";
-import type { Area } from "./areas.ts";
+import { areaOn } from "./areaOn.ts";
 import type { Box } from "./projection.ts";
 import type { Stage } from "./scene.ts";
 import { tellExtent } from "./shownExtent.ts";
-
-/** Where the element stands on the map, in pixels from its upper left corner. */
-function areaOn(map: LeafletMap, element: Element): Area {
-  const origin = map.getContainer().getBoundingClientRect();
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
-}
 
 function stageOf(map: LeafletMap, over: Element | null): Stage {
   const { x, y } = map.getSize();
