@@ -23,6 +23,3 @@ export interface FigureOrder {
 
 /** The bytes of an SVG or PNG in base64, or the HTML whose print is the PDF; else why there is no figure. */
 export type FigureAnswer = { base64: string } | { printed: string } | { problem: string };
-
-/** The name under which the page that draws for scripts takes orders. */
-export const TAKES_ORDERS = "qamauFigure";

@@ -1,8 +1,4 @@
-import "@fontsource-variable/inter";
-import "@fontsource-variable/source-serif-4";
-import "../scale.css";
-import "../app.css";
-import { type FigureAnswer, type FigureOrder, TAKES_ORDERS } from "../../domain/figureOrder.ts";
+import type { FigureAnswer, FigureOrder } from "../../domain/figureOrder.ts";
 import { printDocument } from "../../figure/printDocument.ts";
 import { createQueryClient } from "../createQueryClient.ts";
 import { base64 } from "../export/base64.ts";
@@ -22,8 +18,6 @@ function scaleOf(wanted: string): number {
 
 async function take(order: FigureOrder): Promise<FigureAnswer> {
   const scale = scaleOf(order.scale ?? "2");
-  // Charts measure their texts in the fonts of the page.
-  await Promise.all([...document.fonts].map((font) => font.load()));
   const request = await orderedFigure(order, await createQueryClient().fetchQuery(datasetQuery));
   const figure = await drawFigure(request);
   switch (order.file) {
@@ -41,7 +35,11 @@ function problemOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The page that draws for scripts shows nothing; it takes orders from whoever drives the browser. */
-Object.assign(globalThis, {
-  [TAKES_ORDERS]: (order: FigureOrder) => take(order).catch((error: unknown) => ({ problem: problemOf(error) })),
-});
+/** What an order comes to; a problem is answered, since of an error that crosses into a script little is left. */
+export async function scripted(order: FigureOrder): Promise<FigureAnswer> {
+  try {
+    return await take(order);
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}

@@ -13,7 +13,8 @@ async function isFile(path: string): Promise<boolean> {
 async function answer(route: Route, folder: string, dataset: string): Promise<void> {
   const { origin, pathname } = new URL(route.request().url());
   if (origin !== ORIGIN) return route.abort();
-  const name = normalize(pathname === "/" ? "/index.html" : pathname);
+  if (pathname === "/") return route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
+  const name = normalize(pathname);
   const candidates = name === "/dataset.json" ? [dataset] : [join(folder, name), join(DATA_FOLDER, name)];
   for (const path of candidates) if (await isFile(path)) return route.fulfill({ path });
   return route.fulfill({ status: 404, body: "not found" });

@@ -1,16 +1,21 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { type FigureAnswer, type FigureOrder, TAKES_ORDERS } from "../../domain/figureOrder.ts";
+import type { FigureAnswer, FigureOrder } from "../../domain/figureOrder.ts";
+import { COMPOSER } from "./bundleComposer.ts";
 import { withoutClock } from "./withoutClock.ts";
 
-type Composer = Record<typeof TAKES_ORDERS, (order: FigureOrder) => Promise<FigureAnswer>>;
+interface Composer {
+  scripted(order: FigureOrder): Promise<FigureAnswer>;
+}
 
 async function ask(page: Page, order: FigureOrder): Promise<FigureAnswer> {
   await page.goto("/");
-  await page.waitForFunction((name) => name in globalThis, TAKES_ORDERS);
-  return page.evaluate(({ name, order }) => (globalThis as unknown as Composer)[name](order), {
-    name: TAKES_ORDERS,
-    order,
-  } as const);
+  return page.evaluate(
+    async ({ composer, order }) => {
+      const { scripted }: Composer = await import(composer);
+      return scripted(order);
+    },
+    { composer: `/${COMPOSER}`, order },
+  );
 }
 
 async function print(context: BrowserContext, html: string): Promise<Buffer> {
