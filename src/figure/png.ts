@@ -18,6 +18,22 @@ export function fitsCanvas(width: number, height: number, scale: number): boolea
   return Math.max(width, height) * scale <= LONGEST_SIDE;
 }
 
+/** The font files in an SVG, as `withFonts` puts them there. */
+const FONT = /url\((data:font\/[^)]*)\)/gu;
+
+/**
+ * A picture is decoded before the fonts inside it are, and its text is left out until then. A font that the browser has
+ * decoded once is there at once.
+ */
+async function decodeFonts(svgText: string): Promise<void> {
+  const loading = [...svgText.matchAll(FONT)].map(([source]) => new FontFace("of a figure", source).load());
+  try {
+    await Promise.all(loading);
+  } catch (error) {
+    throw new PngError("not-drawn", { cause: error });
+  }
+}
+
 async function decoded(svgText: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svgText], { type: "image/svg+xml" }));
   const image = new Image();
@@ -38,6 +54,7 @@ async function decoded(svgText: string): Promise<HTMLImageElement> {
  */
 export async function toPng(svgText: string, width: number, height: number, scale: number): Promise<Blob> {
   if (!fitsCanvas(width, height, scale)) throw new PngError("too-large");
+  await decodeFonts(svgText);
   const image = await decoded(svgText);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);

@@ -28,6 +28,31 @@ async function figure(...options: string[]): Promise<Buffer> {
   return takeFigure(context, order).finally(() => context.close());
 }
 
+interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** How many pixels of a part of a PNG are dark. */
+async function inkIn(png: Buffer, area: Area): Promise<number> {
+  const page = await served.browser.newPage();
+  const counted = page.evaluate(
+    async ({ source, area: { left, top, width, height } }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+      context?.drawImage(image, -left, -top);
+      const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
+      return data.filter((value, index) => index % 4 === 0 && value < 120).length;
+    },
+    { source: `data:image/png;base64,${png.toString("base64")}`, area },
+  );
+  return counted.finally(() => page.close());
+}
+
 /** What the page saves for the same view. */
 async function savedByPage(): Promise<Buffer> {
   const page = await served.browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
@@ -58,6 +83,12 @@ describe("npm run figure", () => {
     const widthAt = async (scale: string) =>
       (await figure("--views", "map", "--scale", scale, "--out", "f.png")).readUInt32BE(16);
     expect([await widthAt("1"), await widthAt("3")]).toEqual([1000, 3000]);
+  });
+
+  it("has the title in a PNG, whose browser has never seen the fonts before", async () => {
+    const order = ["--language", "kk", "--views", "map", "--scale", "1", "--out", "f.png"];
+    // Under the kicker and over the filter, as far as the longest title of a view reaches.
+    expect(await inkIn(await figure(...order), { left: 56, top: 84, width: 600, height: 42 })).toBeGreaterThan(1000);
   });
 
   it("says what is wrong with an order", async () => {
