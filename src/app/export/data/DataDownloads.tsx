@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Words } from "../../../domain/words/Words.ts";
 import { useOutcome } from "../useOutcome.ts";
 import { type DataRequest, type DataSource, EXTENTS, requestOf } from "./DataRequest.ts";
@@ -23,6 +23,7 @@ function offerOf(request: DataRequest) {
 export function DataDownloads({ source, words }: DataDownloadsProps) {
   const { dataExport } = words;
   const [isMarked, setMarked] = useState(true);
+  const markHint = useId();
   const { outcome, run } = useOutcome(words);
   const { inWork, download, cancel } = useDownload(run, words);
   const offers = useMemo(() => EXTENTS.map((extent) => offerOf(requestOf(source, extent))), [source]);
@@ -39,12 +40,18 @@ export function DataDownloads({ source, words }: DataDownloadsProps) {
           words={words}
         />
       ))}
-      <label className="figure-mark">
-        <input type="checkbox" checked={isMarked} onChange={(event) => setMarked(event.target.checked)} />
-        <span>
-          {dataExport.mark} <small>{dataExport.markHint}</small>
-        </span>
-      </label>
+      <div className="figure-mark">
+        <label>
+          <input
+            type="checkbox"
+            checked={isMarked}
+            aria-describedby={markHint}
+            onChange={(event) => setMarked(event.target.checked)}
+          />
+          {dataExport.mark}
+        </label>
+        <small id={markHint}>{dataExport.markHint}</small>
+      </div>
       <div className="figure-codebook">
         <button
           type="button"
