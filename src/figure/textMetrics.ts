@@ -1,7 +1,7 @@
 import { advances, type Face } from "./advances.ts";
 
 /** A character of a script that neither font covers: wide enough for most fonts that step in. */
-const UNKNOWN = 1.2;
+const UNKNOWN = 1.25;
 const EMOJI = 1.4;
 const EAST_ASIAN = 1;
 

@@ -25,7 +25,8 @@ async function exported(dataset: Dataset): Promise<Blob> {
       extent: "data",
     },
     dataset,
-    filter: EMPTY_FILTER,
+    // Another object each time: what was counted for the last picture is counted again.
+    filter: { ...EMPTY_FILTER },
     settings: DEFAULT_SETTINGS,
     datasetVersion: null,
     permalink: location.href,
