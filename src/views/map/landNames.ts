@@ -2,7 +2,7 @@ import { widthOf } from "../../figure/textMetrics.ts";
 import { type Area, areaAround } from "./areas.ts";
 import type { Country, Unit } from "./boundaries.ts";
 import type { Label } from "./labels.ts";
-import { landUnder, type NamedLand } from "./namedLand.ts";
+import { ALL, landUnder, MIDDLE, type NamedLand } from "./namedLand.ts";
 import type { Point } from "./projection.ts";
 import type { Stage } from "./scene.ts";
 
@@ -48,12 +48,14 @@ function gridOf({ width, height }: Stage, step: number): Point[] {
 }
 
 /**
- * The free place nearest to where the name belongs: with all of it on the country's land, else with its middle, else with
- * an end, if that is near enough not to be read as a neighbour's name.
+ * The free place with as much of the name on the country's land as can be, and of those the nearest to where it belongs.
+ * Without its middle there it must be near, not to be read as a neighbour's name.
  */
 function elsewhere(country: NamedLand, home: Point, stage: Stage, isFree: (area: Area) => boolean): Point | undefined {
   const onLand = landUnder(country, stage);
-  const nearest: { at?: Point; far: number }[] = [0, NEAR, Infinity, Infinity].map((far) => ({ far }));
+  const nearest: { at?: Point; far: number }[] = Array.from({ length: ALL + 1 }, (_, land) => ({
+    far: land === 0 ? 0 : land < MIDDLE ? NEAR : Infinity,
+  }));
   for (const at of gridOf(stage, STEP)) {
     const far = Math.hypot(at.x - home.x, at.y - home.y);
     if (far >= (nearest.at(-1)?.far ?? 0)) continue;
@@ -119,7 +121,7 @@ export function unitNamesOf(units: readonly Unit[], stage: Stage, isFree: IsFree
     const onLand = landUnder(land, stage);
     const areaOf = (at: Point) => areaAt(at, land, UNIT_NAME.height);
     const at = placesFor(stage.toPoint(...label), stage).find(
-      (point) => onLand(point) === 3 && isFree(areaOf(point), names),
+      (point) => onLand(point) === ALL && isFree(areaOf(point), names),
     );
     if (at !== undefined) names.push({ id: iso, text: name, area: areaOf(at) });
   }

@@ -65,18 +65,30 @@ function outlinesOf({ parts }: NamedLand, { toPoint }: Stage): Outlines {
   return new Outlines(polygons.map((rings) => rings.map((ring) => ring.map(project))));
 }
 
+/** Where a name is looked at, in halves of its width from its middle, with what it weighs: the middle more than all others. */
+const SAMPLES = [
+  { at: -1, weight: 1 },
+  { at: -0.5, weight: 1 },
+  { at: 0, weight: 5 },
+  { at: 0.5, weight: 1 },
+  { at: 1, weight: 1 },
+];
+/** What {@link landUnder} finds where a name lies on its land with all of it, and with its middle alone. */
+export const ALL = 9;
+export const MIDDLE = 5;
+
 /**
- * How much of a name at a point lies on its land: 3 all of it, 2 its middle, 1 an end, 0 nothing. The land is projected
- * when it is first asked about, since most names never ask.
+ * How much of a name at a point lies on its land, from 0, nothing, to {@link ALL}. The land is projected when it is first
+ * asked about, since most names never ask.
  */
-export function landUnder(land: NamedLand, stage: Stage): (at: Point) => 0 | 1 | 2 | 3 {
+export function landUnder(land: NamedLand, stage: Stage): (at: Point) => number {
   let known: Outlines | null = null;
   return ({ x, y }) => {
     known ??= outlinesOf(land, stage);
-    const middle = known.holds({ x, y });
-    const start = known.holds({ x: x - land.halfWidth, y });
-    const end = known.holds({ x: x + land.halfWidth, y });
-    if (middle) return start && end ? 3 : 2;
-    return start || end ? 1 : 0;
+    const outlines = known;
+    return SAMPLES.reduce(
+      (sum, { at, weight }) => (outlines.holds({ x: x + at * land.halfWidth, y }) ? sum + weight : sum),
+      0,
+    );
   };
 }
