@@ -13,6 +13,7 @@ import { mapModel } from "../../src/views/map/model.ts";
 import { sentenceLengthsOf } from "../../src/views/sentences/model.ts";
 import { timelineOf } from "../../src/views/timeline/model.ts";
 import { type Colour, decodePng, type Pixels } from "./decodePng.ts";
+import { openExport, savePicture } from "./savePicture.ts";
 import { serveToBrowser } from "./serveToBrowser.ts";
 import { numberOf, panelsIn, type Shape, shapesIn } from "./shapesIn.ts";
 
@@ -33,16 +34,9 @@ beforeAll(async () => {
   selection = select(parsed.dataset, EMPTY_FILTER);
   const page = await served.browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
   await page.goto(`${served.many.address}?lang=en`);
-  await page.getByRole("navigation").getByRole("button", { name: "Export" }).click();
-  const saved = async (format: string) => {
-    await page.getByRole("radio", { name: format }).check();
-    await page.getByRole("dialog").locator("img").waitFor();
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: `Download ${format}` }).click();
-    return readFile(await (await download).path());
-  };
-  panelOf = panelsIn((await saved("SVG")).toString("utf8"));
-  pixels = decodePng(await saved("PNG"));
+  await openExport(page);
+  panelOf = panelsIn((await savePicture(page, "SVG")).toString("utf8"));
+  pixels = decodePng(await savePicture(page, "PNG"));
   await page.close();
 });
 
