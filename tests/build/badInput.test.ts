@@ -42,7 +42,7 @@ describe("a folder with bad articles", () => {
       "binary.txt: set aside, it is binary, not text",
       "blank.txt: set aside, it holds only blanks",
       "empty.txt: set aside, it is empty",
-      `huge.txt: set aside, it is too large for an article: ${LARGEST_ARTICLE + 2} bytes, at most ${LARGEST_ARTICLE}`,
+      `huge.txt: set aside, it is too large: ${LARGEST_ARTICLE + 2} bytes, at most ${LARGEST_ARTICLE}`,
       "latin1.txt: set aside, it is not UTF-8; save it as UTF-8 text",
       "page.txt: set aside, it is full of markup; save the article as plain text",
       "1 article, 1 incident, 0 told as background, 6 set aside",
