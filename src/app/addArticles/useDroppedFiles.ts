@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
 /** Files, and not a text or a picture that is dragged about within the page. */
 function carriesFiles({ dataTransfer }: DragEvent): boolean {
@@ -8,7 +8,8 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 /** Takes files dropped anywhere on the page, which a browser would otherwise open in its place; tells whether some hover over it. */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // From the moment the page is seen: what is dropped a moment earlier than it listens would be opened in its place.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     const listen = (type: "dragover" | "dragleave" | "drop", react: (event: DragEvent) => void) =>
