@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Dataset } from "../domain/schema.ts";
 import { connectAddress, readCurrentAddress } from "./connectAddress.ts";
 import { createReaderStore, type ReaderStore } from "./createReaderStore.ts";
@@ -18,10 +18,11 @@ export function useReader(dataset: Dataset): Reader {
   });
   const [problems, setProblems] = useState<readonly string[]>(begun.problems);
   const latest = useRef(dataset);
-  useEffect(() => {
+  // Connected from the moment the page is seen: a choice made a moment earlier would be in no address.
+  useLayoutEffect(() => {
     latest.current = dataset;
   }, [dataset]);
-  useEffect(
+  useLayoutEffect(
     () => connectAddress(begun.reader, { datasetNow: () => latest.current, onProblems: setProblems }),
     [begun.reader],
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent as KeyEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent as KeyEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { Article, Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { Sorting } from "../../domain/settings/sort.ts";
@@ -96,7 +96,7 @@ function useFocusWhileOpen(onClose: () => void) {
   useEffect(() => {
     close.current = onClose;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     const closeOnEscape = (event: KeyboardEvent) => {
