@@ -1,9 +1,9 @@
-import { type ChangeEvent, useCallback, useEffect, useId } from "react";
+import { type ChangeEvent, useEffect, useId } from "react";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { restoredInWords } from "../carriedView/restoredInWords.ts";
 import type { Restored } from "../carriedView/restoreView.ts";
-import { sortFiles } from "../carriedView/sortFiles.ts";
+import { useSortedFiles } from "../carriedView/useSortedFiles.ts";
 import { Dialog } from "../Dialog.tsx";
 import { type AddedArticles, useAddedArticles } from "./useAddedArticles.ts";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
@@ -61,14 +61,7 @@ export function AddArticlesDialog({ dataset, dropped, restored, onFigures, onClo
   const texts = words.addArticles;
   const field = useId();
   const { mutate, data, error, isPending, variables } = useAddedArticles(dataset);
-  const receive = useCallback(
-    (files: readonly File[]) => {
-      const { figures, others } = sortFiles(files);
-      if (figures.length > 0) onFigures(figures);
-      if (others.length > 0) mutate(others);
-    },
-    [mutate, onFigures],
-  );
+  const receive = useSortedFiles(onFigures, mutate);
   const isOver = useDroppedFiles(receive);
   useEffect(() => {
     if (dropped.length > 0) mutate(dropped);

@@ -2,12 +2,8 @@ import type { Palette } from "../../figure/palette.ts";
 import { type SvgNode, svg } from "../../figure/SvgNode.ts";
 import type { Label } from "./labels.ts";
 import { RING_HALO } from "./model.ts";
-import { textNode } from "./nameNodes.ts";
+import { round, textNode } from "./nameNodes.ts";
 import { LABEL, type Mark, type Scene } from "./scene.ts";
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 /**
  * How a mark is painted: filled, hollow for a region, dashed where no number is known. The line around a filled one lies

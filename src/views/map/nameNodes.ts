@@ -5,7 +5,8 @@ import { COUNTRY_NAME, UNIT_NAME } from "./landNames.ts";
 import type { Orientation } from "./orientation.ts";
 import { TOWN_DOT, TOWN_NAME, type TownName } from "./townNames.ts";
 
-function round(value: number): number {
+/** To hundredths of a pixel. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
