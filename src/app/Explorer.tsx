@@ -40,7 +40,7 @@ const NOTHING_DROPPED: readonly File[] = [];
 /** The page of a dataset: from one filter everything follows. */
 export function Explorer({ dataset: loaded, version, themes, languages, words }: ExplorerProps) {
   const { reader, problems, dismissProblems } = useReader(loaded);
-  const { filter, settings, incident } = useStore(reader);
+  const { filter, settings, incident, isMoving } = useStore(reader);
   const readsArticles = filter.text.scope === "articles" && filter.text.words.trim() !== "";
   const { searched: dataset, reading } = useArticleTexts(loaded, readsArticles);
   const theme = useStore(themes, (state) => state.theme);
@@ -49,7 +49,8 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
   const isPhone = useMediaQuery(PHONE);
   const hasEvidence = dataset.incidents.some(({ id }) => id === incident);
 
-  const change = useCallback((next: Filter) => reader.setState({ filter: next }), [reader]);
+  const change = useCallback((next: Filter) => reader.setState({ filter: next, isMoving: false }), [reader]);
+  const move = useCallback((next: Filter) => reader.setState({ filter: next, isMoving: true }), [reader]);
   const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
   const { restored, restore, dismiss } = useCarriedViews(reader, { dataset: loaded, version });
@@ -86,6 +87,8 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
                 dataset={dataset}
                 filter={filter}
                 onChange={change}
+                onMove={move}
+                isMoving={isMoving}
                 settings={settings}
                 onSettings={set}
                 chosen={incident}

@@ -61,7 +61,7 @@ export function readAddress({ search, kept }: Address, dataset: Dataset): { stat
   const known = wanted === null || dataset.incidents.some(({ id }) => id === wanted);
   const language = languageIn(search);
   return {
-    state: { filter, settings, incident: known ? wanted : null, language: language ?? null },
+    state: { filter, settings, incident: known ? wanted : null, language: language ?? null, isMoving: false },
     problems: [
       ...problems,
       ...unset,

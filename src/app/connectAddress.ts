@@ -4,7 +4,7 @@ import type { Dataset } from "../domain/schema.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import type { ReaderState, ReaderStore } from "./createReaderStore.ts";
 
-/** Facets that change with every keystroke or every step of a brush. */
+/** Facets that change with every keystroke or every step of a handle. */
 const LIVE: readonly FacetName[] = ["text", "dates"];
 /** Live changes closer together than this, in milliseconds, are one step for Back. */
 const ONE_STEP = 1000;
@@ -63,6 +63,8 @@ interface Connection {
 export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: Connection): () => void {
   let run: { facet: FacetName; at: number } | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
+  /** What was chosen before the hand began to move. */
+  let still: ReaderState | null = null;
 
   const flush = () => {
     if (resting === null) return;
@@ -70,7 +72,13 @@ export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: C
     resting = null;
     write(store.getState(), datasetNow(), "replace");
   };
-  const follow = (after: ReaderState, before: ReaderState) => {
+  const follow = (after: ReaderState, last: ReaderState) => {
+    if (after.isMoving) {
+      still ??= last;
+      return;
+    }
+    const before = still ?? last;
+    still = null;
     const facet = liveChange(before, after);
     const at = performance.now();
     const goesOn = facet !== null && run !== null && run.facet === facet && at - run.at < ONE_STEP;
@@ -92,6 +100,7 @@ export function connectAddress(store: ReaderStore, { datasetNow, onProblems }: C
     if (resting !== null) clearTimeout(resting);
     resting = null;
     run = null;
+    still = null;
     const { state: found, problems } = readCurrentAddress(datasetNow());
     const state = { ...found, language: store.getState().language };
     unsubscribe();

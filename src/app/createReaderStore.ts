@@ -11,6 +11,8 @@ export interface ReaderState {
   incident: string | null;
   /** The language chosen here or in the link that was followed; null leaves it to each reader's own. */
   language: Language | null;
+  /** Whether the filter follows a hand that moves, as over the timeline. It becomes a step of the address when it rests. */
+  isMoving: boolean;
 }
 
 /** The one store. The address follows it (`connectAddress`), views read it and change it through their frames. */
@@ -21,6 +23,7 @@ export const NOTHING_CHOSEN: ReaderState = {
   settings: DEFAULT_SETTINGS,
   incident: null,
   language: null,
+  isMoving: false,
 };
 
 export function createReaderStore(state: ReaderState = NOTHING_CHOSEN): ReaderStore {

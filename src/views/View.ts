@@ -13,6 +13,10 @@ export interface ViewProps {
   selection: Selection;
   filter: Filter;
   onChange(filter: Filter): void;
+  /** The filter follows the reader's hand, which moves on; `onChange` is told when it comes to rest. */
+  onMove(filter: Filter): void;
+  /** Whether the filter follows a hand that moves: axes then hold still, so that only what is counted changes. */
+  isMoving: boolean;
   settings: Settings;
   onSettings(settings: Settings): void;
   /** The incident whose evidence is open. */

@@ -15,7 +15,7 @@ describe("the address", () => {
   it("gives back whatever was chosen", () => {
     fc.assert(
       fc.property(arbitraryFilter, arbitrarySettings, incident, language, (filter, settings, chosen, spoken) => {
-        const state = { filter, settings, incident: chosen, language: spoken };
+        const state = { filter, settings, incident: chosen, language: spoken, isMoving: false };
         expect(readAddress(writeAddress(state, inventedDataset), inventedDataset)).toEqual({ state, problems: [] });
       }),
     );
@@ -65,6 +65,7 @@ describe("the address", () => {
       settings: { ...DEFAULT_SETTINGS, scale: "dots" },
       incident: null,
       language: null,
+      isMoving: false,
     });
     const damaged = ["city=atlantis", "dates=2031-02-30--2031-03-01", "sort=-colour", "incident=i99", "lang=xx"];
     expect(problems).toEqual(damaged);

@@ -119,6 +119,36 @@ describe("store and address", () => {
     expect(push).toHaveBeenCalledTimes(2);
   });
 
+  it("make one step of a movement, however long, when it comes to rest", async () => {
+    const { store } = connected("?status=fined");
+    const push = vi.spyOn(history, "pushState");
+    const move = (to: string, isMoving: boolean) => {
+      choose(store, { dates: { from: "2031-03-01", to } });
+      store.setState({ isMoving });
+    };
+    store.setState({ isMoving: true });
+    move("2031-03-02", true);
+    vi.advanceTimersByTime(5000);
+    move("2031-03-03", true);
+    expect(location.search).toBe("?status=fined");
+    move("2031-03-04", false);
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(location.search).toBe("?dates=2031-03-01--2031-03-04&status=fined");
+    vi.useRealTimers();
+    await goBack();
+    expect(store.getState()).toEqual({ ...NOTHING_CHOSEN, filter: { ...EMPTY_FILTER, status: ["fined"] } });
+  });
+
+  it("make no step of a movement that is called off", () => {
+    const { store } = connected();
+    const push = vi.spyOn(history, "pushState");
+    const before = store.getState();
+    store.setState({ filter: { ...EMPTY_FILTER, dates: { from: "2031-03-01", to: "2031-03-02" } }, isMoving: true });
+    store.setState(before);
+    expect(push).not.toHaveBeenCalled();
+    expect(location.search).toBe("");
+  });
+
   it("drop foreign names from the address at once", () => {
     connected("?utm_source=x&city=almaty");
     expect(location.search).toBe("?city=almaty");

@@ -15,6 +15,8 @@ export interface ViewFrameProps {
   dataset: Dataset;
   filter: Filter;
   onChange(filter: Filter): void;
+  onMove(filter: Filter): void;
+  isMoving: boolean;
   settings: Settings;
   onSettings(settings: Settings): void;
   chosen: string | null;

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { PlaceKey } from "../../domain/dimension.ts";
 import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { type Selection, select } from "../../domain/selection.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import { useLatest } from "../useLatest.ts";
 import type { ViewProps } from "../View.ts";
 import { Credits } from "./Credits.tsx";
 import { frameOf, needsWorld } from "./frame.ts";
@@ -25,15 +26,6 @@ function useGround({ dataset }: Selection) {
       frame: { box: frameOf(shown), places: shown },
     };
   }, [dataset]);
-}
-
-/** A function that stays the same while it does what the latest one does, so that layers are not drawn anew for it. */
-function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  return useCallback((argument: Argument) => latest.current(argument), []);
 }
 
 export function MapView({ selection, filter, onChange, words }: ViewProps) {

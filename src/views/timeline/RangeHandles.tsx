@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { UNDATED } from "../../domain/dimension.ts";
 import type { Dates, DayRange } from "../../domain/facets/dates.ts";
 import type { Extent } from "../../domain/impreciseDate.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { useLatest } from "../useLatest.ts";
 import type { Frame } from "./frame.ts";
 
 /** Width of a handle's target in CSS pixels; the style sheet has the same. */
@@ -14,20 +15,37 @@ interface HandleProps {
   label: string;
   valueText: string;
   value: number;
+  /** Both ends of the axis, by their bins. */
   most: number;
+  /** How far it may go: no handle passes the other. */
+  bounds: readonly [least: number, most: number];
   style: { left: number; top: number; width: number };
+  onBegin(): void;
   onMove(value: number): void;
-  onSettle(): void;
+  onSettle(value: number): void;
 }
 
-/** A native slider. React's `onChange` is the browser's `input`; that the reader is done is told by its `change`. */
-function Handle({ label, valueText, value, most, style, onMove, onSettle }: HandleProps) {
+/**
+ * A native slider, which the browser moves and which follows the filter afterwards. React's `onChange` is the browser's
+ * `input`; that the reader is done is told by its `change`.
+ */
+function Handle({ label, valueText, value, most, bounds, style, onBegin, onMove, onSettle }: HandleProps) {
   const ref = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (ref.current !== null) ref.current.value = String(value);
+  });
+  const settle = useLatest((input: HTMLInputElement) => {
+    const reached = Number(input.value);
+    // Where the movement was called off, nothing else takes the handle back.
+    input.value = String(value);
+    onSettle(reached);
+  });
   useEffect(() => {
     const input = ref.current;
-    input?.addEventListener("change", onSettle);
-    return () => input?.removeEventListener("change", onSettle);
-  }, [onSettle]);
+    const rest = () => input !== null && settle(input);
+    input?.addEventListener("change", rest);
+    return () => input?.removeEventListener("change", rest);
+  }, [settle]);
   return (
     <input
       ref={ref}
@@ -37,9 +55,15 @@ function Handle({ label, valueText, value, most, style, onMove, onSettle }: Hand
       aria-valuetext={valueText}
       min={0}
       max={most}
-      value={value}
+      defaultValue={value}
       style={style}
-      onChange={(event) => onMove(Number(event.target.value))}
+      onPointerDown={onBegin}
+      onKeyDown={onBegin}
+      onChange={({ target }) => {
+        const held = Math.min(Math.max(Number(target.value), bounds[0]), bounds[1]);
+        target.value = String(held);
+        onMove(held);
+      }}
     />
   );
 }
@@ -49,14 +73,20 @@ interface Props {
   frame: Frame;
   chosen: Dates;
   words: Words;
+  /** A handle is taken hold of. */
+  onBegin(): void;
   /** While a handle moves. */
   onMove(range: DayRange): void;
   /** When it has come to rest. */
-  onSettle(): void;
+  onSettle(range: DayRange): void;
+}
+
+function rangeBetween(bins: readonly Extent[], start: number, end: number): DayRange {
+  return { from: bins[start]?.first ?? "", to: bins[end]?.last ?? "" };
 }
 
 /** The two ends of the range under the base line of the chart; for the keyboard, a bin at a time. */
-export function RangeHandles({ bins, frame, chosen, words, onMove, onSettle }: Props) {
+export function RangeHandles({ bins, frame, chosen, words, onBegin, onMove, onSettle }: Props) {
   const last = bins.length - 1;
   const range = chosen !== null && chosen !== UNDATED ? chosen : null;
   const found = range === null ? 0 : bins.findIndex((bin) => bin.last >= range.from);
@@ -68,10 +98,6 @@ export function RangeHandles({ bins, frame, chosen, words, onMove, onSettle }: P
           from,
           bins.findLastIndex((bin) => bin.first <= range.to),
         );
-  const move = (start: number, end: number) => {
-    const [first, final] = [bins[start], bins[end]];
-    if (first !== undefined && final !== undefined) onMove({ from: first.first, to: final.last });
-  };
 
   const unit = frame.plotWidth / bins.length;
   const top = frame.top + frame.plotHeight + HANDLE_DROP - THUMB / 2;
@@ -84,18 +110,22 @@ export function RangeHandles({ bins, frame, chosen, words, onMove, onSettle }: P
         valueText={words.day(range?.from ?? bins[0]?.first ?? "")}
         value={from}
         most={last}
+        bounds={[0, to]}
         style={{ left, top, width }}
-        onMove={(value) => move(Math.min(value, to), to)}
-        onSettle={onSettle}
+        onBegin={onBegin}
+        onMove={(value) => onMove(rangeBetween(bins, value, to))}
+        onSettle={(value) => onSettle(rangeBetween(bins, value, to))}
       />
       <Handle
         label={words.timeline.to}
         valueText={words.day(range?.to ?? bins[last]?.last ?? "")}
         value={to}
         most={last}
+        bounds={[from, last]}
         style={{ left: left + unit, top, width }}
-        onMove={(value) => move(from, Math.max(value, from))}
-        onSettle={onSettle}
+        onBegin={onBegin}
+        onMove={(value) => onMove(rangeBetween(bins, from, value))}
+        onSettle={(value) => onSettle(rangeBetween(bins, from, value))}
       />
     </>
   );

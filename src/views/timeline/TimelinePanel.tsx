@@ -1,6 +1,6 @@
 import "../chart/chart.css";
 import "./timeline.css";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { UNDATED } from "../../domain/dimension.ts";
 import type { Dates, DayRange } from "../../domain/facets/dates.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
@@ -15,38 +15,42 @@ import { RangeHandles } from "./RangeHandles.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineNotes } from "./TimelineNotes.tsx";
 import { type Point, useBrush } from "./useBrush.ts";
+import { useMovingDates } from "./useMovingDates.ts";
 
-export function TimelinePanel({ selection, filter, onChange, words }: ViewProps) {
+export function TimelinePanel({ selection, filter, onChange, onMove, words }: ViewProps) {
   const timeline = useMemo(() => timelineOf(selection), [selection]);
   const { ref, width, isMeasured } = useMeasuredWidth<HTMLDivElement>();
   const frame = useMemo(() => frameOf(timeline, width, words), [timeline, width, words]);
-  const [moved, setMoved] = useState<DayRange | null>(null);
+  const moving = useMovingDates({ filter, onChange, onMove });
+  const chosen = filter.dates;
 
-  const choose = (dates: Dates) => {
-    setMoved(null);
-    onChange({ ...filter, dates });
-  };
+  const choose = (dates: Dates) => onChange({ ...filter, dates });
   /** A bar means its bin; what stands in the lane under them, all of the time it can mean. */
   const chooseAt = ({ x, y }: Point) => {
     const meant = approximateAt(timeline, frame, x, y) ?? timeline.bins[binAt(frame, x, timeline.bins.length)];
     if (meant === undefined) return;
     const range = { from: meant.first, to: meant.last };
-    if (meant.total.incidents > 0 && !isSame(filter.dates, range)) choose(range);
-    else if (filter.dates !== null) choose(null);
+    if (meant.total.incidents > 0 && !isSame(chosen, range)) choose(range);
+    else if (chosen !== null) choose(null);
   };
   // Handles at both ends look as if nothing were chosen, so nothing is.
-  const settle = () => {
+  const heldBy = (range: DayRange): Dates => {
     const whole = { from: timeline.bins[0]?.first ?? "", to: timeline.bins.at(-1)?.last ?? "" };
-    if (moved !== null) choose(isSame(moved, whole) ? null : moved);
+    return isSame(range, whole) ? null : range;
   };
-  const brush = useBrush({ bins: timeline.bins, frame, onRange: choose, onPress: chooseAt });
-  const chosen = brush.draft ?? moved ?? filter.dates;
+  const brush = useBrush({
+    bins: timeline.bins,
+    frame,
+    onBegin: moving.begin,
+    onMove: moving.move,
+    onRange: moving.settle,
+    onPress: chooseAt,
+    onCancel: moving.cancel,
+  });
 
   const undo = () => {
-    if (brush.draft !== null || moved !== null) {
-      brush.cancel();
-      setMoved(null);
-    } else if (filter.dates !== null) choose(null);
+    const wasDragged = brush.release();
+    if (!moving.cancel() && !wasDragged && chosen !== null) choose(null);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to all controls inside
@@ -81,8 +85,9 @@ export function TimelinePanel({ selection, filter, onChange, words }: ViewProps)
               frame={frame}
               chosen={chosen}
               words={words}
-              onMove={setMoved}
-              onSettle={settle}
+              onBegin={moving.begin}
+              onMove={(range) => moving.move(heldBy(range))}
+              onSettle={(range) => moving.settle(heldBy(range))}
             />
           </div>
           <ChosenInWords timeline={timeline} chosen={chosen} words={words} onClear={() => choose(null)} />
@@ -91,8 +96,8 @@ export function TimelinePanel({ selection, filter, onChange, words }: ViewProps)
       <TimelineNotes
         timeline={timeline}
         words={words}
-        isUndated={filter.dates === UNDATED}
-        onUndated={() => choose(filter.dates === UNDATED ? null : UNDATED)}
+        isUndated={chosen === UNDATED}
+        onUndated={() => choose(chosen === UNDATED ? null : UNDATED)}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from "react";
+import { type PointerEvent, useRef } from "react";
 import type { DayRange } from "../../domain/facets/dates.ts";
 import type { Extent } from "../../domain/impreciseDate.ts";
 import { binAt, type Frame } from "./frame.ts";
@@ -10,9 +10,8 @@ export interface Point {
 }
 
 export interface Brush {
-  /** What is being chosen; `null` when nobody drags. */
-  draft: DayRange | null;
-  cancel(): void;
+  /** Lets go of what is being dragged; false where nobody drags. */
+  release(): boolean;
   handlers: Record<
     "onPointerDown" | "onPointerMove" | "onPointerUp" | "onPointerCancel",
     (event: PointerEvent<HTMLElement>) => void
@@ -22,10 +21,21 @@ export interface Brush {
 interface Options {
   bins: readonly Extent[];
   frame: Frame;
+  onBegin(): void;
+  /** A range is being dragged over. */
+  onMove(range: DayRange): void;
   /** A range was dragged over. */
   onRange(range: DayRange): void;
   /** A point was pressed without dragging. */
   onPress(point: Point): void;
+  /** The browser took the movement away. */
+  onCancel(): void;
+}
+
+/** A drag from a bin; it has not left it yet until `hasMoved`. */
+interface Drag {
+  start: number;
+  hasMoved: boolean;
 }
 
 function pointOf({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>): Point {
@@ -39,40 +49,44 @@ function rangeOf(bins: readonly Extent[], one: number, other: number): DayRange 
 }
 
 /** Whole bins chosen by dragging over them; a press on one bin is told apart. */
-export function useBrush({ bins, frame, onRange, onPress }: Options): Brush {
-  const start = useRef<number | null>(null);
-  const [draft, setDraft] = useState<DayRange | null>(null);
+export function useBrush({ bins, frame, ...told }: Options): Brush {
+  const drag = useRef<Drag | null>(null);
   const binOf = (event: PointerEvent<HTMLElement>) => binAt(frame, pointOf(event).x, bins.length);
 
-  const cancel = () => {
-    start.current = null;
-    setDraft(null);
+  const release = () => {
+    const wasDragged = drag.current !== null;
+    drag.current = null;
+    return wasDragged;
   };
   return {
-    draft,
-    cancel,
+    release,
     handlers: {
       onPointerDown(event) {
         if (event.button !== 0 || !event.isPrimary) return;
-        start.current = binOf(event);
+        drag.current = { start: binOf(event), hasMoved: false };
         event.currentTarget.setPointerCapture(event.pointerId);
+        told.onBegin();
       },
       onPointerMove(event) {
-        if (start.current === null) return;
+        if (drag.current === null) return;
         const bin = binOf(event);
-        const isSame = draft === null && bin === start.current;
-        if (!isSame) setDraft(rangeOf(bins, start.current, bin));
+        drag.current.hasMoved ||= bin !== drag.current.start;
+        const range = rangeOf(bins, drag.current.start, bin);
+        if (drag.current.hasMoved && range !== null) told.onMove(range);
       },
       onPointerUp(event) {
-        if (start.current === null) return;
+        if (drag.current === null) return;
+        const { start, hasMoved } = drag.current;
         const bin = binOf(event);
-        const range = rangeOf(bins, start.current, bin);
-        if (draft === null && bin === start.current) onPress(pointOf(event));
-        else if (range !== null) onRange(range);
-        cancel();
+        const range = rangeOf(bins, start, bin);
+        drag.current = null;
+        if (!hasMoved && bin === start) told.onPress(pointOf(event));
+        else if (range !== null) told.onRange(range);
       },
       // The browser takes a vertical swipe for scrolling.
-      onPointerCancel: cancel,
+      onPointerCancel() {
+        if (release()) told.onCancel();
+      },
     },
   };
 }

@@ -34,7 +34,9 @@ describe("a saved figure", () => {
     ["PNG", fileOf("one.PNG", withPngText(PIXEL, factsOf(figure)))],
   ])("sets filter and settings to its own in one step: %s", async (_, file) => {
     const { steps, lines } = await restored([file]);
-    expect(steps).toEqual([{ filter: { ...EMPTY_FILTER, ...filter }, settings, incident: null, language: null }]);
+    expect(steps).toEqual([
+      { filter: { ...EMPTY_FILTER, ...filter }, settings, incident: null, language: null, isMoving: false },
+    ]);
     expect(lines).toEqual([`The view of ${file.name} is shown.`]);
   });
 

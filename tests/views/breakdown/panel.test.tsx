@@ -9,6 +9,7 @@ import { CHARGE_CATEGORIES } from "../../../src/domain/vocabulary.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { breakdownViews } from "../../../src/views/breakdown/breakdownViews.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { atRest } from "../atRest.ts";
 
 afterEach(cleanup);
 
@@ -22,6 +23,7 @@ function show(name: "charges" | "statuses", given: Partial<Filter> = {}, dataset
       selection={select(dataset, filter, view.facet)}
       filter={filter}
       onChange={onChange}
+      {...atRest}
       settings={DEFAULT_SETTINGS}
       onSettings={() => {}}
       chosen={null}

@@ -12,6 +12,7 @@ import { english } from "../../../src/domain/words/english.ts";
 import { MapView } from "../../../src/views/map/MapView.tsx";
 import { largestRadius, legendSizes, radiusOf } from "../../../src/views/map/model.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { atRest } from "../atRest.ts";
 import { refuseBasemap, serveBasemap } from "./basemap.ts";
 
 const seen: Filter[] = [];
@@ -29,6 +30,7 @@ function Page({ dataset = inventedDataset, start = EMPTY_FILTER }: { dataset?: D
       selection={selection}
       filter={filter}
       onChange={onChange}
+      {...atRest}
       chosen={null}
       onChoose={() => undefined}
       settings={DEFAULT_SETTINGS}
@@ -195,7 +197,7 @@ describe("the map on screen", () => {
     vi.resetModules();
     refuseBasemap();
     const fresh = await import("../../../src/views/map/MapView.tsx");
-    const chosen = { filter: EMPTY_FILTER, settings: DEFAULT_SETTINGS, chosen: null };
+    const chosen = { filter: EMPTY_FILTER, settings: DEFAULT_SETTINGS, chosen: null, ...atRest };
     const changes = { onChange: () => undefined, onSettings: () => undefined, onChoose: () => undefined };
     const selection = select(inventedDataset, EMPTY_FILTER, "city");
     render(<fresh.MapView {...chosen} {...changes} selection={selection} words={english} />);

@@ -11,6 +11,7 @@ import { frameOf, LINES } from "../../../src/views/sentences/frame.ts";
 import { sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { SentencesPanel } from "../../../src/views/sentences/SentencesPanel.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { atRest } from "../atRest.ts";
 
 /** Height of a row where every name has one line. */
 const ROW = 24;
@@ -25,6 +26,7 @@ function show(length: readonly LengthBin[] = [], dataset = inventedDataset) {
       selection={select(dataset, filter, "length")}
       filter={filter}
       onChange={onChange}
+      {...atRest}
       chosen={null}
       onChoose={() => {}}
       settings={DEFAULT_SETTINGS}

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { atRest } from "../atRest.ts";
 
 const onChoose = vi.fn();
 
@@ -26,7 +27,7 @@ function Page({ dataset, chosen }: PageProps) {
 /** The view with the one state it needs around it. */
 function Shown({ selection, chosen }: { selection: Selection; chosen: string | null }) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const props = { filter: EMPTY_FILTER, chosen, onChoose, onChange: () => undefined, words: english };
+  const props = { filter: EMPTY_FILTER, chosen, onChoose, onChange: () => undefined, ...atRest, words: english };
   return <TableView selection={selection} settings={settings} onSettings={setSettings} {...props} />;
 }
 

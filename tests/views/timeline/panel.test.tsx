@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
-import { select } from "../../../src/domain/selection.ts";
+import { type Selection, select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { frameOf } from "../../../src/views/timeline/frame.ts";
 import { timelineOf } from "../../../src/views/timeline/model.ts";
 import { TimelinePanel } from "../../../src/views/timeline/TimelinePanel.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { nextFrame } from "../../nextFrame.ts";
 
 /** Seven invented people on one day, three two days later, one of an unknown date. */
 const dates = [...Array(7).fill("2023-10-18"), ...Array(3).fill("2023-10-20"), null];
@@ -26,14 +28,27 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function show(filter: Filter = EMPTY_FILTER, from = dataset) {
-  const onChange = vi.fn<(filter: Filter) => void>();
-  const selection = select(from, filter, "dates");
-  const panel = (now: Filter) => (
+interface PageProps {
+  selection: Selection;
+  start: Filter;
+  onChange(filter: Filter): void;
+  onMove(filter: Filter): void;
+}
+
+/** The panel with the one state it needs around it. */
+function Page({ selection, start, onChange, onMove }: PageProps) {
+  const [{ filter, isMoving }, set] = useState({ filter: start, isMoving: false });
+  const follow = (tell: (filter: Filter) => void, moves: boolean) => (next: Filter) => {
+    tell(next);
+    set({ filter: next, isMoving: moves });
+  };
+  return (
     <TimelinePanel
       selection={selection}
-      filter={now}
-      onChange={onChange}
+      filter={filter}
+      onChange={follow(onChange, false)}
+      onMove={follow(onMove, true)}
+      isMoving={isMoving}
       chosen={null}
       onChoose={() => {}}
       settings={DEFAULT_SETTINGS}
@@ -41,9 +56,12 @@ function show(filter: Filter = EMPTY_FILTER, from = dataset) {
       words={english}
     />
   );
-  const { container, rerender } = render(panel(filter));
-  const plot = container.querySelector(".timeline-plot");
-  return { onChange, container, plot: plot as HTMLElement, again: (now: Filter) => rerender(panel(now)) };
+}
+
+function show(start: Filter = EMPTY_FILTER, from = dataset) {
+  const told = { onChange: vi.fn<(filter: Filter) => void>(), onMove: vi.fn<(filter: Filter) => void>() };
+  const { container } = render(<Page selection={select(from, start, "dates")} start={start} {...told} />);
+  return { ...told, container, plot: container.querySelector(".timeline-plot") as HTMLElement };
 }
 
 /** The middle of the bar of a day. */
@@ -73,16 +91,44 @@ function widthsOfAccent(container: HTMLElement): number[] {
   );
 }
 
-test("dragging shows the range at once and chooses it once, at the end", () => {
-  const { plot, onChange, container } = show();
+test("while somebody drags the filter follows, once in a frame, and it rests where the drag ends", async () => {
+  const { plot, onChange, onMove, container } = show();
   press(plot, "2023-10-17");
   fireEvent.pointerMove(plot, over("2023-10-18"));
   fireEvent.pointerMove(plot, over("2023-10-19"));
+  expect(onMove).not.toHaveBeenCalled();
+  await nextFrame();
   expect(chosenInWords()).toBe("17 October 2023 to 19 October 2023: 7 people");
   expect(widthsOfAccent(container)).toHaveLength(1);
-  expect(onChange).not.toHaveBeenCalled();
-  fireEvent.pointerUp(plot, over("2023-10-19"));
-  expect(onChange.mock.calls).toEqual([[{ ...EMPTY_FILTER, dates: { from: "2023-10-17", to: "2023-10-19" } }]]);
+  fireEvent.pointerMove(plot, over("2023-10-20"));
+  fireEvent.pointerUp(plot, over("2023-10-20"));
+  await nextFrame();
+  const chosen = (to: string) => ({ ...EMPTY_FILTER, dates: { from: "2023-10-17", to } });
+  expect(onMove.mock.calls).toEqual([[chosen("2023-10-19")]]);
+  expect(onChange.mock.calls).toEqual([[chosen("2023-10-20")]]);
+});
+
+test("a hand that stays over a bin moves nothing", async () => {
+  const { plot, onMove } = show();
+  press(plot, "2023-10-17");
+  fireEvent.pointerMove(plot, over("2023-10-19"));
+  await nextFrame();
+  fireEvent.pointerMove(plot, over("2023-10-19"));
+  await nextFrame();
+  expect(onMove).toHaveBeenCalledTimes(1);
+});
+
+test("Escape in a drag chooses again what was chosen before, whatever the hand does further", async () => {
+  const { plot, onChange, onMove, container } = show({ ...EMPTY_FILTER, dates: oneDay });
+  press(plot, "2023-10-17");
+  fireEvent.pointerMove(plot, over("2023-10-19"));
+  await nextFrame();
+  fireEvent.keyDown(container.querySelector(".timeline") as HTMLElement, { key: "Escape" });
+  fireEvent.pointerMove(plot, over("2023-10-20"));
+  await nextFrame();
+  fireEvent.pointerUp(plot, over("2023-10-20"));
+  expect(onMove).toHaveBeenCalledTimes(1);
+  expect(onChange.mock.calls.map(([{ dates }]) => dates)).toEqual([oneDay]);
 });
 
 test("dragging to the left chooses the same range", () => {
@@ -93,42 +139,50 @@ test("dragging to the left chooses the same range", () => {
   expect(onChange.mock.calls[0]?.[0].dates).toEqual({ from: "2023-10-17", to: "2023-10-19" });
 });
 
-test("a swipe that the browser takes for scrolling chooses nothing", () => {
-  const { plot, onChange } = show();
+test("a swipe that the browser takes for scrolling leaves chosen what was", async () => {
+  const { plot, onChange, onMove } = show();
   press(plot, "2023-10-17");
   fireEvent.pointerMove(plot, over("2023-10-19"));
   fireEvent.pointerCancel(plot);
   fireEvent.pointerUp(plot, over("2023-10-19"));
-  expect(onChange).not.toHaveBeenCalled();
+  await nextFrame();
+  expect([...onChange.mock.calls, ...onMove.mock.calls]).toEqual([]);
+  press(plot, "2023-10-17");
+  fireEvent.pointerMove(plot, over("2023-10-19"));
+  await nextFrame();
+  fireEvent.pointerCancel(plot);
+  expect(onChange.mock.calls.map(([{ dates }]) => dates)).toEqual([null]);
   expect(chosenInWords()).toBe("");
 });
 
 test("a click on a bar chooses its day, and again undoes it", () => {
-  const { plot, onChange, again } = show();
+  const { plot, onChange } = show();
   click(plot, "2023-10-18");
   expect(onChange.mock.calls[0]?.[0].dates).toEqual(oneDay);
-  again({ ...EMPTY_FILTER, dates: oneDay });
   click(plot, "2023-10-18");
   expect(onChange.mock.calls[1]?.[0].dates).toBeNull();
 });
 
 test("a click where nobody is chooses nothing, and clears what is chosen", () => {
-  const { plot, onChange, again } = show();
+  const { plot, onChange } = show();
   click(plot, "2023-10-15");
   expect(onChange).not.toHaveBeenCalled();
-  again({ ...EMPTY_FILTER, dates: oneDay });
+  click(plot, "2023-10-18");
   click(plot, "2023-10-15");
-  expect(onChange.mock.calls[0]?.[0].dates).toBeNull();
+  expect(onChange.mock.calls.map(([{ dates }]) => dates)).toEqual([oneDay, null]);
 });
 
-test("the handles move by a bin, say their day and choose when they rest", () => {
-  const { onChange } = show();
+test("the handles move by a bin, say their day and take the filter with them until they rest", async () => {
+  const { onChange, onMove } = show();
   const from = screen.getByRole("slider", { name: "From" });
   const to = screen.getByRole("slider", { name: "To" });
   expect(from.getAttribute("aria-valuetext")).toBe("15 October 2023");
   expect(to.getAttribute("aria-valuetext")).toBe("23 October 2023");
+  fireEvent.input(from, { target: { value: "1" } });
   fireEvent.input(from, { target: { value: "2" } });
+  await nextFrame();
   expect(from.getAttribute("aria-valuetext")).toBe("17 October 2023");
+  expect(onMove).toHaveBeenCalledTimes(1);
   expect(onChange).not.toHaveBeenCalled();
   fireEvent(from, new Event("change", { bubbles: true }));
   expect(onChange.mock.calls).toEqual([[{ ...EMPTY_FILTER, dates: { from: "2023-10-17", to: "2023-10-23" } }]]);
@@ -143,24 +197,44 @@ test("the handles hang below the base line, where they hide no bar", () => {
     expect(Number.parseFloat(style.top) + 12 - 6.5).toBeGreaterThan(frame.top + frame.plotHeight);
 });
 
-test("handles never cross, and at both ends they choose nothing", () => {
+test("handles never cross, and at both ends they choose nothing", async () => {
   const { onChange } = show({ ...EMPTY_FILTER, dates: { from: "2023-10-15", to: "2023-10-18" } });
   const to = screen.getByRole("slider", { name: "To" });
   const from = screen.getByRole("slider", { name: "From" });
   fireEvent.input(from, { target: { value: "8" } });
+  await nextFrame();
   expect(from.getAttribute("aria-valuetext")).toBe("18 October 2023");
+  expect(from).toHaveProperty("value", "3");
   fireEvent.keyDown(from, { key: "Escape" });
+  expect(from).toHaveProperty("value", "0");
+  fireEvent.pointerDown(to);
   fireEvent.input(to, { target: { value: "8" } });
   fireEvent(to, new Event("change", { bubbles: true }));
-  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([null]);
+  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([{ from: "2023-10-15", to: "2023-10-18" }, null]);
+});
+
+test("a handle called off by Escape chooses nothing more until it is let go", async () => {
+  const { onChange, onMove } = show({ ...EMPTY_FILTER, dates: oneDay });
+  const to = screen.getByRole("slider", { name: "To" });
+  fireEvent.pointerDown(to);
+  fireEvent.input(to, { target: { value: "6" } });
+  await nextFrame();
+  fireEvent.keyDown(to, { key: "Escape" });
+  fireEvent.input(to, { target: { value: "7" } });
+  await nextFrame();
+  fireEvent(to, new Event("change", { bubbles: true }));
+  expect(onMove).toHaveBeenCalledTimes(1);
+  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([oneDay]);
+  expect(to).toHaveProperty("value", "3");
 });
 
 test("Escape and the clear button undo the choice", async () => {
-  const { onChange } = show({ ...EMPTY_FILTER, dates: oneDay });
+  const { onChange, plot } = show({ ...EMPTY_FILTER, dates: oneDay });
   expect(chosenInWords()).toBe("18 October 2023: 7 people");
   fireEvent.keyDown(screen.getByRole("slider", { name: "From" }), { key: "Escape" });
+  click(plot, "2023-10-18");
   await userEvent.click(screen.getByRole("button", { name: "Clear dates" }));
-  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([null, null]);
+  expect(onChange.mock.calls.map(([filter]) => filter.dates)).toEqual([null, oneDay, null]);
 });
 
 test("a chosen day leaves the other bars in view, muted", () => {
@@ -170,12 +244,11 @@ test("a chosen day leaves the other bars in view, muted", () => {
 });
 
 test("the undated are counted beside the bars and can be chosen", async () => {
-  const { onChange, again, container } = show();
+  const { onChange, container } = show();
   const chip = screen.getByRole("button", { name: "1 person undated" });
   expect(chip.getAttribute("aria-pressed")).toBe("false");
   await userEvent.click(chip);
   expect(onChange.mock.calls[0]?.[0].dates).toBe("undated");
-  again({ ...EMPTY_FILTER, dates: "undated" });
   expect(chip.getAttribute("aria-pressed")).toBe("true");
   expect(widthsOfAccent(container)).toEqual([]);
   await userEvent.click(chip);

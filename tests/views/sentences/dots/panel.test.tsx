@@ -10,6 +10,7 @@ import { dotsFrameOf } from "../../../../src/views/sentences/dots/frame.ts";
 import { marksOf } from "../../../../src/views/sentences/dots/marks.ts";
 import { SentencesPanel } from "../../../../src/views/sentences/SentencesPanel.tsx";
 import { inventedDataset, inventIncident } from "../../../invented/dataset.ts";
+import { atRest } from "../../atRest.ts";
 
 afterEach(cleanup);
 
@@ -31,6 +32,7 @@ function show({
       settings={{ ...DEFAULT_SETTINGS, scale }}
       chosen={chosen}
       words={english}
+      {...atRest}
       {...calls}
     />,
   );
