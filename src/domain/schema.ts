@@ -83,6 +83,8 @@ const incident = z.object({
 
 const dataset = z.object({
   schemaVersion: z.literal(1),
+  /** Made up to see how Qamau carries large archives: nobody in it exists, and whatever shows it says so. */
+  synthetic: z.optional(z.literal(true)),
   articles: z.array(article),
   places: z.record(text, place),
   incidents: z.array(incident),

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseDataset } from "../../src/domain/schema.ts";
-import { inventedArchive } from "../invented/inventedArchive.ts";
+import { syntheticDataset } from "../synthetic/syntheticDataset.ts";
 import { serveToBrowser } from "./serveToBrowser.ts";
 
 const served = serveToBrowser();
@@ -39,7 +39,7 @@ describe("saved data", () => {
   });
 
   it("is not saved when it is large and its reader cancels: the page hears him while it writes", async () => {
-    const dataset = JSON.stringify(inventedArchive(30_000));
+    const dataset = JSON.stringify(syntheticDataset({ incidents: 30_000, seed: 1 }));
     await writeFile(join(served.one.folder, "dataset.json"), dataset);
     const page = await openExport(`${served.one.address}?lang=en`, "Data");
     const downloads: string[] = [];

@@ -1,8 +1,11 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Plugin } from "vite";
 import { launchChromium } from "../../../src/build/chromium.ts";
 import { readThrough } from "../../browser/readThrough.ts";
 import { buildPage, MANY_ARTICLES, serve, withArticles } from "../../browser/servedPage.ts";
+import { syntheticDataset } from "../../synthetic/syntheticDataset.ts";
 import { measureInTurns } from "../measure.ts";
 import type { Bench, Ratio } from "../Ratio.ts";
 import type { Way } from "./page.ts";
@@ -14,6 +17,8 @@ const MOST_OF_HTML_TO_IMAGE = 1 / 4;
 const MOST_OF_SNAPDOM = 1;
 /** Fifty times the incidents must be counted, which costs something; what is drawn of them is hardly more. */
 const MOST_GROWTH = 3;
+/** Incidents of the archives a page may draw besides its own. */
+const ARCHIVES = [1000, 50_000];
 /** No picture of a page has fewer bytes. */
 const LEAST_BYTES = 50_000;
 
@@ -27,7 +32,13 @@ const withWays: Plugin = {
 
 /** Asks something of the page of many articles, drawn to its end in a browser. */
 async function askPage<Answer>(ask: (page: Page) => Promise<Answer>): Promise<Answer> {
-  const served = await serve(await withArticles(await buildPage([withWays]), MANY_ARTICLES));
+  const folder = await withArticles(await buildPage([withWays]), MANY_ARTICLES);
+  for (const incidents of ARCHIVES)
+    await writeFile(
+      join(folder, `archive-${incidents}.json`),
+      JSON.stringify(syntheticDataset({ incidents, seed: 1 })),
+    );
+  const served = await serve(folder);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

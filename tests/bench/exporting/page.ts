@@ -8,7 +8,6 @@ import { type Dataset, parseDataset } from "../../../src/domain/schema.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { views } from "../../../src/views/views.ts";
-import { inventedArchive } from "../../invented/inventedArchive.ts";
 
 /** Pixels of a picture to the CSS pixel. */
 const SCALE = 2;
@@ -35,8 +34,8 @@ async function exported(dataset: Dataset): Promise<Blob> {
   return pngBlob(drawn, SCALE);
 }
 
-async function shownDataset(): Promise<Dataset> {
-  const parsed = parseDataset(await (await fetch("./dataset.json")).json());
+async function datasetAt(address: string): Promise<Dataset> {
+  const parsed = parseDataset(await (await fetch(address)).json());
   if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
   return parsed.dataset;
 }
@@ -48,11 +47,11 @@ function photographed(): HTMLElement {
   return root;
 }
 
-const dataset = shownDataset();
-const archives = new Map<number, Dataset>();
+const dataset = datasetAt("./dataset.json");
+const archives = new Map<number, Promise<Dataset>>();
 
-function archiveOf(size: number): Dataset {
-  const archive = archives.get(size) ?? inventedArchive(size);
+function archiveOf(size: number): Promise<Dataset> {
+  const archive = archives.get(size) ?? datasetAt(`./archive-${size}.json`);
   archives.set(size, archive);
   return archive;
 }
@@ -63,8 +62,8 @@ const WAYS = {
   "html-to-image": async () => toBlob(photographed(), { pixelRatio: SCALE }),
   snapdom: async () =>
     snapdom.toBlob(photographed(), { type: "png", scale: SCALE, dpr: 1, embedFonts: true, invalidate: true }),
-  "1,000 incidents": async () => exported(archiveOf(1000)),
-  "50,000 incidents": async () => exported(archiveOf(50_000)),
+  "1,000 incidents": async () => exported(await archiveOf(1000)),
+  "50,000 incidents": async () => exported(await archiveOf(50_000)),
 };
 
 export type Way = keyof typeof WAYS;

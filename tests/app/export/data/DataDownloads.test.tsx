@@ -9,7 +9,7 @@ import { EMPTY_FILTER } from "../../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../../src/domain/schema.ts";
 import { english } from "../../../../src/domain/words/english.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
-import { inventedArchive } from "../../../invented/inventedArchive.ts";
+import { syntheticDataset } from "../../../synthetic/syntheticDataset.ts";
 import { fillBrowserGaps } from "../../fillBrowserGaps.ts";
 
 const blobs = new Map<string, Blob>();
@@ -85,7 +85,7 @@ describe("the data in the export dialog", () => {
 });
 
 describe("a large file", () => {
-  const large = inventedArchive(20_000);
+  const large = syntheticDataset({ incidents: 20_000, seed: 1 });
 
   test("shows how far it is, lets no other begin, and is saved when it is whole", async () => {
     open(large);

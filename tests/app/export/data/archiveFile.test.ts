@@ -12,7 +12,7 @@ import { zip } from "../../../../src/app/export/data/zip.ts";
 import { EMPTY_FILTER, type Filter } from "../../../../src/domain/facets/facets.ts";
 import type { Dataset } from "../../../../src/domain/schema.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
-import { inventedArchive } from "../../../invented/inventedArchive.ts";
+import { syntheticDataset } from "../../../synthetic/syntheticDataset.ts";
 
 const almaty: Filter = { ...EMPTY_FILTER, city: ["almaty"] };
 
@@ -47,7 +47,7 @@ describe("the archive", () => {
   });
 
   test("is whole, however large, and the same bytes from the same data", async () => {
-    const archive = inventedArchive(3000);
+    const archive = syntheticDataset({ incidents: 3000, seed: 1 });
     const files = await unpacked(EMPTY_FILTER, "all", archive);
     expect(JSON.parse(files["data.json"] ?? "")).toEqual(archive);
     expect(await bytesOf(almaty)).toEqual(await bytesOf(almaty));
