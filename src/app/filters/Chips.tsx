@@ -2,10 +2,18 @@ import { useRef } from "react";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { chipsOf } from "../../domain/filter.ts";
 import { CopyButton } from "../CopyButton.tsx";
+import { whileAtRest } from "../whileAtRest.ts";
 import type { FilterProps } from "./FilterProps.ts";
 
-/** What is chosen, in words; each can be taken away. */
-export function Chips({ dataset, filter, onChange, words }: FilterProps) {
+interface Moving {
+  isMoving: boolean;
+}
+
+/**
+ * What is chosen, in words; each can be taken away. While a hand moves the filter none comes or goes: what stands below
+ * would move with it, and away from under the hand.
+ */
+export const Chips = whileAtRest(function Chips({ dataset, filter, onChange, words }: FilterProps & Moving) {
   const { filters } = words.app;
   const list = useRef<HTMLUListElement>(null);
   const chips = chipsOf(filter, words, dataset);
@@ -54,4 +62,4 @@ export function Chips({ dataset, filter, onChange, words }: FilterProps) {
       </li>
     </ul>
   );
-}
+});

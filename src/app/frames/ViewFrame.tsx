@@ -1,14 +1,16 @@
-import { memo, Suspense, useState } from "react";
+import { memo, Suspense, useDeferredValue, useRef, useState } from "react";
 import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { View } from "../../views/View.ts";
+import { areSame } from "../areSame.ts";
 import { Boundary } from "../Boundary.tsx";
 import { useSelection } from "../useSelection.ts";
 import { CountsAsTable } from "./CountsAsTable.tsx";
 import { OnceNear } from "./OnceNear.tsx";
 import { Skeleton } from "./Skeleton.tsx";
+import { useNear } from "./useNear.ts";
 
 export interface ViewFrameProps {
   view: View;
@@ -32,11 +34,13 @@ export interface ViewFrameProps {
 export const ViewFrame = memo(function ViewFrame({ onExport, ...props }: ViewFrameProps) {
   const { view, words } = props;
   const [asTable, setAsTable] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const isNear = useNear(place);
   const title = view.title(words);
   const heading = `view-${view.name}`;
   const skeleton = <Skeleton label={words.app.views.loading(title)} />;
   return (
-    <section className="frames-frame" data-view={view.name} aria-labelledby={heading}>
+    <section ref={place} className="frames-frame" data-view={view.name} aria-labelledby={heading}>
       <header className="frames-head">
         <h2 id={heading}>{title}</h2>
         <div className="frames-actions">
@@ -65,7 +69,7 @@ export const ViewFrame = memo(function ViewFrame({ onExport, ...props }: ViewFra
         <Boundary part={title} words={words}>
           <OnceNear placeholder={skeleton}>
             <Suspense fallback={skeleton}>
-              <FramedView asTable={asTable} {...props} />
+              <FramedView isNear={isNear} asTable={asTable} {...props} />
             </Suspense>
           </OnceNear>
         </Boundary>
@@ -74,14 +78,37 @@ export const ViewFrame = memo(function ViewFrame({ onExport, ...props }: ViewFra
   );
 });
 
-type FramedViewProps = Omit<ViewFrameProps, "onExport"> & { asTable: boolean };
+type FramedViewProps = Omit<ViewFrameProps, "onExport"> & {
+  asTable: boolean;
+  /** Whether somebody may see it. */
+  isNear: boolean;
+};
 
-/** Inside the boundary, so that a failing selection too breaks only its own frame. */
-function FramedView({ view, dataset, asTable, ...rest }: FramedViewProps) {
-  const selection = useSelection(dataset, rest.filter, view.facet);
-  return asTable && view.counts !== null ? (
-    <CountsAsTable counts={view.counts(selection, rest.words)} words={rest.words} />
-  ) : (
-    <view.Component selection={selection} {...rest} />
+/**
+ * Inside the boundary, so that a failing selection too breaks only its own frame. What nobody sees waits while a hand
+ * moves the filter, and then until the page has answered.
+ */
+function FramedView({ isNear, ...props }: FramedViewProps) {
+  const later = useDeferredValue(isNear ? null : props.filter);
+  return (
+    <ShownView
+      isWaiting={!isNear && props.isMoving}
+      {...props}
+      filter={isNear ? props.filter : (later ?? props.filter)}
+    />
   );
 }
+
+type ShownViewProps = Omit<FramedViewProps, "isNear"> & { isWaiting: boolean };
+
+const ShownView = memo(
+  function ShownView({ view, dataset, asTable, isWaiting: _, ...rest }: ShownViewProps) {
+    const selection = useSelection(dataset, rest.filter, view.facet);
+    return asTable && view.counts !== null ? (
+      <CountsAsTable counts={view.counts(selection, rest.words)} words={rest.words} />
+    ) : (
+      <view.Component selection={selection} {...rest} />
+    );
+  },
+  (before, after) => after.isWaiting || areSame(before, after),
+);

@@ -1,91 +1,20 @@
 import { memo } from "react";
-import { asBackground } from "../../domain/asBackground.ts";
-import { inferredIn } from "../../domain/certainty.ts";
-import type { Filter } from "../../domain/facets/facets.ts";
-import type { Selection } from "../../domain/selection.ts";
-import { select } from "../../domain/selection.ts";
-import { summarise } from "../../domain/summary.ts";
-import type { Words } from "../../domain/words/Words.ts";
-import { CountAnnouncer } from "./CountAnnouncer.tsx";
 import { Counters } from "./Counters.tsx";
-import { Note } from "./Note.tsx";
-import { NothingFound } from "./NothingFound.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
+import { type SummaryProps, SummaryWords } from "./SummaryWords.tsx";
 
-interface SummarySectionProps {
-  /** What passes every facet. */
-  selection: Selection;
-  filter: Filter;
-  onChange(filter: Filter): void;
-  /** Opens what is said of how the figures are made. */
-  onAbout(): void;
-  words: Words;
-}
-
-/** A longer text than this, in UTF-16 units, is set smaller. */
-const LONG = 200;
-
-/**
- * The view in one sentence, and beside it the proof that its numbers add up. It counts the whole selection in many ways,
- * so it is not told again by what only changes how a view is shown.
- */
-export const SummarySection = memo(function SummarySection(props: SummarySectionProps) {
-  const { selection, filter, words } = props;
-  const isEmpty = selection.size === 0;
-  const total =
-    filter.told === "background" ? words.toldAsBackground(selection.size) : words.app.reconcile.total(selection.total);
-  const sentence = words.summary(summarise(selection), selection.dataset.places);
+/** The view in words, and beside it the proof that its numbers add up; the proof also follows a hand that moves. */
+export const SummarySection = memo(function SummarySection(props: SummaryProps) {
+  const { selection, filter, onChange, isMoving, words } = props;
   return (
-    <section className="summary">
-      <CountAnnouncer text={isEmpty ? sentence : total} />
-      <div className="summary-words">
-        <p className="summary-sentence" data-long={sentence.length > LONG || undefined}>
-          {sentence}
-        </p>
-        {isEmpty ? <NothingFound {...props} /> : null}
-        <p className="summary-quiet">
-          <BackgroundLine {...props} />
-          <button type="button" className="app-link summary-about" onClick={props.onAbout}>
-            {words.app.about.open}
-          </button>
-          <InferredLine selection={selection} words={words} />
-        </p>
-      </div>
-      {isEmpty ? null : (
+    <section className="summary" data-moving={isMoving || undefined}>
+      <SummaryWords {...props} />
+      {selection.size === 0 && !isMoving ? null : (
         <div className="summary-ledger">
           <Counters selection={selection} told={filter.told} words={words} />
-          <Reconciliation {...props} />
+          <Reconciliation selection={selection} filter={filter} onChange={onChange} words={words} />
         </div>
       )}
     </section>
   );
 });
-
-/** The sentence above says flatly what for some people is concluded; this says for how many. */
-function InferredLine({ selection, words: { certainty } }: Pick<SummarySectionProps, "selection" | "words">) {
-  const inferred = certainty.inferred(inferredIn(selection));
-  if (inferred === "") return null;
-  return (
-    <span className="summary-inferred">
-      {inferred} <Note label={certainty.what} text={certainty.explained} />
-    </span>
-  );
-}
-
-function BackgroundLine({ selection, filter, onChange, words }: SummarySectionProps) {
-  const { reconcile: texts } = words.app;
-  if (filter.told === "background")
-    return (
-      <button type="button" className="app-link" onClick={() => onChange({ ...filter, told: "reported" })}>
-        {texts.backToReported}
-      </button>
-    );
-  const background = asBackground(filter);
-  const { reports } = select(selection.dataset, background);
-  if (reports === 0) return null;
-  return (
-    <button type="button" className="app-link" onClick={() => onChange(background)}>
-      {texts.background(reports)}
-    </button>
-  );
-}

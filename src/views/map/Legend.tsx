@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Words } from "../../domain/words/Words.ts";
 import { type KeyEntry, keyEntries, sizeLegend } from "./legend.ts";
 import type { MapModel } from "./model.ts";
@@ -15,7 +16,15 @@ function KeyMark({ kind, radius, text }: KeyEntry) {
 }
 
 /** What the marks mean; the same circles as on paper. */
-export function Legend({ model, largest, words }: { model: MapModel; largest: number; words: Words }) {
+export const Legend = memo(function Legend({
+  model,
+  largest,
+  words,
+}: {
+  model: MapModel;
+  largest: number;
+  words: Words;
+}) {
   const legend = sizeLegend(model, largest, words);
   const entries = keyEntries(model, words);
   return (
@@ -43,4 +52,4 @@ export function Legend({ model, largest, words }: { model: MapModel; largest: nu
       )}
     </div>
   );
-}
+});

@@ -15,11 +15,13 @@ import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
-import { type Stage, sceneOf } from "./scene.ts";
+import { movedScene, type Stage, sceneOf } from "./scene.ts";
 import { useStage } from "./useStage.ts";
 
 interface MapStageProps {
   model: MapModel;
+  /** That of when the filter last stood still, by which names have their places. */
+  rested: MapModel;
   boundaries: Boundaries | null;
   /** Countries that hold data, by ISO code. */
   focus: ReadonlySet<string>;
@@ -54,14 +56,18 @@ function useName(map: LeafletMap | null, name: string): void {
 
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
-  const { model, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
+  const { model, rested, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   useName(map, words.map.explained);
   const controls = useRef<HTMLDivElement>(null);
   const stage = useStage(map, controls);
+  const placed = useMemo(
+    () => (stage === null ? null : { stage, ...sceneOf(rested, stage, words, chosen) }),
+    [rested, stage, words, chosen],
+  );
   const scene = useMemo(
-    () => (stage === null ? null : { stage, ...sceneOf(model, stage, words, chosen) }),
-    [model, stage, words, chosen],
+    () => (placed === null || model === rested ? placed : movedScene(placed, model, placed.stage, words)),
+    [placed, model, rested, words],
   );
   return (
     <div
@@ -83,7 +89,7 @@ export function MapStage(props: MapStageProps) {
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
         {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
-        {scene && boundaries && !withStreets && <LandNames scene={scene} land={boundaries} words={words} />}
+        {placed && boundaries && !withStreets && <LandNames scene={placed} land={boundaries} words={words} />}
         {scene && <LeaderLayer labels={scene.labels} />}
         {scene && <NameLayer labels={scene.labels} className="map-label" />}
       </MapContainer>

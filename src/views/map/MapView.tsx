@@ -4,13 +4,14 @@ import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { type Selection, select } from "../../domain/selection.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import { useHeld } from "../useHeld.ts";
 import { useLatest } from "../useLatest.ts";
 import type { ViewProps } from "../View.ts";
 import { Credits } from "./Credits.tsx";
 import { frameOf, needsWorld } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { MapStage } from "./MapStage.tsx";
-import { largestRadius, mapModel } from "./model.ts";
+import { largestRadius, mapModel, movedModel } from "./model.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import { useBoundaries } from "./useBoundaries.ts";
 import "./map.css";
@@ -28,14 +29,17 @@ function useGround({ dataset }: Selection) {
   }, [dataset]);
 }
 
-export function MapView({ selection, filter, onChange, words }: ViewProps) {
-  const model = useMemo(() => mapModel(selection), [selection]);
+export function MapView({ selection, filter, onChange, isMoving, words }: ViewProps) {
+  const now = useMemo(() => mapModel(selection), [selection]);
+  const rested = useHeld(now, isMoving, () => true);
+  const model = useMemo(() => (now === rested ? now : movedModel(rested, now)), [now, rested]);
+  const scaled = useHeld(model, isMoving, ({ reference }) => reference === model.reference);
   const { withWorld, focus, frame } = useGround(selection);
   const { boundaries, hasFailed, retry } = useBoundaries(withWorld);
   const [withStreets, setStreets] = useState(false);
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
   const onToggle = useLatest((place: PlaceKey) => onChange({ ...filter, city: toggle(filter.city, place) }));
-  const choice = { model, chosen: filter.city, onToggle, words };
+  const choice = { model, rested, chosen: filter.city, onToggle, words };
   return (
     <div className="map-view" ref={ref}>
       <MapStage {...choice} boundaries={boundaries} focus={focus} frame={frame} withStreets={withStreets} />
@@ -48,7 +52,9 @@ export function MapView({ selection, filter, onChange, words }: ViewProps) {
         </p>
       )}
       <div className="map-below">
-        {model.places.length > 0 && <Legend model={model} largest={largestRadius(width)} words={words} />}
+        {(model.places.length > 0 || isMoving) && (
+          <Legend model={scaled} largest={largestRadius(width)} words={words} />
+        )}
         <PlaceList {...choice} dataset={selection.dataset} />
       </div>
       <Credits withStreets={withStreets} onStreets={setStreets} words={words} />

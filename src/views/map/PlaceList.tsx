@@ -11,14 +11,25 @@ const FIRST = 8;
 
 interface PlaceListProps {
   model: MapModel;
+  /** That of when the filter last stood still: its places keep their lines. */
+  rested: MapModel;
   dataset: Dataset;
   chosen: readonly PlaceKey[];
   onToggle(place: PlaceKey): void;
   words: Words;
 }
 
+/** Places that have a line already keep it, with the people of now. */
+function inLines({ places }: MapModel, rested: MapModel): readonly PlaceCount[] {
+  if (places === rested.places) return places;
+  const counts = new Map(places.map((count) => [count.id, count]));
+  const kept = rested.places.map((count) => counts.get(count.id) ?? { ...count, total: emptyTally() });
+  const lines = new Set(kept.map(({ id }) => id));
+  return [...kept, ...places.filter(({ id }) => !lines.has(id))];
+}
+
 /** Every place of the model, and after them those chosen of which nobody is left, so that the choice can be undone. */
-function listed({ places }: MapModel, dataset: Dataset, chosen: readonly PlaceKey[]): PlaceCount[] {
+function listed(places: readonly PlaceCount[], dataset: Dataset, chosen: readonly PlaceKey[]): PlaceCount[] {
   const known = new Set(places.map(({ id }) => id));
   const lost = chosen.flatMap((id) => {
     const place = dataset.places[id];
@@ -30,9 +41,9 @@ function listed({ places }: MapModel, dataset: Dataset, chosen: readonly PlaceKe
 }
 
 /** The map as a list of buttons: for the keyboard, for a screen reader, and for small screens. */
-export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceListProps) {
+export function PlaceList({ model, rested, dataset, chosen, onToggle, words }: PlaceListProps) {
   const [isLong, setLong] = useState(false);
-  const all = listed(model, dataset, chosen);
+  const all = listed(inLines(model, rested), dataset, chosen);
   const shown = isLong ? all : all.filter(({ id }, index) => index < FIRST || chosen.includes(id));
   const { current, listProps } = useRovingFocus(shown);
   const hasMore = all.length > FIRST;

@@ -58,6 +58,20 @@ export function mapModel(selection: Selection): MapModel {
   };
 }
 
+/**
+ * A model while a hand moves the filter: its circles are of the scale, and its places in the order, of the one from which
+ * the movement began, so that only what is counted changes.
+ */
+export function movedModel(rested: MapModel, now: MapModel): MapModel {
+  const turns = new Map(rested.places.map(({ id }, turn) => [id, turn]));
+  const turnOf = ({ id }: PlaceCount) => turns.get(id) ?? turns.size;
+  return {
+    ...now,
+    places: [...now.places].sort((a, b) => turnOf(a) - turnOf(b)),
+    reference: Math.max(rested.reference, now.reference),
+  };
+}
+
 /** Radius in pixels of the circle of the most people, on a map of that width. */
 export function largestRadius(width: number): number {
   return Math.min(32, Math.max(18, width / 22));

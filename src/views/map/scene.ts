@@ -54,6 +54,16 @@ export function groundOf({ width, height, taken }: Stage): Ground {
   return { frame: { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE }, taken };
 }
 
+/** The marks of another selection in a scene that stands still: a name keeps its place and says the number of now. */
+export function movedScene({ labels, largest }: Scene, model: MapModel, stage: Stage, words: Words): Scene {
+  const counts = new Map(model.places.map((count) => [count.id, count]));
+  const shown = labels.flatMap((label) => {
+    const count = counts.get(label.id);
+    return count === undefined ? [] : [{ ...label, text: words.map.label(count.name, count.total) }];
+  });
+  return { marks: marksOf(model, stage), labels: shown, largest };
+}
+
 /** Lays out a map of that size. What is chosen is named before what has more people. */
 export function sceneOf(model: MapModel, stage: Stage, words: Words, chosen: readonly PlaceKey[] = []): Scene {
   const marks = marksOf(model, stage);

@@ -4,15 +4,20 @@ import type { LengthBin } from "../../domain/length.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
 import { RowButtons } from "../chart/RowButtons.tsx";
 import { screenPalette } from "../chart/screenPalette.ts";
+import { useHeld } from "../useHeld.ts";
 import type { FormProps } from "./FormProps.ts";
-import { frameOf, rowAt, topOf } from "./frame.ts";
+import { frameOf, hasRoom, rowAt, topOf } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
+import { LengthsNow } from "./LengthsNow.ts";
 import { SentencesChart } from "./SentencesChart.tsx";
 import { SentencesTooltip } from "./SentencesTooltip.tsx";
 
 /** A bar for each bin of lengths; its name and its bar choose it. */
-export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: FormProps) {
-  const frame = useMemo(() => frameOf(lengths, width, words), [lengths, width, words]);
+export function BinsForm({ lengths, isMoving, width, chosen, onChooseLengths, words }: FormProps) {
+  const exact = useMemo(() => frameOf(lengths, width, words), [lengths, width, words]);
+  const frame = useHeld(exact, isMoving, (held) => hasRoom(held, exact));
+  const statuses = useHeld(lengths.statuses, isMoving, (held) => lengths.statuses.every((each) => held.includes(each)));
+  const now = useMemo(() => ({ lengths, chosen }), [lengths, chosen]);
   const [pointed, setPointed] = useState<string | null>(null);
   const choose = (bin: LengthBin) => onChooseLengths(toggle(chosen, bin));
   const clickRow = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
@@ -29,7 +34,7 @@ export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: For
   }));
   return (
     <>
-      <Legend statuses={lengths.statuses} words={words} />
+      <Legend statuses={statuses} words={words} />
       <div className="chart-frame">
         <RowButtons
           rows={buttons}
@@ -42,14 +47,9 @@ export function BinsForm({ lengths, width, chosen, onChooseLengths, words }: For
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons beside the bars do the same */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside the bars do the same */}
         <div className="sentences-plot" onMouseDown={keepFocus} onClick={clickRow}>
-          <SentencesChart
-            lengths={lengths}
-            frame={frame}
-            palette={screenPalette}
-            words={words}
-            chosen={chosen}
-            isPaper={false}
-          />
+          <LengthsNow value={now}>
+            <SentencesChart frame={frame} palette={screenPalette} words={words} isPaper={false} />
+          </LengthsNow>
         </div>
         {pointed !== null && (
           <div

@@ -7,6 +7,7 @@ import type { SentenceLengths } from "./model.ts";
 export interface FormProps {
   lengths: SentenceLengths;
   selection: Selection;
+  isMoving: boolean;
   /** CSS pixels. */
   width: number;
   /** Bins chosen by the facet. */

@@ -1,13 +1,14 @@
+import { useContext } from "react";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Palette } from "../../figure/palette.ts";
+import { widthOf } from "../../figure/textMetrics.ts";
 import { VALUE_GAP, VALUE_SIZE, VALUE_WEIGHT } from "../chart/plotWidthFor.ts";
 import { BASE_LINE, RowLabel } from "../chart/RowLabel.tsx";
 import { barsOf, lengthOf } from "./barsOf.ts";
 import { type Frame, topOf } from "./frame.ts";
-import type { SentenceLengths } from "./model.ts";
+import { LengthsNow } from "./LengthsNow.ts";
 
 interface Props {
-  lengths: SentenceLengths;
   frame: Frame;
   palette: Palette;
   words: Words;
@@ -16,13 +17,16 @@ interface Props {
 }
 
 /** The number behind each bar. */
-export function RowTexts({ lengths, frame, palette, words, hasLabels }: Props) {
+export function RowTexts({ frame, palette, words, hasLabels }: Props) {
+  const { lengths } = useContext(LengthsNow);
   const { labels } = frame;
   return (
     <g>
       {lengths.rows.map((row) => {
         const top = topOf(row.bin, frame);
         const isEmpty = row.total.incidents === 0;
+        const value = words.shortTally(row.total);
+        const behind = labels.width + lengthOf(barsOf(row, lengths.statuses, frame)) + VALUE_GAP;
         return (
           <g key={row.bin}>
             {hasLabels && (
@@ -35,13 +39,14 @@ export function RowTexts({ lengths, frame, palette, words, hasLabels }: Props) {
             )}
             {!isEmpty && (
               <text
-                x={labels.width + lengthOf(barsOf(row, lengths.statuses, frame)) + VALUE_GAP}
+                // While a hand moves the filter, the axis may have been made for shorter numbers.
+                x={Math.min(behind, frame.width - widthOf(value, VALUE_SIZE, VALUE_WEIGHT))}
                 y={top + labels.row / 2 + BASE_LINE}
                 fontSize={VALUE_SIZE}
                 fontWeight={VALUE_WEIGHT}
                 fill={palette.ink}
               >
-                {words.shortTally(row.total)}
+                {value}
               </text>
             )}
           </g>

@@ -25,7 +25,7 @@ export function SentencesPanel(props: ViewProps) {
       ref={ref}
       onKeyDown={(event) => event.key === "Escape" && chosen.length > 0 && choose([])}
     >
-      {selection.size === 0 ? (
+      {selection.size === 0 && !props.isMoving ? (
         <p className="chart-empty">{words.sentences.nothing}</p>
       ) : (
         <>
@@ -41,6 +41,7 @@ export function SentencesPanel(props: ViewProps) {
             <Form
               lengths={lengths}
               selection={selection}
+              isMoving={props.isMoving}
               width={width}
               chosen={chosen}
               onChooseLengths={choose}

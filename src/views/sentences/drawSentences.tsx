@@ -12,6 +12,7 @@ import { type Key, keyBlock } from "../chart/keyBlock.ts";
 import type { DrawOptions } from "../View.ts";
 import { drawDots } from "./dots/drawDots.tsx";
 import { frameOf } from "./frame.ts";
+import { LengthsNow } from "./LengthsNow.ts";
 import { medianInWords } from "./medianInWords.ts";
 import { type SentenceLengths, sentenceLengthsOf } from "./model.ts";
 import { SentencesChart } from "./SentencesChart.tsx";
@@ -26,7 +27,9 @@ function keysOf({ statuses }: SentenceLengths, palette: Palette, words: Words): 
 function drawBins(lengths: SentenceLengths, width: number, palette: Palette, words: Words): Block[] {
   const frame = frameOf(lengths, width, words);
   const chart = (
-    <SentencesChart lengths={lengths} frame={frame} palette={palette} words={words} chosen={[]} isPaper={true} />
+    <LengthsNow value={{ lengths, chosen: [] }}>
+      <SentencesChart frame={frame} palette={palette} words={words} isPaper={true} />
+    </LengthsNow>
   );
   return [keyBlock(keysOf(lengths, palette, words), width, palette), { height: frame.height, nodes: drawChart(chart) }];
 }

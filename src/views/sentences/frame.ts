@@ -65,6 +65,16 @@ export function frameOf({ rows }: SentenceLengths, width: number, words: Words):
   };
 }
 
+/** Whether a frame made for other people has bars long enough for those of this one. */
+export function hasRoom(frame: Frame, { width, labels, count, greyMost }: Frame): boolean {
+  return (
+    frame.width === width &&
+    frame.labels.row === labels.row &&
+    frame.count.most >= count.most &&
+    frame.greyMost >= greyMost
+  );
+}
+
 /** Upper edge of a line of the chart. */
 export function topOf(line: LineName, { labels }: Pick<Frame, "labels">): number {
   return LINES.indexOf(line) * labels.row;

@@ -11,10 +11,8 @@ import { fillBrowserGaps } from "../fillBrowserGaps.ts";
 
 function renderSummary(...incidents: Incident[]): void {
   const selection = select({ ...inventedDataset, incidents }, EMPTY_FILTER);
-  const ignore = () => undefined;
-  render(
-    <SummarySection selection={selection} filter={EMPTY_FILTER} onChange={ignore} onAbout={ignore} words={english} />,
-  );
+  const calls = { onChange: () => undefined, onAbout: () => undefined };
+  render(<SummarySection selection={selection} filter={EMPTY_FILTER} isMoving={false} words={english} {...calls} />);
 }
 
 function told(): (string | null)[] {

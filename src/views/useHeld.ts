@@ -1,0 +1,12 @@
+import { useState } from "react";
+
+/**
+ * What was made when the filter last stood still, for as long as a hand moves it and there is room in it for what
+ * passes: axes and keys then stand still under the bars that move, and follow once they rest.
+ */
+export function useHeld<Value>(value: Value, isMoving: boolean, hasRoom: (held: Value) => boolean): Value {
+  const [held, hold] = useState(() => value);
+  const isKept = isMoving && hasRoom(held);
+  if (!isKept && held !== value) hold(() => value);
+  return isKept ? held : value;
+}
