@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { useStore } from "zustand";
 import type { Filter } from "../domain/facets/facets.ts";
+import { incidentOf } from "../domain/incidentOf.ts";
 import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
@@ -47,7 +48,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
   const [opened, setOpened] = useState<Opened | null>(null);
   const selection = useSelection(dataset, filter, null);
   const isPhone = useMediaQuery(PHONE);
-  const hasEvidence = incident !== null && dataset.incidents.some(({ id }) => id === incident);
+  const hasEvidence = incidentOf(incident, dataset) !== undefined;
 
   const change = useCallback((next: Filter) => reader.setState({ filter: next, isMoving: false }), [reader]);
   const move = useCallback((next: Filter) => reader.setState({ filter: next, isMoving: true }), [reader]);
@@ -80,23 +81,9 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
           <NoIncidents dataset={dataset} words={words} />
         ) : (
           <>
-            <FilterBar
-              dataset={dataset}
-              filter={filter}
-              onChange={change}
-              isMoving={isMoving}
-              reading={reading}
-              words={words}
-            />
+            <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
-              <SummarySection
-                selection={selection}
-                filter={filter}
-                onChange={change}
-                isMoving={isMoving}
-                onAbout={about}
-                words={words}
-              />
+              <SummarySection selection={selection} filter={filter} onChange={change} onAbout={about} words={words} />
               <ViewGrid
                 dataset={dataset}
                 filter={filter}
@@ -129,7 +116,6 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
       <EvidencePanel
         incidentId={incident}
         selection={selection}
-        isMoving={isMoving}
         sorting={settings.sort}
         onChoose={choose}
         onReport={() => setOpened({ dialog: "mistake" })}

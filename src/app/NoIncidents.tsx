@@ -11,7 +11,7 @@ export function NoIncidents({ dataset, words }: { dataset: Dataset; words: Words
         <h2>{title}</h2>
         <p>{text}</p>
         <ul className="app-failure-details" hidden={dataset.articles.length === 0}>
-          {dataset.articles.map(({ id, file, problems }) => (
+          {Array.from(dataset.articles, ({ id, file, problems }) => (
             <li key={id} lang="en">
               {noIncidents.article(
                 file,

@@ -1,5 +1,6 @@
 import { isAdded } from "../domain/articleOf.ts";
 import { type Entry, readFilter, writeFilter } from "../domain/filter.ts";
+import { incidentOf } from "../domain/incidentOf.ts";
 import type { Dataset } from "../domain/schema.ts";
 import { readSettings, writeSettings } from "../domain/settings/settings.ts";
 import { LANGUAGES, type Language } from "../domain/words/Language.ts";
@@ -18,7 +19,7 @@ export const LANGUAGE = "lang";
 
 /** An incident of an article that the reader added: it is found on this machine alone. */
 function isOwn(incident: string, dataset: Dataset): boolean {
-  const found = dataset.incidents.find(({ id }) => id === incident);
+  const found = incidentOf(incident, dataset);
   return found !== undefined && isAdded(found, dataset);
 }
 
@@ -58,7 +59,7 @@ export function readAddress({ search, kept }: Address, dataset: Dataset): { stat
   const { filter, problems } = readFilter({ address: [...query], kept }, dataset);
   const { settings, problems: unset } = readSettings([...query]);
   const wanted = query.get(INCIDENT) ?? kept.find(([name]) => name === INCIDENT)?.[1] ?? null;
-  const known = wanted === null || dataset.incidents.some(({ id }) => id === wanted);
+  const known = wanted === null || incidentOf(wanted, dataset) !== undefined;
   const language = languageIn(search);
   return {
     state: { filter, settings, incident: known ? wanted : null, language: language ?? null, isMoving: false },

@@ -1,5 +1,5 @@
 import type { Refused } from "../domain/refusal.ts";
-import { type Dataset, parseDataset } from "../domain/schema.ts";
+import { type DatasetFile, parseDataset } from "../domain/schema.ts";
 import { english } from "../domain/words/english.ts";
 import type { Tables } from "../extract/Article.ts";
 import { assemble } from "../extract/assemble.ts";
@@ -10,7 +10,7 @@ export interface Effects {
   /** Names of the files that may be articles, in any order, and of what else lies beside them. */
   files(): Promise<{ articles: readonly string[]; ignored: readonly string[] }>;
   receive(file: string): Promise<ReceivedArticle | Refused>;
-  write(dataset: Dataset, articles: readonly ReceivedArticle[]): Promise<void>;
+  write(dataset: DatasetFile, articles: readonly ReceivedArticle[]): Promise<void>;
   /** A line for the reader: about one article, or about the whole. */
   report(line: string): void;
   /** How far long work has come; may be shown or not. */
@@ -18,7 +18,7 @@ export interface Effects {
 }
 
 export interface Built {
-  dataset: Dataset;
+  dataset: DatasetFile;
   setAside: number;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Refused } from "../domain/refusal.ts";
-import { type Dataset, parseDataset } from "../domain/schema.ts";
+import { type DatasetFile, parseDataset } from "../domain/schema.ts";
 import type { ReceivedArticle } from "../extract/readArticle.ts";
 import { LARGEST_ARTICLE } from "../extract/receive.ts";
 import type { Effects } from "./buildDataset.ts";
@@ -87,7 +87,11 @@ async function writtenBefore(out: string): Promise<string[]> {
 }
 
 /** New texts first, then the dataset that speaks of them, and only then the texts nobody speaks of any more go. */
-async function write({ seeds, out }: Places, dataset: Dataset, articles: readonly ReceivedArticle[]): Promise<void> {
+async function write(
+  { seeds, out }: Places,
+  dataset: DatasetFile,
+  articles: readonly ReceivedArticle[],
+): Promise<void> {
   const texts = join(dirname(out), "articles");
   if (resolve(texts) === resolve(seeds))
     throw new Error(`the texts for the page would be written over the articles in ${seeds}; choose another --out`);

@@ -1,6 +1,7 @@
+import type { Sequence } from "./Sequence.ts";
 import type { Article } from "./schema.ts";
 
-type Articles = readonly Article[];
+type Articles = Sequence<Article>;
 
 const namesOf = new WeakMap<Articles, ReadonlyMap<string, string>>();
 
@@ -13,7 +14,7 @@ function namesIn(articles: Articles): ReadonlyMap<string, string> {
     if (title === null) return file;
     return (bearers.get(title) ?? 0) > 1 ? `${title} (${file})` : title;
   };
-  const names = new Map(articles.map((article) => [article.id, nameOf(article)]));
+  const names = new Map(Array.from(articles, (article) => [article.id, nameOf(article)] as const));
   namesOf.set(articles, names);
   return names;
 }

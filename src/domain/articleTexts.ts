@@ -30,7 +30,7 @@ const textsOf = new WeakMap<Dataset, ArticleTexts>();
  * The same dataset, of which the texts of articles are known too, by the ids of the articles. The texts are no part of
  * it: they are neither written nor exported with it.
  */
-export function withArticleTexts(dataset: Dataset, texts: ReadonlyMap<string, string>): Dataset {
+export function withArticleTexts<Of extends Dataset>(dataset: Of, texts: ReadonlyMap<string, string>): Of {
   const known = { ...dataset };
   textsOf.set(known, new ArticleTexts(texts));
   return known;

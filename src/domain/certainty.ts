@@ -1,9 +1,10 @@
-import { ownBasisOf } from "./basis.ts";
-import type { Dimension } from "./dimension.ts";
+import { basisOf, ownBasisOf } from "./basis.ts";
+import { dimension } from "./dimension.ts";
 import { onceFor } from "./onceFor.ts";
 import type { Incident } from "./schema.ts";
 import type { Selection } from "./selection.ts";
 import { addTallies, type Tally } from "./tally.ts";
+import { BASES, type Basis } from "./vocabulary.ts";
 
 /** The fields a summary and a figure speak of, in the order in which they are named. */
 export const CERTAINTY_FIELDS = ["status", "sentence", "count", "date", "year", "place", "charge"] as const;
@@ -36,14 +37,21 @@ function inferredFieldsOf(incident: Incident): CertaintyField[] {
   return fields.includes("date") ? fields.filter((field) => field !== "year") : fields;
 }
 
-/** Sorts incidents by all that is inferred of them: the fields, each before a space; the empty key where nothing is. */
-export const byInferred: Dimension = {
-  name: "inferred",
-  keyOf: (incident) =>
-    inferredFieldsOf(incident)
-      .map((field) => `${field} `)
-      .join(""),
-};
+/** All that is inferred of an incident: the fields, each before a space; the empty text where nothing is. */
+export function inferredKeyOf(incident: Incident): string {
+  return inferredFieldsOf(incident)
+    .map((field) => `${field} `)
+    .join("");
+}
+
+/** The weakest basis among the facts that are counted and drawn; what is not stated is no guess. */
+export function weakestBasisOf(incident: Pick<Incident, "evidence">): Basis {
+  const ranks = CERTAINTY_FIELDS.map((field) => BASES.indexOf(basisOf(incident, field) ?? BASES[0]));
+  return BASES[Math.max(...ranks)] ?? BASES[0];
+}
+
+/** Sorts incidents by all that is inferred of them. */
+export const byInferred = dimension("inferred", ["inferred"], ({ inferred }) => inferred);
 
 /**
  * Of how many people each field is inferred, fields of the very same people together. The totals do not add up to the

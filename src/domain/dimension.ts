@@ -1,13 +1,32 @@
 import type { ImpreciseDate } from "./impreciseDate.ts";
 import { extentOf } from "./impreciseDate.ts";
 import { type LengthBin, lengthBinOf } from "./length.ts";
-import type { Incident, PlaceId } from "./schema.ts";
+import type { PlaceId } from "./schema.ts";
+import type { TraitName, Traits } from "./traits.ts";
 import type { ChargeCategory, Status } from "./vocabulary.ts";
 
-/** A way to sort every incident under exactly one key; what a selection counts by. */
+/**
+ * A way to sort every incident under exactly one key; what a selection counts by. The key follows from a few traits, so
+ * it is asked once for each different combination of them, not for each incident.
+ */
 export interface Dimension<Key extends string = string> {
   readonly name: string;
-  keyOf(incident: Incident): Key;
+  readonly of: readonly TraitName[];
+  keyOf(traits: Traits): Key;
+}
+
+interface DimensionOf<Key extends string, Name extends TraitName> extends Dimension<Key> {
+  readonly of: readonly Name[];
+  keyOf(traits: Pick<Traits, Name>): Key;
+}
+
+/** A dimension whose key follows from the traits named and from nothing else. */
+export function dimension<Key extends string, Name extends TraitName>(
+  name: string,
+  of: readonly Name[],
+  keyOf: (traits: Pick<Traits, Name>) => Key,
+): DimensionOf<Key, Name> {
+  return { name, of, keyOf };
 }
 
 /** Key of incidents whose article names no place that has a coordinate. */
@@ -25,24 +44,25 @@ export type ChargeKey = ChargeCategory | typeof UNCHARGED;
 /** The name of an organisation as the article gives it, or that there is none. */
 export type OrganisationKey = string;
 
-export const byPlace: Dimension<PlaceKey> = { name: "place", keyOf: (incident) => incident.placeId ?? UNPLACED };
+export const byPlace = dimension<PlaceKey, "placeId">("place", ["placeId"], ({ placeId }) => placeId ?? UNPLACED);
 
-export const byStatus: Dimension<Status> = { name: "status", keyOf: (incident) => incident.status };
+export const byStatus = dimension<Status, "status">("status", ["status"], ({ status }) => status);
 
-export const byCharge: Dimension<ChargeKey> = {
-  name: "charge",
-  keyOf: (incident) => incident.charge?.category ?? UNCHARGED,
-};
+export const byCharge = dimension<ChargeKey, "category">(
+  "charge",
+  ["category"],
+  ({ category }) => category ?? UNCHARGED,
+);
 
-export const byOrganisation: Dimension<OrganisationKey> = {
-  name: "organisation",
-  keyOf: ({ organisation }) => organisation ?? UNORGANISED,
-};
+export const byOrganisation = dimension<OrganisationKey, "organisation">(
+  "organisation",
+  ["organisation"],
+  ({ organisation }) => organisation ?? UNORGANISED,
+);
 
-export const byLength: Dimension<LengthBin> = { name: "length", keyOf: lengthBinOf };
+export const byLength = dimension<LengthBin, "status" | "sentence">("length", ["status", "sentence"], lengthBinOf);
 
 /** Keyed by the date as exact as it is known; a view makes its own bins of days from these. */
-export const byDate: Dimension<DateKey> = {
-  name: "date",
-  keyOf: ({ date }) => (date !== null && extentOf(date) !== null ? date : UNDATED),
-};
+export const byDate = dimension<DateKey, "date">("date", ["date"], ({ date }) =>
+  date !== null && extentOf(date) !== null ? date : UNDATED,
+);

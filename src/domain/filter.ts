@@ -1,5 +1,5 @@
 import { FACET_NAMES, type FacetName, type Filter, facetOf } from "./facets/facets.ts";
-import type { Dataset, Incident } from "./schema.ts";
+import type { Dataset } from "./schema.ts";
 import type { Words } from "./words/Words.ts";
 
 /** One `name=value` pair of an address. */
@@ -9,13 +9,6 @@ export type Entry = readonly [name: string, value: string];
 export interface Written {
   address: Entry[];
   kept: Entry[];
-}
-
-/** Whether the incident passes every facet but the one a view leaves out because it chooses by it. */
-export function passes(incident: Incident, filter: Filter, dataset: Dataset, except: FacetName | null = null): boolean {
-  const passesFacet = <Name extends FacetName>(name: Name) =>
-    name === except || facetOf(name).passes(filter[name], incident, dataset);
-  return FACET_NAMES.every(passesFacet);
 }
 
 export function writeFilter(filter: Filter, dataset: Dataset): Written {

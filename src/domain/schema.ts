@@ -2,6 +2,7 @@ import { en } from "zod/locales";
 import * as z from "zod/mini";
 import { isDay } from "./day.ts";
 import { isImpreciseDate } from "./impreciseDate.ts";
+import type { Keyed } from "./Sequence.ts";
 import { BASES, CHARGE_CATEGORIES, DATE_EVENTS, FIELD_NAMES, STATUSES } from "./vocabulary.ts";
 
 // Its fast path compiles code at run time, which a strict content security policy forbids and reports.
@@ -101,12 +102,18 @@ export type Fine = NonNullable<Incident["fine"]>;
 export type Law = z.infer<typeof law>;
 export type Charge = NonNullable<Incident["charge"]>;
 export type Incident = z.infer<typeof incident>;
-export type Dataset = z.infer<typeof dataset>;
+/** As it is written: every article and incident an object of a list. */
+export type DatasetFile = z.infer<typeof dataset>;
+/** As it is read: articles and incidents may be made only when they are asked for. */
+export interface Dataset extends Omit<DatasetFile, "articles" | "incidents"> {
+  readonly articles: Keyed<Article>;
+  readonly incidents: Keyed<Incident>;
+}
 
-export type Parsed = { dataset: Dataset } | { problems: string[] };
+export type Parsed = { dataset: DatasetFile } | { problems: string[] };
 
 /** References between the lists, which a schema of shapes cannot hold. */
-function brokenReferences(value: Dataset): string[] {
+function brokenReferences(value: DatasetFile): string[] {
   const articles = new Set<string>();
   const incidents = new Set<string>();
   const problems: string[] = [];

@@ -1,10 +1,9 @@
-import { casesOf } from "./cases/casesOf.ts";
 import type { Dimension } from "./dimension.ts";
+import { engineOf } from "./engine/Engine.ts";
+import type { Members } from "./engine/Members.ts";
 import type { FacetName, Filter } from "./facets/facets.ts";
-import { passes } from "./filter.ts";
-import { onceFor } from "./onceFor.ts";
 import type { Dataset, Incident } from "./schema.ts";
-import { addTallies, emptyTally, type Tally, tallyIncident } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /**
  * The incidents a view shows, asked for counts and single rows, never for an array of objects. A case that several
@@ -17,87 +16,36 @@ export interface Selection {
   readonly total: Tally;
   /** Number of reports of these cases: one for each article and case. */
   readonly reports: number;
-  /** The ids of all articles that tell of these cases. */
-  readonly articleIds: ReadonlySet<string>;
+  /** Number of articles that tell of these cases. */
+  readonly articles: number;
   /** Number of cases that more than one article tells of. */
   readonly toldAgain: number;
+  /** Which of the dataset's incidents these are, by their rows. */
+  readonly members: Members;
   /** Every incident is counted under exactly one key; keys without an incident are absent. */
   countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally>;
   countByBoth<Outer extends string, Inner extends string>(
     outer: Dimension<Outer>,
     inner: Dimension<Inner>,
   ): ReadonlyMap<Outer, ReadonlyMap<Inner, Tally>>;
+  /** For each key the key of another dimension under which all its incidents stand; absent where they stand under several. */
+  sharedBy<Outer extends string, Inner extends string>(
+    outer: Dimension<Outer>,
+    inner: Dimension<Inner>,
+  ): ReadonlyMap<Outer, Inner>;
+  /** What each article tells of, by its id: a case stands under every article that tells of it. */
+  countByArticle(): ReadonlyMap<string, Tally>;
+  /** Where the articles that tell of these cases stand in the dataset, ascending. */
+  articleRows(): readonly number[];
   /** The incident at an index below `size`, in the order of the dataset. Throws a RangeError outside. */
   row(index: number): Incident;
 }
 
-function obtain<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  map.set(key, created);
-  return created;
-}
-
-class ListSelection implements Selection {
-  readonly dataset: Dataset;
-  readonly total: Tally;
-  readonly reports: number;
-  readonly articleIds: ReadonlySet<string>;
-  readonly toldAgain: number;
-  readonly #rows: readonly Incident[];
-
-  constructor(dataset: Dataset, rows: readonly Incident[]) {
-    this.dataset = dataset;
-    this.#rows = rows;
-    const cases = casesOf(dataset);
-    const reports = rows.map((row) => cases.of(row).reports);
-    this.reports = reports.reduce((sum, told) => sum + told.length, 0);
-    this.articleIds = new Set(reports.flatMap((told) => told.map(({ articleId }) => articleId)));
-    this.toldAgain = reports.filter((told) => told.length > 1).length;
-    this.total = addTallies(this.countBy({ name: "all", keyOf: () => "all" }).values());
-  }
-
-  get size(): number {
-    return this.#rows.length;
-  }
-
-  countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
-    const counts = new Map<Key, Tally>();
-    for (const row of this.#rows) tallyIncident(obtain(counts, dimension.keyOf(row), emptyTally), row);
-    return counts;
-  }
-
-  countByBoth<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
-    const counts = new Map<Outer, Map<Inner, Tally>>();
-    for (const row of this.#rows) {
-      const within = obtain(counts, outer.keyOf(row), () => new Map<Inner, Tally>());
-      tallyIncident(obtain(within, inner.keyOf(row), emptyTally), row);
-    }
-    return counts;
-  }
-
-  row(index: number): Incident {
-    const row = this.#rows[index];
-    if (row === undefined) throw new RangeError(`row ${index} of a selection of ${this.#rows.length}`);
-    return row;
-  }
-}
-
-function selectAnew(dataset: Dataset, filter: Filter, except: FacetName | null): Selection {
-  return new ListSelection(
-    dataset,
-    casesOf(dataset).leads.filter((incident) => passes(incident, filter, dataset, except)),
-  );
-}
-
-const passing = onceFor((dataset: Dataset) => onceFor((filter: Filter) => selectAnew(dataset, filter, null)));
-
 /**
  * The leads that pass the filter. A view passes the facet it chooses by as `except`, so that the alternatives stay
- * visible on screen; on paper nothing is excepted, or the caption would lie. What passes all of a filter is found once:
- * page, figure and data ask for the same.
+ * visible on screen; on paper nothing is excepted, or the caption would lie. The same choice is the same object while it
+ * is among the latest: page, figure and data ask for the same.
  */
 export function select(dataset: Dataset, filter: Filter, except: FacetName | null = null): Selection {
-  return except === null ? passing(dataset)(filter) : selectAnew(dataset, filter, except);
+  return engineOf(dataset).select(filter, except);
 }

@@ -1,4 +1,4 @@
-import { byDate, byPlace, type DateKey, type Dimension, type PlaceKey } from "./dimension.ts";
+import { byDate, byPlace, byStatus, type DateKey, type Dimension, dimension, type PlaceKey } from "./dimension.ts";
 import { onceFor } from "./onceFor.ts";
 import type { Term } from "./schema.ts";
 import type { Selection } from "./selection.ts";
@@ -41,14 +41,15 @@ export interface Summary {
 /** More than this many outcomes do not fit a sentence; terms are then left out of it, and the smallest are gathered. */
 export const MOST_OUTCOMES = 3;
 
-const byNaming: Dimension<keyof Naming | "unnumbered"> = {
-  name: "naming",
-  keyOf: ({ person, count }) => {
-    if (person !== null) return "named";
+const byNaming = dimension<keyof Naming | "unnumbered", "isNamed" | "count">(
+  "naming",
+  ["isNamed", "count"],
+  ({ isNamed, count }) => {
+    if (isNamed) return "named";
     if (count === null) return "unnumbered";
     return count === 1 ? "unnamed" : "groups";
   },
-};
+);
 
 function namingOf(selection: Selection): Naming {
   const counts = selection.countBy(byNaming);
@@ -56,11 +57,11 @@ function namingOf(selection: Selection): Naming {
   return { named: rows("named"), unnamed: rows("unnamed"), groups: rows("groups") };
 }
 
-const byStatusAlone: Dimension = { name: "status", keyOf: ({ status }) => status };
-const byStatusAndTerm: Dimension = {
-  name: "status and term",
-  keyOf: ({ status, sentence }) => (sentence === null ? status : `${status} ${JSON.stringify(sentence)}`),
-};
+const byStatusAndTerm = dimension<string, "status" | "sentence">(
+  "status and term",
+  ["status", "sentence"],
+  ({ status, sentence }) => (sentence === null ? status : `${status} ${JSON.stringify(sentence)}`),
+);
 
 function readOutcome(key: string): Pick<Outcome, "status" | "term"> {
   const space = key.indexOf(" ");
@@ -72,18 +73,15 @@ function bySize([, a]: readonly [string, Tally], [, b]: readonly [string, Tally]
   return b.people - a.people || b.incidents - a.incidents;
 }
 
-function outcomesBy(selection: Selection, dimension: Dimension): Outcome[] {
-  const places = selection.countByBoth(dimension, byPlace);
-  const dates = selection.countByBoth(dimension, byDate);
-  return [...selection.countBy(dimension)].sort(bySize).map(([key, total]) => {
-    const days = [...(dates.get(key)?.keys() ?? [])];
-    return {
-      ...readOutcome(key),
-      total,
-      places: [...(places.get(key) ?? [])].sort(bySize).map(([place, within]) => ({ place, total: within })),
-      date: days.length === 1 ? (days[0] ?? null) : null,
-    };
-  });
+function outcomesBy(selection: Selection, outcome: Dimension): Outcome[] {
+  const places = selection.countByBoth(outcome, byPlace);
+  const dates = selection.sharedBy(outcome, byDate);
+  return [...selection.countBy(outcome)].sort(bySize).map(([key, total]) => ({
+    ...readOutcome(key),
+    total,
+    places: [...(places.get(key) ?? [])].sort(bySize).map(([place, within]) => ({ place, total: within })),
+    date: dates.get(key) ?? null,
+  }));
 }
 
 /** Counts for the summary sentence; the sum of the outcomes is the total. */
@@ -93,9 +91,9 @@ export const summarise = onceFor((selection: Selection): Summary => {
     isBackground: selection.size > 0 && selection.row(0).background,
     total: selection.total,
     naming: namingOf(selection),
-    articles: selection.articleIds.size,
+    articles: selection.articles,
     toldAgain: selection.toldAgain,
     loaded: selection.dataset.articles.length,
-    outcomes: outcomesBy(selection, isExact ? byStatusAndTerm : byStatusAlone),
+    outcomes: outcomesBy(selection, isExact ? byStatusAndTerm : byStatus),
   };
 });

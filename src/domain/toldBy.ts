@@ -9,7 +9,9 @@ export interface ToldBy {
 
 /** What came of each article, by its id; an article that gave nothing is among them. */
 export function toldByArticle({ articles, incidents }: Dataset): ReadonlyMap<string, ToldBy> {
-  const told = new Map(articles.map(({ id }) => [id, { reported: emptyTally(), background: emptyTally() }]));
+  const told = new Map(
+    Array.from(articles, ({ id }) => [id, { reported: emptyTally(), background: emptyTally() }] as const),
+  );
   for (const incident of incidents) {
     const article = told.get(incident.articleId);
     if (article !== undefined) tallyIncident(incident.background ? article.background : article.reported, incident);

@@ -1,5 +1,5 @@
 import { linkCases } from "../domain/cases/linkCases.ts";
-import type { Dataset, Incident, Place, PlaceId } from "../domain/schema.ts";
+import type { Dataset, DatasetFile, Incident, Place, PlaceId } from "../domain/schema.ts";
 import type { ReadArticle } from "./readArticle.ts";
 
 function byText(a: string, b: string): number {
@@ -7,7 +7,7 @@ function byText(a: string, b: string): number {
 }
 
 /** Puts articles together into a dataset: sorted, so that the same articles give the same bytes in any order. */
-export function assemble(read: readonly ReadArticle[]): Dataset {
+export function assemble(read: readonly ReadArticle[]): DatasetFile {
   const sorted = [...read].sort((a, b) => byText(a.article.id, b.article.id));
   const places = Object.assign({}, ...sorted.map(({ places: found }) => found)) as Record<PlaceId, Place>;
   return {
@@ -26,15 +26,13 @@ export function assemble(read: readonly ReadArticle[]): Dataset {
 
 /** A dataset taken apart again, by article. */
 function readArticlesOf({ articles, incidents, places }: Dataset): ReadArticle[] {
-  return articles.map((article) => ({
-    article,
-    incidents: incidents.filter(({ articleId }) => articleId === article.id),
-    places,
-  }));
+  const told = new Map<string, Incident[]>(Array.from(articles, ({ id }) => [id, []]));
+  for (const incident of incidents) told.get(incident.articleId)?.push(incident);
+  return Array.from(articles, (article) => ({ article, incidents: told.get(article.id) ?? [], places }));
 }
 
 /** The dataset with these articles added; an article of the same name takes the place of the old one. */
-export function addTo(dataset: Dataset, added: readonly ReadArticle[]): Dataset {
+export function addTo(dataset: Dataset, added: readonly ReadArticle[]): DatasetFile {
   const names = new Set(added.map(({ article }) => article.id));
   return assemble([...readArticlesOf(dataset).filter(({ article }) => !names.has(article.id)), ...added]);
 }

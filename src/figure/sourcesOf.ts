@@ -3,7 +3,7 @@ import type { Selection } from "../domain/selection.ts";
 
 /** The articles that tell of the cases in the selection, in the order of the dataset. */
 export function sourcesOf(selection: Selection): Article[] {
-  return selection.dataset.articles.filter(({ id }) => selection.articleIds.has(id));
+  return selection.articleRows().flatMap((row) => selection.dataset.articles.at(row) ?? []);
 }
 
 /** More sources than this are counted, not listed; fewer where the height of the paper is set. */

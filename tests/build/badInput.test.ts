@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildDataset } from "../../src/build/buildDataset.ts";
 import { fileEffects } from "../../src/build/fileEffects.ts";
 import { loadTables } from "../../src/build/loadTables.ts";
-import { type Dataset, parseDataset } from "../../src/domain/schema.ts";
+import { type DatasetFile, parseDataset } from "../../src/domain/schema.ts";
 import { LARGEST_ARTICLE } from "../../src/extract/receive.ts";
 
 /** Everyone here is invented. */
@@ -18,7 +18,7 @@ async function build(files: Record<string, string | Uint8Array>) {
   const lines: string[] = [];
   const effects = { ...fileEffects({ seeds, out }), report: (line: string) => lines.push(line) };
   await buildDataset(effects, await loadTables());
-  return { lines, out, dataset: JSON.parse(readFileSync(out, "utf8")) as Dataset };
+  return { lines, out, dataset: JSON.parse(readFileSync(out, "utf8")) as DatasetFile };
 }
 
 describe("a folder with bad articles", () => {

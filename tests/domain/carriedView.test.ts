@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CarriedView, carriedViewOf, readCarriedView } from "../../src/domain/carriedView.ts";
 import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
 import { readFilter } from "../../src/domain/filter.ts";
-import type { Dataset } from "../../src/domain/schema.ts";
+import type { DatasetFile } from "../../src/domain/schema.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../src/domain/settings/settings.ts";
 import { english } from "../../src/domain/words/english.ts";
 import { arbitraryFilter, arbitrarySettings } from "../invented/arbitraryDataset.ts";
@@ -11,7 +11,7 @@ import { datasetWithAdded, inventedDataset } from "../invented/dataset.ts";
 
 const none = { filter: EMPTY_FILTER, settings: DEFAULT_SETTINGS, datasetVersion: "0123456789ab" };
 
-function carried(filter: Partial<Filter>, dataset: Dataset = inventedDataset): CarriedView {
+function carried(filter: Partial<Filter>, dataset: DatasetFile = inventedDataset): CarriedView {
   return carriedViewOf({ ...none, filter: { ...EMPTY_FILTER, ...filter } }, english, dataset);
 }
 
@@ -21,7 +21,7 @@ function read(carriedView: CarriedView) {
   return back;
 }
 
-function withTitle(title: string | null): Dataset {
+function withTitle(title: string | null): DatasetFile {
   const articles = datasetWithAdded.articles.map((each) => (each.added ? { ...each, title } : each));
   return { ...datasetWithAdded, articles };
 }

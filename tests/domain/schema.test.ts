@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { basisOf } from "../../src/domain/basis.ts";
-import { type Dataset, parseDataset } from "../../src/domain/schema.ts";
+import { type DatasetFile, parseDataset } from "../../src/domain/schema.ts";
 import { inventedDataset, inventIncident } from "../invented/dataset.ts";
 
-function problemsOf(change: Partial<Dataset>): string[] {
+function problemsOf(change: Partial<DatasetFile>): string[] {
   const parsed = parseDataset({ ...inventedDataset, ...change });
   return "problems" in parsed ? parsed.problems : [];
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../src/domain/schema.ts";
+import type { DatasetFile } from "../../src/domain/schema.ts";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings.ts";
 import { compose } from "../../src/figure/compose.ts";
 import type { Figure } from "../../src/figure/Figure.ts";
@@ -21,7 +21,7 @@ function textOf(figure: Figure): string {
   return [...parsed.querySelectorAll("text")].map((each) => each.textContent).join("\n");
 }
 
-function withArticles(count: number): Dataset {
+function withArticles(count: number): DatasetFile {
   const [article] = inventedDataset.articles;
   const [incident] = inventedDataset.incidents;
   if (!article || !incident) throw new Error("the invented dataset is empty");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_FILTER } from "../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../src/domain/schema.ts";
+import type { DatasetFile } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
 import { dataDate } from "../../src/figure/dataDate.ts";
 import { inventedDataset, inventIncident } from "../invented/dataset.ts";
@@ -11,7 +11,7 @@ function dated(...dates: (string | null)[]) {
   return dates.map((date, index) => inventIncident({ id: `i${index}`, date }));
 }
 
-function dateOf(given: Partial<Dataset>, filter = EMPTY_FILTER) {
+function dateOf(given: Partial<DatasetFile>, filter = EMPTY_FILTER) {
   return dataDate(select({ ...inventedDataset, ...given }, filter));
 }
 

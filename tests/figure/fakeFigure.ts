@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, type Filter } from "../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../src/domain/schema.ts";
+import type { DatasetFile } from "../../src/domain/schema.ts";
 import { select } from "../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings.ts";
 import { english } from "../../src/domain/words/english.ts";
@@ -23,7 +23,7 @@ interface Given {
   width?: number;
   filter?: Partial<Filter>;
   settings?: Settings;
-  dataset?: Dataset;
+  dataset?: DatasetFile;
   permalink?: string;
   sheet?: Sheet;
 }

@@ -4,7 +4,7 @@ import type { Dates, DayRange } from "../../src/domain/facets/dates.ts";
 import type { Filter } from "../../src/domain/facets/facets.ts";
 import { SCOPES } from "../../src/domain/facets/text.ts";
 import { LENGTH_BINS } from "../../src/domain/length.ts";
-import type { Dataset, Incident } from "../../src/domain/schema.ts";
+import type { DatasetFile, Incident } from "../../src/domain/schema.ts";
 import { COLUMNS } from "../../src/domain/settings/columns.ts";
 import { SCALES } from "../../src/domain/settings/scale.ts";
 import type { Settings } from "../../src/domain/settings/settings.ts";
@@ -59,7 +59,7 @@ const incident: fc.Arbitrary<Omit<Incident, "id">> = fc
 
 const told = fc.record({ incident, again: fc.boolean() });
 
-export const arbitraryDataset: fc.Arbitrary<Dataset> = fc.array(told, { maxLength: 60 }).map((incidents) => ({
+export const arbitraryDataset: fc.Arbitrary<DatasetFile> = fc.array(told, { maxLength: 60 }).map((incidents) => ({
   ...inventedDataset,
   // Some tell again, in the other article, of the case before them.
   incidents: incidents.map(({ incident: each, again }, index) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Filter } from "../../src/domain/facets/facets.ts";
-import type { Dataset, Incident } from "../../src/domain/schema.ts";
+import type { DatasetFile, Incident } from "../../src/domain/schema.ts";
 import { arbitraryDataset, arbitraryFilter } from "./arbitraryDataset.ts";
 
 /** What has broken pictures: markup, marks that turn the direction, that join or stack, and what is no character at all. */
@@ -71,7 +71,7 @@ const printed = fc.record({ title: textOrNull(), publisher: textOrNull(), url: t
 const MOST_INCIDENTS = 12;
 
 /** A dataset in which whatever is text may be any text. */
-export const arbitrarilyTold: fc.Arbitrary<Dataset> = fc
+export const arbitrarilyTold: fc.Arbitrary<DatasetFile> = fc
   .tuple(
     arbitraryDataset,
     fc.array(said, { minLength: MOST_INCIDENTS, maxLength: MOST_INCIDENTS }),

@@ -1,4 +1,4 @@
-import type { Dataset, Incident } from "../../src/domain/schema.ts";
+import type { DatasetFile, Incident } from "../../src/domain/schema.ts";
 
 /** All people and cases in this file are invented; the towns are real. */
 
@@ -39,7 +39,7 @@ function named(name: string): Pick<Incident, "person" | "count"> {
 
 const assembly = { text: "taking part in an unsanctioned rally", category: "peaceful-assembly" as const, law: [] };
 
-export const inventedDataset: Dataset = {
+export const inventedDataset: DatasetFile = {
   schemaVersion: 1,
   articles: [
     {
@@ -173,7 +173,7 @@ export const inventedDataset: Dataset = {
 };
 
 /** The same dataset, where its second article is one that the reader added. */
-export const datasetWithAdded: Dataset = {
+export const datasetWithAdded: DatasetFile = {
   ...inventedDataset,
   articles: inventedDataset.articles.map((article) =>
     article.id === "invented-2" ? { ...article, added: true } : article,

@@ -1,4 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { articleOf } from "../../domain/articleOf.ts";
+import { incidentOf } from "../../domain/incidentOf.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import { CopyButton } from "../CopyButton.tsx";
@@ -16,7 +18,7 @@ export interface MistakeProps {
 /** Where and how a mistake is reported; for the incident that is open, with a text to send. */
 export function HowToReport(props: MistakeProps) {
   const { mistake } = props.words.app.about;
-  const incident = props.dataset.incidents.find(({ id }) => id === props.incident);
+  const incident = incidentOf(props.incident, props.dataset);
   return (
     <>
       <p>{mistake.how}</p>
@@ -31,8 +33,8 @@ export function HowToReport(props: MistakeProps) {
 
 function ReadyText({ dataset, incident: id, version, words }: MistakeProps) {
   const { mistake } = words.app.about;
-  const incident = dataset.incidents.find((each) => each.id === id);
-  const article = dataset.articles.find((each) => each.id === incident?.articleId);
+  const incident = incidentOf(id, dataset);
+  const article = incident && articleOf(incident, dataset);
   const { data: text } = useQuery({ ...articleTextQuery(article?.file ?? ""), enabled: article !== undefined });
   if (incident === undefined || article === undefined) return null;
   const quote = text === undefined ? null : text.slice(incident.quote.start, incident.quote.end).trim();

@@ -26,10 +26,10 @@ function messageOf(error: unknown): string {
 }
 
 /** The name of a file with the same text: one already received, or an article of another name that is loaded. */
-function twinOf({ name, sha256: hash }: ReceivedFile, received: readonly ReceivedFile[], loaded: readonly Article[]) {
+function twinOf({ name, sha256: hash }: ReceivedFile, received: readonly ReceivedFile[], loaded: Iterable<Article>) {
   if (hash === NO_HASH) return undefined;
   const added = received.find((other) => other.sha256 === hash)?.name;
-  return added ?? loaded.find((article) => article.sha256 === hash && article.file !== name)?.file;
+  return added ?? [...loaded].find((article) => article.sha256 === hash && article.file !== name)?.file;
 }
 
 async function receiveFile(file: File, metadata: File | undefined): Promise<ReceivedFile> {
@@ -49,7 +49,7 @@ function sorted(chosen: readonly File[]) {
 }
 
 /** Reads the files a reader chose, each article with the metadata of its name; `loaded` are the articles already there. */
-export async function receiveFiles(chosen: readonly File[], loaded: readonly Article[]): Promise<ReceivedFiles> {
+export async function receiveFiles(chosen: readonly File[], loaded: Iterable<Article>): Promise<ReceivedFiles> {
   const { articles, beside, others } = sorted(chosen);
   const found: ReceivedFiles = { files: [], refused: [] };
   const refuse = (file: File, refusal: Refusal, detail: string) =>

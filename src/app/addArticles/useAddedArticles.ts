@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { rowOfArticle } from "../../domain/articleOf.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import { addTo } from "../../extract/assemble.ts";
@@ -34,8 +35,7 @@ export function useAddedArticles(dataset: Dataset) {
       const added = outcomes.filter((outcome) => "read" in outcome);
       // Of two files of one name (NAME.txt and NAME.TXT) the later takes the place of the earlier.
       const read = [...new Map(added.map((outcome) => [outcome.read.article.id, outcome])).values()];
-      const isNew = ({ read: { article } }: (typeof read)[number]) =>
-        !dataset.articles.some(({ id }) => id === article.id);
+      const isNew = ({ read: { article } }: (typeof read)[number]) => rowOfArticle(dataset, article.id) === undefined;
       const grown = addTo(
         dataset,
         read.map(({ read: { article, ...found } }) => ({ article: { ...article, added: true }, ...found })),

@@ -28,13 +28,11 @@ function byDay(a: ToldArticle, b: ToldArticle): number {
 
 export function articleListsOf(dataset: Dataset): Record<ArticleList, readonly ToldArticle[]> {
   const counts = toldByArticle(dataset);
-  const all = dataset.articles
-    .map((article) => ({
-      article,
-      reported: counts.get(article.id)?.reported ?? emptyTally(),
-      background: counts.get(article.id)?.background.incidents ?? 0,
-    }))
-    .sort(byDay);
+  const all = Array.from(dataset.articles, (article) => ({
+    article,
+    reported: counts.get(article.id)?.reported ?? emptyTally(),
+    background: counts.get(article.id)?.background.incidents ?? 0,
+  })).sort(byDay);
   const listed = (list: ArticleList) => all.filter(BELONGS[list]);
   return {
     all: listed("all"),

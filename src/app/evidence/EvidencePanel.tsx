@@ -1,3 +1,5 @@
+import { articleOf } from "../../domain/articleOf.ts";
+import { incidentOf } from "../../domain/incidentOf.ts";
 import { late } from "../../views/late.tsx";
 import { LateDialog } from "../LateDialog.tsx";
 import { whileAtRest } from "../whileAtRest.ts";
@@ -14,8 +16,8 @@ interface EvidencePanelProps extends Omit<OpenPanelProps, "incident" | "article"
 export const EvidencePanel = whileAtRest(function EvidencePanel({ incidentId, ...rest }: EvidencePanelProps) {
   if (incidentId === null) return null;
   const { dataset } = rest.selection;
-  const incident = dataset.incidents.find(({ id }) => id === incidentId);
-  const article = dataset.articles.find(({ id }) => id === incident?.articleId);
+  const incident = incidentOf(incidentId, dataset);
+  const article = incident && articleOf(incident, dataset);
   if (incident === undefined || article === undefined) return null;
   const { words, onChoose } = rest;
   return (

@@ -1,5 +1,4 @@
 import { UNCHARGED, UNORGANISED, UNPLACED } from "../../domain/dimension.ts";
-import { countChoices } from "../../domain/facets/choiceFacet.ts";
 import { type ChoiceName, choiceOf, type Filter } from "../../domain/facets/facets.ts";
 import { LENGTH_BINS } from "../../domain/length.ts";
 import type { Dataset } from "../../domain/schema.ts";
@@ -30,8 +29,8 @@ const ORDER: Record<ChoiceName, readonly string[]> = {
 export function optionsOf(name: ChoiceName, dataset: Dataset, filter: Filter, words: Words): Option[] {
   const facet = choiceOf(name);
   const chosen: readonly string[] = filter[name];
-  const counts = countChoices(facet, select(dataset, filter, name));
-  const keys = new Set([...dataset.incidents.flatMap((incident) => facet.keysOf(incident, dataset)), ...chosen]);
+  const counts = facet.countsIn(select(dataset, filter, name));
+  const keys = new Set([...facet.keysIn(dataset), ...chosen]);
   const options = [...keys].map((key) => ({
     id: key,
     label: facet.nameOf(key, words, dataset),

@@ -1,24 +1,11 @@
-import { basisOf } from "../basis.ts";
-import { CERTAINTY_FIELDS } from "../certainty.ts";
 import { oneOf } from "../oneOf.ts";
-import type { Incident } from "../schema.ts";
 import { BASES, type Basis } from "../vocabulary.ts";
+import { byTraits } from "./byTraits.ts";
 import type { Facet } from "./Facet.ts";
 
 /** From what lets everything pass to what lets least pass. */
 export const LEAST_BASES = ["inferred", "inherited", "stated"] as const satisfies readonly Basis[];
 const [EVERYTHING] = LEAST_BASES;
-
-/** The weakest basis among the facts that are counted and drawn. */
-function weakestOf(incident: Incident): number {
-  return Math.max(
-    0,
-    ...CERTAINTY_FIELDS.map((field) => {
-      const basis = basisOf(incident, field);
-      return basis === null ? 0 : BASES.indexOf(basis);
-    }),
-  );
-}
 
 /**
  * The weakest basis a fact may have. Asked are the facts that are counted and drawn: outcome, size of a group, date
@@ -29,7 +16,7 @@ function weakestOf(incident: Incident): number {
 export const basis: Facet<Basis> = {
   ...oneOf<Basis>(LEAST_BASES),
   isPrivate: () => false,
-  passes: (value, incident) => value === EVERYTHING || weakestOf(incident) <= BASES.indexOf(value),
+  ...byTraits<Basis, "weakest">(["weakest"], (value, { weakest }) => BASES.indexOf(weakest) <= BASES.indexOf(value)),
   inWords: (value, words) =>
     value === EVERYTHING ? [] : [{ text: words.facets.leastBasis[value], without: EVERYTHING }],
 };

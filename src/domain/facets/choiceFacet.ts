@@ -1,12 +1,20 @@
-import type { Dataset, Incident } from "../schema.ts";
+import type { Dimension } from "../dimension.ts";
+import { keysOf } from "../engine/keysOf.ts";
+import type { Dataset } from "../schema.ts";
 import type { Selection } from "../selection.ts";
-import { emptyTally, type Tally, tallyIncident } from "../tally.ts";
+import type { Tally } from "../tally.ts";
 import type { Words } from "../words/Words.ts";
-import type { Facet } from "./Facet.ts";
+import type { Facet, FacetWords, MemberTest, TraitTest } from "./Facet.ts";
 
-interface Choice<Key extends string> {
-  /** The keys an incident stands under; where articles are chosen, one for each that tells of its case. */
-  keysOf(incident: Incident, dataset: Dataset): readonly Key[];
+/** Who stands under which key. */
+interface Keyed<Key extends string> {
+  /** What choosing each key alone would leave of the selection; keys that would leave nothing are absent. */
+  countsIn(selection: Selection): ReadonlyMap<Key, Tally>;
+  /** The keys that occur in the dataset. */
+  keysIn(dataset: Dataset): Iterable<Key>;
+}
+
+interface ChoiceWords<Key extends string> {
   isKnown(entry: string, dataset: Dataset): boolean;
   /** Which keys may hold a personal name; none where this is not said. */
   isPrivate?(entry: string, dataset: Dataset): boolean;
@@ -16,21 +24,29 @@ interface Choice<Key extends string> {
   chipOf?(key: Key, words: Words, dataset: Dataset): string;
 }
 
+type Test<Key extends string> = TraitTest<readonly Key[]> | MemberTest<readonly Key[]>;
+
 /** A facet of which any number of keys can be chosen; none chosen lets everything pass. Keys are kept sorted. */
-export interface ChoiceFacet<Key extends string> extends Facet<readonly Key[]> {
-  keysOf(incident: Incident, dataset: Dataset): readonly Key[];
-  nameOf(key: Key, words: Words, dataset: Dataset): string;
+export type ChoiceFacet<Key extends string> = Facet<readonly Key[]> &
+  Keyed<Key> & { nameOf(key: Key, words: Words, dataset: Dataset): string };
+
+/** A choice among the keys of a dimension, of which every incident has exactly one. */
+export function keyedBy<Key extends string>(dimension: Dimension<Key>): TraitTest<readonly Key[]> & Keyed<Key> {
+  return {
+    test: {
+      of: dimension.of,
+      passes: (chosen, traits) => chosen.length === 0 || chosen.includes(dimension.keyOf(traits)),
+    },
+    countsIn: (selection) => selection.countBy(dimension),
+    keysIn: (dataset) => keysOf(dataset, dimension),
+  };
 }
 
-export function choiceFacet<Key extends string>(choice: Choice<Key>): ChoiceFacet<Key> {
-  const { keysOf, isKnown, isPrivate = () => false, nameOf, chipOf = nameOf } = choice;
-  return {
-    keysOf,
-    nameOf,
+export function choiceFacet<Key extends string>(choice: Test<Key> & Keyed<Key> & ChoiceWords<Key>): ChoiceFacet<Key> {
+  const { isKnown, isPrivate = () => false, nameOf, chipOf = nameOf, ...keyed } = choice;
+  const words: FacetWords<readonly Key[]> = {
     empty: [],
     isPrivate,
-    passes: (chosen, incident, dataset) =>
-      chosen.length === 0 || keysOf(incident, dataset).some((key) => chosen.includes(key)),
     toEntries: (chosen) => [...chosen],
     fromEntries(entries, dataset) {
       const value = new Set<Key>();
@@ -41,26 +57,13 @@ export function choiceFacet<Key extends string>(choice: Choice<Key>): ChoiceFace
       }
       return { value: [...value].sort(), problems };
     },
-    inWords: (chosen, words, dataset) =>
-      chosen.map((key) => ({ text: chipOf(key, words, dataset), without: chosen.filter((each) => each !== key) })),
+    inWords: (chosen, spoken, dataset) =>
+      chosen.map((key) => ({ text: chipOf(key, spoken, dataset), without: chosen.filter((each) => each !== key) })),
   };
+  return { ...keyed, ...words, nameOf };
 }
 
 /** The choice with `key` added, or taken away where it was chosen. */
 export function toggle<Key extends string>(chosen: readonly Key[], key: Key): readonly Key[] {
   return chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key].sort();
-}
-
-/** What choosing each key alone would leave of the selection; keys that would leave nothing are absent. */
-export function countChoices(facet: ChoiceFacet<string>, selection: Selection): ReadonlyMap<string, Tally> {
-  const counts = new Map<string, Tally>();
-  for (let index = 0; index < selection.size; index++) {
-    const incident = selection.row(index);
-    for (const key of new Set(facet.keysOf(incident, selection.dataset))) {
-      const count = counts.get(key) ?? emptyTally();
-      tallyIncident(count, incident);
-      counts.set(key, count);
-    }
-  }
-  return counts;
 }

@@ -1,9 +1,9 @@
 import { byPlace, type PlaceKey, UNPLACED } from "../dimension.ts";
 import { placeNameOf } from "../placeName.ts";
-import { choiceFacet } from "./choiceFacet.ts";
+import { choiceFacet, keyedBy } from "./choiceFacet.ts";
 
 export const city = choiceFacet<PlaceKey>({
-  keysOf: (incident) => [byPlace.keyOf(incident)],
+  ...keyedBy(byPlace),
   isKnown: (entry, dataset) => entry === UNPLACED || Object.hasOwn(dataset.places, entry),
   nameOf: (key, words, dataset) => (key === UNPLACED ? words.facets.unplaced : placeNameOf(dataset.places, key)),
 });

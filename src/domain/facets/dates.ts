@@ -1,6 +1,7 @@
 import { type Day, isDay } from "../day.ts";
 import { byDate, UNDATED } from "../dimension.ts";
 import { overlaps } from "../impreciseDate.ts";
+import { byTraits } from "./byTraits.ts";
 import type { Facet } from "./Facet.ts";
 
 /** Both ends belong to the range. */
@@ -25,11 +26,11 @@ function readRange(entry: string): Dates | undefined {
 export const dates: Facet<Dates> = {
   empty: null,
   isPrivate: () => false,
-  passes(value, incident) {
+  ...byTraits<Dates, "date">(["date"], (value, { date }) => {
     if (value === null) return true;
-    if (value === UNDATED) return byDate.keyOf(incident) === UNDATED;
-    return incident.date !== null && overlaps(incident.date, value.from, value.to);
-  },
+    if (value === UNDATED) return byDate.keyOf({ date }) === UNDATED;
+    return date !== null && overlaps(date, value.from, value.to);
+  }),
   toEntries(value) {
     if (value === null) return [];
     return [value === UNDATED ? UNDATED : `${value.from}--${value.to}`];

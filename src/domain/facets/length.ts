@@ -1,9 +1,9 @@
 import { byLength } from "../dimension.ts";
 import { LENGTH_BINS, type LengthBin } from "../length.ts";
-import { choiceFacet } from "./choiceFacet.ts";
+import { choiceFacet, keyedBy } from "./choiceFacet.ts";
 
 export const length = choiceFacet<LengthBin>({
-  keysOf: (incident) => [byLength.keyOf(incident)],
+  ...keyedBy(byLength),
   isKnown: (entry) => (LENGTH_BINS as readonly string[]).includes(entry),
   nameOf: (key, words) => words.lengths[key],
   chipOf: (key, words) => words.facets.length(words.lengths[key]),

@@ -1,7 +1,5 @@
-import { articlesHaving } from "../articleTexts.ts";
-import { casesOf } from "../cases/casesOf.ts";
 import { fold } from "../fold.ts";
-import type { Dataset, Incident } from "../schema.ts";
+import { membersHaving } from "../search/membersHaving.ts";
 import type { Facet } from "./Facet.ts";
 
 /** Where words are looked for: in the facts of a case, or in the texts of its articles too. */
@@ -15,19 +13,6 @@ export interface Search {
 
 const NOTHING: Search = { words: "", scope: "facts" };
 
-const searched = new WeakMap<Incident, string>();
-
-function factsOf(incident: Incident, dataset: Dataset): string {
-  const known = searched.get(incident);
-  if (known !== undefined) return known;
-  const { person, charge, organisation, trigger, placeId } = incident;
-  const place = placeId === null ? undefined : dataset.places[placeId];
-  const parts = [person?.name, ...(person?.aliases ?? []), person?.role, charge?.text, organisation, trigger?.text];
-  const text = fold([...parts, place?.name, place?.region].filter((part) => typeof part === "string").join(" · "));
-  searched.set(incident, text);
-  return text;
-}
-
 function isScope(entry: string | undefined): entry is Scope {
   return (SCOPES as readonly (string | undefined)[]).includes(entry);
 }
@@ -40,18 +25,11 @@ function isScope(entry: string | undefined): entry is Scope {
 export const text: Facet<Search> = {
   empty: NOTHING,
   isPrivate: () => true,
-  passes({ words, scope }, incident, dataset) {
-    const wanted = fold(words);
-    if (wanted === "") return true;
-    const { reports } = casesOf(dataset).of(incident);
-    const facts = reports.map((report) => factsOf(report, dataset));
-    const isInText = (word: string) => {
-      const articles = articlesHaving(word, dataset);
-      return reports.some(({ articleId }) => articles.has(articleId));
-    };
-    return wanted
-      .split(" ")
-      .every((word) => facts.some((fact) => fact.includes(word)) || (scope === "articles" && isInText(word)));
+  test: {
+    membersOf({ words, scope }, dataset) {
+      const wanted = fold(words);
+      return wanted === "" ? null : membersHaving(dataset, wanted.split(" "), scope === "articles");
+    },
   },
   toEntries({ words, scope }) {
     if (scope !== "facts") return [words, scope];

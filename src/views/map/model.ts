@@ -1,4 +1,4 @@
-import { byPlace, type Dimension, UNPLACED } from "../../domain/dimension.ts";
+import { byPlace, dimension, UNPLACED } from "../../domain/dimension.ts";
 import { placeNameOf } from "../../domain/placeName.ts";
 import type { Place, PlaceId } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -36,10 +36,11 @@ function byPeople(a: PlaceCount, b: PlaceCount): number {
   );
 }
 
-const byPrecision: Dimension<"place" | "country" | "unknown"> = {
-  name: "precision of the place",
-  keyOf: ({ placeId, country }) => (placeId !== null ? "place" : country !== null ? "country" : "unknown"),
-};
+const byPrecision = dimension<"place" | "country" | "unknown", "placeId" | "country">(
+  "precision of the place",
+  ["placeId", "country"],
+  ({ placeId, country }) => (placeId !== null ? "place" : country !== null ? "country" : "unknown"),
+);
 
 export function mapModel(selection: Selection): MapModel {
   const counts = selection.countBy(byPlace);

@@ -1,4 +1,4 @@
-import { byLength, byStatus, type Dimension } from "../../domain/dimension.ts";
+import { byLength, byStatus, dimension } from "../../domain/dimension.ts";
 import { GREY_BINS, LENGTH_BINS, type LengthBin, lengthBinOf } from "../../domain/length.ts";
 import type { Term } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -27,11 +27,9 @@ export interface SentenceLengths {
 const NO_TERM = "none";
 
 /** Keyed by the term as it is stated; only what stands in a bin of terms has one. */
-const byTerm: Dimension = {
-  name: "term",
-  keyOf: (incident) =>
-    incident.sentence === null || isGrey(lengthBinOf(incident)) ? NO_TERM : JSON.stringify(incident.sentence),
-};
+const byTerm = dimension<string, "status" | "sentence">("term", ["status", "sentence"], ({ status, sentence }) =>
+  sentence === null || isGrey(lengthBinOf({ status, sentence })) ? NO_TERM : JSON.stringify(sentence),
+);
 
 export function isGrey(bin: LengthBin): boolean {
   return (GREY_BINS as readonly string[]).includes(bin);

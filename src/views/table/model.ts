@@ -1,4 +1,3 @@
-import { casesOf } from "../../domain/cases/casesOf.ts";
 import type { Dataset, Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { Column } from "../../domain/settings/columns.ts";
@@ -19,9 +18,8 @@ function compare(a: Stated, b: Stated, collator: Intl.Collator): number {
 
 /** Each different key is compared, each row is not: most columns of an archive hold few different things. */
 function rankIncidents(dataset: Dataset, column: Column, words: Words): Ranks {
-  const { leads } = casesOf(dataset);
   const keys = new Map<Stated, Incident[]>();
-  for (const incident of leads) {
+  for (const incident of dataset.incidents) {
     const key = columnKinds[column].key(incident, words, dataset);
     if (key === null) continue;
     const alike = keys.get(key);

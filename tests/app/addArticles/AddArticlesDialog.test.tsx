@@ -62,5 +62,5 @@ it("says what was added, what it replaced, what of it was not understood, and wh
   expect(screen.getByText("b.txt: an invented problem")).toBeDefined();
   expect(screen.getByText("c.doc: an article is a file that ends in .txt")).toBeDefined();
   const { articles } = queries.getQueryData(datasetQuery.queryKey)?.dataset ?? inventedDataset;
-  expect(articles.filter(({ added }) => added).map(({ id }) => id)).toEqual(["b", "invented-2"]);
+  expect([...articles].filter(({ added }) => added).map(({ id }) => id)).toEqual(["b", "invented-2"]);
 });

@@ -4,7 +4,7 @@ import { restoredInWords } from "../../../src/app/carriedView/restoredInWords.ts
 import { restoreView } from "../../../src/app/carriedView/restoreView.ts";
 import { createReaderStore, type ReaderState } from "../../../src/app/createReaderStore.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { factsOf } from "../../../src/figure/facts.ts";
@@ -16,7 +16,11 @@ import { fileOf, svgOf } from "./savedFigure.ts";
 
 const VERSION = "0123456789ab";
 
-async function restored(files: readonly File[], version: string | null = VERSION, dataset: Dataset = inventedDataset) {
+async function restored(
+  files: readonly File[],
+  version: string | null = VERSION,
+  dataset: DatasetFile = inventedDataset,
+) {
   const reader = createReaderStore({ ...createReaderStore().getState(), incident: "i1" });
   const steps: ReaderState[] = [];
   reader.subscribe((state) => steps.push(state));

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Dataset, Incident } from "../../../src/domain/schema.ts";
+import type { DatasetFile, Incident } from "../../../src/domain/schema.ts";
 import { inventedDataset, inventedText, inventIncident } from "../../invented/dataset.ts";
 import { json, plain, renderPage, serve, serveInvented } from "../page.tsx";
 
@@ -21,7 +21,7 @@ async function panel(name = "Arman Invented") {
   return within(await screen.findByRole("complementary", { name }));
 }
 
-function withArticle(change: Partial<Dataset["articles"][number]>): Dataset {
+function withArticle(change: Partial<DatasetFile["articles"][number]>): DatasetFile {
   const [first, ...rest] = inventedDataset.articles;
   if (first === undefined) throw new Error("the invented dataset has no article");
   return { ...inventedDataset, articles: [{ ...first, ...change }, ...rest] };

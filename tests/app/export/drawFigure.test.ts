@@ -5,7 +5,7 @@ import type { FigureChoice } from "../../../src/app/export/composer/FigureChoice
 import { drawFigure, type FigureRequest, figureOf } from "../../../src/app/export/drawFigure.ts";
 import type { Filter } from "../../../src/domain/facets/facets.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { english } from "../../../src/domain/words/english.ts";
@@ -19,7 +19,7 @@ const CHOICE: FigureChoice = { views: PAGE, title: null, note: "", sheet: "web",
 function request(
   choice: Partial<FigureChoice>,
   filter: Filter = EMPTY_FILTER,
-  dataset: Dataset = inventedDataset,
+  dataset: DatasetFile = inventedDataset,
 ): FigureRequest {
   const permalink = "https://example.org/?city=almaty";
   return {

@@ -8,7 +8,7 @@ import { FilterBar } from "../../../src/app/filters/FilterBar.tsx";
 import type { Reading } from "../../../src/app/useArticleTexts.ts";
 import { withArticleTexts } from "../../../src/domain/articleTexts.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
-import type { Dataset, Place } from "../../../src/domain/schema.ts";
+import type { DatasetFile, Place } from "../../../src/domain/schema.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 import { fillBrowserGaps } from "../fillBrowserGaps.ts";
@@ -18,7 +18,7 @@ let filter: Filter = EMPTY_FILTER;
 
 interface BarProps {
   begin: Filter;
-  dataset?: Dataset;
+  dataset?: DatasetFile;
   reading?: Reading | null;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { reconcile } from "../../../src/app/summary/reconcile.ts";
 import { UNCHARGED } from "../../../src/domain/dimension.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { type Selection, select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { summarise } from "../../../src/domain/summary.ts";
@@ -20,7 +20,7 @@ import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDatas
 /** Narrow filters often leave nobody; the empty one leaves everybody. */
 const anyFilter = fc.oneof(fc.constant(EMPTY_FILTER), arbitraryFilter);
 
-function always(law: (selection: Selection, dataset: Dataset, filter: Filter) => void): void {
+function always(law: (selection: Selection, dataset: DatasetFile, filter: Filter) => void): void {
   fc.assert(
     fc.property(arbitraryDataset, anyFilter, (dataset, filter) => law(select(dataset, filter), dataset, filter)),
   );

@@ -4,7 +4,7 @@ import { toBlob } from "html-to-image";
 import { drawFigure } from "../../../src/app/export/drawFigure.ts";
 import { pngBlob } from "../../../src/app/export/pictureFile.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import { type Dataset, parseDataset } from "../../../src/domain/schema.ts";
+import { type DatasetFile, parseDataset } from "../../../src/domain/schema.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { views } from "../../../src/views/views.ts";
@@ -12,7 +12,7 @@ import { views } from "../../../src/views/views.ts";
 /** Pixels of a picture to the CSS pixel. */
 const SCALE = 2;
 
-async function exported(dataset: Dataset): Promise<Blob> {
+async function exported(dataset: DatasetFile): Promise<Blob> {
   const drawn = await drawFigure({
     views,
     choice: {
@@ -34,7 +34,7 @@ async function exported(dataset: Dataset): Promise<Blob> {
   return pngBlob(drawn, SCALE);
 }
 
-async function datasetAt(address: string): Promise<Dataset> {
+async function datasetAt(address: string): Promise<DatasetFile> {
   const parsed = parseDataset(await (await fetch(address)).json());
   if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
   return parsed.dataset;
@@ -48,9 +48,9 @@ function photographed(): HTMLElement {
 }
 
 const dataset = datasetAt("./dataset.json");
-const archives = new Map<number, Promise<Dataset>>();
+const archives = new Map<number, Promise<DatasetFile>>();
 
-function archiveOf(size: number): Promise<Dataset> {
+function archiveOf(size: number): Promise<DatasetFile> {
   const archive = archives.get(size) ?? datasetAt(`./archive-${size}.json`);
   archives.set(size, archive);
   return archive;

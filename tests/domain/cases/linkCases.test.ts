@@ -8,6 +8,7 @@ import { fromDayNumber } from "../../../src/domain/day.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
+import { sourcesOf } from "../../../src/figure/sourcesOf.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
 /** All people here are invented. */
@@ -135,7 +136,8 @@ describe("a case", () => {
     const selection = select(dataset, EMPTY_FILTER);
     expect(selection.total).toEqual({ people: 1, incidents: 1, unnumbered: 0 });
     expect(selection.row(0).articleId).toBe("invented-1");
-    expect([...selection.articleIds]).toEqual(["invented-1", "invented-2"]);
+    expect(sourcesOf(selection).map(({ id }) => id)).toEqual(["invented-1", "invented-2"]);
+    expect(selection.articles).toBe(2);
     expect(selection.toldAgain).toBe(1);
   });
 

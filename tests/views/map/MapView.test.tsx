@@ -5,7 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
@@ -18,7 +18,7 @@ import { refuseBasemap, serveBasemap } from "./basemap.ts";
 const seen: Filter[] = [];
 
 /** The view with the one state it needs around it. */
-function Page({ dataset = inventedDataset, start = EMPTY_FILTER }: { dataset?: Dataset; start?: Filter }) {
+function Page({ dataset = inventedDataset, start = EMPTY_FILTER }: { dataset?: DatasetFile; start?: Filter }) {
   const [filter, setFilter] = useState(start);
   const onChange = (next: Filter) => {
     seen.push(next);

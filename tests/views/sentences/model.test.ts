@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { casesOf } from "../../../src/domain/cases/casesOf.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { LENGTH_BINS, lengthBinOf } from "../../../src/domain/length.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
@@ -12,6 +11,7 @@ import { medianInWords } from "../../../src/views/sentences/medianInWords.ts";
 import { isGrey, sentenceLengthsOf } from "../../../src/views/sentences/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { naiveSelection } from "../../invented/naive.ts";
 
 function lengthsFor(...incidents: Partial<Incident>[]) {
   const rows = incidents.map((given, index) =>
@@ -47,7 +47,7 @@ describe("laws of sentence lengths", () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const { median, withTerm } = sentenceLengthsOf(select(dataset, EMPTY_FILTER));
-        const given = casesOf(dataset).leads.filter(
+        const given = naiveSelection(dataset, EMPTY_FILTER).filter(
           (each) => each.sentence !== null && !each.background && !isGrey(lengthBinOf(each)),
         );
         if (median === null) {

@@ -4,7 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { useMemo, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { type Selection, select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
@@ -15,7 +15,7 @@ import { atRest } from "../atRest.ts";
 const onChoose = vi.fn();
 
 interface PageProps {
-  dataset: Dataset;
+  dataset: DatasetFile;
   chosen: string | null;
 }
 
@@ -31,7 +31,7 @@ function Shown({ selection, chosen }: { selection: Selection; chosen: string | n
   return <TableView selection={selection} settings={settings} onSettings={setSettings} {...props} />;
 }
 
-function show(dataset: Dataset = inventedDataset, chosen: string | null = null) {
+function show(dataset: DatasetFile = inventedDataset, chosen: string | null = null) {
   return render(<Page dataset={dataset} chosen={chosen} />);
 }
 
@@ -55,7 +55,7 @@ function names(): (string | null | undefined)[] {
   return rows().map((row) => within(row).getAllByRole("gridcell")[0]?.querySelector(".table-value")?.textContent);
 }
 
-function many(count: number): Dataset {
+function many(count: number): DatasetFile {
   const incidents = Array.from({ length: count }, (_, index) => inventIncident({ id: `n${index}`, count: 1 + index }));
   return { ...inventedDataset, incidents };
 }

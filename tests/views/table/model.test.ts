@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { COLUMNS } from "../../../src/domain/settings/columns.ts";
 import { type Sorting, sort } from "../../../src/domain/settings/sort.ts";
@@ -16,7 +16,7 @@ const sorting: fc.Arbitrary<Sorting> = fc.record({
   direction: fc.constantFrom("ascending" as const, "descending" as const),
 });
 
-function idsOf(dataset: Dataset, by: Sorting): string[] {
+function idsOf(dataset: DatasetFile, by: Sorting): string[] {
   const selection = select(dataset, EMPTY_FILTER);
   return sortedRows(selection, by, english).map((row) => selection.row(row).id);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/domain/day.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import {
@@ -15,7 +15,7 @@ import {
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
-function withDates(...dates: (string | null)[]): Dataset {
+function withDates(...dates: (string | null)[]): DatasetFile {
   const incidents = dates.map((date, index) => inventIncident({ id: `i${index}`, count: 1, date }));
   return { ...inventedDataset, incidents };
 }

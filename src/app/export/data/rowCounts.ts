@@ -19,7 +19,7 @@ export const rowCounts = onceFor((dataset: Dataset): RowCounts => {
   for (const incident of dataset.incidents) {
     counts.rows += 1;
     if (incident.background) counts.background += 1;
-    else if (cases.of(incident).lead === incident) counts.counted += 1;
+    else if (cases.of(incident).lead.id === incident.id) counts.counted += 1;
     else counts.again += 1;
   }
   return counts;

@@ -1,3 +1,4 @@
+import { articleOf } from "../../../domain/articleOf.ts";
 import { casesOf } from "../../../domain/cases/casesOf.ts";
 import type { Dataset } from "../../../domain/schema.ts";
 import type { Cell } from "./columns/Column.ts";
@@ -5,13 +6,12 @@ import { COLUMNS } from "./columns/columns.ts";
 
 /** The incidents as rows of cells, in the order of `COLUMN_NAMES`; each is made when it is asked for. */
 export function* cellsOf(dataset: Dataset): Generator<Cell[]> {
-  const { incidents, articles, places } = dataset;
+  const { incidents, places } = dataset;
   const cases = casesOf(dataset);
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
   for (const incident of incidents) {
     const place = incident.placeId === null ? undefined : places[incident.placeId];
-    const isLead = cases.of(incident).lead === incident;
-    const row = { incident, isLead, article: articleOf.get(incident.articleId), place };
+    const isLead = cases.of(incident).lead.id === incident.id;
+    const row = { incident, isLead, article: articleOf(incident, dataset), place };
     yield COLUMNS.map(({ cell }) => {
       const value = cell(row);
       return value === undefined || value === "" ? null : value;

@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DataDownloads } from "../../../../src/app/export/data/DataDownloads.tsx";
 import { EMPTY_FILTER } from "../../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../../src/domain/schema.ts";
 import { english } from "../../../../src/domain/words/english.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
 import { syntheticDataset } from "../../../synthetic/syntheticDataset.ts";
@@ -38,7 +38,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(dataset: Dataset = inventedDataset) {
+function open(dataset: DatasetFile = inventedDataset) {
   const filter = { ...EMPTY_FILTER, city: ["almaty"] };
   const source = { dataset, filter, datasetVersion: null, permalink: "https://example.org/?city=almaty" };
   return render(<DataDownloads source={source} words={english} />);

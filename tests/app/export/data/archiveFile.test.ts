@@ -10,13 +10,13 @@ import { json } from "../../../../src/app/export/data/json.ts";
 import { writeInSlices } from "../../../../src/app/export/data/writeInSlices.ts";
 import { zip } from "../../../../src/app/export/data/zip.ts";
 import { EMPTY_FILTER, type Filter } from "../../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../../src/domain/schema.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
 import { syntheticDataset } from "../../../synthetic/syntheticDataset.ts";
 
 const almaty: Filter = { ...EMPTY_FILTER, city: ["almaty"] };
 
-function request(filter: Filter, extent: "filtered" | "all" = "filtered", dataset: Dataset = inventedDataset) {
+function request(filter: Filter, extent: "filtered" | "all" = "filtered", dataset: DatasetFile = inventedDataset) {
   const permalink = "https://example.org/?city=almaty";
   return requestOf({ dataset, filter, datasetVersion: "0123456789ab", permalink }, extent);
 }

@@ -7,7 +7,7 @@ import { csv } from "../../../../src/app/export/data/csv.ts";
 import { cellsOf } from "../../../../src/app/export/data/rows.ts";
 import { isDay } from "../../../../src/domain/day.ts";
 import { isImpreciseDate } from "../../../../src/domain/impreciseDate.ts";
-import type { Dataset } from "../../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../../src/domain/schema.ts";
 import { BASES, CHARGE_CATEGORIES, STATUSES } from "../../../../src/domain/vocabulary.ts";
 import { arbitraryDataset } from "../../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
@@ -30,7 +30,7 @@ const FITS: Record<CellType, (cell: Cell, column: Column) => boolean> = {
   date: (cell) => isText(cell) && isImpreciseDate(String(cell)),
 };
 
-function misfits(dataset: Dataset): string[] {
+function misfits(dataset: DatasetFile): string[] {
   return [...cellsOf(dataset)].flatMap((cells) =>
     COLUMNS.filter((column, index) => {
       const cell = cells[index] ?? null;

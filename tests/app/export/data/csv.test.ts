@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COLUMN_NAMES } from "../../../../src/app/export/data/columns/columns.ts";
 import { csv } from "../../../../src/app/export/data/csv.ts";
-import type { Dataset, Incident } from "../../../../src/domain/schema.ts";
+import type { DatasetFile, Incident } from "../../../../src/domain/schema.ts";
 import { FIELD_NAMES } from "../../../../src/domain/vocabulary.ts";
 import { arbitraryDataset } from "../../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../../invented/dataset.ts";
 import { readCsv } from "./readCsv.ts";
 
-function written(dataset: Dataset): string {
+function written(dataset: DatasetFile): string {
   return [...csv(dataset)].join("");
 }
 
-function records(dataset: Dataset): Record<string, string>[] {
+function records(dataset: DatasetFile): Record<string, string>[] {
   const [header = [], ...rows] = readCsv(written(dataset));
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
 }

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import type { FeatureCollection } from "geojson";
 import { expect, test } from "vitest";
 import { geojson } from "../../../../src/app/export/data/geojson.ts";
-import type { Dataset } from "../../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../../src/domain/schema.ts";
 import { arbitraryDataset } from "../../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
 
-function written(dataset: Dataset): FeatureCollection {
+function written(dataset: DatasetFile): FeatureCollection {
   return JSON.parse([...geojson(dataset)].join(""));
 }
 

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { json } from "../../../../src/app/export/data/json.ts";
 import { narrowDataset } from "../../../../src/app/export/data/narrowDataset.ts";
-import { type Dataset, parseDataset } from "../../../../src/domain/schema.ts";
+import { type DatasetFile, parseDataset } from "../../../../src/domain/schema.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../../invented/arbitraryDataset.ts";
 import { datasetWithAdded, inventedDataset } from "../../../invented/dataset.ts";
 
-function written(dataset: Dataset): string {
+function written(dataset: DatasetFile): string {
   return [...json(dataset)].join("");
 }
 

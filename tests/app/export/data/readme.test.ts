@@ -4,14 +4,18 @@ import { type DataExtent, requestOf } from "../../../../src/app/export/data/Data
 import { readme } from "../../../../src/app/export/data/readme.ts";
 import { paragraph } from "../../../../src/app/export/paragraph/articleText.ts";
 import { EMPTY_FILTER, type Filter } from "../../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../../src/domain/schema.ts";
 import { english } from "../../../../src/domain/words/english.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../../invented/arbitraryDataset.ts";
 import { inventedDataset } from "../../../invented/dataset.ts";
 
 const permalink = "https://example.org/?city=almaty";
 
-function note(filter: Partial<Filter>, extent: DataExtent = "filtered", dataset: Dataset = inventedDataset): string {
+function note(
+  filter: Partial<Filter>,
+  extent: DataExtent = "filtered",
+  dataset: DatasetFile = inventedDataset,
+): string {
   const chosen = { ...EMPTY_FILTER, ...filter };
   const source = { dataset, filter: chosen, datasetVersion: "0123456789ab", permalink };
   return [...readme(requestOf(source, extent))].join("");

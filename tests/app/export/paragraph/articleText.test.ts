@@ -4,7 +4,7 @@ import { articleText } from "../../../../src/app/export/paragraph/articleText.ts
 import { reconcile } from "../../../../src/app/summary/reconcile.ts";
 import { inferredIn } from "../../../../src/domain/certainty.ts";
 import { EMPTY_FILTER, type Filter } from "../../../../src/domain/facets/facets.ts";
-import type { Dataset } from "../../../../src/domain/schema.ts";
+import type { DatasetFile } from "../../../../src/domain/schema.ts";
 import { select } from "../../../../src/domain/selection.ts";
 import { summarise } from "../../../../src/domain/summary.ts";
 import { english } from "../../../../src/domain/words/english.ts";
@@ -27,7 +27,7 @@ const languages: readonly [string, Words][] = [
 ];
 
 interface Given {
-  dataset?: Dataset;
+  dataset?: DatasetFile;
   permalink?: string;
   words?: Words;
 }
@@ -41,7 +41,7 @@ function written(filter: Partial<Filter>, given: Given = {}): [paragraph: string
 }
 
 /** What the page says of the view, by the functions the page says it with. */
-function saidOnPage(dataset: Dataset, filter: Filter, words: Words): string[] {
+function saidOnPage(dataset: DatasetFile, filter: Filter, words: Words): string[] {
   const selection = select(dataset, filter);
   const { reconcile: texts } = words.app;
   const background = filter.told === "background" ? 0 : select(dataset, { ...filter, told: "background" }).reports;
@@ -84,7 +84,7 @@ describe("the text for an article", () => {
     const [incident] = inventedDataset.incidents;
     if (article === undefined || incident === undefined) throw new Error("the invented dataset is empty");
     const numbers = Array.from({ length: 11 }, (_, index) => index + 1);
-    const dataset: Dataset = {
+    const dataset: DatasetFile = {
       ...inventedDataset,
       articles: numbers.map((number) => ({ ...article, id: `a${number}`, title: `Report ${number}` })),
       incidents: numbers.map((number) => ({

@@ -1,0 +1,200 @@
+import { type Dimension, dimension } from "../dimension.ts";
+import type { Dataset, Incident } from "../schema.ts";
+import type { Selection } from "../selection.ts";
+import { addTallies, emptyTally, type Tally } from "../tally.ts";
+import type { Archive } from "./Archive.ts";
+import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
+import { countBits, intersect, wordsFor } from "./bits.ts";
+import { type Change, changeBetween } from "./Change.ts";
+import { byPairs, byProfile, type Coding } from "./Coding.ts";
+import { Counts } from "./Counts.ts";
+import { type Keys, keysFor } from "./keysOf.ts";
+import type { Members } from "./Members.ts";
+import type { Profile } from "./profileOf.ts";
+import { tallyByArticle } from "./tallyByArticle.ts";
+
+type PairCounts = Map<Dimension, Map<Dimension, Counts>>;
+
+/** Of few keys, and of traits that are counted in any case. */
+const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "unnumbered" : "numbered"));
+
+/**
+ * A selection over columns. It counts when it is asked; where the selection before it has counted the same, it counts
+ * what has changed since.
+ */
+export class ArchiveSelection implements Selection {
+  readonly members: Members;
+  readonly #archive: Archive;
+  readonly #counter: ArticleCounter;
+  /** The selection before; forgotten when another follows on this one, so that no chain grows. */
+  #before: ArchiveSelection | null;
+  #change: Change | null = null;
+  #articleCount: ArticleCount | null = null;
+  #total: Tally | null = null;
+  readonly #counts = new Map<Profile, Counts>();
+  readonly #pairs: PairCounts = new Map();
+  /** Pairs of which incidents alone are counted. */
+  readonly #shared: PairCounts = new Map();
+  readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
+
+  constructor(archive: Archive, members: Members, counter: ArticleCounter, before: ArchiveSelection | null) {
+    this.members = members;
+    this.#archive = archive;
+    this.#counter = counter;
+    this.#before = before;
+    if (before !== null) before.#forgetBefore();
+  }
+
+  get dataset(): Dataset {
+    return this.#archive.dataset;
+  }
+
+  get size(): number {
+    return this.members.size;
+  }
+
+  get total(): Tally {
+    this.#total ??= addTallies(this.countBy(bySize).values());
+    return this.#total;
+  }
+
+  get toldAgain(): number {
+    return countBits(intersect(this.members.words, this.#archive.toldAgain.words));
+  }
+
+  get reports(): number {
+    return this.#articleCounts().reports;
+  }
+
+  get articles(): number {
+    return this.#articleCounts().articles;
+  }
+
+  articleRows(): readonly number[] {
+    return this.#counter.list(this.members);
+  }
+
+  countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
+    const known = this.#tallies.get(dimension) ?? this.#tallyBy(dimension);
+    this.#tallies.set(dimension, known);
+    return known as ReadonlyMap<Key, Tally>;
+  }
+
+  countByBoth<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
+    const [outerKeys, innerKeys] = [this.#keys(outer), this.#keys(inner)];
+    const counts = this.#countsOfPairs(outer, inner, true);
+    const found = new Map<Outer, Map<Inner, Tally>>();
+    outerKeys.keys.forEach((key, at) => {
+      const within = talliesOf(innerKeys.keys, counts, at * innerKeys.keys.length);
+      if (within.size > 0) found.set(key, within);
+    });
+    return found;
+  }
+
+  sharedBy<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
+    const [outerKeys, innerKeys] = [this.#keys(outer), this.#keys(inner)];
+    const counts = this.#countsOfPairs(outer, inner, false);
+    const width = innerKeys.keys.length;
+    const shared = new Map<Outer, Inner>();
+    outerKeys.keys.forEach((key, at) => {
+      const only = onlyIn(counts, at * width, width);
+      const inKey = only === null ? undefined : innerKeys.keys[only];
+      if (inKey !== undefined) shared.set(key, inKey);
+    });
+    return shared;
+  }
+
+  countByArticle(): ReadonlyMap<string, Tally> {
+    return tallyByArticle(this.#archive, this.members);
+  }
+
+  row(index: number): Incident {
+    const row = this.members.rowAt(index);
+    const incident = this.dataset.incidents.at(row);
+    if (incident === undefined) throw new RangeError(`row ${row} of ${this.dataset.incidents.length} incidents`);
+    return incident;
+  }
+
+  #forgetBefore(): void {
+    this.#before = null;
+    this.#change = null;
+  }
+
+  #keys<Key extends string>(dimension: Dimension<Key>): Keys<Key> {
+    return keysFor(this.#archive.columns.traits, dimension);
+  }
+
+  #articleCounts(): ArticleCount {
+    this.#articleCount ??= this.#counter.count(this.members);
+    return this.#articleCount;
+  }
+
+  #tallyBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
+    const { profile, keys, keyOf } = this.#keys(dimension);
+    const counts = this.#countsOf(profile);
+    const tallies = keys.map(emptyTally);
+    keyOf.forEach((key, code) => {
+      const tally = tallies[key];
+      if (tally !== undefined && counts.incidentsAt(code) > 0) counts.addTo(tally, code);
+    });
+    return new Map(
+      keys.flatMap((key, at) => {
+        const tally = tallies[at];
+        return tally === undefined || tally.incidents === 0 ? [] : [[key, tally] as const];
+      }),
+    );
+  }
+
+  #countsOf(profile: Profile): Counts {
+    const before = this.#before === null ? undefined : this.#before.#counts.get(profile);
+    const known = this.#counts.get(profile) ?? this.#count(byProfile(profile), before, true);
+    this.#counts.set(profile, known);
+    return known;
+  }
+
+  #countsOfPairs(outer: Dimension, inner: Dimension, people: boolean): Counts {
+    const storeOf = (selection: ArchiveSelection) => (people ? selection.#pairs : selection.#shared);
+    const pairs = storeOf(this).get(outer) ?? new Map<Dimension, Counts>();
+    storeOf(this).set(outer, pairs);
+    const before = this.#before === null ? undefined : storeOf(this.#before).get(outer)?.get(inner);
+    const known = pairs.get(inner) ?? this.#count(byPairs(this.#keys(outer), this.#keys(inner)), before, people);
+    pairs.set(inner, known);
+    return known;
+  }
+
+  /** Counts what has changed since the selection before, or everything where that is less. */
+  #count(coding: Coding, before: Counts | undefined, people: boolean): Counts {
+    const change = this.#before === null || before === undefined ? null : this.#changeFrom(this.#before);
+    if (change !== null && before !== undefined && change.size < this.size)
+      return before.after(change, this.#archive, coding);
+    const everything = changeBetween(wordsFor(this.#archive.columns.length), this.members.words);
+    return Counts.none(coding.size, people).after(everything, this.#archive, coding);
+  }
+
+  #changeFrom(before: ArchiveSelection): Change {
+    this.#change ??= changeBetween(before.members.words, this.members.words);
+    return this.#change;
+  }
+}
+
+function talliesOf<Key extends string>(keys: readonly Key[], counts: Counts, first: number): Map<Key, Tally> {
+  const tallies = new Map<Key, Tally>();
+  keys.forEach((key, at) => {
+    if (counts.incidentsAt(first + at) === 0) return;
+    const tally = emptyTally();
+    counts.addTo(tally, first + at);
+    tallies.set(key, tally);
+  });
+  return tallies;
+}
+
+/** The one place from `first` on, among `width`, that has incidents; null where none has, or several have. */
+function onlyIn(counts: Counts, first: number, width: number): number | null {
+  let only: number | null = null;
+  for (let at = 0; at < width; at++) {
+    if (counts.incidentsAt(first + at) === 0) continue;
+    if (only !== null) return null;
+    only = at;
+  }
+  return only;
+}

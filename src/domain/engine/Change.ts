@@ -1,0 +1,52 @@
+import { countDifferent } from "./bits.ts";
+
+/** From one set of rows to another. */
+export interface Change {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The indices of the words in which they differ. */
+  readonly at: Uint32Array;
+  /** Number of rows in which they differ. */
+  readonly size: number;
+}
+
+/** The change between two sets of rows. */
+export function changeBetween(from: Uint32Array, to: Uint32Array): Change {
+  const at = new Uint32Array(to.length);
+  let next = 0;
+  for (let word = 0; word < to.length; word++) if (from[word] !== to[word]) at[next++] = word;
+  return { from, to, at: at.slice(0, next), size: countDifferent(from, to) };
+}
+
+/** The rows of a change that come in and that go out, of those in `among`; for few rows, since it lists them. */
+export function changedAmong({ from, to, at }: Change, among: Uint32Array): { added: number[]; removed: number[] } {
+  const [added, removed]: [number[], number[]] = [[], []];
+  for (const word of at) {
+    const [before, after] = [from[word] ?? 0, to[word] ?? 0];
+    const changed = (before ^ after) & (among[word] ?? 0);
+    for (let left = changed; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      ((after & bit) !== 0 ? added : removed).push((word << 5) | (31 - Math.clz32(bit)));
+    }
+  }
+  return { added, removed };
+}
+
+/**
+ * Adds one to `sums[codes[row]]` for every row that comes in, and takes one away for every row that goes out. The
+ * innermost loop, through which millions of rows pass in a second: it calls nothing.
+ */
+export function sumChanged(sums: Int32Array, codes: ArrayLike<number>, { from, to, at }: Change): void {
+  for (const word of at) {
+    const [before, after] = [from[word] ?? 0, to[word] ?? 0];
+    const first = word << 5;
+    for (let added = after & ~before; added !== 0; added &= added - 1) {
+      const code = codes[first | (31 - Math.clz32(added & -added))] ?? 0;
+      sums[code] = (sums[code] ?? 0) + 1;
+    }
+    for (let removed = before & ~after; removed !== 0; removed &= removed - 1) {
+      const code = codes[first | (31 - Math.clz32(removed & -removed))] ?? 0;
+      sums[code] = (sums[code] ?? 0) - 1;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Dataset } from "../schema.ts";
+import type { TraitName, Traits } from "../traits.ts";
+import type { CaseColumns } from "./CaseColumns.ts";
+import type { Coded } from "./Coded.ts";
+import { columnsFrom } from "./columnsFrom.ts";
+
+export type TraitColumns = { readonly [Name in TraitName]: Coded<Traits[Name]> };
+
+/**
+ * All that counting and filtering ask of a dataset, in typed arrays; row n is `dataset.incidents.at(n)`. Values of a
+ * trait stand in the order of the first row that has them. Plain data: a worker may make it and hand it over.
+ */
+export interface Columns {
+  readonly length: number;
+  readonly traits: TraitColumns;
+  /** For each row the index of its article in `dataset.articles`. */
+  readonly articleOf: Uint32Array;
+  readonly cases: CaseColumns;
+}
+
+const known = new WeakMap<Dataset, Columns>();
+
+/** Tells the columns of a dataset that was read from columns, so that they need not be made from its incidents. */
+export function knowColumns(dataset: Dataset, columns: Columns): void {
+  known.set(dataset, columns);
+}
+
+/** The columns of a dataset; where none are known they are made, once, from its incidents. */
+export function columnsOf(dataset: Dataset): Columns {
+  const columns = known.get(dataset) ?? columnsFrom(dataset);
+  known.set(dataset, columns);
+  return columns;
+}

@@ -1,0 +1,101 @@
+import { FACET_NAMES, type FacetName, type Filter, facetOf } from "../facets/facets.ts";
+import { onceFor } from "../onceFor.ts";
+import type { Dataset } from "../schema.ts";
+import type { Selection } from "../selection.ts";
+import { type Archive, archiveOf } from "./Archive.ts";
+import { ArchiveSelection } from "./ArchiveSelection.ts";
+import { ArticleCounter } from "./ArticleCounter.ts";
+import { intersect } from "./bits.ts";
+import { Members } from "./Members.ts";
+import { membersByTraits, type Passing } from "./membersByTraits.ts";
+
+/** What passes one facet with a value that was chosen. */
+interface Chosen {
+  value: unknown;
+  /** Null is everybody. */
+  members: Members | null;
+  passing: Passing | null;
+}
+
+/** Those who pass each facet, null where all do; in the order of the facets. */
+type Sets = readonly (Members | null)[];
+
+interface Kept {
+  sets: Sets;
+  selection: ArchiveSelection;
+}
+
+/** Values of a facet that are kept: the page asks for what is reported and for what is background in turns. */
+const MOST_VALUES = 3;
+/** Selections that are kept: what Back, a second view or a figure asks for again is there. */
+const MOST_SELECTIONS = 8;
+
+/**
+ * Finds selections. Of each facet it keeps who passed, so that a change of one facet is a change of that set alone; of
+ * selections it keeps the latest, so that the same sets are the same object, and others are counted from the nearest.
+ */
+class Engine {
+  readonly #archive: Archive;
+  readonly #counter: ArticleCounter;
+  /** The latest last. */
+  readonly #chosen = new Map<FacetName, Chosen[]>();
+  readonly #kept: Kept[] = [];
+
+  constructor(dataset: Dataset) {
+    this.#archive = archiveOf(dataset);
+    this.#counter = new ArticleCounter(this.#archive);
+  }
+
+  select(filter: Filter, except: FacetName | null): Selection {
+    const sets = FACET_NAMES.map((name) => (name === except ? null : this.#membersOf(name, filter[name])));
+    const known = this.#kept.find((kept) => differences(kept.sets, sets) === 0);
+    const kept = known ?? { sets, selection: this.#find(sets) };
+    keepLatest(this.#kept, kept, MOST_SELECTIONS);
+    return kept.selection;
+  }
+
+  #find(sets: Sets): ArchiveSelection {
+    const words = sets.reduce(
+      (left, set) => (set === null ? left : intersect(left, set.words)),
+      this.#archive.leads.words,
+    );
+    const nearest = this.#kept.reduceRight<Kept | null>(
+      (best, kept) => (best === null || differences(kept.sets, sets) < differences(best.sets, sets) ? kept : best),
+      null,
+    );
+    return new ArchiveSelection(this.#archive, new Members(words), this.#counter, nearest?.selection ?? null);
+  }
+
+  #membersOf<Name extends FacetName>(name: Name, value: Filter[Name]): Members | null {
+    const values = this.#chosen.get(name) ?? [];
+    this.#chosen.set(name, values);
+    const known = values.find((chosen) => chosen.value === value);
+    const chosen = known ?? { value, ...this.#test(name, value, values.at(-1)?.passing ?? null) };
+    keepLatest(values, chosen, MOST_VALUES);
+    return chosen.members;
+  }
+
+  #test<Name extends FacetName>(name: Name, value: Filter[Name], before: Passing | null): Omit<Chosen, "value"> {
+    const { dataset, columns } = this.#archive;
+    const { test } = facetOf(name);
+    if ("membersOf" in test) return { members: test.membersOf(value, dataset), passing: null };
+    const passing = membersByTraits(columns.traits, test.of, (traits) => test.passes(value, traits), before);
+    return { members: passing?.members ?? null, passing };
+  }
+}
+
+/** In how many facets the sets differ. */
+function differences(one: Sets, other: Sets): number {
+  return one.reduce((sum, set, at) => (set === other[at] ? sum : sum + 1), 0);
+}
+
+/** Puts a member at the end, and lets the oldest go where there are too many. */
+function keepLatest<Value>(kept: Value[], latest: Value, most: number): void {
+  const at = kept.indexOf(latest);
+  if (at >= 0) kept.splice(at, 1);
+  kept.push(latest);
+  if (kept.length > most) kept.shift();
+}
+
+/** The engine of a dataset; made once. */
+export const engineOf = onceFor((dataset: Dataset) => new Engine(dataset));

@@ -1,0 +1,60 @@
+/**
+ * Sets of rows as bits, 32 rows in a word of a `Uint32Array`. All sets of an archive are of one length; bits beyond its
+ * last row are never set.
+ */
+
+export function wordsFor(length: number): Uint32Array {
+  return new Uint32Array((length + 31) >>> 5);
+}
+
+export function has(words: Uint32Array, row: number): boolean {
+  return (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
+}
+
+export function add(words: Uint32Array, row: number): void {
+  words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
+}
+
+/** Number of bits set in a word. Source: Henry S. Warren, "Hacker's Delight", 5-1. */
+export function countOnes(word: number): number {
+  let ones = word - ((word >>> 1) & 0x55555555);
+  ones = (ones & 0x33333333) + ((ones >>> 2) & 0x33333333);
+  return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+export function countBits(words: Uint32Array): number {
+  let sum = 0;
+  for (const word of words) sum += countOnes(word);
+  return sum;
+}
+
+/** What stands in both. */
+export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length);
+  for (let at = 0; at < both.length; at++) both[at] = (a[at] ?? 0) & (b[at] ?? 0);
+  return both;
+}
+
+/** Number of rows that stand in one of the two alone. */
+export function countDifferent(a: Uint32Array, b: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) {
+    const different = (a[at] ?? 0) ^ (b[at] ?? 0);
+    if (different !== 0) sum += countOnes(different);
+  }
+  return sum;
+}
+
+/** The rows of `words` that do not stand in `without`, ascending; `size` is their number. */
+export function rowsOf(words: Uint32Array, without: Uint32Array | null, size: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    let word = (words[at] ?? 0) & ~(without?.[at] ?? 0);
+    while (word !== 0) {
+      rows[next++] = (at << 5) | (31 - Math.clz32(word & -word));
+      word &= word - 1;
+    }
+  }
+  return rows;
+}

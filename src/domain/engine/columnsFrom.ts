@@ -1,0 +1,45 @@
+import type { Dataset, Incident } from "../schema.ts";
+import { TRAIT_NAMES, TRAITS, type TraitName } from "../traits.ts";
+import { caseColumnsFrom } from "./CaseColumns.ts";
+import { encode } from "./Coded.ts";
+import type { Columns, TraitColumns } from "./Columns.ts";
+
+function* map<From, To>(members: Iterable<From>, to: (member: From) => To): Iterable<To> {
+  for (const member of members) yield to(member);
+}
+
+/** For each key the index of the first that is equal to it. */
+function firstsOf(keys: Iterable<string>, length: number): Uint32Array {
+  const known = new Map<string, number>();
+  const firsts = new Uint32Array(length);
+  let index = 0;
+  for (const key of keys) {
+    const first = known.get(key) ?? index;
+    if (first === index) known.set(key, index);
+    firsts[index++] = first;
+  }
+  return firsts;
+}
+
+/** The columns of incidents that are there as objects. */
+export function columnsFrom(dataset: Dataset): Columns {
+  const { incidents, articles } = dataset;
+  const { length } = incidents;
+  const columnOf = (name: TraitName) =>
+    [name, encode(map<Incident, unknown>(incidents, TRAITS[name]), length)] as const;
+  const indexOf = new Map([...map(articles, ({ id }) => id)].map((id, index) => [id, index]));
+  const articleOf = Uint32Array.from(map(incidents, ({ articleId }) => indexOf.get(articleId) ?? 0));
+  return {
+    length,
+    traits: Object.fromEntries(TRAIT_NAMES.map(columnOf)) as unknown as TraitColumns,
+    articleOf,
+    cases: caseColumnsFrom(
+      dataset,
+      firstsOf(
+        map(incidents, ({ caseId }) => caseId),
+        length,
+      ),
+      articleOf,
+    ),
+  };
+}

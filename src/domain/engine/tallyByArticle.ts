@@ -1,0 +1,21 @@
+import { emptyTally, type Tally, tallyIncident } from "../tally.ts";
+import { type Archive, othersOf } from "./Archive.ts";
+import { rowsOf } from "./bits.ts";
+import type { Members } from "./Members.ts";
+
+/** What each article tells of, by its id: a case stands under every article that tells of it. */
+export function tallyByArticle(archive: Archive, members: Members): ReadonlyMap<string, Tally> {
+  const { columns, dataset, toldAgain } = archive;
+  const { codes, values } = columns.traits.count;
+  const tallies = new Map<number, Tally>();
+  for (const lead of rowsOf(members.words, null, members.size)) {
+    const told = new Set([columns.articleOf[lead] ?? 0]);
+    if (toldAgain.has(lead)) for (const other of othersOf(archive, lead)) told.add(columns.articleOf[other] ?? 0);
+    for (const article of told) {
+      const tally = tallies.get(article) ?? emptyTally();
+      tallies.set(article, tally);
+      tallyIncident(tally, { count: values[codes[lead] ?? 0] ?? null });
+    }
+  }
+  return new Map(Array.from(tallies, ([article, tally]) => [dataset.articles.at(article)?.id ?? "", tally] as const));
+}

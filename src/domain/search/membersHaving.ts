@@ -1,0 +1,42 @@
+import { articlesHaving } from "../articleTexts.ts";
+import { archiveOf } from "../engine/Archive.ts";
+import { add, intersect, rowsOf } from "../engine/bits.ts";
+import type { Columns } from "../engine/Columns.ts";
+import { Members } from "../engine/Members.ts";
+import { membersTelling } from "../engine/membersTelling.ts";
+import { onceFor } from "../onceFor.ts";
+import type { Dataset } from "../schema.ts";
+import { rowsHaving, type SearchColumns, searchColumnsFrom } from "./SearchColumns.ts";
+
+const known = new WeakMap<Dataset, SearchColumns>();
+
+/** Tells what a search looks through, where it was made elsewhere. */
+export function knowSearchColumns(dataset: Dataset, columns: SearchColumns): void {
+  known.set(dataset, columns);
+}
+
+const made = onceFor(searchColumnsFrom);
+
+/** Rows that are no leads stand for the lead of their case. */
+function asLeads(rows: Uint32Array, { others, leadOf }: Columns["cases"]): Uint32Array {
+  for (const row of others) if (((rows[row >>> 5] ?? 0) >>> (row & 31)) & 1) add(rows, leadOf[row] ?? row);
+  return rows;
+}
+
+/**
+ * The leads of the cases in whose facts every one of some folded words stands; `inArticles` looks for each in the texts
+ * of their articles too.
+ */
+export function membersHaving(dataset: Dataset, words: readonly string[], inArticles: boolean): Members {
+  const { columns, leads } = archiveOf(dataset);
+  const search = known.get(dataset) ?? made(dataset);
+  const found = words.map((word) => {
+    const rows = asLeads(rowsHaving(search, word, columns.length), columns.cases);
+    if (inArticles) {
+      const told = membersTelling(dataset, [...articlesHaving(word, dataset)]);
+      for (const lead of rowsOf(told.words, null, told.size)) add(rows, lead);
+    }
+    return rows;
+  });
+  return new Members(found.reduce(intersect, leads.words));
+}
