@@ -1,8 +1,8 @@
-import type { Article, Dataset, Incident } from "../../src/domain/schema.ts";
+import type { Article, DatasetFile, Incident } from "../../src/domain/schema.ts";
 import { type SyntheticOptions, syntheticArchive } from "./syntheticArchive.ts";
 
 /** The archive as one dataset, for sizes that memory holds; of the places only those that are told of. */
-export function syntheticDataset(options: SyntheticOptions): Dataset {
+export function syntheticDataset(options: SyntheticOptions): DatasetFile {
   const archive = syntheticArchive(options);
   const articles: Article[] = [];
   const incidents: Incident[] = [];
