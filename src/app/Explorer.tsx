@@ -81,9 +81,23 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
           <NoIncidents dataset={dataset} words={words} />
         ) : (
           <>
-            <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
+            <FilterBar
+              dataset={dataset}
+              filter={filter}
+              onChange={change}
+              isMoving={isMoving}
+              reading={reading}
+              words={words}
+            />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
-              <SummarySection selection={selection} filter={filter} onChange={change} onAbout={about} words={words} />
+              <SummarySection
+                selection={selection}
+                filter={filter}
+                onChange={change}
+                isMoving={isMoving}
+                onAbout={about}
+                words={words}
+              />
               <ViewGrid
                 dataset={dataset}
                 filter={filter}
@@ -116,6 +130,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
       <EvidencePanel
         incidentId={incident}
         selection={selection}
+        isMoving={isMoving}
         sorting={settings.sort}
         onChoose={choose}
         onReport={() => setOpened({ dialog: "mistake" })}

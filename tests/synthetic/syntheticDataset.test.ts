@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { casesOf } from "../../src/domain/cases/casesOf.ts";
 import { precisionOf } from "../../src/domain/impreciseDate.ts";
 import { type Incident, parseDataset } from "../../src/domain/schema.ts";
 import { STATUSES } from "../../src/domain/vocabulary.ts";
+import { naiveCases } from "../invented/naive.ts";
 import { syntheticArchive } from "./syntheticArchive.ts";
 import { syntheticDataset } from "./syntheticDataset.ts";
 
@@ -77,8 +77,7 @@ describe("a synthetic archive", () => {
   });
 
   test("has cases that several articles tell of, each told once by one article", () => {
-    const cases = casesOf(dataset);
-    const told = cases.leads.map((lead) => cases.of(lead).reports);
+    const told = [...naiveCases(dataset).values()];
     const again = told.filter((reports) => reports.length > 1);
     expect(again.length / told.length).toBeGreaterThan(0.05);
     expect(again.length / told.length).toBeLessThan(0.12);
