@@ -1,104 +1,88 @@
-import type { Refused } from "../domain/refusal.ts";
-import { type DatasetFile, parseDataset } from "../domain/schema.ts";
 import { english } from "../domain/words/english.ts";
-import type { Tables } from "../extract/Article.ts";
-import { assemble } from "../extract/assemble.ts";
-import { type ReadArticle, type ReceivedArticle, readArticle } from "../extract/readArticle.ts";
+import { listArticles } from "./articles/listArticles.ts";
+import type { BuildOptions } from "./building/BuildOptions.ts";
+import { Findings } from "./building/Findings.ts";
+import { type Gathered, Gathering } from "./building/Gathering.ts";
+import { ignoredInWords } from "./building/ignoredInWords.ts";
+import { inOneLine } from "./building/inOneLine.ts";
+import { openTools } from "./building/openTools.ts";
+import { publish, refuseOverwriting } from "./building/publish.ts";
+import { type Read, type ReadingTools, readAll } from "./building/readAll.ts";
 
-/** Everything the build does to the world, given to it, so that a test can watch. */
-export interface Effects {
-  /** Names of the files that may be articles, in any order, and of what else lies beside them. */
-  files(): Promise<{ articles: readonly string[]; ignored: readonly string[] }>;
-  receive(file: string): Promise<ReceivedArticle | Refused>;
-  write(dataset: DatasetFile, articles: readonly ReceivedArticle[]): Promise<void>;
+/** What a build says while it works. */
+export interface Telling {
   /** A line for the reader: about one article, or about the whole. */
   report(line: string): void;
   /** How far long work has come; may be shown or not. */
-  progress(done: number, of: number): void;
+  progress?: { done(count: number, of: number, isWork: boolean): void; say(line: string): void };
 }
 
 export interface Built {
-  dataset: DatasetFile;
+  articles: number;
+  incidents: number;
+  background: number;
   setAside: number;
+  /** Articles that were read, and not known from earlier builds. */
+  readAnew: number;
+  /** Of the dataset's file. */
+  sha256: string;
 }
 
-/** What has come so far, by name and by text: nothing is to be counted twice. */
-class Known {
-  readonly #byId = new Map<string, string>();
-  readonly #byText = new Map<string, string>();
+function linesAbout({ file, found, wasDamaged }: Read): string[] {
+  const name = inOneLine(file);
+  const damage = wasDamaged ? [`${name}: what was kept of it is damaged; it was read anew`] : [];
+  if ("refusal" in found) return [...damage, `${name}: set aside, ${english.refused(found)}`];
+  const problems = found.head.article.problems.map(({ message }) => message);
+  return problems.length === 0 ? damage : [...damage, `${name}: ${problems.join("; ")}`];
+}
 
-  refusalOf({ id, sha256, file }: ReceivedArticle): Refused | null {
-    const [sameName, sameText] = [this.#byId.get(id), this.#byText.get(sha256)];
-    if (sameName !== undefined) return { refusal: "same-name", detail: sameName };
-    if (sameText !== undefined) return { refusal: "duplicate", detail: sameText };
-    this.#byId.set(id, file);
-    this.#byText.set(sha256, file);
-    return null;
+function sumOf({ articles, incidents, background, setAside }: Omit<Built, "sha256">): string {
+  return [
+    english.articles(articles),
+    english.incidents(incidents - background),
+    `${background} told as background`,
+    `${setAside} set aside`,
+  ].join(", ");
+}
+
+async function gather(files: readonly string[], tools: ReadingTools, { report, progress }: Telling) {
+  const gathering = new Gathering();
+  let [count, readAnew] = [0, 0];
+  for await (const read of readAll(files, tools)) {
+    for (const line of linesAbout(read)) report(line);
+    if ("kept" in read.found) gathering.add(read.found.kept, read.found.head);
+    count += 1;
+    if (read.isAnew) readAnew += 1;
+    progress?.done(count, files.length, read.isAnew);
   }
-}
-
-async function readOne(file: string, effects: Effects, tables: Tables, known: Known) {
-  try {
-    const received = await effects.receive(file);
-    if ("refusal" in received) return received;
-    const repeated = known.refusalOf(received);
-    if (repeated !== null) return repeated;
-    return { received, read: readArticle(received, tables) };
-  } catch (error) {
-    return { refusal: "unreadable" as const, detail: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** A name may hold a line break; a report of one line may not. */
-function inOneLine(file: string): string {
-  return file.replace(/\p{Cc}/gu, "�");
-}
-
-/** One line, so that what is said of articles is not drowned: of one file its name, of several their number and endings. */
-function ignoredInWords(ignored: readonly string[]): string {
-  const endings = [...new Set(ignored.map((file) => /.((?:\.\p{L}+)?\.[^.]+)$/u.exec(file)?.[1] ?? file))].sort();
-  const [only] = ignored;
-  const which = ignored.length === 1 && only !== undefined ? only : `${ignored.length} files (${endings.join(", ")})`;
-  return `${inOneLine(which)}: ignored, an article is a file that ends in .txt`;
+  progress?.say("finding the cases that several articles tell of");
+  const gathered: Gathered = gathering.finish();
+  return { gathered, readAnew };
 }
 
 /**
  * Builds the dataset from every article there is. A bad article is set aside by name and the rest goes on.
  * Throws an Error only when the result breaks the dataset contract or cannot be written.
  */
-export async function buildDataset(effects: Effects, tables: Tables): Promise<Built> {
-  const { articles, ignored } = await effects.files();
-  const files = [...articles].sort();
-  if (ignored.length > 0) effects.report(ignoredInWords(ignored));
-  const kept: { received: ReceivedArticle; read: ReadArticle }[] = [];
-  const known = new Known();
-  for (const [index, file] of files.entries()) {
-    const found = await readOne(file, effects, tables, known);
-    if ("refusal" in found) effects.report(`${inOneLine(file)}: set aside, ${english.refused(found)}`);
-    else {
-      kept.push(found);
-      const problems = found.read.article.problems.map(({ message }) => message);
-      if (problems.length > 0) effects.report(`${inOneLine(file)}: ${problems.join("; ")}`);
-    }
-    effects.progress(index + 1, files.length);
+export async function buildDataset(options: BuildOptions, telling: Telling): Promise<Built> {
+  const { seeds, out } = options;
+  refuseOverwriting(seeds, out);
+  const { articles: files, ignored } = await listArticles(seeds);
+  if (ignored.length > 0) telling.report(ignoredInWords(ignored));
+  const tools = await openTools(options);
+  try {
+    const { gathered, readAnew } = await gather(files, tools, telling);
+    await tools.pool.close();
+    telling.progress?.say("writing the dataset");
+    const findings = new Findings(tools.cache, gathered);
+    const { sha256 } = await publish({ seeds, out, articles: gathered.kept, findings, memory: tools.memory });
+    tools.looker.save();
+    tools.cache.tidy(gathered.kept.map(({ entry }) => entry));
+    const sum = { ...findings.counts, setAside: files.length - gathered.kept.length, readAnew };
+    telling.report(sumOf(sum));
+    return { ...sum, sha256 };
+  } finally {
+    await tools.pool.close();
+    tools.cache.close();
   }
-  const parsed = parseDataset(assemble(kept.map(({ read }) => read)));
-  if ("problems" in parsed)
-    throw new Error(`the dataset breaks its contract: ${parsed.problems.slice(0, 5).join("; ")}`);
-  const { dataset } = parsed;
-  await effects.write(
-    dataset,
-    kept.map(({ received }) => received),
-  );
-  const setAside = files.length - kept.length;
-  const background = dataset.incidents.filter((incident) => incident.background).length;
-  effects.report(
-    [
-      english.articles(dataset.articles.length),
-      english.incidents(dataset.incidents.length - background),
-      `${background} told as background`,
-      `${setAside} set aside`,
-    ].join(", "),
-  );
-  return { dataset, setAside };
 }

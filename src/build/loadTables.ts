@@ -1,12 +1,16 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { readGazetteer } from "../domain/gazetteer.ts";
 import type { Tables } from "../extract/Article.ts";
+import { PROJECT } from "./projectFolder.ts";
 
-/** The committed tables extraction looks things up in. Throws an Error that names the file it cannot read. */
-export async function loadTables(): Promise<Tables> {
-  const file = new URL("../../data/gazetteer.json", import.meta.url);
+/** The committed tables. */
+export const GAZETTEER = join(PROJECT, "data/gazetteer.json");
+
+/** The tables extraction looks things up in. Throws an Error that names the file it cannot read. */
+export async function loadTables(gazetteer = GAZETTEER): Promise<Tables> {
   try {
-    return { gazetteer: readGazetteer(JSON.parse(await readFile(file, "utf8"))) };
+    return { gazetteer: readGazetteer(JSON.parse(await readFile(gazetteer, "utf8"))) };
   } catch (error) {
     throw new Error(`data/gazetteer.json cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

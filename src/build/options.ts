@@ -5,9 +5,17 @@ export interface DataOptions {
   out: string;
   /** An article to be explained instead of building: the name of its file, with or without the ending. */
   explain: string | null;
+  isFresh: boolean;
+  workers?: number;
 }
 
-/** Options of `npm run data`. Throws a TypeError that names an option it does not know. */
+function workersOf(value: string): number {
+  const workers = Number(value);
+  if (!Number.isInteger(workers) || workers < 1) throw new TypeError(`--workers ${value} is no number of threads`);
+  return workers;
+}
+
+/** Options of `npm run data`. Throws a TypeError that names an option it does not know, or a number that is none. */
 export function dataOptions(argv: readonly string[]): DataOptions {
   const { values } = parseArgs({
     args: [...argv],
@@ -15,9 +23,12 @@ export function dataOptions(argv: readonly string[]): DataOptions {
       seeds: { type: "string", default: "seeds" },
       out: { type: "string", default: "data/dataset.json" },
       explain: { type: "string" },
+      fresh: { type: "boolean", default: false },
+      workers: { type: "string" },
     },
   });
-  return { ...values, explain: values.explain ?? null };
+  const { seeds, out, explain = null, fresh, workers } = values;
+  return { seeds, out, explain, isFresh: fresh, ...(workers === undefined ? {} : { workers: workersOf(workers) }) };
 }
 
 export interface StartOptions {

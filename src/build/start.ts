@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, preview } from "vite";
 import { buildDataset } from "./buildDataset.ts";
-import { fileEffects } from "./fileEffects.ts";
-import { loadTables } from "./loadTables.ts";
+import { onTheConsole } from "./building/onTheConsole.ts";
 import { startOptions } from "./options.ts";
 import { refuseTakenPort } from "./refuseTakenPort.ts";
 import { runCommand } from "./runCommand.ts";
@@ -29,21 +28,19 @@ async function foldersFor(seeds: string | null): Promise<{ seeds: string; data: 
 
 /** `npm start`, `npm start -- --seeds DIR --port N`: builds the dataset and the page, serves it and prints the address. */
 await runCommand(USAGE, async () => {
-  const options = startOptions(process.argv.slice(2));
-  if (options.port !== null) await refuseTakenPort(options.port);
-  const folders = await foldersFor(options.seeds);
+  const { seeds, port } = startOptions(process.argv.slice(2));
+  if (port !== null) await refuseTakenPort(port);
+  const folders = await foldersFor(seeds);
   const folder = await stat(folders.seeds).catch(() => null);
   if (!folder?.isDirectory()) throw new Error(`${folders.seeds}: there is no such folder of articles`);
-  await buildDataset(
-    fileEffects({ seeds: folders.seeds, out: join(folders.data, "dataset.json") }),
-    await loadTables(),
-  );
+  const options = { seeds: folders.seeds, out: join(folders.data, "dataset.json") };
+  await onTheConsole((telling) => buildDataset(options, telling));
   process.env.QAMAU_DATA = folders.data;
   await build({ logLevel: "warn", build: { outDir: folders.dist, emptyOutDir: true } });
   const isWatched = process.stdout.isTTY && !process.env.CI;
   const server = await preview({
     build: { outDir: folders.dist },
-    preview: { port: options.port ?? USUAL_PORT, strictPort: options.port !== null, open: isWatched },
+    preview: { port: port ?? USUAL_PORT, strictPort: port !== null, open: isWatched },
     logLevel: "warn",
   });
   const address = server.resolvedUrls?.local[0];

@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 import { buildDataset } from "../../src/build/buildDataset.ts";
-import { fileEffects } from "../../src/build/fileEffects.ts";
-import { loadTables } from "../../src/build/loadTables.ts";
 import { type Served, serveFolder } from "./serveFolder.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -43,8 +41,7 @@ export async function buildPage(plugins: Plugin[] = []): Promise<string> {
 export async function withArticles(built: string, seeds: string): Promise<string> {
   const folder = scratch();
   cpSync(built, folder, { recursive: true });
-  const quiet = { report: () => undefined, progress: () => undefined };
-  await buildDataset({ ...fileEffects({ seeds, out: join(folder, "dataset.json") }), ...quiet }, await loadTables());
+  await buildDataset({ seeds, out: join(folder, "dataset.json") }, { report: () => undefined });
   return folder;
 }
 

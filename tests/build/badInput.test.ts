@@ -3,21 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildDataset } from "../../src/build/buildDataset.ts";
-import { fileEffects } from "../../src/build/fileEffects.ts";
-import { loadTables } from "../../src/build/loadTables.ts";
 import { type DatasetFile, parseDataset } from "../../src/domain/schema.ts";
 import { LARGEST_ARTICLE } from "../../src/extract/receive.ts";
 
 /** Everyone here is invented. */
 const GOOD = "A court in Taraz on 3 March 2031 sentenced Erbol Inventedov to 15 days of administrative arrest.";
 
+const quiet = { report: () => undefined };
+
 async function build(files: Record<string, string | Uint8Array>) {
   const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(seeds, name), content);
   const out = join(mkdtempSync(join(tmpdir(), "qamau-out-")), "deep", "dataset.json");
   const lines: string[] = [];
-  const effects = { ...fileEffects({ seeds, out }), report: (line: string) => lines.push(line) };
-  await buildDataset(effects, await loadTables());
+  await buildDataset({ seeds, out }, { report: (line) => lines.push(line) });
   return { lines, out, dataset: JSON.parse(readFileSync(out, "utf8")) as DatasetFile };
 }
 
@@ -116,7 +115,7 @@ describe("building again", () => {
     mkdirSync(join(texts, "keep"));
     const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
     writeFileSync(join(seeds, "b.txt"), GOOD);
-    await buildDataset({ ...fileEffects({ seeds, out }), report: () => undefined }, await loadTables());
+    await buildDataset({ seeds, out }, quiet);
     expect(readdirSync(texts).sort()).toEqual(["b.txt", "keep", "thesis.doc"]);
     expect(readdirSync(join(out, "..")).sort()).toEqual(["articles", "dataset.json"]);
   });
@@ -125,8 +124,7 @@ describe("building again", () => {
     const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
     writeFileSync(join(seeds, "a.txt"), GOOD);
     const out = join(mkdtempSync(join(tmpdir(), "qamau-out-")), "dataset.json");
-    const effects = { ...fileEffects({ seeds, out }), report: () => undefined };
-    for (let time = 0; time < 2; time++) await buildDataset(effects, await loadTables());
+    for (let time = 0; time < 2; time++) await buildDataset({ seeds, out }, quiet);
     expect(readdirSync(join(out, "..", "articles"))).toEqual(["a.txt"]);
   });
 
@@ -135,8 +133,8 @@ describe("building again", () => {
     const seeds = join(project, "articles");
     mkdirSync(seeds);
     writeFileSync(join(seeds, "bad.txt"), new Uint8Array([0x41, 0xe9]));
-    const effects = { ...fileEffects({ seeds, out: join(project, "dataset.json") }), report: () => undefined };
-    await expect(buildDataset(effects, await loadTables())).rejects.toThrow("choose another --out");
+    const building = buildDataset({ seeds, out: join(project, "dataset.json") }, quiet);
+    await expect(building).rejects.toThrow("choose another --out");
     expect(readdirSync(project)).toEqual(["articles"]);
     expect(readdirSync(seeds)).toEqual(["bad.txt"]);
   });
@@ -147,8 +145,7 @@ describe("building again", () => {
     mkdirSync(join(out, "in-the-way"), { recursive: true });
     const seeds = mkdtempSync(join(tmpdir(), "qamau-seeds-"));
     writeFileSync(join(seeds, "a.txt"), GOOD);
-    const effects = { ...fileEffects({ seeds, out }), report: () => undefined };
-    await expect(buildDataset(effects, await loadTables())).rejects.toThrow("dataset.json cannot be written");
+    await expect(buildDataset({ seeds, out }, quiet)).rejects.toThrow("dataset.json cannot be written");
     expect(readdirSync(folder).sort()).toEqual(["articles", "dataset.json"]);
   });
 

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { buildDataset } from "../../src/build/buildDataset.ts";
-import { fileEffects } from "../../src/build/fileEffects.ts";
-import { loadTables } from "../../src/build/loadTables.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -19,8 +17,8 @@ function contents(folder: string): Record<string, string> {
 
 it("the committed dataset and texts are what the committed articles give, byte for byte", async () => {
   const out = mkdtempSync(join(tmpdir(), "qamau-fresh-"));
-  const effects = fileEffects({ seeds: join(project, "seeds"), out: join(out, "dataset.json") });
-  await buildDataset({ ...effects, report: () => undefined }, await loadTables());
+  const options = { seeds: join(project, "seeds"), out: join(out, "dataset.json"), isFresh: true };
+  await buildDataset(options, { report: () => undefined });
   expect(readFileSync(join(out, "dataset.json"), "utf8")).toBe(
     readFileSync(join(project, "data/dataset.json"), "utf8"),
   );

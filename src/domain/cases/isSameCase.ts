@@ -1,7 +1,7 @@
 import { toDayNumber } from "../day.ts";
 import { extentOf, type ImpreciseDate } from "../impreciseDate.ts";
-import type { Incident } from "../schema.ts";
 import type { Status } from "../vocabulary.ts";
+import type { Linkable } from "./Linkable.ts";
 import type { NameAgreement } from "./namesAgree.ts";
 
 /** What is over within days; the same person may get the next one a fortnight later, and that is another case. */
@@ -40,23 +40,23 @@ export function daysBetween(a: ImpreciseDate | null, b: ImpreciseDate | null): n
   return Math.max(gap, 0);
 }
 
-function haveSameCharge(a: Incident, b: Incident): boolean {
+function haveSameCharge(a: Linkable, b: Linkable): boolean {
   const laws = new Set((a.charge?.law ?? []).map(({ code, article }) => `${code} ${article}`));
   if ((b.charge?.law ?? []).some(({ code, article }) => laws.has(`${code} ${article}`))) return true;
   const category = a.charge?.category ?? null;
   return category !== null && category !== "other" && category === b.charge?.category;
 }
 
-function havePenaltyInCommon(a: Incident, b: Incident): boolean {
-  const penaltyOf = ({ sentence, fine }: Incident) => JSON.stringify([sentence, fine]);
+function havePenaltyInCommon(a: Linkable, b: Linkable): boolean {
+  const penaltyOf = ({ sentence, fine }: Linkable) => JSON.stringify([sentence, fine]);
   return (a.sentence !== null || a.fine !== null) && penaltyOf(a) === penaltyOf(b);
 }
 
-function haveSamePlace(a: Incident, b: Incident): boolean {
+function haveSamePlace(a: Linkable, b: Linkable): boolean {
   return a.placeId !== null && a.placeId === b.placeId;
 }
 
-function areBriefNear(a: Incident, b: Incident, gap: number | null): boolean {
+function areBriefNear(a: Linkable, b: Linkable, gap: number | null): boolean {
   if (gap === null) return haveSamePlace(a, b) && havePenaltyInCommon(a, b);
   return gap <= NEAR_BRIEF && (a.date?.length === b.date?.length || havePenaltyInCommon(a, b));
 }
@@ -65,7 +65,7 @@ function areBriefNear(a: Incident, b: Incident, gap: number | null): boolean {
  * Whether two incidents of people whose names agree, told by different articles, are one case: they do not contradict
  * each other in the country, and agree in the nearness of their dates or in the charge.
  */
-export function isSameCase(a: Incident, b: Incident, names: NameAgreement): boolean {
+export function isSameCase(a: Linkable, b: Linkable, names: NameAgreement): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   const gap = daysBetween(a.date, b.date);
   if (names === "initial" && !(haveSamePlace(a, b) && gap !== null && gap <= NEAR_BRIEF)) return false;

@@ -1,66 +1,68 @@
-import type { Incident } from "../schema.ts";
 import { daysBetween, isSameCase } from "./isSameCase.ts";
-import { nameKeysOf, namesAgree, sharedKeysOf } from "./namesAgree.ts";
+import type { Linkable } from "./Linkable.ts";
+import { NameBuckets } from "./NameBuckets.ts";
+import { nameKeysOf, namesAgree } from "./namesAgree.ts";
 
 interface Link {
   one: number;
   other: number;
   /** Days apart; those nearest are joined first. */
   gap: number;
+  /** By id where the gap is the same, so that the order of the articles decides nothing. */
+  ids: string;
 }
 
 /** Behind all that have dates. */
 const UNDATED_GAP = Number.MAX_SAFE_INTEGER;
 
-/** Indices of incidents of named people, by what agreeing names share. */
-function bucketsOf(keys: readonly (readonly string[])[]): Map<string, number[]> {
-  const buckets = new Map<string, number[]>();
-  keys.forEach((name, index) => {
-    for (const shared of sharedKeysOf(name)) {
-      const bucket = buckets.get(shared);
-      if (bucket === undefined) buckets.set(shared, [index]);
-      else bucket.push(index);
-    }
-  });
-  return buckets;
-}
-
-function linksOf(incidents: readonly Incident[]): Link[] {
+function linksOf(incidents: readonly Linkable[]): Link[] {
   const keys = incidents.map(({ person }) => (person === null ? [] : nameKeysOf(person.name)));
   const links = new Map<string, Link>();
-  for (const bucket of bucketsOf(keys).values())
-    bucket.forEach((one, at) => {
-      for (const other of bucket.slice(at + 1)) {
-        const [a, b] = [incidents[one], incidents[other]];
-        if (a === undefined || b === undefined || a.articleId === b.articleId) continue;
-        const names = namesAgree(keys[one] ?? [], keys[other] ?? []);
-        if (names === null || !isSameCase(a, b, names)) continue;
-        links.set(`${one} ${other}`, { one, other, gap: daysBetween(a.date, b.date) ?? UNDATED_GAP });
-      }
-    });
-  // By id where the gap is the same, so that the order of the articles decides nothing.
-  const nameOf = ({ one, other }: Link) => [incidents[one]?.id, incidents[other]?.id].sort().join(" ");
-  return [...links.values()].sort((a, b) => a.gap - b.gap || (nameOf(a) < nameOf(b) ? -1 : 1));
+  new NameBuckets(keys).forEachPair((one, other) => {
+    const [a, b] = [incidents[one], incidents[other]];
+    if (a === undefined || b === undefined || a.articleId === b.articleId) return;
+    const names = namesAgree(keys[one] ?? [], keys[other] ?? []);
+    if (names === null || !isSameCase(a, b, names)) return;
+    const gap = daysBetween(a.date, b.date) ?? UNDATED_GAP;
+    links.set(`${one} ${other}`, { one, other, gap, ids: [a.id, b.id].sort().join(" ") });
+  });
+  return [...links.values()].sort((a, b) => a.gap - b.gap || (a.ids < b.ids ? -1 : 1));
 }
 
-/**
- * Gives the incidents that tell of one case the same `caseId`: the id of the first of them, in the order of the text of
- * ids. Two incidents of one article are two proceedings, so no case ever holds both. Unnamed groups stay by themselves:
- * nothing tells whether two articles mean the same people.
- */
-export function linkCases(incidents: readonly Incident[]): Incident[] {
-  const members = incidents.map((_, index) => [index]);
+/** The incidents that are one case with others, by their indices: each with all of its case, itself among them. */
+function membersOf(incidents: readonly Linkable[]): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  const caseOf = (index: number) => members.get(index) ?? [index];
   const articlesOf = (indices: readonly number[]) => new Set(indices.map((index) => incidents[index]?.articleId));
   for (const { one, other } of linksOf(incidents)) {
-    const [mine, theirs] = [members[one] ?? [], members[other] ?? []];
+    const [mine, theirs] = [caseOf(one), caseOf(other)];
     if (mine === theirs) continue;
     const articles = articlesOf(mine);
     if ([...articlesOf(theirs)].some((article) => articles.has(article))) continue;
-    mine.push(...theirs);
-    for (const index of theirs) members[index] = mine;
+    const joined = [...mine, ...theirs];
+    for (const index of joined) members.set(index, joined);
   }
-  return incidents.map((incident, index) => {
-    const ids = (members[index] ?? []).map((member) => incidents[member]?.id ?? incident.id);
-    return { ...incident, caseId: ids.reduce((first, id) => (id < first ? id : first), incident.id) };
-  });
+  return members;
+}
+
+/**
+ * The `caseId` of each incident that tells of one case with others, by its own id: the id of the first of them, in the
+ * order of the text of ids; an incident that stands by itself is not among them. Two incidents of one article are two
+ * proceedings, so no case ever holds both. Unnamed groups stay by themselves: nothing tells whether two articles mean
+ * the same people. The order of the incidents decides nothing.
+ */
+export function caseIdsOf(incidents: readonly Linkable[]): ReadonlyMap<string, string> {
+  const idOf = (index: number) => incidents[index]?.id ?? "";
+  const found = new Map<string, string>();
+  for (const [index, members] of membersOf(incidents)) {
+    const first = members.reduce((least, member) => (idOf(member) < least ? idOf(member) : least), idOf(index));
+    found.set(idOf(index), first);
+  }
+  return found;
+}
+
+/** Gives the incidents that tell of one case the same `caseId`; every other one has its own id for it. */
+export function linkCases<Told extends Linkable>(incidents: readonly Told[]): (Told & { caseId: string })[] {
+  const caseIds = caseIdsOf(incidents);
+  return incidents.map((incident) => ({ ...incident, caseId: caseIds.get(incident.id) ?? incident.id }));
 }

@@ -1,0 +1,12 @@
+export interface BuildOptions {
+  /** Folder of the articles. */
+  seeds: string;
+  /** The dataset's file; the texts for the page go into `articles/` beside it. */
+  out: string;
+  /** Looks into all files and reads all articles, whatever is known of them from earlier builds. */
+  isFresh?: boolean;
+  /** Threads that read articles; as many as the machine has cores. */
+  workers?: number;
+  /** Where it is kept what was read. */
+  cache?: string;
+}

@@ -1,0 +1,32 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { INDENT } from "../reading/listed.ts";
+
+const BEGIN = ["{", `${" ".repeat(INDENT)}"schemaVersion": 1,`];
+const END = `${" ".repeat(INDENT)}"places": {`;
+const FILE = new RegExp(`^ {${3 * INDENT}}"file": (?<file>".*"),$`, "u");
+
+/**
+ * The files of the articles that a dataset tells of, without reading all of it; none where there is no such dataset, or
+ * it is not one that a build wrote.
+ */
+export async function filesOf(dataset: string): Promise<string[]> {
+  const files: string[] = [];
+  const stream = createReadStream(dataset, "utf8");
+  try {
+    let number = 0;
+    for await (const line of createInterface({ input: stream })) {
+      if (line.startsWith(END)) return files;
+      if (number < BEGIN.length && line !== BEGIN[number]) return [];
+      number += 1;
+      const file = FILE.exec(line)?.groups?.file;
+      if (file !== undefined) files.push(JSON.parse(file));
+    }
+    return [];
+  } catch {
+    // There is none, or it is a folder or no text.
+    return [];
+  } finally {
+    stream.destroy();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Telling } from "../buildDataset.ts";
+import { Drafts } from "../Drafts.ts";
+import { Progress } from "./Progress.ts";
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Does work that tells on the console how it goes; where it is interrupted, it says what that means and leaves no draft. */
+export async function onTheConsole<Done>(work: (telling: Telling) => Promise<Done>): Promise<Done> {
+  const progress = new Progress();
+  const interrupt = (signal: keyof typeof SIGNALS) => {
+    progress.clear();
+    console.error(
+      "Interrupted. The dataset is the one of before; what was read is kept, and the same command goes on from it.",
+    );
+    Drafts.discardAll();
+    process.exit(SIGNALS[signal]);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupt);
+  try {
+    const report = (line: string) => {
+      progress.clear();
+      console.log(line);
+    };
+    return await work({ report, progress });
+  } finally {
+    progress.clear();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, interrupt);
+  }
+}

@@ -1,0 +1,61 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { Drafts } from "../Drafts.ts";
+import { reasonOf } from "../reasonOf.ts";
+import { datasetText } from "./datasetText.ts";
+import type { Findings } from "./Findings.ts";
+import { filesOf } from "./filesOf.ts";
+import { PageTexts, type Published } from "./PageTexts.ts";
+import { type Written, writeStream } from "./writeStream.ts";
+
+/** The folder of the texts for the page, beside the dataset. */
+export function textsFolder(out: string): string {
+  return join(dirname(out), "articles");
+}
+
+/** Throws an Error where the texts would be written over the articles. */
+export function refuseOverwriting(seeds: string, out: string): void {
+  if (resolve(textsFolder(out)) === resolve(seeds))
+    throw new Error(`the texts for the page would be written over the articles in ${seeds}; choose another --out`);
+}
+
+export interface Publication {
+  seeds: string;
+  out: string;
+  /** The articles of the dataset. */
+  articles: readonly Published[];
+  findings: Findings;
+  /** Where it is kept which texts were written. */
+  memory: string;
+}
+
+/**
+ * Writes dataset and texts. All drafts are made first; then each is put into its place by one step of the file system: new
+ * texts, the dataset that speaks of them, texts that were changed, and only then the texts nobody speaks of any more go.
+ * Whenever the process ends, the dataset is the old one or the new one, whole.
+ */
+export async function publish({ seeds, out, articles, findings, memory }: Publication): Promise<Written> {
+  const drafts = new Drafts(dirname(out));
+  const texts = new PageTexts(seeds, textsFolder(out), memory);
+  try {
+    const before = await filesOf(out);
+    for (const article of articles) texts.draft(article);
+    const written = await writeDraft(drafts.of(basename(out)), findings);
+    texts.placeAdded();
+    drafts.place(basename(out));
+    texts.placeChanged();
+    const current = new Set(articles.map(({ file }) => file));
+    texts.remove(before.filter((file) => !current.has(file)));
+    return written;
+  } finally {
+    drafts.discard();
+    texts.discard();
+  }
+}
+
+async function writeDraft(path: string, findings: Findings): Promise<Written> {
+  try {
+    return await writeStream(path, datasetText(findings));
+  } catch (error) {
+    throw new Error(`${path} cannot be written: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { GAZETTEER } from "../loadTables.ts";
+import { PROJECT } from "../projectFolder.ts";
+
+/** All that decides what is read of an article, and in what form it is kept. */
+const SOURCES = ["src/domain", "src/extract", "src/build/reading"];
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(join(PROJECT, folder), { recursive: true });
+  return names.filter((name) => /\.(?:ts|json)$/u.test(name)).map((name) => join(PROJECT, folder, name));
+}
+
+/**
+ * One text for all that decides how articles are read: rules, words, gazetteer, and what the engine knows of characters.
+ * Where it differs, nothing that was read before is believed.
+ */
+export async function rulesVersion(): Promise<string> {
+  const files = [...(await Promise.all(SOURCES.map(filesIn))).flat(), GAZETTEER].sort();
+  const hash = createHash("sha256");
+  const { v8, unicode, icu } = process.versions;
+  hash.update(JSON.stringify([v8, unicode, icu]));
+  for (const content of await Promise.all(files.map((file) => readFile(file)))) {
+    hash.update(`\n${content.length}\n`);
+    hash.update(content);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
