@@ -1,4 +1,5 @@
 import type { ReceivedArticle } from "../../extract/readArticle.ts";
+import { reasonOf } from "../reasonOf.ts";
 import { type Job, Reader, type ReaderOptions } from "./Reader.ts";
 import type { Outcome } from "./readOne.ts";
 
@@ -25,8 +26,9 @@ export class ReadingPool {
   readonly #waiting: Job[] = [];
   readonly #watch: NodeJS.Timeout;
   readonly #onRoom: (() => void)[] = [];
-  /** The module of the workers, once there is one. */
+  /** The module of the workers, once it was asked for and there is one. */
   #module: URL | null = null;
+  #isAskedFor = false;
   /** Why no worker can be had. */
   #broken: Error | null = null;
 
@@ -36,8 +38,8 @@ export class ReadingPool {
   }
 
   /** Reads one article. Rejects only where no worker can be started. */
-  async read(received: ReceivedArticle): Promise<Outcome> {
-    this.#module ??= await this.#options.module();
+  read(received: ReceivedArticle): Promise<Outcome> {
+    this.#prepare();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ received, resolve, reject });
       this.#deal();
@@ -55,6 +57,21 @@ export class ReadingPool {
     const readers = [...this.#readers];
     this.#readers.clear();
     await Promise.all(readers.map((reader) => reader.end()));
+  }
+
+  /** Asks for the module once; what is to be read waits for it. */
+  #prepare(): void {
+    if (this.#isAskedFor) return;
+    this.#isAskedFor = true;
+    this.#options
+      .module()
+      .then((module) => {
+        this.#module = module;
+      })
+      .catch((error: unknown) => {
+        this.#broken = new Error(`no worker can be made to read the articles: ${reasonOf(error)}`);
+      })
+      .finally(() => this.#deal());
   }
 
   /** Gives what waits to those who have the least at hand. */
