@@ -88,27 +88,16 @@ type FramedViewProps = Omit<ViewFrameProps, "onExport"> & {
  * Inside the boundary, so that a failing selection too breaks only its own frame. What nobody sees waits while a hand
  * moves the filter, and then until the page has answered.
  */
-function FramedView({ isNear, ...props }: FramedViewProps) {
-  const later = useDeferredValue(isNear ? null : props.filter);
-  return (
-    <ShownView
-      isWaiting={!isNear && props.isMoving}
-      {...props}
-      filter={isNear ? props.filter : (later ?? props.filter)}
-    />
-  );
-}
-
-type ShownViewProps = Omit<FramedViewProps, "isNear"> & { isWaiting: boolean };
-
-const ShownView = memo(
-  function ShownView({ view, dataset, asTable, isWaiting: _, ...rest }: ShownViewProps) {
-    const selection = useSelection(dataset, rest.filter, view.facet);
+const FramedView = memo(
+  function FramedView({ view, dataset, asTable, isNear, ...rest }: FramedViewProps) {
+    const later = useDeferredValue(isNear ? null : rest.filter);
+    const filter = isNear ? rest.filter : (later ?? rest.filter);
+    const selection = useSelection(dataset, filter, view.facet);
     return asTable && view.counts !== null ? (
       <CountsAsTable counts={view.counts(selection, rest.words)} words={rest.words} />
     ) : (
-      <view.Component selection={selection} {...rest} />
+      <view.Component selection={selection} {...rest} filter={filter} />
     );
   },
-  (before, after) => after.isWaiting || areSame(before, after),
+  (before, after) => (after.isMoving && !after.isNear) || areSame(before, after),
 );

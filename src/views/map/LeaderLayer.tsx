@@ -20,7 +20,13 @@ class LeaderLine implements ShownLayer<Led> {
   }
 
   update({ leader }: Led): boolean {
-    return leader === this.#leader;
+    if (leader !== this.#leader) return false;
+    this.#line.getElement()?.removeAttribute("display");
+    return true;
+  }
+
+  hide(): void {
+    this.#line.getElement()?.setAttribute("display", "none");
   }
 
   remove(): void {
@@ -29,11 +35,11 @@ class LeaderLine implements ShownLayer<Led> {
 }
 
 /** Hairlines from marks to the labels that stand further off. */
-export function LeaderLayer({ labels }: { labels: readonly Label[] }) {
+export function LeaderLayer({ labels, isMoving }: { labels: readonly Label[]; isMoving: boolean }) {
   const led = useMemo(
     () => labels.flatMap(({ id, leader }): Led[] => (leader === undefined ? [] : [{ id, leader }])),
     [labels],
   );
-  useShownLayers(led, (shown, map) => new LeaderLine(shown, map));
+  useShownLayers(led, isMoving, (shown, map) => new LeaderLine(shown, map));
   return null;
 }

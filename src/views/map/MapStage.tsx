@@ -27,6 +27,7 @@ interface MapStageProps {
   focus: ReadonlySet<string>;
   frame: Frame;
   chosen: readonly PlaceKey[];
+  isMoving: boolean;
   onToggle(place: PlaceKey): void;
   withStreets: boolean;
   words: Words;
@@ -56,7 +57,7 @@ function useName(map: LeafletMap | null, name: string): void {
 
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
-  const { model, rested, boundaries, focus, frame, chosen, onToggle, withStreets, words } = props;
+  const { model, rested, boundaries, focus, frame, chosen, isMoving, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   useName(map, words.map.explained);
   const controls = useRef<HTMLDivElement>(null);
@@ -88,10 +89,10 @@ export function MapStage(props: MapStageProps) {
         <Framing frame={frame} over={controls} />
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
-        {scene && <PlaceLayer marks={scene.marks} chosen={chosen} onToggle={onToggle} words={words} />}
+        {scene && <PlaceLayer marks={scene.marks} {...{ chosen, isMoving, onToggle, words }} />}
         {placed && boundaries && !withStreets && <LandNames scene={placed} land={boundaries} words={words} />}
-        {scene && <LeaderLayer labels={scene.labels} />}
-        {scene && <NameLayer labels={scene.labels} className="map-label" />}
+        {scene && <LeaderLayer labels={scene.labels} isMoving={isMoving} />}
+        {scene && <NameLayer labels={scene.labels} className="map-label" isMoving={isMoving} />}
       </MapContainer>
       <MapControls
         ref={controls}

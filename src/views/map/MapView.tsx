@@ -42,7 +42,14 @@ export function MapView({ selection, filter, onChange, isMoving, words }: ViewPr
   const choice = { model, rested, chosen: filter.city, onToggle, words };
   return (
     <div className="map-view" ref={ref}>
-      <MapStage {...choice} boundaries={boundaries} focus={focus} frame={frame} withStreets={withStreets} />
+      <MapStage
+        {...choice}
+        isMoving={isMoving}
+        boundaries={boundaries}
+        focus={focus}
+        frame={frame}
+        withStreets={withStreets}
+      />
       {hasFailed && (
         <p className="map-notice" role="alert">
           {words.map.boundariesMissing}{" "}

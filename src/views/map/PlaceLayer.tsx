@@ -18,19 +18,20 @@ interface PlaceLayerProps {
   /** In the order in which they are drawn over each other. */
   marks: readonly Mark[];
   chosen: readonly PlaceKey[];
+  isMoving: boolean;
   /** Always the same function. */
   onToggle(place: PlaceKey): void;
   words: Words;
 }
 
 /** One mark per place, moved in place. */
-export function PlaceLayer({ marks, chosen, onToggle, words }: PlaceLayerProps) {
+export function PlaceLayer({ marks, chosen, isMoving, onToggle, words }: PlaceLayerProps) {
   const map = useMap();
   const drawn = useMemo(
     () => marks.map((mark): DrawnMark => ({ id: mark.count.id, mark, className: classOf(mark, chosen), words })),
     [marks, chosen, words],
   );
   useEffect(() => map.getPane("overlayPane")?.setAttribute("aria-hidden", "true"), [map]);
-  useShownLayers(drawn, (shown, on) => new PlaceMark(shown, on, onToggle));
+  useShownLayers(drawn, isMoving, (shown, on) => new PlaceMark(shown, on, onToggle));
   return null;
 }

@@ -51,7 +51,7 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
   }
 
   /** From the back to the front. */
-  get #layers(): readonly (Layer & Pick<ExactCircle, "bringToFront">)[] {
+  get #layers(): readonly (Layer & Pick<ExactCircle, "bringToFront" | "getElement">)[] {
     return [this.#halo, this.#mark, this.#reach];
   }
 
@@ -60,6 +60,10 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
     this.#shown = shown;
     this.#draw();
     return true;
+  }
+
+  hide(): void {
+    for (const layer of this.#layers) layer.getElement()?.setAttribute("display", "none");
   }
 
   bringToFront(): void {
@@ -82,6 +86,7 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
     this.#mark.setRadius(radius);
     this.#mark.getElement()?.setAttribute("class", this.#shown.className);
     this.#reach.setRadius(Math.max(REACH, radius));
+    for (const layer of this.#layers) layer.getElement()?.removeAttribute("display");
     const tooltip = this.#reach.getTooltip();
     if (tooltip !== undefined) tooltip.options.offset = [0, -radius];
   }

@@ -6,6 +6,8 @@ import { useMap } from "react-leaflet";
 export interface ShownLayer<Item> {
   /** Shows the thing as it is now, in place; false where it must be made anew. */
   update(item: Item): boolean;
+  /** Shows nothing until the thing is back. */
+  hide(): void;
   /** Only of layers that may lie over each other. */
   bringToFront?(): void;
   remove(): void;
@@ -23,7 +25,8 @@ class ShownLayers<Item extends { id: string }> {
     this.#make = make;
   }
 
-  show(items: readonly Item[]): void {
+  /** While a hand moves the filter, what goes will soon be back: it is hidden until the hand rests. */
+  show(items: readonly Item[], isMoving: boolean): void {
     const gone = new Set(this.#shown.keys());
     for (const item of items) {
       gone.delete(item.id);
@@ -32,7 +35,9 @@ class ShownLayers<Item extends { id: string }> {
       known?.remove();
       this.#shown.set(item.id, this.#make(item));
     }
-    for (const id of gone) this.#remove(id);
+    for (const id of gone)
+      if (isMoving) this.#shown.get(id)?.hide();
+      else this.#remove(id);
     this.#arrange(items);
   }
 
@@ -55,9 +60,13 @@ class ShownLayers<Item extends { id: string }> {
 }
 
 /** Shows a layer for each thing. `make` is taken once, when the map is first shown. */
-export function useShownLayers<Item extends { id: string }>(items: readonly Item[], make: Make<Item>): void {
+export function useShownLayers<Item extends { id: string }>(
+  items: readonly Item[],
+  isMoving: boolean,
+  make: Make<Item>,
+): void {
   const map = useMap();
   const [layers] = useState(() => new ShownLayers<Item>((item) => make(item, map)));
-  useEffect(() => layers.show(items), [layers, items]);
+  useEffect(() => layers.show(items, isMoving), [layers, items, isMoving]);
   useEffect(() => () => layers.clear(), [layers]);
 }
