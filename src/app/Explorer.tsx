@@ -21,6 +21,7 @@ import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
 import { PHONE } from "./phone.ts";
 import { SkipLink } from "./SkipLink.tsx";
+import { SyntheticBanner } from "./SyntheticBanner.tsx";
 import { SummarySection } from "./summary/SummarySection.tsx";
 import { useArticleTexts } from "./useArticleTexts.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
@@ -63,6 +64,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
     <div className="app-page">
       <div className="app-under" inert={isPhone && hasEvidence}>
         <SkipLink to={RESULTS} words={words} />
+        <SyntheticBanner dataset={dataset} words={words} />
         <Header dataset={dataset} onLoaded={() => setOpened({ dialog: "articles" })} words={words}>
           <HeaderActions
             languages={languages}

@@ -28,6 +28,7 @@ export function factsOf(figure: Figure): string {
     title,
     filterInWords: filterInWords(filter, words, selection.dataset),
     permalink,
+    ...(selection.dataset.synthetic ? { synthetic: true } : {}),
     dataDate: dataDate(selection),
     counts: {
       total: selection.total,

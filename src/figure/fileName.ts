@@ -52,6 +52,7 @@ export interface NamedContent {
 
 /** `qamau_almaty_2023-10-18_status-fined_map.svg`: cities, dates, what else is chosen, view; ASCII, at most 180 characters. */
 export function fileName({ filter, dataset, name }: NamedContent, ending: string): string {
+  const program = dataset.synthetic ? "qamau_synthetic" : "qamau";
   const parts = [cities(filter, dataset.places), days(filter), others(filter, dataset), slug(name) || "figure"];
-  return `qamau_${parts.filter((part) => part !== "").join("_")}.${ending}`;
+  return `${program}_${parts.filter((part) => part !== "").join("_")}.${ending}`;
 }

@@ -32,10 +32,11 @@ function sourceNote(figure: Figure): Note {
 
 function dataNote({ selection, filter, datasetVersion, words }: Figure): Note {
   const found = dataDate(selection);
-  const { dataDate: dated, dataVersion, dataVersionUnknown, counting } = words.figure;
+  const { dataDate: dated, dataVersion, dataVersionUnknown, counting, synthetic } = words.figure;
   return {
     label: words.figure.data,
     lines: [
+      ...(selection.dataset.synthetic ? [synthetic] : []),
       found === null ? dated.unknown : dated[found.of](found.date),
       datasetVersion === null ? dataVersionUnknown : dataVersion(datasetVersion),
       ...(filter.told === "reported" ? [counting] : []),

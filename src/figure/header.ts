@@ -15,11 +15,12 @@ export function summaryOf({ selection, words }: Figure): string {
 /** What the figure is, and what was chosen. */
 export function header(figure: Figure, width: number, styles: TextStyles): Block {
   const { words, selection } = figure;
+  const { kicker } = words.figure;
   const bar: Block = { height: 4, nodes: [svg("rect", { width: 40, height: 4, fill: styles.kicker.fill })] };
   return stack(
     [
       bar,
-      paragraph(words.figure.kicker, styles.kicker, width),
+      paragraph(selection.dataset.synthetic ? `${kicker} · ${words.app.synthetic}` : kicker, styles.kicker, width),
       paragraph(figure.title, styles.title, width),
       paragraph(filterInWords(figure.filter, words, selection.dataset), styles.filter, Math.min(width, MEASURE)),
     ],

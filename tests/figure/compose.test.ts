@@ -46,6 +46,15 @@ describe("compose", () => {
     expect(compose(fakeFigure()).svg.attributes.style).toContain("'calt' 0");
   });
 
+  test("says at its head, at its foot and to a program that its data is made up, where it is", () => {
+    const synthetic = fakeFigure({ width: 1400, dataset: { ...inventedDataset, synthetic: true } });
+    expect(textOf(synthetic)).toContain("Qamau · Synthetic data: nobody in it exists");
+    expect(textOf(synthetic).replace(/\s+/g, " ")).toContain("nobody in it exists and nothing in it happened.");
+    expect(JSON.parse(factsOf(synthetic))).toMatchObject({ synthetic: true });
+    expect(textOf(fakeFigure())).not.toContain("exists");
+    expect(JSON.parse(factsOf(fakeFigure()))).not.toHaveProperty("synthetic");
+  });
+
   test("names every value of the filter", () => {
     const figure = fakeFigure({
       filter: {

@@ -15,6 +15,13 @@ function called(names: Record<string, string>) {
   return { ...inventedDataset, places: Object.fromEntries(renamed) };
 }
 
+test("says that what is in the file is made up", () => {
+  const dataset = { ...inventedDataset, synthetic: true as const };
+  expect(fileName({ filter: EMPTY_FILTER, dataset, name: "map" }, "svg")).toBe(
+    "qamau_synthetic_all-places_all-dates_map.svg",
+  );
+});
+
 test.each<[Partial<Filter>, string]>([
   [{ city: ["almaty"], dates: { from: "2023-10-18", to: "2023-10-18" } }, "qamau_almaty_2023-10-18_map.svg"],
   [{ city: [], dates: null }, "qamau_all-places_all-dates_map.svg"],

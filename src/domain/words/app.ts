@@ -41,6 +41,7 @@ export function app(speaker: Speaker, quantities: Quantities) {
       names: { system: text("app.theme.system"), light: text("app.theme.light"), dark: text("app.theme.dark") },
     },
     loading: text("app.loading"),
+    synthetic: text("app.synthetic"),
     notice: (problems: readonly string[]) => text("app.notice", { count: problems.length, parts: and(problems) }),
     views: {
       export: (view: string) => text("app.views.export", { view }),

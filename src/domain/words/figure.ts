@@ -43,6 +43,7 @@ export function figure(speaker: Speaker, { date, day, tally, toldAsBackground }:
     dataVersion: (version: string) => text("figure.dataVersion", { version }),
     dataVersionUnknown: text("figure.dataVersionUnknown"),
     counting: text("figure.counting"),
+    synthetic: text("figure.synthetic"),
     link: text("figure.link"),
     partNotInLink: text("figure.partNotInLink"),
     credits: text("figure.credits"),

@@ -17,7 +17,8 @@ function feature(cells: readonly Cell[]): Feature<Point | null, Record<string, C
  * (RFC 7946, section 3.2).
  */
 export function* geojson(dataset: Dataset): Generator<string> {
-  let before = '{"type":"FeatureCollection","features":[\n';
+  const mark = dataset.synthetic ? '"synthetic":true,' : "";
+  let before = `{"type":"FeatureCollection",${mark}"features":[\n`;
   for (const cells of cellsOf(dataset)) {
     yield before + JSON.stringify(feature(cells));
     before = ",\n";

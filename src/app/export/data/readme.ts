@@ -68,6 +68,7 @@ function heading(title: string): string {
 function* linesOf(request: DataRequest): Generator<string> {
   const { articles } = request.data;
   yield `Qamau data: ${extentInWords(request)}`;
+  if (request.data.synthetic) yield english.figure.synthetic;
   yield heading("What it says");
   yield* paragraph(request, english);
   yield* rowsIn(request);

@@ -26,6 +26,7 @@ function* limits({ dataset, filter }: DataSource, words: Words): Generator<strin
 /** The view in whole sentences: its summary, who is left out, and what is inferred. Its numbers are those of the page. */
 export function* paragraph(source: DataSource, words: Words): Generator<string> {
   const selection = select(source.dataset, source.filter);
+  if (source.dataset.synthetic) yield words.figure.synthetic;
   yield words.summary(summarise(selection), source.dataset.places);
   yield* limits(source, words);
   const inferred = words.certainty.inferred(inferredIn(selection));

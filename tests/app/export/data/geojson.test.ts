@@ -20,6 +20,11 @@ test("a feature stands at its place, longitude first, and says the basis of its 
   });
 });
 
+test("data that is made up says so, and no other", () => {
+  expect(written({ ...inventedDataset, synthetic: true })).toHaveProperty("synthetic", true);
+  expect(written(inventedDataset)).not.toHaveProperty("synthetic");
+});
+
 test("nobody is left out for want of a place", () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {

@@ -34,6 +34,12 @@ describe("the note in the archive", () => {
     expect(note(filter, extent).split("\n")[0]).toBe(`Qamau data: ${expected}`);
   });
 
+  test("says in its second line that the data is made up, where it is", () => {
+    const made = english.figure.synthetic;
+    expect(note({}, "all", { ...inventedDataset, synthetic: true }).split("\n")[1]).toBe(made);
+    expect(note({}, "all")).not.toContain(made);
+  });
+
   test("names every article with its date, the state of the data, the licences and how to cite it", () => {
     const text = note({ city: ["almaty"] });
     expect(text).toContain("Articles (1)\n------------\nInvented report, 4 March 2031\n");

@@ -56,6 +56,12 @@ function saidOnPage(dataset: DatasetFile, filter: Filter, words: Words): string[
 }
 
 describe("the text for an article", () => {
+  test("says first that its data is made up, where it is", () => {
+    const [paragraph] = written({}, { dataset: { ...inventedDataset, synthetic: true } });
+    expect(paragraph).toMatch(/^Synthetic data, made up to try Qamau out: nobody in it exists/);
+    expect(written({})[0]).not.toContain("Synthetic");
+  });
+
   test("sums up the view, says who is left out and what is inferred, and cites its sources", () => {
     expect(written({ city: ["almaty"] })).toEqual([
       "22 people (2 named, the rest in 1 group) in 1 of 2 articles. 20 were detained in Almaty, on 1 March 2031. " +
