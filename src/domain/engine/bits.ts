@@ -45,16 +45,13 @@ export function countDifferent(a: Uint32Array, b: Uint32Array): number {
   return sum;
 }
 
-/** The rows of `words` that do not stand in `without`, ascending; `size` is their number. */
-export function rowsOf(words: Uint32Array, without: Uint32Array | null, size: number): Uint32Array {
+/** The rows of a set, ascending; `size` is their number. */
+export function rowsOf(words: Uint32Array, size: number): Uint32Array {
   const rows = new Uint32Array(size);
   let next = 0;
   for (let at = 0; at < words.length; at++) {
-    let word = (words[at] ?? 0) & ~(without?.[at] ?? 0);
-    while (word !== 0) {
+    for (let word = words[at] ?? 0; word !== 0; word &= word - 1)
       rows[next++] = (at << 5) | (31 - Math.clz32(word & -word));
-      word &= word - 1;
-    }
   }
   return rows;
 }

@@ -8,7 +8,7 @@ export function tallyByArticle(archive: Archive, members: Members): ReadonlyMap<
   const { columns, dataset, toldAgain } = archive;
   const { codes, values } = columns.traits.count;
   const tallies = new Map<number, Tally>();
-  for (const lead of rowsOf(members.words, null, members.size)) {
+  for (const lead of rowsOf(members.words, members.size)) {
     const told = new Set([columns.articleOf[lead] ?? 0]);
     if (toldAgain.has(lead)) for (const other of othersOf(archive, lead)) told.add(columns.articleOf[other] ?? 0);
     for (const article of told) {

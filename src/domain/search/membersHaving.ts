@@ -34,7 +34,7 @@ export function membersHaving(dataset: Dataset, words: readonly string[], inArti
     const rows = asLeads(rowsHaving(search, word, columns.length), columns.cases);
     if (inArticles) {
       const told = membersTelling(dataset, [...articlesHaving(word, dataset)]);
-      for (const lead of rowsOf(told.words, null, told.size)) add(rows, lead);
+      for (const lead of rowsOf(told.words, told.size)) add(rows, lead);
     }
     return rows;
   });

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countBits, rowsOf, wordsFor } from "../../../src/domain/engine/bits.ts";
+import { addRowsHaving, wordRowsOf } from "../../../src/domain/search/WordRows.ts";
+
+const word = fc.string({ unit: fc.constantFrom("a", "б", "қ", "e", "1"), minLength: 1, maxLength: 4 });
+const row = fc.array(word, { maxLength: 3 }).map((words) => words.join(" "));
+
+function rowsHaving(rows: readonly string[], wanted: string): number[] {
+  const found = wordsFor(rows.length);
+  addRowsHaving(wordRowsOf(rows), wanted, found);
+  return [...rowsOf(found, countBits(found))];
+}
+
+test("a word is found wherever it stands, also as a part of another", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), word, (rows, wanted) => {
+      expect(rowsHaving(rows, wanted)).toEqual(rows.flatMap((text, index) => (text.includes(wanted) ? [index] : [])));
+    }),
+  );
+});
+
+test("rows far apart are found: their distances take several bytes", () => {
+  const rows = Array.from({ length: 40_000 }, (_, index) => (index % 20_000 === 7 ? "rare" : "usual"));
+  expect(rowsHaving(rows, "rar")).toEqual([7, 20_007]);
+  expect(rowsHaving(rows, "usual")).toHaveLength(39_998);
+});
