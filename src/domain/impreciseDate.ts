@@ -1,4 +1,5 @@
 import { type Day, daysInMonth, isDay, toDay } from "./day.ts";
+import { remembering } from "./remembering.ts";
 
 /**
  * A date as exact as the article gives it, in the notation of EDTF (ISO 8601-2): `2023-10-18`, `2023-10`, `2023`,
@@ -15,6 +16,8 @@ export interface Extent {
 }
 
 const PATTERN = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /** A leap year stands in for the unknown one, so that `XXXX-02-29` is a date. */
 const ANY_YEAR = 2000;
@@ -35,7 +38,7 @@ export function precisionOf(date: ImpreciseDate): Precision {
 }
 
 /** `null` where the year is unknown: such a date lies nowhere on a time line. */
-export function extentOf(date: ImpreciseDate): Extent | null {
+export const extentOf = remembering((date: ImpreciseDate): Extent | null => {
   const precision = precisionOf(date);
   if (precision === "yearless") return null;
   if (precision === "day") return { first: date, last: date };
@@ -43,10 +46,12 @@ export function extentOf(date: ImpreciseDate): Extent | null {
   if (precision === "year") return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
   const month = Number(date.slice(5, 7));
   return { first: toDay(year, month, 1), last: toDay(year, month, daysInMonth(year, month)) };
-}
+});
 
 /** Whether the date may lie between `from` and `to`, both included. */
 export function overlaps(date: ImpreciseDate, from: Day, to: Day): boolean {
+  // Asked for every day of an archive while a range is dragged; an unknown year is greater than every other.
+  if (date.length === DAY_LENGTH) return from <= date && date <= to;
   const extent = extentOf(date);
   return extent !== null && extent.first <= to && extent.last >= from;
 }

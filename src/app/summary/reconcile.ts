@@ -4,7 +4,7 @@ import {
   byLength,
   byPlace,
   type ChargeKey,
-  type DateKey,
+  dimension,
   type PlaceKey,
   UNCHARGED,
   UNDATED,
@@ -51,6 +51,11 @@ function split<Key>(
   ];
 }
 
+/** Of an archive with thousands of days only two numbers are asked. */
+const byBeingDated = dimension("being dated", ["date"], (traits) =>
+  byDate.keyOf(traits) === UNDATED ? UNDATED : "dated",
+);
+
 function isGrey(bin: LengthBin): boolean {
   return (GREY_BINS as readonly LengthBin[]).includes(bin);
 }
@@ -67,12 +72,7 @@ export const reconcile = onceFor((selection: Selection): readonly Split[] => {
       ["onMap", "offMap"],
       [null, { city: [UNPLACED] }],
     ),
-    split<DateKey>(
-      selection.countBy(byDate),
-      (key) => key === UNDATED,
-      ["dated", "undated"],
-      [null, { dates: undated }],
-    ),
+    split(selection.countBy(byBeingDated), (key) => key === UNDATED, ["dated", "undated"], [null, { dates: undated }]),
     split<LengthBin>(
       byBin,
       isGrey,

@@ -6,14 +6,16 @@ import type { Archive } from "./Archive.ts";
 import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
 import { countBits, intersect, wordsFor } from "./bits.ts";
 import { type Change, changeBetween } from "./Change.ts";
-import { byPairs, byProfile, type Coding } from "./Coding.ts";
+import { byKeys, byPairs, byProfile, type Coding } from "./Coding.ts";
 import { Counts } from "./Counts.ts";
 import { type Keys, keysFor } from "./keysOf.ts";
 import type { Members } from "./Members.ts";
 import type { Profile } from "./profileOf.ts";
+import { sharedKeys } from "./sharedKeys.ts";
 import { tallyByArticle } from "./tallyByArticle.ts";
 
-type PairCounts = Map<Dimension, Map<Dimension, Counts>>;
+/** So many combinations of traits are not copied to count a few keys. */
+const MANY_CODES = 1024;
 
 /** Of few keys, and of traits that are counted in any case. */
 const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "unnumbered" : "numbered"));
@@ -31,10 +33,8 @@ export class ArchiveSelection implements Selection {
   #change: Change | null = null;
   #articleCount: ArticleCount | null = null;
   #total: Tally | null = null;
-  readonly #counts = new Map<Profile, Counts>();
-  readonly #pairs: PairCounts = new Map();
-  /** Pairs of which incidents alone are counted. */
-  readonly #shared: PairCounts = new Map();
+  readonly #counts = new Map<Profile | Dimension, Counts>();
+  readonly #pairs = new Map<Dimension, Map<Dimension, Counts>>();
   readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
 
   constructor(archive: Archive, members: Members, counter: ArticleCounter, before: ArchiveSelection | null) {
@@ -82,7 +82,7 @@ export class ArchiveSelection implements Selection {
 
   countByBoth<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
     const [outerKeys, innerKeys] = [this.#keys(outer), this.#keys(inner)];
-    const counts = this.#countsOfPairs(outer, inner, true);
+    const counts = this.#countsOfPairs(outer, inner);
     const found = new Map<Outer, Map<Inner, Tally>>();
     outerKeys.keys.forEach((key, at) => {
       const within = talliesOf(innerKeys.keys, counts, at * innerKeys.keys.length);
@@ -92,16 +92,8 @@ export class ArchiveSelection implements Selection {
   }
 
   sharedBy<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
-    const [outerKeys, innerKeys] = [this.#keys(outer), this.#keys(inner)];
-    const counts = this.#countsOfPairs(outer, inner, false);
-    const width = innerKeys.keys.length;
-    const shared = new Map<Outer, Inner>();
-    outerKeys.keys.forEach((key, at) => {
-      const only = onlyIn(counts, at * width, width);
-      const inKey = only === null ? undefined : innerKeys.keys[only];
-      if (inKey !== undefined) shared.set(key, inKey);
-    });
-    return shared;
+    const sizes = new Map(Array.from(this.countBy(outer), ([key, { incidents }]) => [key, incidents] as const));
+    return sharedKeys(this.members, this.#keys(outer), this.#keys(inner), sizes);
   }
 
   countByArticle(): ReadonlyMap<string, Tally> {
@@ -131,44 +123,54 @@ export class ArchiveSelection implements Selection {
 
   #tallyBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
     const { profile, keys, keyOf } = this.#keys(dimension);
+    if (profile.values.length > MANY_CODES && keys.length <= MANY_CODES)
+      return talliesOf(keys, this.#countsOfKeys(dimension), 0);
     const counts = this.#countsOf(profile);
-    const tallies = keys.map(emptyTally);
+    const tallies: Tally[] = [];
     keyOf.forEach((key, code) => {
-      const tally = tallies[key];
-      if (tally !== undefined && counts.incidentsAt(code) > 0) counts.addTo(tally, code);
+      if (counts.incidentsAt(code) === 0) return;
+      const tally = tallies[key] ?? emptyTally();
+      tallies[key] = tally;
+      counts.addTo(tally, code);
     });
     return new Map(
       keys.flatMap((key, at) => {
         const tally = tallies[at];
-        return tally === undefined || tally.incidents === 0 ? [] : [[key, tally] as const];
+        return tally === undefined ? [] : [[key, tally] as const];
       }),
     );
   }
 
   #countsOf(profile: Profile): Counts {
     const before = this.#before === null ? undefined : this.#before.#counts.get(profile);
-    const known = this.#counts.get(profile) ?? this.#count(byProfile(profile), before, true);
+    const known = this.#counts.get(profile) ?? this.#count(byProfile(profile), before);
     this.#counts.set(profile, known);
     return known;
   }
 
-  #countsOfPairs(outer: Dimension, inner: Dimension, people: boolean): Counts {
-    const storeOf = (selection: ArchiveSelection) => (people ? selection.#pairs : selection.#shared);
-    const pairs = storeOf(this).get(outer) ?? new Map<Dimension, Counts>();
-    storeOf(this).set(outer, pairs);
-    const before = this.#before === null ? undefined : storeOf(this.#before).get(outer)?.get(inner);
-    const known = pairs.get(inner) ?? this.#count(byPairs(this.#keys(outer), this.#keys(inner)), before, people);
+  #countsOfKeys(dimension: Dimension): Counts {
+    const before = this.#before === null ? undefined : this.#before.#counts.get(dimension);
+    const known = this.#counts.get(dimension) ?? this.#count(byKeys(this.#keys(dimension)), before);
+    this.#counts.set(dimension, known);
+    return known;
+  }
+
+  #countsOfPairs(outer: Dimension, inner: Dimension): Counts {
+    const pairs = this.#pairs.get(outer) ?? new Map<Dimension, Counts>();
+    this.#pairs.set(outer, pairs);
+    const before = this.#before === null ? undefined : this.#before.#pairs.get(outer)?.get(inner);
+    const known = pairs.get(inner) ?? this.#count(byPairs(this.#keys(outer), this.#keys(inner)), before);
     pairs.set(inner, known);
     return known;
   }
 
   /** Counts what has changed since the selection before, or everything where that is less. */
-  #count(coding: Coding, before: Counts | undefined, people: boolean): Counts {
+  #count(coding: Coding, before: Counts | undefined): Counts {
     const change = this.#before === null || before === undefined ? null : this.#changeFrom(this.#before);
     if (change !== null && before !== undefined && change.size < this.size)
       return before.after(change, this.#archive, coding);
     const everything = changeBetween(wordsFor(this.#archive.columns.length), this.members.words);
-    return Counts.none(coding.size, people).after(everything, this.#archive, coding);
+    return Counts.none(coding.size).after(everything, this.#archive, coding);
   }
 
   #changeFrom(before: ArchiveSelection): Change {
@@ -186,15 +188,4 @@ function talliesOf<Key extends string>(keys: readonly Key[], counts: Counts, fir
     tallies.set(key, tally);
   });
   return tallies;
-}
-
-/** The one place from `first` on, among `width`, that has incidents; null where none has, or several have. */
-function onlyIn(counts: Counts, first: number, width: number): number | null {
-  let only: number | null = null;
-  for (let at = 0; at < width; at++) {
-    if (counts.incidentsAt(first + at) === 0) continue;
-    if (only !== null) return null;
-    only = at;
-  }
-  return only;
 }

@@ -20,15 +20,26 @@ export function byProfile({ codes, values }: Profile): Coding {
   };
 }
 
+/** By the keys of a dimension. */
+export function byKeys({ profile, keys, keyOf }: Keys<string>): Coding {
+  return byCode(keys.length, (row) => keyOf[profile.codes[row] ?? 0] ?? 0);
+}
+
 /** By pairs of a key of one dimension and one of another: the first times the number of the others, plus the other. */
 export function byPairs(outer: Keys<string>, inner: Keys<string>): Coding {
   const [outerCodes, innerCodes] = [outer.profile.codes, inner.profile.codes];
   const width = inner.keys.length;
   const firstOf = outer.keyOf.map((key) => key * width);
   const { keyOf } = inner;
-  const codeOf = (row: number) => (firstOf[outerCodes[row] ?? 0] ?? 0) + (keyOf[innerCodes[row] ?? 0] ?? 0);
+  return byCode(
+    outer.keys.length * width,
+    (row) => (firstOf[outerCodes[row] ?? 0] ?? 0) + (keyOf[innerCodes[row] ?? 0] ?? 0),
+  );
+}
+
+function byCode(size: number, codeOf: (row: number) => number): Coding {
   return {
-    size: outer.keys.length * width,
+    size,
     codeOf,
     sum(sums, { from, to, at }) {
       for (const word of at) {

@@ -16,17 +16,14 @@ export class Counts {
     this.#unnumbered = unnumbered;
   }
 
-  /** Without `people` incidents alone are counted, which takes a quarter of the memory. */
-  static none(codes: number, people: boolean): Counts {
-    const sized = people ? codes : 0;
-    return new Counts(new Int32Array(codes), new Float64Array(sized), new Int32Array(sized));
+  static none(codes: number): Counts {
+    return new Counts(new Int32Array(codes), new Float64Array(codes), new Int32Array(codes));
   }
 
   /** The counts after a change of what is counted. Each incident counts as one person, but for the groups. */
   after(change: Change, archive: Archive, { sum, codeOf }: Coding): Counts {
     const next = new Counts(this.#incidents.slice(), this.#beyond.slice(), this.#unnumbered.slice());
     sum(next.#incidents, change);
-    if (this.#beyond.length === 0) return next;
     const { added, removed } = changedAmong(change, archive.groups.words);
     for (const row of added) next.#countGroup(row, 1, archive, codeOf);
     for (const row of removed) next.#countGroup(row, -1, archive, codeOf);

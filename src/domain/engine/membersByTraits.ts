@@ -68,7 +68,10 @@ export function membersByTraits(
   before: Passing | null,
 ): Passing | null {
   const profile = profileOf(columns, of);
-  const passes = Uint8Array.from(profile.values, (traits) => Number(test(traits)));
+  const passes = new Uint8Array(profile.values.length);
+  profile.values.forEach((traits, code) => {
+    if (test(traits)) passes[code] = 1;
+  });
   if (!passes.includes(0)) return null;
   const isNear = before !== null && before.profile === profile && profile.values.length > MANY;
   const words = isNear ? turned(before, passes) : allPassing(profile, passes);

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysInMonth, toDay, toDayNumber, weekdayOf } from "../../domain/day.ts";
 import type { Extent } from "../../domain/impreciseDate.ts";
+import { remembering } from "../../domain/remembering.ts";
 
 /** Lengths of time the axis can be divided into, from fine to coarse. Weeks are those of ISO 8601, from Monday. */
 export const UNITS = ["day", "week", "month", "quarter", "year"] as const;
@@ -18,22 +19,23 @@ function monthsFrom(day: Day, month: number, length: number): Extent {
   return { first: toDay(year, month, 1), last: toDay(year, last, daysInMonth(year, last)) };
 }
 
+function weekOf(day: Day): Extent {
+  const monday = addDays(day, -weekdayOf(day));
+  return { first: monday, last: addDays(monday, 6) };
+}
+
+/** An archive has few thousand days, and asks for the period of each whenever it is filtered. */
+const PERIODS: Record<Unit, (day: Day) => Extent> = {
+  day: (day) => ({ first: day, last: day }),
+  week: remembering(weekOf),
+  month: remembering((day) => monthsFrom(day, monthOf(day), 1)),
+  quarter: remembering((day) => monthsFrom(day, Math.floor((monthOf(day) - 1) / 3) * 3 + 1, 3)),
+  year: remembering((day) => monthsFrom(day, 1, 12)),
+};
+
 /** The day, week, month, quarter or year in which a day lies. */
 export function periodOf(unit: Unit, day: Day): Extent {
-  switch (unit) {
-    case "day":
-      return { first: day, last: day };
-    case "week": {
-      const monday = addDays(day, -weekdayOf(day));
-      return { first: monday, last: addDays(monday, 6) };
-    }
-    case "month":
-      return monthsFrom(day, monthOf(day), 1);
-    case "quarter":
-      return monthsFrom(day, Math.floor((monthOf(day) - 1) / 3) * 3 + 1, 3);
-    case "year":
-      return monthsFrom(day, 1, 12);
-  }
+  return PERIODS[unit](day);
 }
 
 /** A running number of the period, so that every second or third of them can be named. */

@@ -37,12 +37,14 @@ export interface Timeline {
 }
 
 function spanOf(extents: readonly Extent[]): Extent | null {
-  const first = extents.map((extent) => extent.first).sort()[0];
-  const last = extents
-    .map((extent) => extent.last)
-    .sort()
-    .at(-1);
-  return first === undefined || last === undefined ? null : { first, last };
+  const [any] = extents;
+  if (any === undefined) return null;
+  let { first, last } = any;
+  for (const extent of extents) {
+    if (extent.first < first) first = extent.first;
+    if (extent.last > last) last = extent.last;
+  }
+  return { first, last };
 }
 
 function fits(unit: Unit, extent: Extent): boolean {
@@ -71,7 +73,9 @@ function tallyBins(periods: readonly Extent[], exact: readonly TalliedExtent[], 
   const within = new Map<Day, Tally[]>();
   for (const { first, total } of exact) {
     const start = periodOf(unit, first).first;
-    within.set(start, [...(within.get(start) ?? []), total]);
+    const known = within.get(start);
+    if (known === undefined) within.set(start, [total]);
+    else known.push(total);
   }
   return periods.map((period) => ({ ...period, total: addTallies(within.get(period.first) ?? []) }));
 }
