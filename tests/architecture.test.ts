@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages: readonly RegExp[] }>> = {
   domain: { layers: [], packages: [/^zod\/(?:mini|locales)$/, /^intl-messageformat$/] },
   extract: { layers: ["domain"], packages: [] },
+  columnar: { layers: ["domain"], packages: [/^@uwdata\/flechette$/, /^zod\/mini$/] },
   build: {
     layers: ["domain", "extract"],
     packages: [/^node:/, /^vite$/, /^playwright-core$/, /^geojson$/, /^topojson-specification$/],

@@ -82,12 +82,17 @@ const incident = z.object({
   evidence: z.partialRecord(z.enum(FIELD_NAMES), z.array(evidence).check(z.minLength(1))),
 });
 
+/** The checks of single fields, for what comes in columns. */
+export const ARTICLE_FIELDS = article.shape;
+export const INCIDENT_FIELDS = incident.shape;
+export const PLACES = z.record(text, place);
+
 const dataset = z.object({
   schemaVersion: z.literal(1),
   /** Made up to see how Qamau carries large archives: nobody in it exists, and whatever shows it says so. */
   synthetic: z.optional(z.literal(true)),
   articles: z.array(article),
-  places: z.record(text, place),
+  places: PLACES,
   incidents: z.array(incident),
 });
 

@@ -1,0 +1,149 @@
+import * as z from "zod/mini";
+import { ARTICLE_FIELDS, INCIDENT_FIELDS, type Place } from "../domain/schema.ts";
+import { CodedValues } from "./CodedValues.ts";
+import { ColumnsProblem } from "./ColumnsProblem.ts";
+import { type EvidencePattern, evidenceOf, spanCount } from "./evidencePattern.ts";
+import type { StoredArticles, StoredIncidents, StoredNumbers } from "./StoredDataset.ts";
+import { isThere, type StoredCoded, type StoredTexts, textAt } from "./StoredTexts.ts";
+import { spansIn } from "./spans.ts";
+
+type Check = (value: unknown) => string | null;
+
+function refuse(name: string, problem: string): never {
+  throw new ColumnsProblem("contract", `column ${name}: ${problem}`);
+}
+
+/** What a schema has against a value, in one line. */
+function against(schema: z.core.$ZodType): Check {
+  return (value) => {
+    const result = z.core.safeParse(schema, value);
+    if (result.success) return null;
+    const [issue] = result.error.issues;
+    return [...(issue?.path ?? []).map(String), issue?.message ?? "not allowed"].join(": ");
+  };
+}
+
+function parsed(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse(name, "a value is no JSON");
+  }
+}
+
+/** Holds all texts to UTF-8, with no character in two of them, and, but where they may be empty, to be something. */
+function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHoldSpace = true } = {}): void {
+  const { bytes, offsets, valid } = texts;
+  const rows = offsets.length - 1;
+  for (let row = 0; row < rows; row++) {
+    const start = offsets[row] ?? 0;
+    if (!isThere(valid, row)) {
+      if (!mayBeNull) refuse(name, `row ${row} has none`);
+    } else if (start === offsets[row + 1]) refuse(name, `row ${row} is empty`);
+    else if (((bytes[start] ?? 0) & 0xc0) === 0x80) refuse(name, `row ${row} begins within a character`);
+  }
+  const all = wholeText(name, bytes.subarray(0, offsets[rows] ?? 0));
+  if (!mayHoldSpace && /\s/u.test(all)) refuse(name, "one holds a space");
+}
+
+function wholeText(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse(name, "it is no UTF-8");
+  }
+}
+
+/** Holds each different value to its schema, those that no row has too. */
+function checkCoded(name: string, { codes, texts }: StoredCoded, check: Check, isJson: boolean): void {
+  checkTexts(name, texts);
+  for (let at = 0; at + 1 < texts.offsets.length; at++) {
+    const text = textAt(texts, at) ?? "";
+    const problem = check(isJson ? parsed(name, text) : text);
+    if (problem !== null) refuse(name, `${text}: ${problem}`);
+  }
+  if (check(null) !== null && codes.includes(0)) refuse(name, `row ${codes.indexOf(0)} has none`);
+}
+
+/** Holds the articles of a columnar file to the contract. Throws a ColumnsProblem. */
+export function checkArticles(articles: StoredArticles): void {
+  checkTexts("id", articles.id);
+  for (const name of ["file", "title", "url"] as const) checkTexts(name, articles[name], { mayBeNull: true });
+  for (const name of ["language", "published", "publisher"] as const)
+    checkCoded(name, articles[name], against(ARTICLE_FIELDS[name]), false);
+  const problems = against(ARTICLE_FIELDS.problems);
+  checkCoded("problems", articles.problems, (value) => (value === null ? null : problems(value)), true);
+}
+
+/** Not of the schema: of each incident its number of spans, which is its pattern's, and that they are places of a text. */
+function checkSpans({ evidence, spans, length }: StoredIncidents): void {
+  const patterns = new CodedValues<EvidencePattern>(evidence, (text) => JSON.parse(text));
+  const counts = new Map<number, number>();
+  for (let row = 0; row < length; row++) {
+    const code = evidence.codes[row] ?? 0;
+    const count = counts.get(code) ?? spanCount(patterns.ofCode(code) ?? {});
+    counts.set(code, count);
+    const found = spansIn(spans.bytes, spans.offsets[row] ?? 0, spans.offsets[row + 1] ?? 0);
+    if (found?.length !== count) refuse("spans", `row ${row} has not the ${count} places of its evidence`);
+  }
+}
+
+function checkCounts({ name, count, length }: StoredIncidents): void {
+  const check = against(INCIDENT_FIELDS.count);
+  const known = new Map<number | null, string | null>();
+  for (let row = 0; row < length; row++) {
+    const value = numberAt(count, row);
+    const problem = known.has(value) ? (known.get(value) ?? null) : check(value);
+    known.set(value, problem);
+    if (problem !== null) refuse("count", `row ${row}: ${problem}`);
+    if (value !== 1 && isThere(name.valid, row))
+      refuse("count", `row ${row}: a named person counts as 1, not ${value}`);
+  }
+}
+
+export function numberAt({ values, valid }: StoredNumbers, row: number): number | null {
+  return isThere(valid, row) ? (values[row] ?? null) : null;
+}
+
+const PLAIN = ["status", "date", "dateOf", "country", "organisation"] as const;
+const IN_JSON = ["sentence", "fine", "charge", "trigger"] as const;
+
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
+}
+
+function checkNames({ name, aliases, role, length }: StoredIncidents): void {
+  checkTexts("name", name, { mayBeNull: true });
+  checkTexts("aliases", aliases, { mayBeNull: true });
+  checkCoded("role", role, () => null, false);
+  for (let row = 0; row < length; row++) {
+    const text = textAt(aliases, row);
+    if (text !== null && !isStrings(parsed("aliases", text))) refuse("aliases", `row ${row}: not a list of names`);
+  }
+}
+
+/** What is known of evidence without its places, held to the schema with a place that any text has. */
+function againstEvidence(value: unknown): string | null {
+  const check = against(INCIDENT_FIELDS.evidence);
+  if (typeof value !== "object" || value === null) return "no evidence";
+  const isListed = Object.values(value).every((each) => Array.isArray(each));
+  return isListed ? check(evidenceOf(value, [])) : "no evidence";
+}
+
+/** Holds the incidents of a columnar file to the contract, its references too. Throws a ColumnsProblem. */
+export function checkIncidents(
+  incidents: StoredIncidents,
+  { articles, places }: { articles: number; places: Readonly<Record<string, Place>> },
+): void {
+  checkTexts("id", incidents.id, { mayHoldSpace: false });
+  checkTexts("caseId", incidents.caseId, { mayBeNull: true, mayHoldSpace: false });
+  checkNames(incidents);
+  for (const name of PLAIN) checkCoded(name, incidents[name], against(INCIDENT_FIELDS[name]), false);
+  for (const name of IN_JSON) checkCoded(name, incidents[name], against(INCIDENT_FIELDS[name]), true);
+  checkCoded("evidence", incidents.evidence, againstEvidence, true);
+  const isPlace = (id: unknown) => (id === null || Object.hasOwn(places, String(id)) ? null : "there is no such place");
+  checkCoded("place", incidents.place, isPlace, false);
+  for (const article of incidents.article) if (article >= articles) refuse("article", `there is no article ${article}`);
+  checkCounts(incidents);
+  checkSpans(incidents);
+}

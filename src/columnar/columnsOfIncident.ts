@@ -1,0 +1,46 @@
+import type { Incident } from "../domain/schema.ts";
+import { patternOf, spansOf } from "./evidencePattern.ts";
+import type { Told } from "./GatheredTable.ts";
+import type { StoredIncidents } from "./StoredDataset.ts";
+import { Bytes, pushSpans } from "./spans.ts";
+
+function json(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+function spanBytes(incident: Incident): Uint8Array {
+  const bytes = new Bytes();
+  pushSpans(bytes, spansOf(incident));
+  return bytes.slice(0, bytes.length).slice();
+}
+
+/** The columns of `StoredIncidents`; `rowOfArticle` gives the row of an article by its id. */
+export function columnsOfIncident(
+  rowOfArticle: (id: string) => number,
+): Told<Incident, Exclude<keyof StoredIncidents, "length" | "table">> {
+  return {
+    id: { kind: "text", of: ({ id }) => id },
+    caseId: { kind: "text", of: ({ id, caseId }) => (caseId === id ? null : caseId) },
+    article: { kind: "row", of: ({ articleId }) => rowOfArticle(articleId) },
+    name: { kind: "text", of: ({ person }) => person?.name ?? null },
+    aliases: {
+      kind: "text",
+      of: ({ person }) => (person === null || person.aliases.length === 0 ? null : JSON.stringify(person.aliases)),
+    },
+    role: { kind: "coded", of: ({ person }) => person?.role ?? null },
+    count: { kind: "number", of: ({ count }) => count },
+    background: { kind: "flag", of: ({ background }) => background },
+    status: { kind: "coded", of: ({ status }) => status },
+    date: { kind: "coded", of: ({ date }) => date },
+    dateOf: { kind: "coded", of: ({ dateOf }) => dateOf },
+    place: { kind: "coded", of: ({ placeId }) => placeId },
+    country: { kind: "coded", of: ({ country }) => country },
+    sentence: { kind: "coded", of: ({ sentence }) => json(sentence) },
+    fine: { kind: "coded", of: ({ fine }) => json(fine) },
+    charge: { kind: "coded", of: ({ charge }) => json(charge) },
+    organisation: { kind: "coded", of: ({ organisation }) => organisation },
+    trigger: { kind: "coded", of: ({ trigger }) => json(trigger) },
+    evidence: { kind: "coded", of: (incident) => JSON.stringify(patternOf(incident)) },
+    spans: { kind: "bytes", of: spanBytes },
+  };
+}

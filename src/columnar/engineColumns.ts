@@ -1,0 +1,85 @@
+import { inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
+import { caseColumnsFrom } from "../domain/engine/CaseColumns.ts";
+import { type Coded, encode } from "../domain/engine/Coded.ts";
+import type { Columns } from "../domain/engine/Columns.ts";
+import type { Incident } from "../domain/schema.ts";
+import type { CodedValues } from "./CodedValues.ts";
+import { numberAt } from "./checkContract.ts";
+import type { ColumnarDataset } from "./datasetOf.ts";
+import { evidenceOf } from "./evidencePattern.ts";
+import { firstsOfCases } from "./firstsOfCases.ts";
+import { recode } from "./recode.ts";
+import type { StoredIncidents } from "./StoredDataset.ts";
+import { isThere, type StoredCoded } from "./StoredTexts.ts";
+
+function* eachRow<Value>(length: number, told: (row: number) => Value): Iterable<Value> {
+  for (let row = 0; row < length; row++) yield told(row);
+}
+
+function sizeOf({ texts }: StoredCoded): number {
+  return texts.offsets.length;
+}
+
+/** Which facts a row has is part of what is concluded of it; of rows that have the same, one is asked. */
+function inferredColumn(stored: StoredIncidents, rowAt: (row: number) => Incident): Coded<string> {
+  const { length, evidence, name, count, place, date, sentence, charge } = stored;
+  const keys = new Map<number, string>();
+  return encode(
+    eachRow(length, (row) => {
+      const facts = [place, date, sentence, charge].map(({ codes }) => codes[row] !== 0);
+      const all = [...facts, isThere(name.valid, row), isThere(count.valid, row)];
+      const combination = all.reduce((sum, has) => sum * 2 + Number(has), evidence.codes[row] ?? 0);
+      const key = keys.get(combination) ?? inferredKeyOf(rowAt(row));
+      keys.set(combination, key);
+      return key;
+    }),
+    length,
+  );
+}
+
+/** What the engine counts by, equal to what `columnsFrom` makes of the incidents. */
+export function engineColumns({ incidents, articles }: ColumnarDataset, stored: StoredIncidents): Columns {
+  const { values } = incidents;
+  const { length } = stored;
+  const coded = <Value>(name: keyof typeof values & keyof StoredIncidents, of: CodedValues<Value>) =>
+    recode(stored[name].codes, sizeOf(stored[name]), (code) => of.ofCode(code), JSON.stringify);
+  const rowAt = (row: number): Incident => {
+    const incident = incidents.at(row);
+    if (incident === undefined) throw new RangeError(`row ${row} of ${length} incidents`);
+    return incident;
+  };
+  return {
+    length,
+    traits: {
+      isNamed: encode(
+        eachRow(length, (row) => isThere(stored.name.valid, row)),
+        length,
+      ),
+      count: encode(
+        eachRow(length, (row) => numberAt(stored.count, row)),
+        length,
+      ),
+      background: encode(
+        eachRow(length, (row) => isThere(stored.background, row)),
+        length,
+      ),
+      status: recode(stored.status.codes, sizeOf(stored.status), (code) => values.status.ofCode(code) ?? "other"),
+      date: coded("date", values.date),
+      placeId: coded("place", values.place),
+      country: coded("country", values.country),
+      sentence: coded("sentence", values.sentence),
+      category: recode(
+        stored.charge.codes,
+        sizeOf(stored.charge),
+        (code) => values.charge.ofCode(code)?.category ?? null,
+      ),
+      organisation: coded("organisation", values.organisation),
+      inferred: inferredColumn(stored, rowAt),
+      weakest: recode(stored.evidence.codes, sizeOf(stored.evidence), (code) =>
+        weakestBasisOf({ evidence: evidenceOf(values.evidence.ofCode(code) ?? {}, []) }),
+      ),
+    },
+    articleOf: stored.article,
+    cases: caseColumnsFrom({ incidents, articles }, firstsOfCases(stored), stored.article),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Span } from "../domain/schema.ts";
+
+/** Bytes that grow. */
+export class Bytes {
+  #bytes = new Uint8Array(1024);
+  length = 0;
+
+  push(byte: number): void {
+    if (this.length === this.#bytes.length) {
+      const wider = new Uint8Array(this.length * 2);
+      wider.set(this.#bytes);
+      this.#bytes = wider;
+    }
+    this.#bytes[this.length++] = byte;
+  }
+
+  slice(from: number, to: number): Uint8Array {
+    return this.#bytes.subarray(from, to);
+  }
+}
+
+/**
+ * A whole number in as few bytes as it needs, seven bits in each, the lowest first, the highest bit set where another byte
+ * follows (LEB128). By arithmetic, since bit operations end at 32 bits.
+ */
+function pushNumber(into: Bytes, number: number): void {
+  let left = number;
+  for (; left > 0x7f; left = Math.floor(left / 0x80)) into.push((left % 0x80) | 0x80);
+  into.push(left);
+}
+
+/** Small distances in either direction are small numbers: 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4 … */
+function zigzag(distance: number): number {
+  return distance < 0 ? -2 * distance - 1 : 2 * distance;
+}
+
+function unzigzag(number: number): number {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+}
+
+/** Each span as the distance from the start of the one before, the first from 0, and its length. */
+export function pushSpans(into: Bytes, spans: readonly Span[]): void {
+  let before = 0;
+  for (const { start, end } of spans) {
+    pushNumber(into, zigzag(start - before));
+    pushNumber(into, zigzag(end - start));
+    before = start;
+  }
+}
+
+/** The spans between two places; null where they do not end there or no text has such places. */
+export function spansIn(bytes: Uint8Array, from: number, to: number): Span[] | null {
+  const spans: Span[] = [];
+  let [at, before] = [from, 0];
+  const next = () => {
+    let [number, scale] = [0, 1];
+    for (; at < to; scale *= 0x80) {
+      const byte = bytes[at++] ?? 0;
+      number += (byte & 0x7f) * scale;
+      if (byte <= 0x7f) return unzigzag(number);
+    }
+    return Number.NaN;
+  };
+  while (at < to) {
+    const start = before + next();
+    const end = start + next();
+    if (!(start >= 0 && end >= 0)) return null;
+    spans.push({ start, end });
+    before = start;
+  }
+  return spans;
+}
