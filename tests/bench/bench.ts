@@ -1,10 +1,11 @@
+import { largeArchive, smallArchive } from "./engine/filterAndCount.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { extractionGrowth, extractionSpeed } from "./extraction.ts";
 import { type Bench, isWithin, type Ratio } from "./Ratio.ts";
 
 /** `npm run bench`: ratios against named peers, each pair measured in this one run; fails where a bound is missed. */
 
-const BENCHES: readonly Bench[] = [exporting, extractionSpeed, extractionGrowth];
+const BENCHES: readonly Bench[] = [exporting, extractionSpeed, extractionGrowth, smallArchive, largeArchive];
 
 function boundOf({ atLeast, atMost }: Ratio): string {
   if (atLeast !== undefined) return `at least ${atLeast}`;

@@ -1,0 +1,42 @@
+import { columnsOf } from "../../../src/domain/engine/Columns.ts";
+import { knowSearchColumns } from "../../../src/domain/search/membersHaving.ts";
+import { searchColumnsFrom } from "../../../src/domain/search/SearchColumns.ts";
+import { archiveOf } from "./archiveOf.ts";
+import { crossfilterEngine } from "./crossfilterEngine.ts";
+import type { Engine } from "./Engine.ts";
+import { qamau } from "./qamau.ts";
+import { rowsOf } from "./Row.ts";
+import { WARM_UP } from "./script.ts";
+
+function bytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Bytes an engine takes beyond the data it was given, after some use; the data stays in use till the end. */
+async function bytesOf(data: unknown, make: () => Promise<Engine>): Promise<number> {
+  const before = bytesInUse();
+  const engine = await make();
+  for (const { filter } of WARM_UP) await engine.answer(filter);
+  const bytes = bytesInUse() - before;
+  await engine.close?.();
+  return data === undefined ? Number.NaN : bytes;
+}
+
+/** Of ours the data are the columns, those of the search too; of crossfilter2 they are the rows, with the text of each. */
+const WAYS: Readonly<Record<string, (incidents: number) => Promise<number>>> = {
+  async qamau(incidents) {
+    const dataset = await archiveOf(incidents);
+    columnsOf(dataset);
+    knowSearchColumns(dataset, searchColumnsFrom(dataset));
+    return bytesOf(dataset, async () => qamau(dataset));
+  },
+  async crossfilter(incidents) {
+    const rows = rowsOf(await archiveOf(incidents));
+    return bytesOf(rows, () => crossfilterEngine(rows));
+  },
+};
+
+const [way = "", incidents = ""] = process.argv.slice(2);
+console.log(JSON.stringify(await WAYS[way]?.(Number(incidents))));
