@@ -1,9 +1,9 @@
-import { useMemo } from "react";
+import { rowOfIncident } from "../../domain/incidentOf.ts";
 import type { Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { Sorting } from "../../domain/settings/sort.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { sortedRows } from "../../views/table/model.ts";
+import { useSortedRows } from "../../views/table/order/useSortedRows.ts";
 
 /** Where an incident stands among those that pass the filter; `index` is below 0 where it does not pass. */
 export interface NeighbouringIncidents {
@@ -20,11 +20,12 @@ export function useNeighbours(
   sorting: Sorting,
   words: Words,
 ): NeighbouringIncidents {
-  const ids = useMemo(
-    () => sortedRows(selection, sorting, words).map((row) => selection.row(row).id),
-    [selection, sorting, words],
-  );
-  const index = ids.indexOf(incident.id);
-  const at = (place: number) => (index < 0 ? null : (ids[place] ?? null));
-  return { previous: at(index - 1), next: at(index + 1), index, size: ids.length };
+  const { rows } = useSortedRows(selection, sorting, words);
+  const { dataset } = selection;
+  const index = rows.indexOf(rowOfIncident(dataset, incident.id) ?? -1);
+  const idAt = (place: number) => {
+    const row = index < 0 || place < 0 ? undefined : rows.at(place);
+    return row === undefined ? null : (dataset.incidents.at(row)?.id ?? null);
+  };
+  return { previous: idAt(index - 1), next: idAt(index + 1), index, size: rows.length };
 }

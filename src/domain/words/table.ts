@@ -51,6 +51,8 @@ export function table(speaker: Speaker, { tally }: Quantities, { bases, dateEven
     unprinted: (count: number) => text("table.unprinted", { count }),
     andMore: (count: number) => text("table.andMore", { count }),
     andMoreColumns: (count: number) => text("table.andMoreColumns", { count }),
+    /** Said while an order of many words is made. */
+    sorting: text("table.sorting"),
     /** Said where the column that the rows are sorted by is not shown. */
     sortedBy: (column: string) => text("table.sortedBy", { column }),
     /** Why people have no row on paper. */

@@ -9,7 +9,8 @@ import { columnKinds } from "./columns/columnKinds.ts";
 interface TableRowProps {
   ref: Ref<HTMLDivElement>;
   columns: readonly Column[];
-  incident: Incident;
+  /** The row of the dataset that is shown. */
+  row: number;
   dataset: Dataset;
   /** Place among the sorted rows, from 0. */
   index: number;
@@ -60,16 +61,19 @@ function TableCell({ isFirst, column, incident, dataset, words }: TableCellProps
   );
 }
 
-type RowCellsProps = Pick<TableRowProps, "columns" | "incident" | "dataset" | "words">;
+type RowCellsProps = Pick<TableRowProps, "columns" | "row" | "dataset" | "words">;
 
 /** Not drawn again while the table scrolls and the row only moves. */
-const RowCells = memo(function RowCells({ columns, ...about }: RowCellsProps) {
+const RowCells = memo(function RowCells({ columns, row, dataset, words }: RowCellsProps) {
+  const incident = dataset.incidents.at(row);
+  if (incident === undefined) return null;
+  const about = { incident, dataset, words };
   return columns.map((column, place) => <TableCell key={column} isFirst={place === 0} column={column} {...about} />);
 });
 
 /** One incident. Its first row is that of the headers, so the second for a screen reader is index 0. */
 export function TableRow(props: TableRowProps) {
-  const { ref, columns, incident, dataset, index, isChosen, isCurrent, style, onOpen, onFocus, words } = props;
+  const { ref, columns, row, dataset, index, isChosen, isCurrent, style, onOpen, onFocus, words } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the grid
     <div
@@ -84,7 +88,7 @@ export function TableRow(props: TableRowProps) {
       onClick={onOpen}
       onFocus={onFocus}
     >
-      <RowCells columns={columns} incident={incident} dataset={dataset} words={words} />
+      <RowCells columns={columns} row={row} dataset={dataset} words={words} />
     </div>
   );
 }

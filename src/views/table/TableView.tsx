@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtualiser and stacked on a phone, which the elements of a table forbid
-import { type CSSProperties, useCallback, useMemo, useRef } from "react";
+import { type CSSProperties, useRef } from "react";
+import { rowOfIncident } from "../../domain/incidentOf.ts";
 import type { Column } from "../../domain/settings/columns.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
 import type { ViewProps } from "../View.ts";
 import { ColumnButton } from "./ColumnButton.tsx";
-import { sortedRows } from "./model.ts";
+import { useSortedRows } from "./order/useSortedRows.ts";
 import { TableHead } from "./TableHead.tsx";
 import { TableRow } from "./TableRow.tsx";
 import { tracksOf } from "./tracks.ts";
@@ -31,10 +32,14 @@ function widthsOf(columns: readonly Column[]): CSSProperties {
 }
 
 /** Every incident as a row, in the columns and in the order that the reader has set. */
-export function TableView({ selection, settings, onSettings, chosen, onChoose, words }: ViewProps) {
+export function TableView({ selection, settings, onSettings, isMoving, chosen, onChoose, words }: ViewProps) {
   const { columns, sort } = settings;
-  const rows = useMemo(() => sortedRows(selection, sort, words), [selection, sort, words]);
-  const incidentAt = (index: number) => selection.row(rows[index] ?? index);
+  const { dataset } = selection;
+  const { rows, isSorting } = useSortedRows(selection, sort, words);
+  const open = (row: number | undefined) => {
+    const incident = row === undefined ? undefined : dataset.incidents.at(row);
+    if (incident !== undefined) onChoose(incident.id);
+  };
   const { ref: view, width } = useMeasuredWidth<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -44,20 +49,26 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
   const focus = useRowFocus(scroller, {
     size: count,
     bring,
-    open: (index) => onChoose(incidentAt(index).id),
+    open: (index) => open(rows.at(index)),
   });
   const virtualizer = useRowWindow(scroller, useHeadHeight(head), {
     count,
     estimate,
-    keyAt: useCallback((index: number) => rows[index] ?? index, [rows]),
+    isMoving,
     focused: focus.current,
   });
-  const indexOf = (id: string) => rows.findIndex((row) => selection.row(row).id === id);
+  const chosenRow = chosen === null ? undefined : rowOfIncident(dataset, chosen);
+  const indexOf = (id: string) => rows.indexOf(rowOfIncident(dataset, id) ?? -1);
   useChosenRow(scroller, { chosen, indexOf, bring, moveTo: focus.moveTo });
   return (
     <div className="table-view" ref={view}>
       <div className="table-top">
         <p className="table-counts">{rows.length === 0 ? words.table.nothing : words.table.counts(selection.total)}</p>
+        {isSorting && (
+          <p className="table-sorted" role="status">
+            {words.table.sorting}
+          </p>
+        )}
         {!columns.includes(sort.column) && (
           <p className="table-sorted">{words.table.sortedBy(words.table.columns[sort.column])}</p>
         )}
@@ -69,6 +80,7 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
         className={rows.length > MOST_UNSCROLLED ? "table-grid table-long" : "table-grid"}
         style={widthsOf(columns)}
         aria-label={words.table.title}
+        aria-busy={isSorting}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         ref={scroller}
@@ -87,19 +99,19 @@ export function TableView({ selection, settings, onSettings, chosen, onChoose, w
           onKeyDown={focus.onKeyDown}
         >
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const incident = incidentAt(index);
-            return (
+            const row = rows.at(index);
+            return row === undefined ? null : (
               <TableRow
                 key={key}
                 ref={virtualizer.measureElement}
                 columns={columns}
-                incident={incident}
-                dataset={selection.dataset}
+                row={row}
+                dataset={dataset}
                 index={index}
-                isChosen={incident.id === chosen}
+                isChosen={row === chosenRow}
                 isCurrent={index === focus.current}
                 style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
-                onOpen={() => onChoose(incident.id)}
+                onOpen={() => open(row)}
                 onFocus={() => focus.setCurrent(index)}
                 words={words}
               />

@@ -1,6 +1,7 @@
 import type { Incident } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { Column } from "../../domain/settings/columns.ts";
+import type { Sorting } from "../../domain/settings/sort.ts";
 import { emptyTally, type Tally, tallyIncident } from "../../domain/tally.ts";
 import type { Words } from "../../domain/words/Words.ts";
 import type { Drawing, LeftOut } from "../../figure/Drawing.ts";
@@ -122,15 +123,29 @@ function moreNotes(rows: number, columns: number, { table }: Words): string[] {
   return [...(rows === 0 ? [] : [table.andMore(rows)]), ...(columns === 0 ? [] : [table.andMoreColumns(columns)])];
 }
 
-function leftOutOf(rows: readonly number[], selection: Selection, words: Words): LeftOut[] {
-  if (rows.length === 0) return [];
-  return [{ total: tallyRows(rows, selection), reason: words.table.leftOut(rows.length) }];
+function leftOutOf(total: Tally, shown: Tally, words: Words): LeftOut[] {
+  const rows = total.incidents - shown.incidents;
+  if (rows === 0) return [];
+  const left = {
+    people: total.people - shown.people,
+    incidents: rows,
+    unnumbered: total.unnumbered - shown.unnumbered,
+  };
+  return [{ total: left, reason: words.table.leftOut(rows) }];
 }
 
-function tallyRows(rows: readonly number[], selection: Selection): Tally {
+function tallyOf(incidents: readonly Incident[]): Tally {
   const total = emptyTally();
-  for (const row of rows) tallyIncident(total, selection.row(row));
+  for (const incident of incidents) tallyIncident(total, incident);
   return total;
+}
+
+/** The first rows in the order of the screen. */
+async function firstOf(selection: Selection, sorting: Sorting, words: Words): Promise<Incident[]> {
+  const rows = await sortedRows(selection, sorting, words);
+  return Array.from({ length: Math.min(rows.length, MOST_ROWS) }, (_, index) => rows.at(index)).flatMap(
+    (row) => (row === undefined ? undefined : selection.dataset.incidents.at(row)) ?? [],
+  );
 }
 
 /** The table on paper, with the columns and in the order of the screen; what does not fit is counted as left out. */
@@ -138,19 +153,19 @@ export async function drawTable(
   selection: Selection,
   { width, theme, settings, words }: DrawOptions,
 ): Promise<Drawing> {
-  const rows = sortedRows(selection, settings.sort, words);
-  const [first, rest] = [rows.slice(0, MOST_ROWS), rows.slice(MOST_ROWS)];
+  const first = await firstOf(selection, settings.sort, words);
+  const shown = tallyOf(first);
   const palette = palettes[theme];
   const columns = readableColumns(width, settings.columns);
   const paper: Paper = { slots: slotsFor(width, columns), palette, words, selection };
   const body = [...headNodes(paper), rule(HEAD, width, palette.ink)];
   let y = HEAD;
-  for (const row of first) {
-    const block = rowBlock(selection.row(row), y, paper);
+  for (const incident of first) {
+    const block = rowBlock(incident, y, paper);
     y += block.height;
     body.push(...block.nodes, rule(y, width, palette.rule));
   }
-  for (const text of moreNotes(rest.length, settings.columns.length - columns.length, words)) {
+  for (const text of moreNotes(selection.size - first.length, settings.columns.length - columns.length, words)) {
     const note = textBlock([{ ...TEXT, weight: 400, fill: palette.muted, text }], 0, y + PADDING);
     body.push(...note.nodes);
     y += note.height + PADDING;
@@ -159,8 +174,8 @@ export async function drawTable(
     width,
     height: Math.ceil(y + 1),
     body,
-    shown: tallyRows(first, selection),
-    leftOut: leftOutOf(rest, selection, words),
+    shown,
+    leftOut: leftOutOf(selection.total, shown, words),
     attributions: [],
   };
 }

@@ -1,8 +1,10 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { useOnPaper } from "./useOnPaper.ts";
 
 const OVERSCAN = 8;
+/** Rows behind the last seen that are laid out while the filter moves: to lay out a million takes more than a frame. */
+const AHEAD = 1000;
 /** A report of more rows is no longer read; they take a second to draw. */
 export const MOST_PRINTED = 2000;
 /** Browsers end an element near this height in pixels: Firefox at 17.9 million, Chromium and Safari at 33.5 million. */
@@ -17,8 +19,8 @@ interface Rows {
   count: number;
   /** Pixels of a row before it has been measured. */
   estimate: number;
-  /** A whole number: one row measured asks for the keys of all after it, and those of words cost most of a frame. */
-  keyAt(index: number): number;
+  /** Whether a hand moves the filter: then only so many rows are laid out as are seen and a few screens more. */
+  isMoving: boolean;
   /** The row that has the focus stays, or the focus would be lost when it scrolls out of view. */
   focused: number;
 }
@@ -27,14 +29,14 @@ interface Rows {
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
   head: number,
-  { count, estimate, keyAt, focused }: Rows,
+  { count, estimate, isMoving, focused }: Rows,
 ): Virtualizer<HTMLDivElement, HTMLDivElement> {
   const isOnPaper = useOnPaper();
-  return useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count,
+  const seen = useRef(0);
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: isMoving ? Math.min(count, seen.current + AHEAD) : count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    getItemKey: keyAt,
     overscan: OVERSCAN,
     scrollMargin: head,
     scrollPaddingStart: head,
@@ -48,4 +50,8 @@ export function useRowWindow(
       [focused, isOnPaper],
     ),
   });
+  useEffect(() => {
+    seen.current = virtualizer.range?.endIndex ?? 0;
+  });
+  return virtualizer;
 }

@@ -13,7 +13,8 @@ import { charges, statuses } from "../../../src/views/breakdown/groupings.ts";
 import { breakdownOf, fold } from "../../../src/views/breakdown/model.ts";
 import { mapModel } from "../../../src/views/map/model.ts";
 import { sentenceLengthsOf, withoutTerm } from "../../../src/views/sentences/model.ts";
-import { sortedRows } from "../../../src/views/table/model.ts";
+import { orderNow } from "../../../src/views/table/order/orderOf.ts";
+import { SortedRows } from "../../../src/views/table/order/SortedRows.ts";
 import { timelineOf } from "../../../src/views/timeline/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 
@@ -90,11 +91,10 @@ describe("the people in view", () => {
 
   it("are the cases of the rows, each once, and the reports of all cases are all incidents", () => {
     always((selection, dataset) => {
-      const rows = sortedRows(selection, DEFAULT_SETTINGS.sort, english);
-      expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: selection.size }, (_, index) => index));
-      const cases = rows.map((row) => selection.row(row).caseId);
-      expect(new Set(cases).size).toBe(selection.size);
-      const counted = rows.map((row) => selection.row(row).count ?? 0);
+      const rows = new SortedRows(orderNow(dataset, DEFAULT_SETTINGS.sort, english), selection.members);
+      const shown = Array.from({ length: rows.length }, (_, index) => dataset.incidents.at(rows.at(index) ?? -1));
+      expect(new Set(shown.map((incident) => incident?.caseId)).size).toBe(selection.size);
+      const counted = shown.map((incident) => incident?.count ?? 0);
       expect(counted.reduce((sum, count) => sum + count, 0)).toBe(selection.total.people);
       const background = select(dataset, { ...EMPTY_FILTER, told: "background" });
       expect(select(dataset, EMPTY_FILTER).reports + background.reports).toBe(dataset.incidents.length);

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
 import { english } from "../../../src/domain/words/english.ts";
 import { TableView } from "../../../src/views/table/TableView.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
+import { syntheticDataset } from "../../synthetic/syntheticDataset.ts";
 import { atRest } from "../atRest.ts";
 
 const onChoose = vi.fn();
@@ -109,6 +110,20 @@ describe("the table on screen", () => {
     await user.click(within(header()).getByRole("button"));
     expect(header().getAttribute("aria-sort")).toBe("descending");
     expect(screen.getByRole("columnheader", { name: "Date" }).getAttribute("aria-sort")).toBe("none");
+  });
+
+  it("answers while it sorts many names: it says so, and shows its rows as they stood until then", async () => {
+    const user = userEvent.setup();
+    show(syntheticDataset({ incidents: 8000, seed: 1 }));
+    const before = names();
+    await user.click(screen.getByRole("button", { name: "Person" }));
+    expect(screen.getByText("Sorting…")).not.toBeNull();
+    expect(screen.getByRole("grid").getAttribute("aria-busy")).toBe("true");
+    expect(names()).toEqual(before);
+    await vi.waitFor(() => expect(screen.queryByText("Sorting…")).toBeNull(), { timeout: 15_000 });
+    const sorted = names().slice(0, 8);
+    expect(sorted).not.toEqual(before.slice(0, 8));
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator("en", { numeric: true }).compare as never));
   });
 
   it("shows the columns that are ticked, in the order that is given to them", async () => {

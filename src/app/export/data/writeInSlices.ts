@@ -1,3 +1,5 @@
+import { pause } from "../../../views/pause.ts";
+
 /** How long the page may stand still, in milliseconds: about a frame. */
 const SLICE_MS = 12;
 
@@ -13,18 +15,6 @@ interface Progress {
   /** Told after each slice which share is written, from 0 to 1. */
   onProgress(share: number): void;
   signal: AbortSignal;
-}
-
-/** Lets the browser draw and hear its reader. A message is not held back in a window that is not looked at, as a timer is. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /**

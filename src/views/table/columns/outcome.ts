@@ -5,8 +5,10 @@ import type { Words } from "../../../domain/words/Words.ts";
 import { basisNotes, type Cell, stated, textCell, unstated } from "./Cell.ts";
 import { type ColumnKind, textColumn } from "./ColumnKind.ts";
 
-export const status = textColumn(1.2, (incident, words) =>
-  stated(words.statuses[incident.status], ...basisNotes(incident, "status", words)),
+export const status = textColumn(
+  1.2,
+  (incident, words) => stated(words.statuses[incident.status], ...basisNotes(incident, "status", words)),
+  ["status"],
 );
 
 function sentenceCell(incident: Incident, words: Words): Cell {

@@ -15,6 +15,7 @@ function titleOf(incident: Incident, dataset: Dataset): string {
 export const source: ColumnKind = {
   share: 1.5,
   first: "ascending",
+  follows: "article",
   cell(incident, words, dataset) {
     const { reports } = casesOf(dataset).of(incident);
     const others = reports.length > 1 ? [words.table.moreReports(reports.length - 1)] : [];

@@ -24,6 +24,7 @@ export const date: ColumnKind = {
   share: 1.3,
   first: "descending",
   cell: dateCell,
+  follows: ["date"],
   key(incident) {
     const extent = incident.date === null ? null : extentOf(incident.date);
     return extent === null ? null : `${extent.first} ${extent.last}`;

@@ -25,10 +25,13 @@ export const role = textColumn(1.2, ({ person: named }, words) => quotedCell(nam
 export const people: ColumnKind = {
   share: 0.7,
   first: "descending",
+  follows: ["count"],
   cell: ({ count }, words) => textCell(count === null ? null : words.number(count), words),
   key: ({ count }) => count,
 };
 
-export const organisation = textColumn(1.3, (incident, words) =>
-  quotedCell(incident.organisation, words, ...basisNotes(incident, "organisation", words)),
+export const organisation = textColumn(
+  1.3,
+  (incident, words) => quotedCell(incident.organisation, words, ...basisNotes(incident, "organisation", words)),
+  ["organisation"],
 );
