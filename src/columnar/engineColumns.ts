@@ -1,6 +1,6 @@
 import { inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
 import { caseColumnsFrom } from "../domain/engine/CaseColumns.ts";
-import { type Coded, encode } from "../domain/engine/Coded.ts";
+import { type Coded, type Codes, encode } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
 import type { Incident } from "../domain/schema.ts";
 import type { CodedValues } from "./CodedValues.ts";
@@ -23,18 +23,19 @@ function sizeOf({ texts }: StoredCoded): number {
 /** Which facts a row has is part of what is concluded of it; of rows that have the same, one is asked. */
 function inferredColumn(stored: StoredIncidents, rowAt: (row: number) => Incident): Coded<string> {
   const { length, evidence, name, count, place, date, sentence, charge } = stored;
+  const bit = (codes: Codes, row: number, at: number) => (codes[row] === 0 ? 0 : 1 << at);
   const keys = new Map<number, string>();
-  return encode(
-    eachRow(length, (row) => {
-      const facts = [place, date, sentence, charge].map(({ codes }) => codes[row] !== 0);
-      const all = [...facts, isThere(name.valid, row), isThere(count.valid, row)];
-      const combination = all.reduce((sum, has) => sum * 2 + Number(has), evidence.codes[row] ?? 0);
-      const key = keys.get(combination) ?? inferredKeyOf(rowAt(row));
-      keys.set(combination, key);
-      return key;
-    }),
-    length,
-  );
+  const keyOf = (row: number): string => {
+    const facts = bit(place.codes, row, 0) | bit(date.codes, row, 1) | bit(sentence.codes, row, 2);
+    const whom = (isThere(name.valid, row) ? 16 : 0) | (isThere(count.valid, row) ? 32 : 0);
+    const combination = (evidence.codes[row] ?? 0) * 64 + (facts | bit(charge.codes, row, 3) | whom);
+    const known = keys.get(combination);
+    if (known !== undefined) return known;
+    const key = inferredKeyOf(rowAt(row));
+    keys.set(combination, key);
+    return key;
+  };
+  return encode(eachRow(length, keyOf), length);
 }
 
 /** What the engine counts by, equal to what `columnsFrom` makes of the incidents. */

@@ -20,6 +20,8 @@ export function spansOf({ quote, evidence }: Pick<Incident, "quote" | "evidence"
   return [quote, ...FIELD_NAMES.flatMap((field) => evidence[field] ?? [])];
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** Pattern and spans together, without the quote, which comes first among the spans. */
 export function evidenceOf(pattern: EvidencePattern, spans: readonly Span[]): Incident["evidence"] {
   const evidence: Incident["evidence"] = {};
@@ -27,7 +29,10 @@ export function evidenceOf(pattern: EvidencePattern, spans: readonly Span[]): In
   for (const field of FIELD_NAMES) {
     const known = pattern[field];
     if (known === undefined) continue;
-    evidence[field] = known.map((each) => ({ ...(spans[next++] ?? { start: 0, end: 0 }), ...each }));
+    evidence[field] = known.map(({ basis, rule }) => {
+      const { start, end } = spans[next++] ?? NOWHERE;
+      return { start, end, basis, rule };
+    });
   }
   return evidence;
 }
