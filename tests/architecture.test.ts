@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages:
   extract: { layers: ["domain"], packages: [] },
   columnar: { layers: ["domain"], packages: [/^@uwdata\/flechette$/, /^zod\/mini$/] },
   build: {
-    layers: ["domain", "extract"],
+    layers: ["domain", "extract", "columnar"],
     packages: [/^node:/, /^vite$/, /^playwright-core$/, /^geojson$/, /^topojson-specification$/],
   },
   figure: { layers: ["domain"], packages: [] },
@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, { layers: readonly string[]; packages:
     ],
   },
   app: {
-    layers: ["domain", "extract", "figure", "views"],
+    layers: ["domain", "extract", "columnar", "figure", "views"],
     packages: [
       /^react(?:-dom)?(?:\/|$)/,
       /^zustand(?:\/|$)/,

@@ -117,7 +117,7 @@ describe("building again", () => {
     writeFileSync(join(seeds, "b.txt"), GOOD);
     await buildDataset({ seeds, out }, quiet);
     expect(readdirSync(texts).sort()).toEqual(["b.txt", "keep", "thesis.doc"]);
-    expect(readdirSync(join(out, "..")).sort()).toEqual(["articles", "dataset.json"]);
+    expect(readdirSync(join(out, "..")).sort()).toEqual(["articles", "dataset.json", "manifest.json"]);
   });
 
   it("keeps the texts of the articles that are still there", async () => {

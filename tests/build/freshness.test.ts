@@ -19,8 +19,7 @@ it("the committed dataset and texts are what the committed articles give, byte f
   const out = mkdtempSync(join(tmpdir(), "qamau-fresh-"));
   const options = { seeds: join(project, "seeds"), out: join(out, "dataset.json"), isFresh: true };
   await buildDataset(options, { report: () => undefined });
-  expect(readFileSync(join(out, "dataset.json"), "utf8")).toBe(
-    readFileSync(join(project, "data/dataset.json"), "utf8"),
-  );
+  for (const name of ["dataset.json", "manifest.json"])
+    expect(readFileSync(join(out, name), "utf8")).toBe(readFileSync(join(project, "data", name), "utf8"));
   expect(contents(join(out, "articles"))).toEqual(contents(join(project, "data/articles")));
 });

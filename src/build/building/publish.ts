@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Drafts } from "../Drafts.ts";
 import { reasonOf } from "../reasonOf.ts";
 import { datasetText } from "./datasetText.ts";
+import { draftDescription, placeDescription } from "./describe.ts";
 import type { Findings } from "./Findings.ts";
 import { filesOf } from "./filesOf.ts";
 import { PageTexts, type Published } from "./PageTexts.ts";
@@ -30,7 +31,7 @@ export interface Publication {
 
 /**
  * Writes dataset and texts. All drafts are made first; then each is put into its place by one step of the file system: new
- * texts, the dataset that speaks of them, texts that were changed, and only then the texts nobody speaks of any more go.
+ * texts, the dataset that speaks of them, texts that were changed, its columns, the manifest, and only then the texts nobody speaks of any more go.
  * Whenever the process ends, the dataset is the old one or the new one, whole.
  */
 export async function publish({ seeds, out, articles, findings, memory }: Publication): Promise<Written> {
@@ -40,9 +41,12 @@ export async function publish({ seeds, out, articles, findings, memory }: Public
     const before = await filesOf(out);
     for (const article of articles) texts.draft(article);
     const written = await writeDraft(drafts.of(basename(out)), findings);
+    const source = { places: findings.places, articles: findings.articles(), incidents: findings.incidents() };
+    const manifest = draftDescription(drafts, out, { source, counts: findings.counts }, written);
     texts.placeAdded();
     drafts.place(basename(out));
     texts.placeChanged();
+    await placeDescription(drafts, out, manifest);
     const current = new Set(articles.map(({ file }) => file));
     texts.remove(before.filter((file) => !current.has(file)));
     return written;

@@ -10,13 +10,18 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false;
 }
 
+/** Where a file may lie. The manifest would speak of another dataset, or lead to columns: the dataset is read as it is. */
+function placesOf(name: string, folder: string, dataset: string): string[] {
+  if (name === "/manifest.json") return [];
+  return name === "/dataset.json" ? [dataset] : [join(folder, name), join(DATA_FOLDER, name)];
+}
+
 async function answer(route: Route, folder: string, dataset: string): Promise<void> {
   const { origin, pathname } = new URL(route.request().url());
   if (origin !== ORIGIN) return route.abort();
   if (pathname === "/") return route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
   const name = normalize(pathname);
-  const candidates = name === "/dataset.json" ? [dataset] : [join(folder, name), join(DATA_FOLDER, name)];
-  for (const path of candidates) if (await isFile(path)) return route.fulfill({ path });
+  for (const path of placesOf(name, folder, dataset)) if (await isFile(path)) return route.fulfill({ path });
   return route.fulfill({ status: 404, body: "not found" });
 }
 
