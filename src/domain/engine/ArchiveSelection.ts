@@ -1,7 +1,7 @@
 import { type Dimension, dimension } from "../dimension.ts";
 import type { Dataset, Incident } from "../schema.ts";
 import type { Selection } from "../selection.ts";
-import { addTallies, emptyTally, type Tally } from "../tally.ts";
+import { addTallies, type Tally } from "../tally.ts";
 import type { Archive } from "./Archive.ts";
 import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
 import { countBits, intersect, wordsFor } from "./bits.ts";
@@ -12,6 +12,7 @@ import { type Keys, keysFor } from "./keysOf.ts";
 import type { Members } from "./Members.ts";
 import type { Profile } from "./profileOf.ts";
 import { sharedKeys } from "./sharedKeys.ts";
+import { TallyMap } from "./TallyMap.ts";
 import { tallyByArticle } from "./tallyByArticle.ts";
 
 /** So many combinations of traits are not copied to count a few keys. */
@@ -81,13 +82,11 @@ export class ArchiveSelection implements Selection {
   }
 
   countByBoth<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
-    const [outerKeys, innerKeys] = [this.#keys(outer), this.#keys(inner)];
+    const [outerKeys, { keys }] = [this.#keys(outer), this.#keys(inner)];
     const counts = this.#countsOfPairs(outer, inner);
-    const found = new Map<Outer, Map<Inner, Tally>>();
-    outerKeys.keys.forEach((key, at) => {
-      const within = talliesOf(innerKeys.keys, counts, at * innerKeys.keys.length);
-      if (within.size > 0) found.set(key, within);
-    });
+    const found = new Map<Outer, ReadonlyMap<Inner, Tally>>();
+    for (const key of this.countBy(outer).keys())
+      found.set(key, new TallyMap(keys, counts, outerKeys.keys.indexOf(key) * keys.length));
     return found;
   }
 
@@ -123,22 +122,9 @@ export class ArchiveSelection implements Selection {
 
   #tallyBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
     const { profile, keys, keyOf } = this.#keys(dimension);
-    if (profile.values.length > MANY_CODES && keys.length <= MANY_CODES)
-      return talliesOf(keys, this.#countsOfKeys(dimension), 0);
-    const counts = this.#countsOf(profile);
-    const tallies: Tally[] = [];
-    keyOf.forEach((key, code) => {
-      if (counts.incidentsAt(code) === 0) return;
-      const tally = tallies[key] ?? emptyTally();
-      tallies[key] = tally;
-      counts.addTo(tally, code);
-    });
-    return new Map(
-      keys.flatMap((key, at) => {
-        const tally = tallies[at];
-        return tally === undefined ? [] : [[key, tally] as const];
-      }),
-    );
+    const isWide = profile.values.length > MANY_CODES && keys.length <= MANY_CODES;
+    const counts = isWide ? this.#countsOfKeys(dimension) : this.#countsOf(profile).groupedBy(keyOf, keys.length);
+    return new TallyMap(keys, counts);
   }
 
   #countsOf(profile: Profile): Counts {
@@ -177,15 +163,4 @@ export class ArchiveSelection implements Selection {
     this.#change ??= changeBetween(before.members.words, this.members.words);
     return this.#change;
   }
-}
-
-function talliesOf<Key extends string>(keys: readonly Key[], counts: Counts, first: number): Map<Key, Tally> {
-  const tallies = new Map<Key, Tally>();
-  keys.forEach((key, at) => {
-    if (counts.incidentsAt(first + at) === 0) return;
-    const tally = emptyTally();
-    counts.addTo(tally, first + at);
-    tallies.set(key, tally);
-  });
-  return tallies;
 }

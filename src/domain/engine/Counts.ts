@@ -30,6 +30,18 @@ export class Counts {
     return next;
   }
 
+  /** The same, of several codes together: code c counts under `groupOf[c]`. */
+  groupedBy(groupOf: Uint32Array, groups: number): Counts {
+    const grouped = Counts.none(groups);
+    for (let code = 0; code < groupOf.length; code++) {
+      const group = groupOf[code] ?? 0;
+      grouped.#incidents[group] = (grouped.#incidents[group] ?? 0) + (this.#incidents[code] ?? 0);
+      grouped.#beyond[group] = (grouped.#beyond[group] ?? 0) + (this.#beyond[code] ?? 0);
+      grouped.#unnumbered[group] = (grouped.#unnumbered[group] ?? 0) + (this.#unnumbered[code] ?? 0);
+    }
+    return grouped;
+  }
+
   incidentsAt(code: number): number {
     return this.#incidents[code] ?? 0;
   }

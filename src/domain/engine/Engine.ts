@@ -70,23 +70,32 @@ class Engine {
     const values = this.#chosen.get(name) ?? [];
     this.#chosen.set(name, values);
     const known = values.find((chosen) => chosen.value === value);
-    const chosen = known ?? { value, ...this.#test(name, value, values.at(-1)?.passing ?? null) };
+    const chosen = known ?? {
+      value,
+      ...this.#test(name, value, (values.at(-1)?.passing ?? null) as Passing<Filter[Name]> | null),
+    };
     keepLatest(values, chosen, MOST_VALUES);
     return chosen.members;
   }
 
-  #test<Name extends FacetName>(name: Name, value: Filter[Name], before: Passing | null): Omit<Chosen, "value"> {
+  #test<Name extends FacetName>(
+    name: Name,
+    value: Filter[Name],
+    before: Passing<Filter[Name]> | null,
+  ): Pick<Chosen, "members" | "passing"> {
     const { dataset, columns } = this.#archive;
     const { test } = facetOf(name);
     if ("membersOf" in test) return { members: test.membersOf(value, dataset), passing: null };
-    const passing = membersByTraits(columns.traits, test.of, (traits) => test.passes(value, traits), before);
+    const passing = membersByTraits(columns.traits, test, value, before);
     return { members: passing?.members ?? null, passing };
   }
 }
 
 /** In how many facets the sets differ. */
 function differences(one: Sets, other: Sets): number {
-  return one.reduce((sum, set, at) => (set === other[at] ? sum : sum + 1), 0);
+  let different = 0;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) different += 1;
+  return different;
 }
 
 /** Puts a member at the end, and lets the oldest go where there are too many. */

@@ -55,3 +55,15 @@ export function rowsOf(words: Uint32Array, size: number): Uint32Array {
   }
   return rows;
 }
+
+/** Adds the rows whose code is marked; without a branch, since half of them may be. */
+export function addMarked(into: Uint32Array, codes: ArrayLike<number>, marked: Uint8Array): void {
+  const { length } = codes;
+  for (let at = 0; at < into.length; at++) {
+    const first = at << 5;
+    const end = Math.min(length - first, 32);
+    let word = 0;
+    for (let bit = 0; bit < end; bit++) word |= (marked[codes[first + bit] ?? 0] ?? 0) << bit;
+    into[at] = (into[at] ?? 0) | word;
+  }
+}

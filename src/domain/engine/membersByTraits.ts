@@ -1,6 +1,6 @@
+import type { TraitTest } from "../facets/Facet.ts";
 import { onceFor } from "../onceFor.ts";
-import type { TraitName, Traits } from "../traits.ts";
-import { add, wordsFor } from "./bits.ts";
+import { addMarked, wordsFor } from "./bits.ts";
 import type { TraitColumns } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import { type Profile, profileOf } from "./profileOf.ts";
@@ -25,55 +25,63 @@ const rowsByCode = onceFor(({ codes, values }: Profile): RowsByCode => {
   return { starts, rows };
 });
 
-/** Above so many combinations each has few rows, so that those which pass no more, or pass newly, are found one by one. */
-const MANY = 256;
-
 /** Those who pass a test of their traits, and which combinations do. */
-export interface Passing {
+export interface Passing<Value = unknown> {
+  value: Value;
   profile: Profile;
   passes: Uint8Array;
   members: Members;
 }
 
-function allPassing(profile: Profile, passes: Uint8Array): Uint32Array {
+function passingAnew<Value>(value: Value, profile: Profile, test: Test<Value>): Passing<Value> | null {
+  const passes = new Uint8Array(profile.values.length);
+  profile.values.forEach((traits, code) => {
+    if (test.passes(value, traits)) passes[code] = 1;
+  });
+  if (!passes.includes(0)) return null;
   const { codes } = profile;
   const words = wordsFor(codes.length);
-  for (let row = 0; row < codes.length; row++) if (passes[codes[row] ?? 0] === 1) add(words, row);
-  return words;
+  addMarked(words, codes, passes);
+  return { value, profile, passes, members: new Members(words) };
 }
 
-/** The words of those who passed before, with the rows turned of whom that has changed. */
-function turned(before: Passing, passes: Uint8Array): Uint32Array {
-  const words = before.members.words.slice();
-  const { starts, rows } = rowsByCode(before.profile);
-  for (let code = 0; code < passes.length; code++) {
-    if (passes[code] === before.passes[code]) continue;
+/** As it was before, with the rows turned that pass now and did not then, or no more. */
+function turned<Value>(
+  before: Passing<Value>,
+  value: Value,
+  between: readonly number[],
+  test: Test<Value>,
+): Passing<Value> {
+  const { profile } = before;
+  const [passes, words] = [before.passes.slice(), before.members.words.slice()];
+  const { starts, rows } = rowsByCode(profile);
+  for (const code of between) {
+    const traits = profile.values[code];
+    const now = traits !== undefined && test.passes(value, traits) ? 1 : 0;
+    if (passes[code] === now) continue;
+    passes[code] = now;
     const end = starts[code + 1] ?? 0;
     for (let at = starts[code] ?? 0; at < end; at++) {
       const row = rows[at] ?? 0;
       words[row >>> 5] = (words[row >>> 5] ?? 0) ^ (1 << (row & 31));
     }
   }
-  return words;
+  return { value, profile, passes, members: new Members(words) };
 }
+
+type Test<Value> = TraitTest<Value>["test"];
 
 /**
  * Those who pass a test of some traits, which is asked for each different combination; null where all do. What passed
  * the same facet before makes it shorter: of a range that is dragged little changes.
  */
-export function membersByTraits(
+export function membersByTraits<Value>(
   columns: TraitColumns,
-  of: readonly TraitName[],
-  test: (traits: Traits) => boolean,
-  before: Passing | null,
-): Passing | null {
-  const profile = profileOf(columns, of);
-  const passes = new Uint8Array(profile.values.length);
-  profile.values.forEach((traits, code) => {
-    if (test(traits)) passes[code] = 1;
-  });
-  if (!passes.includes(0)) return null;
-  const isNear = before !== null && before.profile === profile && profile.values.length > MANY;
-  const words = isNear ? turned(before, passes) : allPassing(profile, passes);
-  return { profile, passes, members: new Members(words) };
+  test: Test<Value>,
+  value: Value,
+  before: Passing<Value> | null,
+): Passing<Value> | null {
+  const profile = profileOf(columns, test.of);
+  const between = before === null ? null : (test.between?.(before.value, value, profile.values) ?? null);
+  return before === null || between === null ? passingAnew(value, profile, test) : turned(before, value, between, test);
 }

@@ -17,7 +17,15 @@ export interface Read<Value> {
 
 /** Who passes, told from some traits of the lead of a case; asked once for each different combination of them. */
 export interface TraitTest<Value> {
-  test: { of: readonly TraitName[]; passes(value: Value, traits: Traits): boolean };
+  test: {
+    of: readonly TraitName[];
+    passes(value: Value, traits: Traits): boolean;
+    /**
+     * Which of the combinations, by their index, may pass one value and not the other; null where that cannot be told
+     * for less than asking all of them. Not needed where combinations are few.
+     */
+    between?(before: Value, after: Value, combinations: readonly Traits[]): readonly number[] | null;
+  };
 }
 
 /** Who passes, where it takes more than the traits of a lead; null is everybody. */

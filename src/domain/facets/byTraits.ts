@@ -5,6 +5,7 @@ import type { TraitTest } from "./Facet.ts";
 export function byTraits<Value, Name extends TraitName>(
   of: readonly Name[],
   passes: (value: Value, traits: Pick<Traits, Name>) => boolean,
+  between?: TraitTest<Value>["test"]["between"],
 ): TraitTest<Value> {
-  return { test: { of, passes } };
+  return { test: between === undefined ? { of, passes } : { of, passes, between } };
 }

@@ -2,6 +2,7 @@ import { type Day, isDay } from "../day.ts";
 import { byDate, UNDATED } from "../dimension.ts";
 import { overlaps } from "../impreciseDate.ts";
 import { byTraits } from "./byTraits.ts";
+import { datesBetween } from "./datesBetween.ts";
 import type { Facet } from "./Facet.ts";
 
 /** Both ends belong to the range. */
@@ -12,6 +13,10 @@ export interface DayRange {
 
 /** Everything, a range of days, or only what has no date. */
 export type Dates = null | DayRange | typeof UNDATED;
+
+function isRange(value: Dates): value is DayRange {
+  return value !== null && value !== UNDATED;
+}
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})--(\d{4}-\d{2}-\d{2})$/;
 
@@ -26,11 +31,15 @@ function readRange(entry: string): Dates | undefined {
 export const dates: Facet<Dates> = {
   empty: null,
   isPrivate: () => false,
-  ...byTraits<Dates, "date">(["date"], (value, { date }) => {
-    if (value === null) return true;
-    if (value === UNDATED) return byDate.keyOf({ date }) === UNDATED;
-    return date !== null && overlaps(date, value.from, value.to);
-  }),
+  ...byTraits<Dates, "date">(
+    ["date"],
+    (value, { date }) => {
+      if (value === null) return true;
+      if (value === UNDATED) return byDate.keyOf({ date }) === UNDATED;
+      return date !== null && overlaps(date, value.from, value.to);
+    },
+    (one, other, all) => (isRange(one) && isRange(other) ? datesBetween(one, other, all) : null),
+  ),
   toEntries(value) {
     if (value === null) return [];
     return [value === UNDATED ? UNDATED : `${value.from}--${value.to}`];

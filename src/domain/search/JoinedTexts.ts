@@ -20,23 +20,24 @@ export function joinTexts(texts: readonly string[]): JoinedTexts {
   return { joined: texts.map((text) => text + BETWEEN).join(""), starts };
 }
 
-/** The index of the text that stands at a place. */
-function indexAt(starts: Uint32Array, place: number): number {
-  let [from, to] = [0, starts.length];
-  while (to - from > 1) {
-    const middle = (from + to) >>> 1;
-    if ((starts[middle] ?? 0) <= place) from = middle;
-    else to = middle;
+/** The index of the text that stands at a place, at or behind the text `from`: the next ones are looked at first. */
+function indexAt(starts: Uint32Array, place: number, from: number): number {
+  let [low, step] = [from, 1];
+  while ((starts[low + step] ?? Number.POSITIVE_INFINITY) <= place) {
+    low += step;
+    step *= 2;
   }
-  return from;
+  for (; step >= 1; step /= 2) if ((starts[low + step] ?? Number.POSITIVE_INFINITY) <= place) low += step;
+  return low;
 }
 
 /** The indices of the texts in which a word stands, ascending; the word holds no line break and is not empty. */
 export function textsHaving({ joined, starts }: JoinedTexts, word: string): number[] {
   const found: number[] = [];
   let place = joined.indexOf(word);
+  let index = 0;
   while (place >= 0) {
-    const index = indexAt(starts, place);
+    index = indexAt(starts, place, index);
     found.push(index);
     const next = starts[index + 1];
     if (next === undefined) break;

@@ -1,4 +1,4 @@
-import { add, wordsFor } from "../engine/bits.ts";
+import { addMarked, wordsFor } from "../engine/bits.ts";
 import type { Codes } from "../engine/Coded.ts";
 import { encode } from "../engine/Coded.ts";
 import { fold } from "../fold.ts";
@@ -69,7 +69,7 @@ export function rowsHaving({ names, coded }: SearchColumns, word: string, rows: 
     if (having.length === 0) continue;
     const isIn = new Uint8Array(texts.starts.length);
     for (const text of having) isIn[text] = 1;
-    for (let row = 0; row < rows; row++) if (isIn[codes[row] ?? 0] === 1) add(found, row);
+    addMarked(found, codes, isIn);
   }
   return found;
 }
