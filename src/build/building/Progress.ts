@@ -3,6 +3,8 @@ const ON_A_SCREEN = 200;
 const IN_A_LOG = 15_000;
 /** Work that is done before that is not spoken of. */
 const SOON = 2000;
+/** Articles from which a pace can be told: the first wait for the workers to begin. */
+const ENOUGH = 20;
 
 const COUNT = new Intl.NumberFormat("en-GB");
 
@@ -25,15 +27,15 @@ export class Progress {
   readonly #begun: number;
   #written: number;
   #isLineOpen = false;
-  /** Work that took time, of which the pace is reckoned; what was done before costs nothing. */
+  /** Articles that had to be read, of which the pace is reckoned: those that were known cost nothing. */
   #worked = 0;
+  /** When the first of them was read. */
   #from = 0;
 
   constructor(screen: Screen = process.stderr, now: () => number = () => performance.now()) {
     this.#screen = screen;
     this.#now = now;
     this.#begun = now();
-    this.#from = this.#begun;
     this.#written = this.#begun + SOON - this.#pause;
   }
 
@@ -43,12 +45,17 @@ export class Progress {
 
   /** One more is done; `isWork`: it was not known before. */
   done(count: number, of: number, isWork: boolean): void {
+    if (isWork && this.#worked === 0) this.#from = this.#now();
     if (isWork) this.#worked += 1;
-    else if (this.#worked === 0) this.#from = this.#now();
-    if (this.#now() - this.#written < this.#pause) return;
-    const pace = this.#worked === 0 ? null : (this.#now() - this.#from) / this.#worked;
-    const left = pace === null ? "" : `, about ${inWords(pace * (of - count))} left`;
-    this.say(`${COUNT.format(count)} of ${COUNT.format(of)} articles${left}`);
+    if (this.#now() - this.#written >= this.#pause)
+      this.say(`${COUNT.format(count)} of ${COUNT.format(of)} articles${this.#left(of - count)}`);
+  }
+
+  /** How long so many articles will take, in words. */
+  #left(articles: number): string {
+    if (this.#worked < ENOUGH) return "";
+    const pace = (this.#now() - this.#from) / (this.#worked - 1);
+    return `, about ${inWords(pace * articles)} left`;
   }
 
   /** What is done now; only where the work is long. */

@@ -24,14 +24,13 @@ export interface OpenTools extends ReadingTools {
 /** Opens what was kept of earlier builds of these articles, and workers for what is new. */
 export async function openTools({ seeds, out, isFresh = false, workers, cache }: BuildOptions): Promise<OpenTools> {
   const rules = await rulesVersion();
-  const root = cache ?? cacheRoot();
-  const folder = join(root, shortNameOf(seeds));
+  const folder = join(cache ?? cacheRoot(), shortNameOf(seeds));
   return {
     isFresh,
     cache: new ReadingCache(folder, rules),
     looker: new Looker(seeds, rules, join(folder, "files.json")),
     pool: new ReadingPool({
-      module: () => readingModule(root, rules),
+      module: () => readingModule(cacheRoot(), rules),
       gazetteer: GAZETTEER,
       workers: workers ?? availableParallelism(),
       timeLimit: TIME_LIMIT,

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, utimesSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning } from "../isRunning.ts";
 import type { Reading } from "../reading/Reading.ts";
+import { dropOld } from "./dropOld.ts";
 import { decodeEntry, encodeEntry, entriesOf, type Place, readAt, sizeOf } from "./packFile.ts";
 
 /** An entry of the cache. */
@@ -28,8 +19,6 @@ interface Pack {
 
 /** Beyond so many packs, or where less than half of their bytes is used, what is used goes into one. */
 const MOST_PACKS = 8;
-/** Packs of other rules are kept for whom goes back to them: milliseconds. */
-const OLD = 7 * 24 * 3600 * 1000;
 
 /** `RULES.PROCESS-NUMBER.pack`: a process writes into its own packs only, so two builds never meet in one. */
 const PACK = /^(?<rules>[0-9a-f]+)\.(?<pid>\d+)-\d+\.pack$/u;
@@ -82,9 +71,8 @@ export class ReadingCache {
     if (this.#packs.length > MOST_PACKS || bytes > 2 * usedBytes) this.#repack(used);
     for (const name of readdirSync(this.#folder)) {
       const { rules, pid } = PACK.exec(name)?.groups ?? {};
-      const path = join(this.#folder, name);
       if (rules === undefined || rules === this.#rules || isRunning(Number(pid))) continue;
-      if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > OLD) rmSync(path, { force: true });
+      dropOld(join(this.#folder, name));
     }
   }
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { casesOf } from "../../../src/domain/cases/casesOf.ts";
 import { disagreementsOf } from "../../../src/domain/cases/disagreementsOf.ts";
+import { isSameCase } from "../../../src/domain/cases/isSameCase.ts";
 import { linkCases } from "../../../src/domain/cases/linkCases.ts";
-import { namesAgree } from "../../../src/domain/cases/namesAgree.ts";
+import { nameKeysOf, namesAgree } from "../../../src/domain/cases/namesAgree.ts";
 import { fromDayNumber } from "../../../src/domain/day.ts";
 import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
@@ -171,6 +172,38 @@ describe("a case", () => {
         expect(caseOf(linkCases([...incidents].reverse()))).toEqual(caseOf(linked));
         const members = new Set(linked.map(({ caseId, articleId }) => `${caseId} ${articleId}`));
         expect(members.size).toBe(linked.length);
+      }),
+    );
+  });
+
+  test("is found among all as it would be by comparing everybody with everybody", () => {
+    const told = fc.record({
+      name: fc.tuple(fc.constantFrom("Arman", "A.", "Zhanar"), fc.constantFrom("Invented", "Inventedov", "Janar")),
+      articleId: fc.constantFrom("a", "b", "c", "d"),
+      day: fc.integer({ min: 18_000, max: 18_040 }).map(fromDayNumber),
+      placeId: fc.constantFrom("almaty", "taraz"),
+    });
+    const isLinked = (a: Incident, b: Incident) => {
+      const [one, other] = [nameKeysOf(a.person?.name ?? ""), nameKeysOf(b.person?.name ?? "")];
+      const names = namesAgree(one, other);
+      return a.articleId !== b.articleId && names !== null && isSameCase(a, b, names);
+    };
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 14 }), (given) => {
+        const incidents = given.map(({ name, articleId, day, placeId }, index) =>
+          report(articleId, name.join(" "), { id: `r${index}`, placeId, date: day }),
+        );
+        const linked = linkCases(incidents);
+        const caseIdOf = (index: number) => linked[index]?.caseId;
+        incidents.forEach((a, one) => {
+          const partners = incidents.filter((b) => isLinked(a, b));
+          const isAlone = linked.filter(({ caseId }) => caseId === caseIdOf(one)).length === 1;
+          if (partners.length === 0) expect(isAlone).toBe(true);
+          // With the only one that agrees with nobody else it is one case.
+          const [only, ...others] = partners;
+          if (only === undefined || others.length > 0 || incidents.filter((b) => isLinked(only, b)).length > 1) return;
+          expect(caseIdOf(one)).toBe(caseIdOf(incidents.indexOf(only)));
+        });
       }),
     );
   });
