@@ -4,24 +4,29 @@ import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { RowButtons } from "../chart/RowButtons.tsx";
 import { screenPalette } from "../chart/screenPalette.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import { useHeld } from "../useHeld.ts";
 import type { ViewProps } from "../View.ts";
 import { BreakdownBars } from "./BreakdownBars.tsx";
-import { frameOf } from "./frame.ts";
+import { frameOf, hasRoom } from "./frame.ts";
 import type { Grouping } from "./Grouping.ts";
-import { breakdownOf, fold } from "./model.ts";
+import { breakdownOf, fold, movedRows } from "./model.ts";
 
 interface Props<Key extends string> extends ViewProps {
   grouping: Grouping<Key>;
 }
 
-export function BreakdownPanel<Key extends string>({ grouping, selection, filter, onChange, words }: Props<Key>) {
+export function BreakdownPanel<Key extends string>(props: Props<Key>) {
+  const { grouping, selection, filter, onChange, isMoving, words } = props;
   const chosen = grouping.chosen(filter);
-  const all = useMemo(() => breakdownOf(selection, grouping, chosen), [selection, grouping, chosen]);
+  const now = useMemo(() => breakdownOf(selection, grouping, chosen), [selection, grouping, chosen]);
+  const rested = useHeld(now, isMoving, () => true);
+  const all = useMemo(() => (now === rested ? now : movedRows(rested, now)), [now, rested]);
   const [isUnfolded, setUnfolded] = useState(false);
   const { rows, folded } = useMemo(() => fold(all, chosen), [all, chosen]);
   const shown = isUnfolded ? all : rows;
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
-  const frame = useMemo(() => frameOf(shown, grouping, width, words), [shown, grouping, width, words]);
+  const exact = useMemo(() => frameOf(shown, grouping, width, words), [shown, grouping, width, words]);
+  const frame = useHeld(exact, isMoving, (held) => hasRoom(held, exact));
 
   const texts = words.breakdown[grouping.name];
   const choose = (keys: readonly Key[]) => onChange(grouping.choose(filter, keys));

@@ -61,3 +61,14 @@ export function frameOf<Key extends string>(
     tops: rows.map(({ isUnstated }, index) => (isUnstated ? greyTop : index * labels.row)),
   };
 }
+
+/** Whether a frame made for other people has a line, and a bar long enough, for each of those of this one. */
+export function hasRoom(frame: Frame, { width, labels, tops, count, greyMost }: Frame): boolean {
+  return (
+    frame.width === width &&
+    frame.labels.row === labels.row &&
+    frame.tops.length === tops.length &&
+    frame.count.most >= count.most &&
+    frame.greyMost >= greyMost
+  );
+}

@@ -32,6 +32,18 @@ export function breakdownOf<Key extends string>(
     );
 }
 
+/** The rows while a hand moves the filter: those that stood there keep their lines, with the people of now. */
+export function movedRows<Key extends string>(
+  rested: readonly BreakdownRow<Key>[],
+  now: readonly BreakdownRow<Key>[],
+): BreakdownRow<Key>[] {
+  const totals = new Map(now.map(({ key, total }) => [key, total]));
+  const kept = rested.map((row) => ({ ...row, total: totals.get(row.key) ?? emptyTally() }));
+  const lines = new Set(rested.map(({ key }) => key));
+  const rows = [...kept, ...now.filter(({ key }) => !lines.has(key))];
+  return [...rows.filter(({ isUnstated }) => !isUnstated), ...rows.filter(({ isUnstated }) => isUnstated)];
+}
+
 /** `rows` and what is `folded` away add up to all rows. */
 export interface Folding<Key extends string> {
   rows: readonly BreakdownRow<Key>[];

@@ -1,5 +1,6 @@
 import { byLength, byStatus, dimension } from "../../domain/dimension.ts";
 import { GREY_BINS, LENGTH_BINS, type LengthBin, lengthBinOf } from "../../domain/length.ts";
+import { remembering } from "../../domain/remembering.ts";
 import type { Term } from "../../domain/schema.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { addTallies, emptyTally, type Tally } from "../../domain/tally.ts";
@@ -35,21 +36,38 @@ export function isGrey(bin: LengthBin): boolean {
   return (GREY_BINS as readonly string[]).includes(bin);
 }
 
+/** A term as it is stated, and who was given it. */
+export interface TermCount {
+  term: Term;
+  /** `Infinity` for life. */
+  seconds: number;
+  total: Tally;
+}
+
+const readTerm = remembering((key) => {
+  const term = JSON.parse(key) as Term;
+  return { term, seconds: termInSeconds(term) };
+});
+
+/** Every different term, from the shortest to life: as many as courts think of, however large the selection. */
+export function termsOf(selection: Selection): TermCount[] {
+  return [...selection.countBy(byTerm)]
+    .filter(([key]) => key !== NO_TERM)
+    .map(([key, total]) => ({ key, total, ...readTerm(key) }))
+    .sort((a, b) => (a.seconds === b.seconds ? compareText(a.key, b.key) : a.seconds - b.seconds));
+}
+
 /**
  * The term in the middle of all people with one, the lower of two where their number is even: always a sentence that a
  * court gave. Life stands last. Groups weigh by their size; those of unstated size cannot.
  */
 function medianTerm(selection: Selection): Term | null {
-  const terms = [...selection.countBy(byTerm)]
-    .filter(([key, { people }]) => key !== NO_TERM && people > 0)
-    .map(([key, { people }]) => ({ key, people, term: JSON.parse(key) as Term }))
-    .map((each) => ({ ...each, seconds: termInSeconds(each.term) }))
-    .sort((a, b) => (a.seconds === b.seconds ? compareText(a.key, b.key) : a.seconds - b.seconds));
-  const people = terms.reduce((sum, each) => sum + each.people, 0);
+  const terms = termsOf(selection).filter(({ total }) => total.people > 0);
+  const people = terms.reduce((sum, { total }) => sum + total.people, 0);
   let before = 0;
-  for (const each of terms) {
-    before += each.people;
-    if (before * 2 >= people) return each.term;
+  for (const { term, total } of terms) {
+    before += total.people;
+    if (before * 2 >= people) return term;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { select } from "../../../src/domain/selection.ts";
 import { addTallies } from "../../../src/domain/tally.ts";
 import { CHARGE_CATEGORIES } from "../../../src/domain/vocabulary.ts";
 import { charges, statuses } from "../../../src/views/breakdown/groupings.ts";
-import { breakdownOf, fold } from "../../../src/views/breakdown/model.ts";
+import { breakdownOf, fold, movedRows } from "../../../src/views/breakdown/model.ts";
 import { arbitraryDataset, arbitraryFilter } from "../../invented/arbitraryDataset.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 
@@ -93,4 +93,17 @@ test("a group of unstated size stands beside its row and adds nothing", () => {
   const rows = breakdownOf(select(inventedDataset, EMPTY_FILTER), charges);
   expect(rows.at(-1)?.total).toEqual(select(inventedDataset, EMPTY_FILTER).countBy(byCharge).get(UNCHARGED));
   expect(rows.at(-1)?.total.unnumbered).toBe(1);
+});
+
+test("while a hand moves the filter every row keeps its line, those who come get one before the unstated, and all add up", () => {
+  fc.assert(
+    fc.property(arbitraryDataset, arbitraryFilter, arbitraryFilter, (dataset, before, after) => {
+      const [rested, now] = [select(dataset, before), select(dataset, after)];
+      const rows = movedRows(breakdownOf(rested, charges), breakdownOf(now, charges));
+      const stated = breakdownOf(rested, charges).filter(({ isUnstated }) => !isUnstated);
+      expect(rows.slice(0, stated.length).map(({ key }) => key)).toEqual(stated.map(({ key }) => key));
+      expect(rows.slice(0, -1).some(({ isUnstated }) => isUnstated)).toBe(false);
+      expect(addTallies(rows.map(({ total }) => total))).toEqual(now.total);
+    }),
+  );
 });

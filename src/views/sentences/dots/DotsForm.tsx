@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { toggle } from "../../../domain/facets/choiceFacet.ts";
 import type { LengthBin } from "../../../domain/length.ts";
 import { RowButtons } from "../../chart/RowButtons.tsx";
@@ -8,18 +8,21 @@ import { Legend } from "../Legend.tsx";
 import { ColumnsChart } from "./ColumnsChart.tsx";
 import { columnsFrameOf } from "./columns.ts";
 import { DotsPlot } from "./DotsPlot.tsx";
-import { dotsFrameOf } from "./frame.ts";
+import { areFew, dotsFrameOf } from "./frame.ts";
 import { markKinds } from "./markKinds.ts";
 import { marksOf } from "./marks.ts";
 import type { Rail } from "./rails.ts";
 
 /** A mark for each person; where they are too many to be told apart, narrow columns. The names of the rails choose them. */
-export function DotsForm({ lengths, selection, width, chosen, onChooseLengths, incident, onChoose, words }: FormProps) {
-  const marks = useMemo(() => marksOf(selection), [selection]);
-  const dots = useMemo(() => dotsFrameOf(marks, width, words), [marks, width, words]);
+export function DotsForm({ lengths, selection: now, width, chosen, onChooseLengths, ...rest }: FormProps) {
+  const { incident, onChoose, words } = rest;
+  // So many marks are not laid out within a frame: they come as soon as there is time.
+  const selection = useDeferredValue(now);
+  const marks = useMemo(() => (areFew(selection.size) ? marksOf(selection) : null), [selection]);
+  const dots = useMemo(() => (marks === null ? null : dotsFrameOf(marks, width, words)), [marks, width, words]);
   const columns = useMemo(
-    () => (dots === null ? columnsFrameOf(marks, width, words) : null),
-    [dots, marks, width, words],
+    () => (dots === null ? columnsFrameOf(selection, width, words) : null),
+    [dots, selection, width, words],
   );
   const frame = dots ?? columns;
   if (frame === null) return null;
@@ -37,10 +40,10 @@ export function DotsForm({ lengths, selection, width, chosen, onChooseLengths, i
   };
   return (
     <>
-      {dots !== null ? (
+      {marks !== null && dots !== null ? (
         <Legend statuses={lengths.statuses} kinds={markKinds(marks)} words={words} />
       ) : (
-        <p className="chart-note">{words.sentences.columns(marks.length)}</p>
+        <p className="chart-note">{words.sentences.columns(selection.size)}</p>
       )}
       <div className="chart-frame">
         {dots !== null && (

@@ -1,11 +1,13 @@
+import { byLength } from "../../../domain/dimension.ts";
 import { GREY_BINS } from "../../../domain/length.ts";
-import { addTallies, emptyTally, type Tally, tallyIncident } from "../../../domain/tally.ts";
+import type { Selection } from "../../../domain/selection.ts";
+import { addTallies, emptyTally, type Tally } from "../../../domain/tally.ts";
 import type { Words } from "../../../domain/words/Words.ts";
 import { widthOf } from "../../../figure/textMetrics.ts";
 import { type CountAxis, countAxis } from "../../chart/countAxis.ts";
 import { LABEL_SIZE } from "../../chart/labelColumn.ts";
-import type { Mark } from "./marks.ts";
-import { HEADING_HEIGHT, headingTopOf, isLife, isTerm, type Plane, planeOf } from "./plane.ts";
+import { type TermCount, termsOf } from "../model.ts";
+import { HEADING_HEIGHT, headingTopOf, type Plane, planeOf } from "./plane.ts";
 import type { Rail } from "./rails.ts";
 
 /** People whose terms lie within a few pixels of the axis. */
@@ -34,29 +36,26 @@ const PLOT_HEIGHT = 180;
 const COUNT_INTERVALS = 4;
 const COUNT_GAP = 8;
 
-function tallyOf(marks: readonly Mark[]): Tally {
-  const total = emptyTally();
-  for (const mark of marks) tallyIncident(total, mark);
-  return total;
-}
-
-function columnsOf(terms: readonly Mark[], { axis }: Plane): Column[] {
-  const columns = new Map<number, Mark[]>();
-  for (const mark of terms) {
-    const index = Math.floor((axis.xOf(mark.seconds ?? 0) - axis.left) / COLUMN_WIDTH);
+function columnsOf(terms: readonly TermCount[], { axis }: Plane): Column[] {
+  const columns = new Map<number, Tally[]>();
+  for (const { seconds, total } of terms) {
+    const index = Math.floor((axis.xOf(seconds) - axis.left) / COLUMN_WIDTH);
     const column = columns.get(index);
-    if (column === undefined) columns.set(index, [mark]);
-    else column.push(mark);
+    if (column === undefined) columns.set(index, [total]);
+    else column.push(total);
   }
-  return [...columns].map(([index, marks]) => ({ x: axis.left + index * COLUMN_WIDTH, total: tallyOf(marks) }));
+  return [...columns].map(([index, totals]) => ({ x: axis.left + index * COLUMN_WIDTH, total: addTallies(totals) }));
 }
 
-/** The columns, life and the rails add up to the marks. */
-export function columnsFrameOf(marks: readonly Mark[], width: number, words: Words): ColumnsFrame {
-  const terms = marks.filter(isTerm);
-  const life = tallyOf(marks.filter(isLife));
-  const widest = widthOf(words.number(addTallies([tallyOf(terms), life]).people), LABEL_SIZE);
-  const plane = planeOf(terms, Math.ceil(widest) + COUNT_GAP, width, words);
+/** The columns, life and the rails add up to the selection. Its cost grows with the number of different terms. */
+export function columnsFrameOf(selection: Selection, width: number, words: Words): ColumnsFrame {
+  const all = termsOf(selection);
+  const terms = all.filter(({ seconds }) => Number.isFinite(seconds));
+  const life = addTallies(all.filter(({ seconds }) => !Number.isFinite(seconds)).map(({ total }) => total));
+  const bins = selection.countBy(byLength);
+  const widest = widthOf(words.number(addTallies(all.map(({ total }) => total)).people), LABEL_SIZE);
+  const lengths = terms.map(({ seconds }) => seconds);
+  const plane = planeOf(lengths, Math.ceil(widest) + COUNT_GAP, width, words);
   const columns = columnsOf(terms, plane);
   const base = TOP + PLOT_HEIGHT;
   const headingTop = headingTopOf(plane, base);
@@ -73,7 +72,7 @@ export function columnsFrameOf(marks: readonly Mark[], width: number, words: Wor
       bin,
       top: railTop + index * row,
       height: row,
-      total: tallyOf(marks.filter((mark) => mark.bin === bin)),
+      total: bins.get(bin) ?? emptyTally(),
     })),
     columns,
     life,

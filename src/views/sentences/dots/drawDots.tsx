@@ -9,7 +9,7 @@ import { type Key, keyBlock } from "../../chart/keyBlock.ts";
 import { ColumnsChart } from "./ColumnsChart.tsx";
 import { columnsFrameOf } from "./columns.ts";
 import { DotsChart } from "./DotsChart.tsx";
-import { dotsFrameOf } from "./frame.ts";
+import { areFew, dotsFrameOf } from "./frame.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import { exampleOf, type MarkKind, markKinds } from "./markKinds.ts";
 import { marksOf } from "./marks.ts";
@@ -31,14 +31,14 @@ export function drawDots(
   palette: Palette,
   words: Words,
 ): Block[] {
-  const marks = marksOf(selection);
-  const dots = dotsFrameOf(marks, width, words);
-  if (dots === null) {
-    const frame = columnsFrameOf(marks, width, words);
+  const marks = areFew(selection.size) ? marksOf(selection) : null;
+  const dots = marks === null ? null : dotsFrameOf(marks, width, words);
+  if (marks === null || dots === null) {
+    const frame = columnsFrameOf(selection, width, words);
     const chart = <ColumnsChart frame={frame} palette={palette} words={words} isPaper={true} />;
     const { note } = textStyles(palette, width);
     return [
-      paragraph(words.sentences.columns(marks.length), note, width),
+      paragraph(words.sentences.columns(selection.size), note, width),
       { height: frame.height, nodes: drawChart(chart) },
     ];
   }

@@ -26,11 +26,21 @@ const LEAST_HEIGHT = 72;
 /** Over the highest mark. */
 const TOP = 12;
 
+/** Whether each can have a mark: to lay out more takes long, and they could not be told apart. */
+export function areFew(size: number): boolean {
+  return size <= MOST_MARKS;
+}
+
 /** `null` where there are more marks than can be told apart: then people are counted in columns. */
 export function dotsFrameOf(marks: readonly Mark[], width: number, words: Words): DotsFrame | null {
-  if (marks.length > MOST_MARKS) return null;
+  if (!areFew(marks.length)) return null;
   const [terms, lives] = [marks.filter(isTerm), marks.filter(isLife)];
-  const plane = planeOf(terms, 0, width, words);
+  const plane = planeOf(
+    terms.map(({ seconds }) => seconds ?? 0),
+    0,
+    width,
+    words,
+  );
   const stacked = DOTS.map((dot) => {
     const swarm = swarmOf(terms, plane.axis.xOf, dot, words);
     const life = swarmOf(lives, () => plane.lifeX, dot, words);

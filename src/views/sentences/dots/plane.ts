@@ -23,11 +23,11 @@ const TICK_LEADING = 15;
 const AXIS_HEIGHT = 22;
 export const HEADING_HEIGHT = 26;
 
-/** `left` is what stands before the axis, such as numbers of its own. */
-export function planeOf(terms: readonly Mark[], left: number, width: number, words: Words): Plane {
+/** `lengths` are those of the terms, in seconds; `left` is what stands before the axis, such as numbers of its own. */
+export function planeOf(lengths: readonly number[], left: number, width: number, words: Words): Plane {
   const lifeRoom = Math.ceil(widthOf(words.lengths.life, LABEL_SIZE));
   const axis = logAxis(
-    terms.map(({ seconds }) => seconds ?? 0),
+    lengths,
     left + Math.max(MARGIN, Math.ceil(widthOf(words.term(FIRST_TICK), LABEL_SIZE) / 2)),
     width - Math.max(LIFE_LINE, lifeRoom) - 3 * MARGIN,
   );

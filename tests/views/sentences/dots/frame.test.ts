@@ -108,7 +108,7 @@ test("columns, life and rails add up to the marks, each column to those within i
     fc.property(arbitraryDataset, (dataset) => {
       const selection = select(dataset, EMPTY_FILTER);
       const marks = marksOf(selection);
-      const { columns, life, rails, plane } = columnsFrameOf(marks, 540, english);
+      const { columns, life, rails, plane } = columnsFrameOf(selection, 540, english);
       const whole = [...columns.map(({ total }) => total), life, ...rails.map(({ total }) => total)];
       expect(addTallies(whole)).toEqual(selection.total);
       for (const { x, total } of columns) {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
+import { ArchiveSelection } from "../../../../src/domain/engine/ArchiveSelection.ts";
 import { EMPTY_FILTER, type Filter } from "../../../../src/domain/facets/facets.ts";
 import { select } from "../../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/domain/settings/settings.ts";
@@ -38,6 +39,17 @@ function show({
   );
   return { ...calls, container };
 }
+
+test("too many to be told apart are counted in columns, without a look at any of them", () => {
+  const row = vi.spyOn(ArchiveSelection.prototype, "row");
+  const incidents = Array.from({ length: 2001 }, (_, index) =>
+    inventIncident({ id: `n${index}`, sentence: { days: 15 } }),
+  );
+  show({ dataset: { ...inventedDataset, incidents } });
+  expect(screen.getByText(english.sentences.columns(2001))).toBeDefined();
+  expect(row).not.toHaveBeenCalled();
+  row.mockRestore();
+});
 
 function active(): string | undefined {
   const id = screen.getByRole("listbox").getAttribute("aria-activedescendant");
