@@ -1,11 +1,21 @@
 import { largeArchive, smallArchive } from "./engine/filterAndCount.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { extractionGrowth, extractionSpeed } from "./extraction.ts";
+import { bundles } from "./page/bundles.ts";
+import { pages } from "./page/page.ts";
 import { type Bench, isWithin, type Ratio } from "./Ratio.ts";
 
 /** `npm run bench`: ratios against named peers, each pair measured in this one run; fails where a bound is missed. */
 
-const BENCHES: readonly Bench[] = [exporting, extractionSpeed, extractionGrowth, smallArchive, largeArchive];
+const BENCHES: readonly Bench[] = [
+  exporting,
+  extractionSpeed,
+  extractionGrowth,
+  smallArchive,
+  largeArchive,
+  bundles,
+  ...pages,
+];
 
 function boundOf({ atLeast, atMost }: Ratio): string {
   if (atLeast !== undefined) return `at least ${atLeast}`;

@@ -5,10 +5,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What archives are made by; where it changes, what was made before is no longer the same. */
-const MAKERS = ["../synthetic/", "../../src/domain/", "../../src/extract/incidentId.ts", "../../src/build/"];
+const MAKERS = [
+  "../synthetic/",
+  "engine/leanDataset.ts",
+  "../../data/gazetteer.json",
+  "../../src/extract/incidentId.ts",
+];
 
 function filesIn(path: string): string[] {
-  if (path.endsWith(".ts")) return [path];
+  if (!path.endsWith("/")) return [path];
   const names = readdirSync(path, { recursive: true, encoding: "utf8" });
   return names.filter((name) => name.endsWith(".ts")).map((name) => join(path, name));
 }
