@@ -13,13 +13,9 @@ interface Found {
   end: number;
 }
 
-/** Words of any charge, asked first: most of what is read has none. */
-const ANY = new RegExp(chargeWords.map(({ pattern }) => pattern.source).join("|"), "iu");
-
 function allIn(text: string): Found[] {
-  if (!ANY.test(text)) return [];
   return chargeWords.flatMap(({ category, rank, pattern: words }) =>
-    [...text.matchAll(words)].map(({ index, 0: { length } }) => ({
+    words.all(text).map(({ index, 0: { length } }) => ({
       category,
       rank,
       start: index,
@@ -80,7 +76,7 @@ export function chargeCategoryOf(text: string): ChargeCategory | null {
 function actsIn(text: string): Pick<Found, "category" | "start">[] {
   const limit = topicIn(text);
   const acts = actWords.flatMap(({ category, pattern: words }) =>
-    [...text.matchAll(words)].map(({ index }) => ({ category, start: index })),
+    words.all(text).map(({ index }) => ({ category, start: index })),
   );
   const rank = ({ category }: Pick<Found, "category">) => rankOfCategory(category);
   return acts.filter(({ start }) => start < limit).sort((a, b) => rank(a) - rank(b) || a.start - b.start);

@@ -1,4 +1,5 @@
 import type { ChargeCategory } from "../../../domain/vocabulary.ts";
+import type { CluedPattern } from "../../clues/clued.ts";
 import { OFFICIALS, POLICE, pattern, RULERS, upTo } from "./pieces.ts";
 
 const PLACE_OF_PROTEST =
@@ -8,7 +9,7 @@ const PLACE_OF_PROTEST =
  * What people are said to have done, where an article gives it as the reason and names no charge: words too plain to be
  * believed anywhere else.
  */
-export const actWords: readonly { category: ChargeCategory; pattern: RegExp }[] = [
+export const actWords: readonly { category: ChargeCategory; pattern: CluedPattern }[] = [
   {
     category: "mass-unrest",
     pattern: pattern(

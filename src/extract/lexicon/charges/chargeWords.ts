@@ -1,4 +1,5 @@
 import type { ChargeCategory } from "../../../domain/vocabulary.ts";
+import type { CluedPattern } from "../../clues/clued.ts";
 import {
   ARMY,
   BANNED,
@@ -18,7 +19,7 @@ export interface ChargeWords {
   category: ChargeCategory;
   /** From 1, the gravest; of several charges the gravest is taken, of equally grave ones the first that is named. */
   rank: number;
-  pattern: RegExp;
+  pattern: CluedPattern;
 }
 
 /**
