@@ -31,16 +31,31 @@ function endsWordAt(text: string, at: number): boolean {
   return at >= text.length || text.charCodeAt(at) >= LETTERS.length || letterAt(text, at) === OTHER;
 }
 
+/** Texts whose patterns are kept; beyond it all are forgotten. An article has fewer, and asks of most again. */
+const MOST_TEXTS = 2000;
+
 /** Finds in one walk over a text all patterns that have a clue in it. */
 export class ClueIndex {
   readonly #root = emptyNode();
-  #size = 0;
+  readonly #known = new Map<string, readonly number[]>();
+  /** By the number of a pattern, the last turn at which it was found in the text whose turn it was. */
+  readonly #found: number[] = [];
+  #turn = 0;
+  #text = "";
 
   /** Adds a pattern by its clues and tells its number. */
   add(clues: readonly string[]): number {
-    const pattern = this.#size++;
+    const pattern = this.#found.push(0) - 1;
     for (const clue of clues) this.#nodeOf(clue).patterns.push(pattern);
+    this.#known.clear();
+    this.#text = "";
     return pattern;
+  }
+
+  /** Whether a text has a clue of a pattern. */
+  has(pattern: number, text: string): boolean {
+    if (text !== this.#text) this.#turnTo(text);
+    return text !== "" && this.#found[pattern] === this.#turn;
   }
 
   #nodeOf(clue: string): Node {
@@ -54,26 +69,44 @@ export class ClueIndex {
     return node;
   }
 
-  /** By the number of a pattern: 1 where the text has a clue of it. */
-  patternsIn(text: string): Uint8Array {
-    const found = new Uint8Array(this.#size);
+  #turnTo(text: string): void {
+    this.#text = text;
+    this.#turn += 1;
+    const known = this.#known.get(text);
+    if (known !== undefined) for (const pattern of known) this.#found[pattern] = this.#turn;
+    else {
+      if (this.#known.size >= MOST_TEXTS) this.#known.clear();
+      this.#known.set(text, this.#patternsIn(text));
+    }
+  }
+
+  #patternsIn(text: string): readonly number[] {
+    const patterns: number[] = [];
     let before = OTHER;
     for (let at = 0; at < text.length; at++) {
       const letter = letterAt(text, at);
       if (letter !== OTHER && (before === OTHER || text.charCodeAt(at - 1) >= LETTERS.length))
-        this.#follow(text, at, found);
+        this.#follow(text, at, patterns);
       before = letter;
     }
-    return found;
+    return patterns;
   }
 
-  #follow(text: string, start: number, found: Uint8Array): void {
+  #follow(text: string, start: number, patterns: number[]): void {
     let node: Node | undefined = this.#root;
     for (let at = start; node !== undefined; at++) {
-      for (const pattern of node.patterns) found[pattern] = 1;
-      if (endsWordAt(text, at)) for (const pattern of node.next[OTHER]?.patterns ?? []) found[pattern] = 1;
+      this.#note(node, patterns);
+      if (endsWordAt(text, at)) this.#note(node.next[OTHER], patterns);
       const letter = letterAt(text, at);
       node = letter === OTHER ? undefined : node.next[letter];
     }
+  }
+
+  #note(node: Node | undefined, patterns: number[]): void {
+    for (const pattern of node?.patterns ?? [])
+      if (this.#found[pattern] !== this.#turn) {
+        this.#found[pattern] = this.#turn;
+        patterns.push(pattern);
+      }
   }
 }

@@ -10,13 +10,6 @@ export interface CluedPattern {
 }
 
 const index = new ClueIndex();
-/** Lists of patterns are asked about one text after the other. */
-let last = { text: "", patterns: index.patternsIn("") };
-
-function hasClue(pattern: number, text: string): boolean {
-  if (last.text !== text || pattern >= last.patterns.length) last = { text, patterns: index.patternsIn(text) };
-  return last.patterns[pattern] === 1;
-}
 
 function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -37,7 +30,7 @@ export function clued(pattern: RegExp): CluedPattern {
   const once = new RegExp(pattern.source, pattern.flags.replace("g", ""));
   const clues = cluesOf(pattern);
   const number = clues === null ? null : index.add(clues);
-  const isPossible = (text: string) => number === null || hasClue(number, text);
+  const isPossible = (text: string) => number === null || index.has(number, text);
   return {
     test: (text) => isPossible(text) && once.test(text),
     exec: (text) => (isPossible(text) ? once.exec(text) : null),

@@ -5,7 +5,14 @@ export type Words = readonly (readonly string[])[];
 
 /** What the chunks from `from` to before `to` say. */
 export function textOf(words: Words, from: number, to: number): string {
-  return words.slice(from, to).flat().join(" ");
+  let text = "";
+  let isFirst = true;
+  for (let at = from; at < Math.min(to, words.length); at++)
+    for (const word of words[at] ?? []) {
+      text += isFirst ? word : ` ${word}`;
+      isFirst = false;
+    }
+  return text;
 }
 
 /** The most words any phrase of a lexicon has. */

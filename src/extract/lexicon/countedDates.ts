@@ -1,3 +1,4 @@
+import { type CluedPattern, clued } from "../clues/clued.ts";
 import type { Counted } from "../Mention.ts";
 import { numeralValue } from "./numerals.ts";
 
@@ -35,7 +36,7 @@ const away =
  * Days told by their distance, matched against the next words in small letters with blanks between; in order. `now` is
  * the day of the article, `event` the day it has just told of. One without a distance is a time nobody can name a day of.
  */
-export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
+export const countedDates: readonly { pattern: CluedPattern; read: Reading }[] = (
   [
     ["today", told({ from: "now", days: 0 })],
     ["the day before yesterday", told({ from: "now", days: -2 })],
@@ -106,7 +107,7 @@ export const countedDates: readonly { pattern: RegExp; read: Reading }[] = (
     [`${NUMBER} (day|week|month|year)s? before${NOTHING_BEHIND}`, away(-1, "event")],
     [`(?:the|last|this|that) ${SEASON}(?! of )(?! (?:19|20)\\d\\d)`, told(VAGUE)],
   ] as const
-).map(([source, read]) => ({ pattern: new RegExp(`^(?:${source})(?= |$)`, "u"), read }));
+).map(([source, read]) => ({ pattern: clued(new RegExp(`^(?:${source})(?= |$)`, "u")), read }));
 
 /** The most words that one of these phrases and what must follow it can have. */
 export const LONGEST_COUNTED = 7;

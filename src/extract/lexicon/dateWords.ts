@@ -1,3 +1,5 @@
+import { clued } from "../clues/clued.ts";
+
 const ONES = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 const TEENS =
   "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -89,5 +91,6 @@ export const dateLineWords = new Set(
 );
 
 /** A day that only what happened on it names. */
-export const dayOfEvent =
-  /\bon the (?:very )?(?:day|eve|morning|evening|night) of (?:the|his|her|their|its) (?:\p{L}+ )?(?:verdict|sentenc\p{L}+|trial|hearing|rally|protest|arrest|detention|release|search|funeral|election|referendum|vote|appeal)\b/iu;
+export const dayOfEvent = clued(
+  /\bon the (?:very )?(?:day|eve|morning|evening|night) of (?:the|his|her|their|its) (?:\p{L}+ )?(?:verdict|sentenc\p{L}+|trial|hearing|rally|protest|arrest|detention|release|search|funeral|election|referendum|vote|appeal)\b/iu,
+);

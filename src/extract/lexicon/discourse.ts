@@ -1,17 +1,23 @@
+import { clued } from "../clues/clued.ts";
+
 /** Words by which a passage leaves what stands before it; a place told of there is not that of what follows. */
 export const newMatter =
   /^["“«]?(?:separately|elsewhere|meanwhile|in (?:another|a separate|a different|a similar|an unrelated) (?:case|incident|development|trial|story)|in (?:other|another|a different) (?:city|cities|town|towns|regions?|parts?))\b/iu;
 
 /** Words that say something happened in no one town, or in another than the one told of. */
-export const elsewhere =
-  /\b(?:(?:an)?other|different|several|various|many|most|some|all|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d+|these|those) (?:\p{L}+ )?(?:cities|towns|regions|provinces|districts|villages)\b|\b(?:another|a different|an unnamed|an unspecified|an undisclosed|the other) (?:\p{L}+ )?(?:city|town|region|province|village)\b|\b(?:across|around|throughout|all over) (?:the (?:country|region|republic|nation)|\p{Lu}\p{L}+stan|Belarus|Russia|Azerbaijan)\b|\b(?:nationwide|countrywide|country-wide)\b/iu;
+export const elsewhere = clued(
+  /\b(?:(?:an)?other|different|several|various|many|most|some|all|two|three|four|five|six|seven|eight|nine|ten|dozens of|\d+|these|those) (?:\p{L}+ )?(?:cities|towns|regions|provinces|districts|villages)\b|\b(?:another|a different|an unnamed|an unspecified|an undisclosed|the other) (?:\p{L}+ )?(?:city|town|region|province|village)\b|\b(?:across|around|throughout|all over) (?:the (?:country|region|republic|nation)|\p{Lu}\p{L}+stan|Belarus|Russia|Azerbaijan)\b|\b(?:nationwide|countrywide|country-wide)\b/iu,
+);
 
 /** Words that keep to the town told of before. */
-export const sameTown =
-  /\b(?:(?:the )?same (?:\p{L}+ )?(?:city|town|village|place|court|police|department)|that (?:city|town|village)|there too|also there)\b/iu;
+export const sameTown = clued(
+  /\b(?:(?:the )?same (?:\p{L}+ )?(?:city|town|village|place|court|police|department)|that (?:city|town|village)|there too|also there)\b/iu,
+);
 
 /** Verbs of those who are asked: a town in such a passage is often where they speak. */
-export const speech = /\b(?:said|says|told|tells|according to|wrote|writes|noted|recalled|commented|reminded)\b/iu;
+export const speech = clued(
+  /\b(?:said|says|told|tells|according to|wrote|writes|noted|recalled|commented|reminded)\b/iu,
+);
 
 /** What courts and police do: of it a town in such a passage tells all the same. */
 export const stateActs =

@@ -1,4 +1,5 @@
 import { nameKey } from "../../domain/nameKey.ts";
+import { remembering } from "../../domain/remembering.ts";
 
 /** Common given names from the Caspian to Kamchatka, in any usual spelling; they tell a given name from a surname. */
 const male = `
@@ -104,9 +105,7 @@ for (const [names, gender] of [
 
 export type Gender = "female" | "male";
 
-export function isGivenName(word: string): boolean {
-  return genders.has(nameKey(word));
-}
+export const isGivenName = remembering((word) => genders.has(nameKey(word)));
 
 /** `null` for a name that is not listed. */
 export function genderOfGivenName(word: string): Gender | null {

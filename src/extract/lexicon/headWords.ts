@@ -1,3 +1,5 @@
+import { clued } from "../clues/clued.ts";
+
 /** Small words of a head that says where or when, and nothing else: "In Astana —", "UPD 17 December", "Live, Friday". */
 export const headWords = new Set(
   `in at on of the and city town district region oblast province county upd update updated live online last latest newest
@@ -38,20 +40,23 @@ export const takenBack =
   /\b(?:not confirmed|unconfirmed|not true|mistake|by mistake|erroneous(?:ly)?|error|retracted|denied|was not (?:there|detained))\b/iu;
 
 /** A passage in which the editors speak of what they told before. */
-export const editorsSpeak =
-  /\bwe (?:wrote|reported|said|published|mentioned|named|listed|counted)\b|\bour (?:report|message|list|post)\b|\b(?:earlier|first|previous|initial|original|old) version of (?:this|the|our) (?:\p{L}+ )?(?:article|text|report|news|story|post|material|publication|list)\b/iu;
+export const editorsSpeak = clued(
+  /\bwe (?:wrote|reported|said|published|mentioned|named|listed|counted)\b|\bour (?:report|message|list|post)\b|\b(?:earlier|first|previous|initial|original|old) version of (?:this|the|our) (?:\p{L}+ )?(?:article|text|report|news|story|post|material|publication|list)\b/iu,
+);
 
 /** Words by which they take it back. */
-export const regrets =
-  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|(?:this|that|it) (?:is|was) not so|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b|^(?:correction|clarification)\b|\bnamesake\b|\bin (?:fact|reality),? (?:she|he|they|it|the)\b/iu;
+export const regrets = clued(
+  /\b(?:apologi[sz]e|apologies|sorry|by mistake|mistaken(?:ly)?|error|not true|turned out not|(?:this|that|it) (?:is|was) not so|was not (?:detained|among|there)|were not (?:detained|among|there)|not confirmed|walked on)\b|^(?:correction|clarification)\b|\bnamesake\b|\bin (?:fact|reality),? (?:she|he|they|it|the)\b/iu,
+);
 
 /** Titles of lists that go by days, weeks or months: a year in one is that of all its days. */
 export const chronicleTitle =
   /\b(?:chronicles?|digest|monitoring|overview|summary|review|lists?|table|register|reports?|results|statistics|bulletin|diary|calendar|trials|hearings|verdicts|cases|political prisoners|persecutions?|city by city|week by week|month by month)\b(?!.{0,60}\b(?:events|unrest|protests|war|invasion|election)s?\b)/iu;
 
 /** Words by which an article says of several people that they were freed, before it tells who they are. */
-export const freeing =
-  /\b(?:pardon(?:ed|ing|s)?|amnest(?:y|ied)|clemency|freed|(?:was|were|been|has|have|had) (?:\p{L}+ )?(?:released|let out|set free|exchanged|swapped)|(?:exchanged|swapped|traded) for\b|prisoner (?:swap|exchange)|walked (?:free|out)|release of (?:\d|\p{L}+ (?:people|prisoners|political|convicts|activists)))\b/iu;
+export const freeing = clued(
+  /\b(?:pardon(?:ed|ing|s)?|amnest(?:y|ied)|clemency|freed|(?:was|were|been|has|have|had) (?:\p{L}+ )?(?:released|let out|set free|exchanged|swapped)|(?:exchanged|swapped|traded) for\b|prisoner (?:swap|exchange)|walked (?:free|out)|release of (?:\d|\p{L}+ (?:people|prisoners|political|convicts|activists)))\b/iu,
+);
 
 /** The last words of a paragraph before the people it has told of are named one by one. */
 export const namesFollow =

@@ -1,3 +1,5 @@
+import { remembering } from "../../domain/remembering.ts";
+
 const ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const teens = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -35,7 +37,7 @@ export const multipliers: Readonly<Record<string, number>> = {
 };
 
 /** The value of a numeral in digits or words; `null` for any other word. Thousands may be set off by a comma. */
-export function numeralValue(word: string): number | null {
+export const numeralValue = remembering((word): number | null => {
   if (!/^\d/.test(word)) return valueOfWord.get(word.toLowerCase()) ?? null;
   return /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word) ? Number(word.replaceAll(",", "")) : null;
-}
+});

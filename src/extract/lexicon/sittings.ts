@@ -1,3 +1,5 @@
+import { clued } from "../clues/clued.ts";
+
 /** What a court gives or holds: a date told of it is that of the outcomes it gave. */
 export const sittingNouns = new Set(
   `verdict verdicts ruling rulings decision decisions sentence sentences judgment judgement resolution resolutions hearing
@@ -46,8 +48,9 @@ export const otherSteps = new Set(
 );
 
 /** Whoever is held so long is let go on the day he was taken. */
-export const hoursOnly =
-  /\b(?:within (?:the|an|one|two|a few|several|a couple of|hours)(?: hours?)?|(?:after|for|about|around) (?:\S{1,12} ){1,3}hours|(?:an hour|hours) later|(?:that|the) same (?:day|evening|afternoon|night))\b/iu;
+export const hoursOnly = clued(
+  /\b(?:within (?:the|an|one|two|a few|several|a couple of|hours)(?: hours?)?|(?:after|for|about|around) (?:\S{1,12} ){1,3}hours|(?:an hour|hours) later|(?:that|the) same (?:day|evening|afternoon|night))\b/iu,
+);
 
 /** Words that begin something that has nothing to do with what stands before. */
 export const newMatter =

@@ -1,3 +1,4 @@
+import { remembering } from "../../domain/remembering.ts";
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { countries, functionWords, institutionNouns, nationalities } from "../lexicon/institutions.ts";
 import { kinNouns, kinPlurals } from "../lexicon/kinship.ts";
@@ -16,16 +17,20 @@ export const LONGEST_SHORT_SURNAME = 3;
 /** "No. 4", "p. 6": no initials. */
 const NUMBERED = new Set(["no", "nr", "p", "pt"]);
 
-export function isInCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
-}
+export const isInCapitals = remembering(
+  (text) => text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
+);
+
+/** Whether a word with a capital has the form of a name. */
+const isWrittenAsName = remembering((text) => {
+  if (/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)) return false;
+  if (!isInCapitals(text)) return true;
+  return text.length >= SHORTEST_CAPITALS && (certainSurname.test(text) || isGivenName(text));
+});
 
 /** A word in capitals is a name only where it has the shape of one: "Nurbolat ABDRASHEV". */
 export function isNameWord(token: Token | undefined): token is Token {
-  if (token?.kind !== "word" || !token.capital) return false;
-  if (/\p{Ll}/u.test(token.text) && /\p{Lu}{2}/u.test(token.text)) return false;
-  if (!isInCapitals(token.text)) return true;
-  return token.text.length >= SHORTEST_CAPITALS && (certainSurname.test(token.text) || isGivenName(token.text));
+  return token?.kind === "word" && token.capital && isWrittenAsName(token.text);
 }
 
 /** "OSPAN Erbol", "Erbol OSPAN": whatever its form, a word in capitals beside a given name. */
@@ -40,7 +45,7 @@ export function isSurnameInCapitals(tokens: readonly Token[], at: number): boole
 /** "N.", "Sh.": the point belongs to the name. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, point] = [tokens[at], tokens[at + 1]];
-  if (!/^\p{Lu}\p{Ll}?$/u.test(letter?.text ?? "") || point?.text !== "." || point.start !== letter?.end) return false;
+  if (point?.text !== "." || letter?.end !== point.start || !/^\p{Lu}\p{Ll}?$/u.test(letter.text)) return false;
   return (
     !honorifics.has(letter.lower) &&
     !noNames.has(letter.lower) &&
@@ -50,19 +55,25 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 
 /** A word that stands in the name of no person: of an institution, a country, a day, a faith. */
 export function isNoName({ lower }: Pick<Token, "lower">): boolean {
-  return (
+  return standsInNoName(lower);
+}
+
+const standsInNoName = remembering(
+  (lower) =>
     functionWords.has(lower) ||
     institutionNouns.has(lower) ||
     noNames.has(lower) ||
     lower in countries ||
-    lower in nationalities
-  );
-}
+    lower in nationalities,
+);
 
 /** A capitalised word before a name that says who it is: "Lawyer", "Judge", "Former Mayor", "Muslim". */
-export function isLead(token: Token): boolean {
-  const { lower } = token;
-  return (
+export function isLead({ lower }: Token): boolean {
+  return leadsToName(lower);
+}
+
+const leadsToName = remembering(
+  (lower) =>
     titles.has(lower) ||
     honorifics.has(lower) ||
     partOfNoun.has(lower) ||
@@ -74,11 +85,10 @@ export function isLead(token: Token): boolean {
     functionWords.has(lower) ||
     noNames.has(lower) ||
     lower in months ||
-    lower in weekdays
-  );
-}
+    lower in weekdays,
+);
 
 /** Whether a word has the form of a name of the region; of others nothing is known. */
-export function looksLikeName(word: string): boolean {
-  return isGivenName(word) || certainSurname.test(word) || patronymic.test(word) || genderOfFilial(word) !== null;
-}
+export const looksLikeName = remembering(
+  (word) => isGivenName(word) || certainSurname.test(word) || patronymic.test(word) || genderOfFilial(word) !== null,
+);

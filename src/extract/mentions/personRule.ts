@@ -117,8 +117,9 @@ function namesAt(reading: Reading, start: number): Sighting[] {
 
 /** "Accused: Umarbekov, Erbol, trader": behind a label the surname may come first, set off by a comma. */
 function invertedAt({ tokens }: Reading, at: number): Sighting[] {
-  const [label, surname, comma, given, end] = [-1, 0, 1, 2, 3].map((step) => tokens[at + step]);
-  if (label?.text !== ":" || comma?.text !== "," || !isNameWord(surname) || !isNameWord(given)) return [];
+  if (tokens[at - 1]?.text !== ":") return [];
+  const [surname, comma, given, end] = [0, 1, 2, 3].map((step) => tokens[at + step]);
+  if (comma?.text !== "," || !isNameWord(surname) || !isNameWord(given)) return [];
   const isName = looksLikeName(surname.text) && isGivenName(given.text) && !isGivenName(surname.text);
   if (!isName || (end !== undefined && end.kind !== "mark")) return [];
   const value = { name: `${given.text} ${surname.text}`, role: null, part: null };

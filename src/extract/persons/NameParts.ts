@@ -1,4 +1,5 @@
 import { nameKey } from "../../domain/nameKey.ts";
+import { remembering } from "../../domain/remembering.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../lexicon/givenNames.ts";
 import {
   certainSurname,
@@ -26,19 +27,19 @@ export interface NameParts {
 const INITIAL = /^\p{Lu}(?:\p{Ll}?\.)?$/u;
 
 /** One key for a name's word, whatever its spelling: Yerlan and Erlan, Sergeyev and Sergeev too. */
-export function partKey(word: string): string {
-  return nameKey(
+export const partKey = remembering((word) =>
+  nameKey(
     word
       .toLowerCase()
       .replace(/y(?=e)/gu, "")
       .replace(/(?<=[aeo])i(?=e)/gu, ""),
-  );
-}
+  ),
+);
 
 /** Where a word says whose child somebody is ("kyzy", "o'g'li"): the child's gender. */
-export function genderOfFilial(word: string): Gender | null {
-  return filialWords[word.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'")] ?? null;
-}
+export const genderOfFilial = remembering(
+  (word): Gender | null => filialWords[word.toLowerCase().replace(/[’ʼʻ‘`]/gu, "'")] ?? null,
+);
 
 function isFilial(word: string): boolean {
   return genderOfFilial(word) !== null;
@@ -94,7 +95,7 @@ function orderOf(words: readonly string[], hasInitials: boolean, initialsFirst: 
 }
 
 /** Takes a name of any shape of the region apart. */
-export function partsOf(name: string): NameParts {
+export const partsOf = remembering((name): NameParts => {
   const written = name
     .replace(/["“”„«»][^"“”„«»]*["“”„«»]|\([^)]*\)/gu, " ")
     .replace(/(\p{L}\.)(?=\p{L})/gu, "$1 ")
@@ -104,7 +105,7 @@ export function partsOf(name: string): NameParts {
   const words = joinFilial(written.filter((word) => !INITIAL.test(word)));
   const initialsFirst = INITIAL.test(written[0] ?? "");
   return { ...orderOf(words, initials.length > 0, initialsFirst), initials, words };
-}
+});
 
 /** The keys of all written-out words, in any order the same. */
 export function wholeKey({ words, initials }: NameParts): string {

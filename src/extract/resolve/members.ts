@@ -1,3 +1,4 @@
+import { clued } from "../clues/clued.ts";
 import type { Frame } from "../frames/Frame.ts";
 import type { MentionOf } from "../Mention.ts";
 import type { Cast } from "../persons/Person.ts";
@@ -7,8 +8,9 @@ import type { Read } from "../stage3Mentions.ts";
 const REACH = 3;
 /** How many tokens the name may stand from the words that say whose it is. */
 const GAP = 8;
-const OF_THEM =
-  /\b(?:among(?:st)? (?:them|these|whom|others|(?:those|the) (?:\p{L}+ed|taken|held|detainees|prisoners))|they include[sd]?|one of (?:them|whom|these|those)|^one (?:of the \p{L}+ )?(?:is|was)|(?<=\b(?:is|was) )one(?= ?[;,.])|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu;
+const OF_THEM = clued(
+  /\b(?:among(?:st)? (?:them|these|whom|others|(?:those|the) (?:\p{L}+ed|taken|held|detainees|prisoners))|they include[sd]?|one of (?:them|whom|these|those)|^one (?:of the \p{L}+ )?(?:is|was)|(?<=\b(?:is|was) )one(?= ?[;,.])|(?:the )?(?:\p{L}+ )?names? (?:of \p{L}+ |of (?:the )?\p{L}+ \p{L}+ )?(?:is|are|was|were|became|have become|has become) (?:\p{L}+ )?known|(?:know|established|confirmed|learned) (?:\p{L}+ ){0,2}(?:the )?names? of)\b/iu,
+);
 
 /** "were among them", ", a teacher, was one of them". */
 const BESIDE = /^(?:, [^,.;]{1,60},)? (?:\p{L}{1,12} ){0,2}$/u;

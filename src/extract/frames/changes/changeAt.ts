@@ -114,7 +114,7 @@ function sentBack(syntax: Syntax, at: number, to: number): Changed | null {
 /** How the verb at `at` changes a penalty. */
 export function changeAt(syntax: Syntax, at: number): Changed | null {
   const verb = verbAt(syntax, at);
-  const isKept = keepsAsItWas(syntax, at) || isRefused(syntax, at, nounOf(syntax, at, syntax.chunks.length));
+  const isKept = keepsAsItWas(syntax, at) || isRefused(syntax, at, () => nounOf(syntax, at, syntax.chunks.length));
   const stands = standsAt(syntax, at) ?? becomesAt(syntax, at);
   if (stands !== null) return stands;
   if (verb === null || (isUnreal(syntax, at) && !isKept && !isOrdered(syntax, at))) return null;

@@ -89,13 +89,13 @@ export function classAt(syntax: Syntax, at: number): Class | null {
   const { chunks } = syntax;
   const noun = byNoun(syntax, at);
   if (noun !== null) return noun;
+  if (!hangsOn(chunks[at], lowerAt(chunks, at - 1))) return null;
   const verb = verbAt(syntax, at);
   const outcome =
     memberPhrases.get(`${lowerAt(chunks, at)} ${lowerAt(chunks, at + 1)}`) ??
     verb?.outcome ??
     outcomeVerbs[lowerAt(chunks, at)];
   if (outcome === undefined || outcome === null || outcome.status === null) return null;
-  if (!hangsOn(chunks[at], lowerAt(chunks, at - 1))) return null;
   if (verb?.form === "infinitive") {
     const rank = byRank(syntax, at);
     return rank === null ? null : { outcome, from: rank, at, group: null, isOne: true };

@@ -20,12 +20,12 @@ import { topicOf } from "./topicOf.ts";
 const FAR = 30;
 
 /** "an arrest warrant", "a wanted notice", "an international search". */
-function isWarrantAt({ chunks, words }: Syntax, noun: number): boolean {
-  return (
-    manhunts.test(textOf(words, Math.max(0, noun - 1), noun + 1)) ||
+function warrantsIn({ chunks, words }: Syntax): (noun: number) => boolean {
+  const hasHunt = manhunts.test(textOf(words, 0, words.length));
+  return (noun) =>
+    (hasHunt && manhunts.test(textOf(words, Math.max(0, noun - 1), noun + 1))) ||
     (warrantNouns.has(lowerAt(chunks, noun)) &&
-      ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1)))
-  );
+      ["arrest", "wanted", "search", "red"].includes(lowerAt(chunks, noun - 1)));
 }
 
 /** Whoever made peace, repented or was out of time is let off; any other case that is closed leaves nothing of the charge. */
@@ -37,11 +37,15 @@ function closedAs({ words }: Syntax): "acquitted" | "released" {
 const CLOSED_TO = new Set(["to", "for"]);
 
 /** "opened a criminal case against N.", "the charges against N. were dropped"; of a case that is closed, `understood` are those it was about where no words beside it say so. */
-function caseFrame(utterance: Utterance, noun: number, understood: readonly VictimMention[] = []): Frame | null {
+function caseFrame(
+  utterance: Utterance,
+  noun: number,
+  isWarrant: boolean,
+  understood: readonly VictimMention[] = [],
+): Frame | null {
   const { syntax } = utterance;
   const { chunks } = syntax;
   const chunk = chunks[noun];
-  const isWarrant = isWarrantAt(syntax, noun);
   if (chunk === undefined || !(isWarrant || caseNouns.has(lowerAt(chunks, noun)))) return null;
   const before = governorOf(syntax, noun);
   const behind = chunks.findIndex((_, at) => at > noun && at < noun + FAR && isCaseVerb(syntax, at, true));
@@ -83,8 +87,9 @@ function isCaseVerb(syntax: Syntax, at: number, passive: boolean): boolean {
 
 /** What proceedings are opened against whom, or closed. */
 export function caseFrames(utterance: Utterance): Frame[] {
+  const isWarrant = warrantsIn(utterance.syntax);
   return utterance.syntax.chunks.flatMap((chunk, at) =>
-    chunk.kind === "word" ? (caseFrame(utterance, at) ?? []) : [],
+    chunk.kind === "word" ? (caseFrame(utterance, at, isWarrant(at)) ?? []) : [],
   );
 }
 
@@ -97,7 +102,8 @@ export function understoodClosings(
   const understood = understoodOf(utterance.syntax, told, topic);
   if (understood.length === 0) return [];
   const known = new Set(told.map(({ verb }) => verb.start));
+  const isWarrant = warrantsIn(utterance.syntax);
   return utterance.syntax.chunks
-    .flatMap((chunk, at) => (chunk.kind === "word" ? (caseFrame(utterance, at, understood) ?? []) : []))
+    .flatMap((chunk, at) => (chunk.kind === "word" ? (caseFrame(utterance, at, isWarrant(at), understood) ?? []) : []))
     .filter(({ verb, victims }) => victims === understood && !known.has(verb.start));
 }

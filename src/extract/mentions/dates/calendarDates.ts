@@ -1,4 +1,5 @@
 import { daysInMonth } from "../../../domain/day.ts";
+import { remembering } from "../../../domain/remembering.ts";
 import { beforeMonth, numberSigns, ordinalEndings, ordinals } from "../../lexicon/dateWords.ts";
 import { months, shortMonths } from "../../lexicon/months.ts";
 import type { Counted, WrittenDate } from "../../Mention.ts";
@@ -30,13 +31,17 @@ export function dayAt(tokens: readonly Token[], at: number): Part | null {
 const PART_OF_MONTH = /^(?:mid|early|late)-(?=\p{Lu})/u;
 
 /** "may" and "march" are words as well: as months they carry a capital. */
+const monthOf = remembering((text) => {
+  const isMonth = /^\p{Lu}/u.test(text) || PART_OF_MONTH.test(text);
+  return isMonth ? (months[text.toLowerCase().replace(/^\p{Ll}+-/u, "")] ?? null) : null;
+});
+
 export function monthAt(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at];
-  const isPart = PART_OF_MONTH.test(token?.text ?? "");
-  const value = token?.capital === true || isPart ? months[token?.lower.replace(/^\p{Ll}+-/u, "") ?? ""] : undefined;
-  if (value === undefined) return null;
+  const value = token === undefined ? null : monthOf(token.text);
+  if (token === undefined || value === null) return null;
   const stop = tokens[at + 1];
-  const isShortened = shortMonths.has(token?.lower ?? "") && stop?.text === "." && stop.start === token?.end;
+  const isShortened = shortMonths.has(token.lower) && stop?.text === "." && stop.start === token.end;
   return { value, length: isShortened ? 2 : 1 };
 }
 

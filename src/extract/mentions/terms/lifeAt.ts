@@ -13,8 +13,12 @@ function wordsAt(tokens: readonly Token[], at: number, count: number): string {
     .join(" ");
 }
 
+/** The words one of them begins with: at all others there is nothing to read. */
+const OPENERS = new Set(livesOut.map(([first]) => first));
+
 /** "jailed for life", "the rest of his days in a colony", "in prison until he dies". */
 function livedOutAt(tokens: readonly Token[], at: number): Length | null {
+  if (!OPENERS.has(lowerAt(tokens, at))) return null;
   const found = livesOut.find((words) => words.every((word, step) => lowerAt(tokens, at + step) === word));
   if (found === undefined) return null;
   const around = tokens.slice(Math.max(0, at - BEFORE), at + found.length + BEHIND);

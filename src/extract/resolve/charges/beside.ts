@@ -34,7 +34,7 @@ export function ofWords(
   isOthers: (text: string, at: number) => boolean = isOfOther,
 ): Statement | null {
   const text = article.slice(passage.start, passage.end);
-  for (const match of text.matchAll(openingsBeside)) {
+  for (const match of openingsBeside.all(text)) {
     const at = match.index + match[0].length;
     const words = text.slice(at, at + LONGEST).split(ENDS)[0] ?? "";
     const category = reasonCategoryOf(words);

@@ -11,7 +11,7 @@ const WORDS = /["“«]([^"“”«»\n]{4,90}?),?["”»]$|([^\s,.;:()–—"�
 /** "Mass unrest was the charge against both": the words of a charge before those that call it one. */
 export function ofClosing({ passage, verbs }: Ground, home: Frame, article: string): Statement | null {
   const text = article.slice(passage.start, passage.end);
-  for (const { index } of text.matchAll(closingsBeside)) {
+  for (const { index } of closingsBeside.all(text)) {
     const found = WORDS.exec(text.slice(0, index));
     const words = found?.[1] ?? found?.[2];
     if (found === null || words === undefined) continue;

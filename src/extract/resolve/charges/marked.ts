@@ -1,3 +1,4 @@
+import { clued } from "../../clues/clued.ts";
 import type { Frame } from "../../frames/Frame.ts";
 import { chargePhraseIn, onlyChargeIn } from "../../lexicon/charges.ts";
 import { labelled, nameless, othersBeside } from "../../lexicon/reasons.ts";
@@ -11,12 +12,12 @@ const MARKED = /["“«]([^"“”«»()\n]{4,100})["”»]|\(["“«]?([^()\n]{
 const BEFORE = 40;
 
 /** "He faces smuggling charges": what stands before the noun. */
-const NAMED = /\b((?:[\p{L}’-]{2,20} ){1,3})(?:charges|accusations)\b/giu;
+const NAMED = clued(/\b((?:[\p{L}’-]{2,20} ){1,3})(?:charges|accusations)\b/giu);
 
 /** Words before "charges" that name one, of the victim himself. */
 export function ofNamed({ passage }: Ground, home: Frame, article: string): Statement | null {
   const text = article.slice(passage.start, passage.end);
-  for (const { index, 1: words = "" } of text.matchAll(NAMED)) {
+  for (const { index, 1: words = "" } of NAMED.all(text)) {
     const found = onlyChargeIn(words);
     if (found === null || othersBeside.test(text.slice(0, index + found.start))) continue;
     const start = passage.start + index + found.start;
