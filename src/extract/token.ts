@@ -52,18 +52,25 @@ function lowerOf(ending: string, before: string, next: string): string {
   return SUBJECTS.has(before) ? "is" : "'s";
 }
 
+function wordsIn(text: string): RegExpExecArray[] {
+  const words: RegExpExecArray[] = [];
+  TOKEN.lastIndex = 0;
+  for (let word = TOKEN.exec(text); word !== null; word = TOKEN.exec(text)) words.push(word);
+  return words;
+}
+
 /** The tokens of a span; a possessive ending is a token of its own, so that the name before it stays a name. */
 export function tokensOf(article: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  const matches = [...article.slice(start, end).matchAll(TOKEN)];
-  for (const [index, match] of matches.entries()) {
-    const [word] = match;
-    const at = start + match.index;
+  const words = wordsIn(article.slice(start, end));
+  for (let index = 0; index < words.length; index++) {
+    const { 0: word, index: from } = words[index] as RegExpExecArray;
+    const at = start + from;
     const cut = endingOf(word);
     if (cut < 0) tokens.push(token(word, at));
     else {
       const before = token(word.slice(0, cut), at);
-      const lower = lowerOf(word.slice(cut), before.lower, matches[index + 1]?.[0].toLowerCase() ?? "");
+      const lower = lowerOf(word.slice(cut), before.lower, words[index + 1]?.[0].toLowerCase() ?? "");
       const kind = lower === "'s" ? "mark" : "word";
       tokens.push(before, { ...token(word.slice(cut), at + cut), kind, lower });
     }

@@ -6,7 +6,7 @@ import { toChunks } from "../frames/toChunks.ts";
 import { exitVerbs } from "../lexicon/exits.ts";
 import { gettingVerbs } from "../lexicon/outcomes.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
-import type { Read } from "../stage3Mentions.ts";
+import { ofRead } from "../ofRead.ts";
 
 /** Words before a verb that make it one of a main clause: somebody does it. */
 const SUBJECTS = new Set(["person", "group", "anaphor", "agent"]);
@@ -61,9 +61,9 @@ function unquoted(chunks: readonly Chunk[]): readonly Chunk[] {
  * Whether a passage has a finite verb with a subject, so that grammar can read it; a line of a list has participles, or
  * verbs of which the name above is the subject: "was released", "left the colony".
  */
-export function isSentence(read: Read): boolean {
+export const isSentence = ofRead((read): boolean => {
   const chunks = unquoted(toChunks(read).chunks);
   const subject = chunks.findIndex(isSubject);
   const ends = new Set(peopleIn(chunks).map(({ to }) => to));
   return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at, ends));
-}
+});

@@ -39,8 +39,8 @@ function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null 
   for (const { tokens, sightings, passage } of reads) {
     if (passage.kind === "furniture") continue;
     tokens.forEach(({ lower }, at) => {
-      const isOther = BEFORE_OTHER.has(tokens[at - 1]?.lower ?? "");
-      vote(countries[lower] ?? nationalities[lower], isOther ? PASSING : NAMED);
+      const named = countries[lower] ?? nationalities[lower];
+      if (named !== undefined) vote(named, BEFORE_OTHER.has(tokens[at - 1]?.lower ?? "") ? PASSING : NAMED);
     });
     for (const { mention } of sightings)
       if (mention.kind === "place")

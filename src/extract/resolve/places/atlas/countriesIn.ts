@@ -5,10 +5,10 @@ import type { Read } from "../../../stage3Mentions.ts";
 export function countriesIn({ tokens }: Read): ReadonlySet<string> {
   return new Set(
     tokens.flatMap(({ lower }, at) => {
-      const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
-      if (before.includes("citizen") || before.includes("native") || before.includes("from")) return [];
       const country = countries[lower] ?? nationalities[lower];
-      return country === undefined ? [] : [country];
+      if (country === undefined) return [];
+      const before = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+      return before.includes("citizen") || before.includes("native") || before.includes("from") ? [] : [country];
     }),
   );
 }
