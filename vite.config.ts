@@ -1,11 +1,14 @@
 import { realpathSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { preloadDataset } from "./src/build/preloadDataset.ts";
 
 /** Of the bundler's view of a module what is asked here: who imports it other than lazily. */
 interface Modules {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
 }
+
+const DATA = process.env.QAMAU_DATA ?? "data";
 
 const IN_A_BROWSER = "tests/browser/**/*.test.ts";
 
@@ -31,8 +34,8 @@ function chunkOf(id: string, modules: Modules): string | null {
 export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: "./",
-  publicDir: process.env.QAMAU_DATA ?? "data",
-  plugins: [react()],
+  publicDir: DATA,
+  plugins: [react(), { name: "preload", transformIndexHtml: (html) => preloadDataset(html, DATA) }],
   // Of a second working tree the packages may be those of the first, by a link.
   server: { fs: { allow: [".", realpathSync("node_modules")] } },
   build: {

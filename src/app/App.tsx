@@ -20,15 +20,7 @@ export function App({ queries, themes, languages }: AppProps) {
       <I18nProvider locale={words.locale}>
         <Boundary part={words.app.broken.page} words={words}>
           <DatasetGate words={words}>
-            {(loaded) => (
-              <Explorer
-                dataset={loaded.dataset}
-                version={loaded.version}
-                themes={themes}
-                languages={languages}
-                words={words}
-              />
-            )}
+            {(loaded) => <Explorer loaded={loaded} themes={themes} languages={languages} words={words} />}
           </DatasetGate>
         </Boundary>
       </I18nProvider>

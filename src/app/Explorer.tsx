@@ -2,7 +2,6 @@ import { useCallback, useState } from "react";
 import { useStore } from "zustand";
 import type { Filter } from "../domain/facets/facets.ts";
 import { incidentOf } from "../domain/incidentOf.ts";
-import type { Dataset } from "../domain/schema.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Words } from "../domain/words/Words.ts";
 import { PageDrop } from "./carriedView/PageDrop.tsx";
@@ -16,6 +15,8 @@ import { ViewGrid } from "./frames/ViewGrid.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderActions } from "./HeaderActions.tsx";
 import type { LanguageStore } from "./language/createLanguageStore.ts";
+import { DatasetNotice } from "./loading/DatasetNotice.tsx";
+import type { LoadedDataset } from "./loading/datasetQuery.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
@@ -29,8 +30,7 @@ import { useReader } from "./useReader.ts";
 import { useSelection } from "./useSelection.ts";
 
 interface ExplorerProps {
-  dataset: Dataset;
-  version: string | null;
+  loaded: LoadedDataset;
   themes: ThemeStore;
   languages: LanguageStore;
   words: Words;
@@ -40,11 +40,12 @@ const RESULTS = "results";
 const NOTHING_DROPPED: readonly File[] = [];
 
 /** The page of a dataset: from one filter everything follows. */
-export function Explorer({ dataset: loaded, version, themes, languages, words }: ExplorerProps) {
-  const { reader, problems, dismissProblems } = useReader(loaded);
+export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
+  const { version } = loaded;
+  const { reader, problems, dismissProblems } = useReader(loaded.dataset);
   const { filter, settings, incident, isMoving } = useStore(reader);
   const readsArticles = filter.text.scope === "articles" && filter.text.words.trim() !== "";
-  const { searched: dataset, reading } = useArticleTexts(loaded, readsArticles);
+  const { searched: dataset, reading } = useArticleTexts(loaded.dataset, readsArticles);
   const theme = useStore(themes, (state) => state.theme);
   const [opened, setOpened] = useState<Opened | null>(null);
   const selection = useSelection(dataset, filter, null);
@@ -55,7 +56,7 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
   const move = useCallback((next: Filter) => reader.setState({ filter: next, isMoving: true }), [reader]);
   const set = useCallback((next: Settings) => reader.setState({ settings: next }), [reader]);
   const choose = useCallback((id: string | null) => reader.setState({ incident: id }), [reader]);
-  const { restored, restore, dismiss } = useCarriedViews(reader, { dataset: loaded, version });
+  const { restored, restore, dismiss } = useCarriedViews(reader, loaded);
   const addArticles = useCallback((dropped: readonly File[]) => setOpened({ dialog: "add articles", dropped }), []);
   const about = useCallback(() => setOpened({ dialog: "about" }), []);
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
@@ -116,17 +117,20 @@ export function Explorer({ dataset: loaded, version, themes, languages, words }:
             </main>
           </>
         )}
-        <Notice
-          lines={[
-            ...(problems.length === 0 ? [] : [words.app.notice(problems)]),
-            ...(restored === null ? [] : restoredInWords(restored, words)),
-          ]}
-          onDismiss={() => {
-            dismissProblems();
-            dismiss();
-          }}
-          words={words}
-        />
+        <div className="app-notice-stack">
+          <DatasetNotice loaded={loaded} words={words} />
+          <Notice
+            lines={[
+              ...(problems.length === 0 ? [] : [words.app.notice(problems)]),
+              ...(restored === null ? [] : restoredInWords(restored, words)),
+            ]}
+            onDismiss={() => {
+              dismissProblems();
+              dismiss();
+            }}
+            words={words}
+          />
+        </div>
         <Footer version={version} words={words} />
       </div>
       <EvidencePanel

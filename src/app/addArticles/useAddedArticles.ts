@@ -41,8 +41,12 @@ export function useAddedArticles(dataset: Dataset) {
         read.map(({ read: { article, ...found } }) => ({ article: { ...article, added: true }, ...found })),
       );
       for (const { file, text } of read) queries.setQueryData(articleTextQuery(file).queryKey, text);
-      if (read.length > 0)
-        queries.setQueryData(datasetQuery.queryKey, { dataset: grown, version: await versionOf(grown) });
+      if (read.length > 0) {
+        const version = await versionOf(grown);
+        queries.setQueryData(datasetQuery.queryKey, (before) =>
+          before === undefined ? before : { ...before, dataset: grown, version, isGrown: true },
+        );
+      }
       return {
         articles: added.length,
         replaced: added.length - read.filter(isNew).length,

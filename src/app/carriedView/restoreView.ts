@@ -3,7 +3,7 @@ import { readFilter } from "../../domain/filter.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import { readSettings } from "../../domain/settings/settings.ts";
 import type { ReaderState, ReaderStore } from "../createReaderStore.ts";
-import type { LoadedDataset } from "../loading/datasetQuery.ts";
+import type { VersionedDataset } from "../loading/datasetQuery.ts";
 import { carriedViewIn } from "./carriedViewIn.ts";
 
 /** The view of a figure, as it was set on the page. */
@@ -21,7 +21,12 @@ export interface Restored {
   setAside: readonly { file: string; refused: Refused }[];
 }
 
-function show(file: string, carried: CarriedView, { dataset, version }: LoadedDataset, reader: ReaderStore): ShownView {
+function show(
+  file: string,
+  carried: CarriedView,
+  { dataset, version }: VersionedDataset,
+  reader: ReaderStore,
+): ShownView {
   // Which of them are private is not asked of the file: the store's own data says it when the address is written.
   const { filter, problems } = readFilter({ address: carried.filter, kept: [] }, dataset);
   const { settings, problems: unset } = readSettings(carried.settings);
@@ -33,7 +38,7 @@ function show(file: string, carried: CarriedView, { dataset, version }: LoadedDa
 /** Sets filter and settings to those of the first file that carries a view, and tells why the others do not count. */
 export async function restoreView(
   files: readonly File[],
-  loaded: LoadedDataset,
+  loaded: VersionedDataset,
   reader: ReaderStore,
 ): Promise<Restored> {
   let shown: ShownView | null = null;

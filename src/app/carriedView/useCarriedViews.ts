@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { useStore } from "zustand";
 import type { ReaderState, ReaderStore } from "../createReaderStore.ts";
-import type { LoadedDataset } from "../loading/datasetQuery.ts";
+import type { VersionedDataset } from "../loading/datasetQuery.ts";
 import type { Restored } from "./restoreView.ts";
 
 interface CarriedViews {
@@ -12,7 +12,7 @@ interface CarriedViews {
 }
 
 /** What reads figures is loaded with the first of them. Without it none can be read, and each is told with the reason. */
-async function restoredFrom(files: readonly File[], loaded: LoadedDataset, reader: ReaderStore): Promise<Restored> {
+async function restoredFrom(files: readonly File[], loaded: VersionedDataset, reader: ReaderStore): Promise<Restored> {
   const loading = await import("./restoreView.ts").catch((error: unknown) => ({ failure: String(error) }));
   if ("restoreView" in loading) return loading.restoreView(files, loaded, reader);
   const refused = { refusal: "unreadable", detail: loading.failure } as const;
@@ -26,7 +26,7 @@ function stillTrue({ shown, setAside }: Restored, { filter, settings }: ReaderSt
 }
 
 /** Shows the views that saved figures carry. */
-export function useCarriedViews(reader: ReaderStore, { dataset, version }: LoadedDataset): CarriedViews {
+export function useCarriedViews(reader: ReaderStore, { dataset, version }: VersionedDataset): CarriedViews {
   const [last, setLast] = useState<Restored | null>(null);
   const state = useStore(reader);
   const restore = useCallback(

@@ -2,6 +2,7 @@ import type { Words } from "../../domain/words/Words.ts";
 import { views } from "../../views/views.ts";
 import { Skeleton } from "../frames/Skeleton.tsx";
 import { Header } from "../Header.tsx";
+import { LoadingProgress } from "./LoadingProgress.tsx";
 
 /** The page without its facts, in the same places, so that nothing jumps when they arrive. */
 export function LoadingPage({ words }: { words: Words }) {
@@ -13,6 +14,7 @@ export function LoadingPage({ words }: { words: Words }) {
         <p className="app-hidden" role="status">
           {words.app.loading}
         </p>
+        <LoadingProgress words={words} />
         <section className="summary summary-loading" aria-hidden="true">
           <p className="summary-sentence">
             <span className="app-blank" />

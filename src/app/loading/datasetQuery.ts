@@ -1,11 +1,26 @@
 import { queryOptions } from "@tanstack/react-query";
+import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
+import type { Manifest } from "../../domain/manifest.ts";
 import { type Dataset, parseDataset } from "../../domain/schema.ts";
+import { reasonOf } from "../reasonOf.ts";
+import { fetchManifest } from "./fetchManifest.ts";
+import { progressQuery } from "./Progress.ts";
+import type { Reading } from "./readInWorker.ts";
 import { sha256 } from "./sha256.ts";
 
-export interface LoadedDataset {
+export interface VersionedDataset {
   dataset: Dataset;
-  /** First 12 hexadecimal digits of the SHA-256 of the file; null where the browser has no means to compute it. */
+  /** First 12 hexadecimal digits of the SHA-256 of `dataset.json`; null where the browser has no means to compute it. */
   version: string | null;
+}
+
+export interface LoadedDataset extends VersionedDataset {
+  /** What the manifest said; null where there was none. */
+  manifest: Manifest | null;
+  /** Why the columns that there are were not used, and the dataset was read as JSON. */
+  refused: ColumnsProblem | null;
+  /** Whether articles of the reader's own are in it. */
+  isGrown: boolean;
 }
 
 export type DatasetReason = "unreachable" | "missing" | "not-json" | "contract";
@@ -23,12 +38,8 @@ export class DatasetProblem extends Error {
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function fetchBytes(signal: AbortSignal): Promise<ArrayBuffer> {
-  const response = await fetch(new URL("./dataset.json", document.baseURI), { signal }).catch((error: unknown) => {
+async function fetchBytes(init: RequestInit): Promise<ArrayBuffer> {
+  const response = await fetch(new URL("./dataset.json", document.baseURI), init).catch((error: unknown) => {
     throw new DatasetProblem("unreachable", [reasonOf(error)]);
   });
   // A server that answers every address with its page has no dataset either.
@@ -48,16 +59,44 @@ function parseJson(bytes: ArrayBuffer): unknown {
   }
 }
 
-async function loadDataset(signal: AbortSignal): Promise<LoadedDataset> {
-  const bytes = await fetchBytes(signal);
+async function loadJson(init: RequestInit): Promise<VersionedDataset> {
+  const bytes = await fetchBytes(init);
   const parsed = parseDataset(parseJson(bytes));
   if ("problems" in parsed) throw new DatasetProblem("contract", parsed.problems);
   const digest = await sha256(bytes);
   return { dataset: parsed.dataset, version: digest?.slice(0, 12) ?? null };
 }
 
+/** From its columns where there are such that can be trusted, else from JSON, which says the same. */
+async function loadDataset(cache: RequestCache, reading: Reading): Promise<LoadedDataset> {
+  const init = { signal: reading.signal, cache };
+  const found = await fetchManifest(init);
+  const manifest = found instanceof Error ? null : found;
+  let refused = found instanceof Error ? new ColumnsProblem("contract", `manifest.json: ${found.message}`) : null;
+  if (manifest !== null && manifest.columns !== null) {
+    try {
+      const { loadColumns } = await import("./loadColumns.ts");
+      const dataset = await loadColumns(manifest.columns, manifest, cache, reading);
+      return { dataset, version: manifest.dataset.sha256.slice(0, 12), manifest, refused: null, isGrown: false };
+    } catch (error) {
+      if (reading.signal.aborted) throw error;
+      refused = error instanceof ColumnsProblem ? error : new ColumnsProblem("worker", reasonOf(error));
+    }
+  }
+  return { ...(await loadJson(init)), manifest, refused, isGrown: false };
+}
+
+const DATASET = ["dataset"];
+
 /** The dataset the page was built with. Its entry in the query client may be replaced when articles are added. */
 export const datasetQuery = queryOptions<LoadedDataset>({
-  queryKey: ["dataset"],
-  queryFn: ({ signal }) => loadDataset(signal),
+  queryKey: DATASET,
+  // Whatever is made once for a dataset is known by the object that it is: a copy would be made anew.
+  structuralSharing: false,
+  queryFn: ({ signal, client }) => {
+    // Asked for again, because there is a newer one: what the browser kept of the files is old.
+    const cache = client.getQueryData(DATASET) === undefined ? "default" : "no-cache";
+    const onProgress: Reading["onProgress"] = (progress) => client.setQueryData(progressQuery.queryKey, progress);
+    return loadDataset(cache, { signal, onProgress }).finally(() => client.setQueryData(progressQuery.queryKey, null));
+  },
 });

@@ -10,7 +10,7 @@ import { INCIDENT, LANGUAGE, readAddress, writeAddress } from "../address.ts";
 import type { ReaderState } from "../createReaderStore.ts";
 import type { FigureRequest } from "../export/drawFigure.ts";
 import { loadWords } from "../language/loadWords.ts";
-import type { LoadedDataset } from "../loading/datasetQuery.ts";
+import type { VersionedDataset } from "../loading/datasetQuery.ts";
 
 const NAMES: readonly string[] = [...FACET_NAMES, ...SETTING_NAMES, INCIDENT, LANGUAGE];
 
@@ -49,7 +49,7 @@ function languageOf(wanted: string | null, state: ReaderState): Language {
 /** The figure that is ordered. Rejects with a RangeError where the order asks for what there is not. */
 export async function orderedFigure(
   order: FigureOrder,
-  { dataset, version }: LoadedDataset,
+  { dataset, version }: VersionedDataset,
 ): Promise<FigureRequest & { language: Language }> {
   const state = stateOf(order.address, dataset);
   const language = languageOf(order.language, state);

@@ -18,16 +18,17 @@ export interface Columns {
   readonly cases: CaseColumns;
 }
 
-const known = new WeakMap<Dataset, Columns>();
+/** By the list of incidents: a dataset of which texts are known too counts as it did before. */
+const known = new WeakMap<Dataset["incidents"], Columns>();
 
 /** Tells the columns of a dataset that was read from columns, so that they need not be made from its incidents. */
 export function knowColumns(dataset: Dataset, columns: Columns): void {
-  known.set(dataset, columns);
+  known.set(dataset.incidents, columns);
 }
 
 /** The columns of a dataset; where none are known they are made, once, from its incidents. */
 export function columnsOf(dataset: Dataset): Columns {
-  const columns = known.get(dataset) ?? columnsFrom(dataset);
-  known.set(dataset, columns);
+  const columns = known.get(dataset.incidents) ?? columnsFrom(dataset);
+  known.set(dataset.incidents, columns);
   return columns;
 }

@@ -8,11 +8,12 @@ import { onceFor } from "../onceFor.ts";
 import type { Dataset } from "../schema.ts";
 import { rowsHaving, type SearchColumns, searchColumnsFrom } from "./SearchColumns.ts";
 
-const known = new WeakMap<Dataset, SearchColumns>();
+/** By the list of incidents, as their columns. */
+const known = new WeakMap<Dataset["incidents"], SearchColumns>();
 
 /** Tells what a search looks through, where it was made elsewhere. */
 export function knowSearchColumns(dataset: Dataset, columns: SearchColumns): void {
-  known.set(dataset, columns);
+  known.set(dataset.incidents, columns);
 }
 
 const made = onceFor(searchColumnsFrom);
@@ -29,7 +30,7 @@ function asLeads(rows: Uint32Array, { others, leadOf }: Columns["cases"]): Uint3
  */
 export function membersHaving(dataset: Dataset, words: readonly string[], inArticles: boolean): Members {
   const { columns, leads } = archiveOf(dataset);
-  const search = known.get(dataset) ?? made(dataset);
+  const search = known.get(dataset.incidents) ?? made(dataset);
   const found = words.map((word) => {
     const rows = asLeads(rowsHaving(search, word, columns.length), columns.cases);
     if (inArticles) {

@@ -3,6 +3,7 @@ import { articlesDialog } from "./articlesDialog.ts";
 import { counters } from "./counters.ts";
 import { failures } from "./failures.ts";
 import { filters } from "./filters.ts";
+import { loading } from "./loading.ts";
 import { nothingFound } from "./nothingFound.ts";
 import type { Quantities } from "./quantities.ts";
 import { reconcile } from "./reconcile.ts";
@@ -41,6 +42,7 @@ export function app(speaker: Speaker, quantities: Quantities) {
       names: { system: text("app.theme.system"), light: text("app.theme.light"), dark: text("app.theme.dark") },
     },
     loading: text("app.loading"),
+    loadingDataset: loading(speaker),
     synthetic: text("app.synthetic"),
     notice: (problems: readonly string[]) => text("app.notice", { count: problems.length, parts: and(problems) }),
     views: {

@@ -54,7 +54,7 @@ describe("a dataset", () => {
   it("is named by the first digits of its SHA-256", async () => {
     serve({ "dataset.json": json(inventedDataset) });
     renderPage();
-    expect((await screen.findByText(/^DatasetFile version/)).textContent).toMatch(/^DatasetFile version [0-9a-f]{12}$/);
+    expect((await screen.findByText(/^Dataset version/)).textContent).toMatch(/^Dataset version [0-9a-f]{12}$/);
   });
 
   it("goes without a version where the browser cannot compute one", async () => {
@@ -62,7 +62,7 @@ describe("a dataset", () => {
     serve({ "dataset.json": json(inventedDataset) });
     renderPage();
     expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
-    expect(screen.queryByText(/^DatasetFile version/)).toBeNull();
+    expect(screen.queryByText(/^Dataset version/)).toBeNull();
   });
 
   it("that is still loading leaves its place on the page", () => {
