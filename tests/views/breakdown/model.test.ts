@@ -107,3 +107,15 @@ test("while a hand moves the filter every row keeps its line, those who come get
     }),
   );
 });
+
+test("a charge that comes while a hand moves the filter stands before the unstated", () => {
+  const people = [
+    inventIncident({ id: "economic", charge: { text: null, category: "economic", law: [] } }),
+    inventIncident({ id: "unstated", charge: null }),
+    inventIncident({ id: "drugs", charge: { text: null, category: "drugs", law: [] } }),
+  ];
+  const rowsOf = (...incidents: typeof people) =>
+    breakdownOf(select({ ...inventedDataset, incidents }, EMPTY_FILTER), charges);
+  const moved = movedRows(rowsOf(...people.slice(0, 2)), rowsOf(...people));
+  expect(moved.map(({ key }) => key)).toEqual(["economic", "drugs", UNCHARGED]);
+});
