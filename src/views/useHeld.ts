@@ -1,5 +1,8 @@
 import { useState } from "react";
 
+/** While a hand moves the filter, what has become too small is made for so many times as many: it is not outgrown again in every frame. */
+export const SPARE = 2;
+
 /**
  * What was made when the filter last stood still, for as long as a hand moves it and there is room in it for what
  * passes: axes and keys then stand still under the bars that move, and follow once they rest.

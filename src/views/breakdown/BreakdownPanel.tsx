@@ -4,7 +4,7 @@ import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { RowButtons } from "../chart/RowButtons.tsx";
 import { screenPalette } from "../chart/screenPalette.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
-import { useHeld } from "../useHeld.ts";
+import { SPARE, useHeld } from "../useHeld.ts";
 import type { ViewProps } from "../View.ts";
 import { BreakdownBars } from "./BreakdownBars.tsx";
 import { frameOf, hasRoom } from "./frame.ts";
@@ -25,8 +25,11 @@ export function BreakdownPanel<Key extends string>(props: Props<Key>) {
   const { rows, folded } = useMemo(() => fold(all, chosen), [all, chosen]);
   const shown = isUnfolded ? all : rows;
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
-  const exact = useMemo(() => frameOf(shown, grouping, width, words), [shown, grouping, width, words]);
-  const frame = useHeld(exact, isMoving, (held) => hasRoom(held, exact));
+  const made = useMemo(
+    () => frameOf(shown, grouping, width, words, isMoving ? SPARE : 1),
+    [shown, grouping, width, words, isMoving],
+  );
+  const frame = useHeld(made, isMoving, (held) => hasRoom(held, shown, width));
 
   const texts = words.breakdown[grouping.name];
   const choose = (keys: readonly Key[]) => onChange(grouping.choose(filter, keys));

@@ -31,19 +31,21 @@ function largestOf(rows: readonly BreakdownRow<string>[]): number {
   return Math.max(0, ...rows.map(({ total }) => total.people));
 }
 
+/** `spare` is how many times as many people are to have room. */
 export function frameOf<Key extends string>(
   rows: readonly BreakdownRow<Key>[],
   { label }: Pick<Grouping<Key>, "label">,
   width: number,
   words: Words,
+  spare = 1,
 ): Frame {
   const names = rows.map(({ key }) => label(key, words));
   const labels = labelColumn(names, width);
   const room = width - labels.width;
   const coloured = rows.filter(({ isUnstated }) => !isUnstated);
   const intervals = Math.min(COUNT_INTERVALS, Math.max(1, Math.floor(room / TICK_WIDTH) - 1));
-  const count = countAxis(largestOf(coloured), intervals);
-  const greyMost = Math.max(count.most, largestOf(rows));
+  const count = countAxis(spare * largestOf(coloured), intervals);
+  const greyMost = Math.max(count.most, spare * largestOf(rows));
   const bars = rows.map(({ total, isUnstated }) => ({
     share: total.people / (isUnstated ? greyMost : count.most),
     value: words.shortTally(total),
@@ -62,13 +64,12 @@ export function frameOf<Key extends string>(
   };
 }
 
-/** Whether a frame made for other people has a line, and a bar long enough, for each of those of this one. */
-export function hasRoom(frame: Frame, { width, labels, tops, count, greyMost }: Frame): boolean {
+/** Whether a frame made for other people has a line, and a bar long enough, for each of these. */
+export function hasRoom(frame: Frame, rows: readonly BreakdownRow<string>[], width: number): boolean {
   return (
     frame.width === width &&
-    frame.labels.row === labels.row &&
-    frame.tops.length === tops.length &&
-    frame.count.most >= count.most &&
-    frame.greyMost >= greyMost
+    frame.tops.length === rows.length &&
+    frame.count.most >= largestOf(rows.filter(({ isUnstated }) => !isUnstated)) &&
+    frame.greyMost >= largestOf(rows.filter(({ isUnstated }) => isUnstated))
   );
 }

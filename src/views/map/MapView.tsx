@@ -4,7 +4,7 @@ import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { type Selection, select } from "../../domain/selection.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
-import { useHeld } from "../useHeld.ts";
+import { SPARE, useHeld } from "../useHeld.ts";
 import { useLatest } from "../useLatest.ts";
 import type { ViewProps } from "../View.ts";
 import { Credits } from "./Credits.tsx";
@@ -32,7 +32,9 @@ function useGround({ dataset }: Selection) {
 export function MapView({ selection, filter, onChange, isMoving, words }: ViewProps) {
   const now = useMemo(() => mapModel(selection), [selection]);
   const rested = useHeld(now, isMoving, () => true);
-  const model = useMemo(() => (now === rested ? now : movedModel(rested, now)), [now, rested]);
+  const made = isMoving ? SPARE * now.reference : now.reference;
+  const reference = useHeld(made, isMoving, (held) => held >= now.reference);
+  const model = useMemo(() => (now === rested ? now : movedModel(rested, now, reference)), [now, rested, reference]);
   const scaled = useHeld(model, isMoving, ({ reference }) => reference === model.reference);
   const { withWorld, focus, frame } = useGround(selection);
   const { boundaries, hasFailed, retry } = useBoundaries(withWorld);

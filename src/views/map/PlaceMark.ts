@@ -24,10 +24,16 @@ function tooltipOf({ mark, words }: DrawnMark): HTMLElement {
   return element;
 }
 
+/** Leaflet draws a circle anew whatever its radius was. */
+function resize(circle: ExactCircle, radius: number): void {
+  if (circle.getRadius() !== radius) circle.setRadius(radius);
+}
+
 /** A place on the map: its mark, around a small one an invisible reach, and clear ground around a ring. */
 export class PlaceMark implements ShownLayer<DrawnMark> {
   readonly #map: LeafletMap;
   #shown: DrawnMark;
+  #isHidden = false;
   readonly #halo: ExactCircle;
   readonly #mark: ExactCircle;
   readonly #reach: ExactCircle;
@@ -56,14 +62,25 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
   }
 
   update(shown: DrawnMark): boolean {
-    if (shown.mark.count.place !== this.#shown.mark.count.place) return false;
+    const before = this.#shown;
+    if (shown.mark.count.place !== before.mark.count.place) return false;
     this.#shown = shown;
-    this.#draw();
+    this.#show();
+    const isSame = shown.mark.radius === before.mark.radius && shown.mark.isRing === before.mark.isRing;
+    if (!isSame || shown.className !== before.className) this.#draw();
     return true;
   }
 
   hide(): void {
+    if (this.#isHidden) return;
+    this.#isHidden = true;
     for (const layer of this.#layers) layer.getElement()?.setAttribute("display", "none");
+  }
+
+  #show(): void {
+    if (!this.#isHidden) return;
+    this.#isHidden = false;
+    for (const layer of this.#layers) layer.getElement()?.removeAttribute("display");
   }
 
   bringToFront(): void {
@@ -76,17 +93,16 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
 
   #draw(): void {
     const { radius, isRing } = this.#shown.mark;
-    this.#halo.setRadius(radius + RING_HALO);
+    resize(this.#halo, radius + RING_HALO);
     if (!isRing) this.#halo.remove();
     else if (!this.#map.hasLayer(this.#halo)) {
       this.#halo.addTo(this.#map);
       this.#mark.bringToFront();
       this.#reach.bringToFront();
     }
-    this.#mark.setRadius(radius);
+    resize(this.#mark, radius);
     this.#mark.getElement()?.setAttribute("class", this.#shown.className);
-    this.#reach.setRadius(Math.max(REACH, radius));
-    for (const layer of this.#layers) layer.getElement()?.removeAttribute("display");
+    resize(this.#reach, Math.max(REACH, radius));
     const tooltip = this.#reach.getTooltip();
     if (tooltip !== undefined) tooltip.options.offset = [0, -radius];
   }

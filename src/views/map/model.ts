@@ -60,16 +60,16 @@ export function mapModel(selection: Selection): MapModel {
 }
 
 /**
- * A model while a hand moves the filter: its circles are of the scale, and its places in the order, of the one from which
- * the movement began, so that only what is counted changes.
+ * A model while a hand moves the filter: its places are in the order of the one from which the movement began, and its
+ * circles of a scale that is held, so that only what is counted changes.
  */
-export function movedModel(rested: MapModel, now: MapModel): MapModel {
+export function movedModel(rested: MapModel, now: MapModel, reference: number): MapModel {
   const turns = new Map(rested.places.map(({ id }, turn) => [id, turn]));
   const turnOf = ({ id }: PlaceCount) => turns.get(id) ?? turns.size;
   return {
     ...now,
     places: [...now.places].sort((a, b) => turnOf(a) - turnOf(b)),
-    reference: Math.max(rested.reference, now.reference),
+    reference,
   };
 }
 

@@ -28,17 +28,19 @@ class ShownLayers<Item extends { id: string }> {
   /** While a hand moves the filter, what goes will soon be back: it is hidden until the hand rests. */
   show(items: readonly Item[], isMoving: boolean): void {
     const gone = new Set(this.#shown.keys());
+    let hasMade = false;
     for (const item of items) {
       gone.delete(item.id);
       const known = this.#shown.get(item.id);
       if (known?.update(item)) continue;
       known?.remove();
       this.#shown.set(item.id, this.#make(item));
+      hasMade = true;
     }
     for (const id of gone)
       if (isMoving) this.#shown.get(id)?.hide();
       else this.#remove(id);
-    this.#arrange(items);
+    if (hasMade || !isMoving) this.#arrange(items);
   }
 
   /** The last lies over the others. */

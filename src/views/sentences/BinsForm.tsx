@@ -4,7 +4,7 @@ import type { LengthBin } from "../../domain/length.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
 import { RowButtons } from "../chart/RowButtons.tsx";
 import { screenPalette } from "../chart/screenPalette.ts";
-import { useHeld } from "../useHeld.ts";
+import { SPARE, useHeld } from "../useHeld.ts";
 import type { FormProps } from "./FormProps.ts";
 import { frameOf, hasRoom, rowAt, topOf } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
@@ -14,8 +14,8 @@ import { SentencesTooltip } from "./SentencesTooltip.tsx";
 
 /** A bar for each bin of lengths; its name and its bar choose it. */
 export function BinsForm({ lengths, isMoving, width, chosen, onChooseLengths, words }: FormProps) {
-  const exact = useMemo(() => frameOf(lengths, width, words), [lengths, width, words]);
-  const frame = useHeld(exact, isMoving, (held) => hasRoom(held, exact));
+  const made = useMemo(() => frameOf(lengths, width, words, isMoving ? SPARE : 1), [lengths, width, words, isMoving]);
+  const frame = useHeld(made, isMoving, (held) => hasRoom(held, lengths, width));
   const statuses = useHeld(lengths.statuses, isMoving, (held) => lengths.statuses.every((each) => held.includes(each)));
   const now = useMemo(() => ({ lengths, chosen }), [lengths, chosen]);
   const [pointed, setPointed] = useState<string | null>(null);

@@ -41,15 +41,16 @@ function largestOf(rows: readonly LengthRow[]): number {
   return Math.max(...rows.map(({ total }) => total.people));
 }
 
-export function frameOf({ rows }: SentenceLengths, width: number, words: Words): Frame {
+/** `spare` is how many times as many people are to have room. */
+export function frameOf({ rows }: SentenceLengths, width: number, words: Words, spare = 1): Frame {
   const labels = labelColumn(
     rows.map(({ bin }) => words.lengths[bin]),
     width,
   );
   const room = width - labels.width;
   const intervals = Math.min(COUNT_INTERVALS, Math.max(1, Math.floor(room / TICK_WIDTH) - 1));
-  const count = countAxis(largestOf(rows.filter((row) => !row.isGrey)), intervals);
-  const greyMost = Math.max(count.most, largestOf(rows.filter((row) => row.isGrey)));
+  const count = countAxis(spare * largestOf(rows.filter((row) => !row.isGrey)), intervals);
+  const greyMost = Math.max(count.most, spare * largestOf(rows.filter((row) => row.isGrey)));
   const bars = rows.map(({ total, isGrey }) => ({
     share: total.people / (isGrey ? greyMost : count.most),
     value: words.shortTally(total),
@@ -65,13 +66,12 @@ export function frameOf({ rows }: SentenceLengths, width: number, words: Words):
   };
 }
 
-/** Whether a frame made for other people has bars long enough for those of this one. */
-export function hasRoom(frame: Frame, { width, labels, count, greyMost }: Frame): boolean {
+/** Whether a frame made for other people has bars long enough for these. */
+export function hasRoom(frame: Frame, { rows }: SentenceLengths, width: number): boolean {
   return (
     frame.width === width &&
-    frame.labels.row === labels.row &&
-    frame.count.most >= count.most &&
-    frame.greyMost >= greyMost
+    frame.count.most >= largestOf(rows.filter((row) => !row.isGrey)) &&
+    frame.greyMost >= largestOf(rows.filter((row) => row.isGrey))
   );
 }
 
