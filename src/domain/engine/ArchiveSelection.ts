@@ -4,7 +4,7 @@ import type { Selection } from "../selection.ts";
 import { addTallies, type Tally } from "../tally.ts";
 import type { Archive } from "./Archive.ts";
 import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
-import { countBits, intersect, wordsFor } from "./bits.ts";
+import { countBoth, wordsFor } from "./bits.ts";
 import { type Change, changeBetween } from "./Change.ts";
 import { byKeys, byPairs, byProfile, type Coding } from "./Coding.ts";
 import { Counts } from "./Counts.ts";
@@ -60,7 +60,7 @@ export class ArchiveSelection implements Selection {
   }
 
   get toldAgain(): number {
-    return countBits(intersect(this.members.words, this.#archive.toldAgain.words));
+    return countBoth(this.members.words, this.#archive.toldAgain.words);
   }
 
   get reports(): number {
@@ -116,7 +116,7 @@ export class ArchiveSelection implements Selection {
   }
 
   #articleCounts(): ArticleCount {
-    this.#articleCount ??= this.#counter.count(this.members);
+    this.#articleCount ??= this.#counter.count(this.members, this.#change);
     return this.#articleCount;
   }
 

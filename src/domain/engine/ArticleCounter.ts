@@ -1,6 +1,6 @@
 import { type Archive, othersOf } from "./Archive.ts";
 import { wordsFor } from "./bits.ts";
-import { changeBetween, changedAmong } from "./Change.ts";
+import { type Change, changeBetween, changedAmong } from "./Change.ts";
 import type { Members } from "./Members.ts";
 
 /** How many articles tell of the cases of a selection, in how many reports. */
@@ -27,14 +27,15 @@ export class ArticleCounter {
     this.#at = wordsFor(archive.columns.length);
   }
 
-  count(members: Members): ArticleCount {
-    this.#moveTo(members);
+  /** `change` may be what leads to these members from others, and saves looking for it where these were counted last. */
+  count(members: Members, change: Change | null = null): ArticleCount {
+    this.#moveTo(members, change);
     return { articles: this.#articles, reports: this.#reports };
   }
 
   /** The indices of the articles, ascending. */
   list(members: Members): number[] {
-    this.#moveTo(members);
+    this.#moveTo(members, null);
     const articles: number[] = [];
     this.#reportsOf.forEach((reports, article) => {
       if (reports > 0) articles.push(article);
@@ -42,8 +43,8 @@ export class ArticleCounter {
     return articles;
   }
 
-  #moveTo({ words, size }: Members): void {
-    let change = changeBetween(this.#at, words);
+  #moveTo({ words, size }: Members, known: Change | null): void {
+    let change = known?.from === this.#at ? known : changeBetween(this.#at, words);
     if (change.size > size) {
       this.#reportsOf.fill(0);
       this.#articles = 0;

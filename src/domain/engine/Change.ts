@@ -1,21 +1,26 @@
-import { countDifferent } from "./bits.ts";
+import { countOnes } from "./bits.ts";
 
 /** From one set of rows to another. */
 export interface Change {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** The indices of the words in which they differ. */
-  readonly at: Uint32Array;
+  readonly at: readonly number[];
   /** Number of rows in which they differ. */
   readonly size: number;
 }
 
 /** The change between two sets of rows. */
 export function changeBetween(from: Uint32Array, to: Uint32Array): Change {
-  const at = new Uint32Array(to.length);
-  let next = 0;
-  for (let word = 0; word < to.length; word++) if (from[word] !== to[word]) at[next++] = word;
-  return { from, to, at: at.slice(0, next), size: countDifferent(from, to) };
+  const at: number[] = [];
+  let size = 0;
+  for (let word = 0; word < to.length; word++) {
+    const different = (from[word] ?? 0) ^ (to[word] ?? 0);
+    if (different === 0) continue;
+    at.push(word);
+    size += countOnes(different);
+  }
+  return { from, to, at, size };
 }
 
 /** The rows of a change that come in and that go out, of those in `among`; for few rows, since it lists them. */

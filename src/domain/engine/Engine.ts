@@ -11,7 +11,8 @@ import { membersByTraits, type Passing } from "./membersByTraits.ts";
 
 /** What passes one facet with a value that was chosen. */
 interface Chosen {
-  value: unknown;
+  /** The value as it is written: what is chosen anew may be what was chosen before. */
+  key: string;
   /** Null is everybody. */
   members: Members | null;
   passing: Passing | null;
@@ -25,10 +26,13 @@ interface Kept {
   selection: ArchiveSelection;
 }
 
+/** Stands between the entries of a value, and in none of them. */
+const BETWEEN = "\u0000";
+
 /** Values of a facet that are kept: the page asks for what is reported and for what is background in turns. */
-const MOST_VALUES = 3;
+const MOST_VALUES = 4;
 /** Selections that are kept: what Back, a second view or a figure asks for again is there. */
-const MOST_SELECTIONS = 8;
+const MOST_SELECTIONS = 16;
 
 /**
  * Finds selections. Of each facet it keeps who passed, so that a change of one facet is a change of that set alone; of
@@ -55,10 +59,7 @@ class Engine {
   }
 
   #find(sets: Sets): ArchiveSelection {
-    const words = sets.reduce(
-      (left, set) => (set === null ? left : intersect(left, set.words)),
-      this.#archive.leads.words,
-    );
+    const words = intersect([this.#archive.leads.words, ...sets.flatMap((set) => set?.words ?? [])]);
     const nearest = this.#kept.reduceRight<Kept | null>(
       (best, kept) => (best === null || differences(kept.sets, sets) < differences(best.sets, sets) ? kept : best),
       null,
@@ -69,9 +70,10 @@ class Engine {
   #membersOf<Name extends FacetName>(name: Name, value: Filter[Name]): Members | null {
     const values = this.#chosen.get(name) ?? [];
     this.#chosen.set(name, values);
-    const known = values.find((chosen) => chosen.value === value);
+    const key = facetOf(name).toEntries(value).join(BETWEEN);
+    const known = values.find((chosen) => chosen.key === key);
     const chosen = known ?? {
-      value,
+      key,
       ...this.#test(name, value, (values.at(-1)?.passing ?? null) as Passing<Filter[Name]> | null),
     };
     keepLatest(values, chosen, MOST_VALUES);

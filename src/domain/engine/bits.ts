@@ -28,19 +28,19 @@ export function countBits(words: Uint32Array): number {
   return sum;
 }
 
-/** What stands in both. */
-export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(a.length);
-  for (let at = 0; at < both.length; at++) both[at] = (a[at] ?? 0) & (b[at] ?? 0);
-  return both;
+/** What stands in all of some sets, of which there is one at least. */
+export function intersect([first, ...others]: readonly [Uint32Array, ...Uint32Array[]]): Uint32Array {
+  const words = first.slice();
+  for (const other of others) for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) & (other[at] ?? 0);
+  return words;
 }
 
-/** Number of rows that stand in one of the two alone. */
-export function countDifferent(a: Uint32Array, b: Uint32Array): number {
+/** How many rows stand in both. */
+export function countBoth(a: Uint32Array, b: Uint32Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) {
-    const different = (a[at] ?? 0) ^ (b[at] ?? 0);
-    if (different !== 0) sum += countOnes(different);
+    const both = (a[at] ?? 0) & (b[at] ?? 0);
+    if (both !== 0) sum += countOnes(both);
   }
   return sum;
 }

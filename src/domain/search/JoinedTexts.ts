@@ -31,8 +31,24 @@ function indexAt(starts: Uint32Array, place: number, from: number): number {
   return low;
 }
 
+/** As `textsHaving`, of a single UTF-16 unit, which nearly every text may have: looked at one after another. */
+function textsHavingUnit({ joined, starts }: JoinedTexts, unit: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const end = starts[index + 1] ?? joined.length;
+    for (let place = starts[index] ?? 0; place < end; place++)
+      if (joined.charCodeAt(place) === unit) {
+        found.push(index);
+        break;
+      }
+  }
+  return found;
+}
+
 /** The indices of the texts in which a word stands, ascending; the word holds no line break and is not empty. */
-export function textsHaving({ joined, starts }: JoinedTexts, word: string): number[] {
+export function textsHaving(texts: JoinedTexts, word: string): number[] {
+  if (word.length === 1) return textsHavingUnit(texts, word.charCodeAt(0));
+  const { joined, starts } = texts;
   const found: number[] = [];
   let place = joined.indexOf(word);
   let index = 0;

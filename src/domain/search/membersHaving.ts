@@ -39,5 +39,5 @@ export function membersHaving(dataset: Dataset, words: readonly string[], inArti
     }
     return rows;
   });
-  return new Members(found.reduce(intersect, leads.words));
+  return new Members(intersect([leads.words, ...found]));
 }
