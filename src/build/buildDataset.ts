@@ -7,6 +7,7 @@ import { ignoredInWords } from "./building/ignoredInWords.ts";
 import { inOneLine } from "./building/inOneLine.ts";
 import { openTools } from "./building/openTools.ts";
 import { publish, refuseOverwriting } from "./building/publish.ts";
+import { publishTable } from "./building/publishTable.ts";
 import { type Read, type ReadingTools, readAll } from "./building/readAll.ts";
 
 /** What a build says while it works. */
@@ -76,6 +77,7 @@ export async function buildDataset(options: BuildOptions, telling: Telling): Pro
     telling.progress?.say("writing the dataset");
     const findings = new Findings(tools.cache, gathered);
     const { sha256 } = await publish({ seeds, out, articles: gathered.kept, findings, memory: tools.memory });
+    if (options.parquet !== undefined) publishTable(options.parquet, findings);
     tools.looker.save();
     tools.cache.tidy(gathered.kept.map(({ entry }) => entry));
     const sum = { ...findings.counts, setAside: files.length - gathered.kept.length, readAnew };

@@ -8,11 +8,12 @@ import { runCommand } from "./runCommand.ts";
 
 const USAGE = `npm run data                               builds seeds/ into data/dataset.json
 npm run data -- --seeds DIR --out FILE     any folder; the texts for the page go into articles/ beside FILE
+npm run data -- --parquet FILE             also writes all incidents as one flat table, for engines of SQL
 npm run data -- --fresh                    believes nothing that was kept of earlier builds: reads every article anew
 npm run data -- --workers N                threads that read articles; as many as there are cores
 npm run data -- [--seeds DIR] --explain NAME   writes nothing; prints how the article NAME.txt was read`;
 
-/** `npm run data -- --seeds DIR --out FILE --fresh --workers N`, or `--explain NAME` */
+/** `npm run data -- --seeds DIR --out FILE --parquet FILE --fresh --workers N`, or `--explain NAME` */
 await runCommand(USAGE, async () => {
   const { explain, ...options } = dataOptions(process.argv.slice(2));
   const folder = await stat(options.seeds).catch(() => null);

@@ -7,6 +7,7 @@ export interface DataOptions {
   explain: string | null;
   isFresh: boolean;
   workers?: number;
+  parquet?: string;
 }
 
 function workersOf(value: string): number {
@@ -25,10 +26,24 @@ export function dataOptions(argv: readonly string[]): DataOptions {
       explain: { type: "string" },
       fresh: { type: "boolean", default: false },
       workers: { type: "string" },
+      parquet: { type: "string" },
     },
   });
-  const { seeds, out, explain = null, fresh, workers } = values;
-  return { seeds, out, explain, isFresh: fresh, ...(workers === undefined ? {} : { workers: workersOf(workers) }) };
+  const { seeds, out, explain = null, fresh, workers, parquet } = values;
+  return {
+    seeds,
+    out,
+    explain,
+    isFresh: fresh,
+    ...(workers === undefined ? {} : { workers: workersOf(workers) }),
+    ...(parquet === undefined ? {} : { parquet }),
+  };
+}
+
+/** Options of `npm run extract`; `bundle`: where to write the filter as one file. Throws a TypeError that names an option it does not know. */
+export function extractOptions(argv: readonly string[]): { bundle: string | null } {
+  const { values } = parseArgs({ args: [...argv], options: { bundle: { type: "string" } } });
+  return { bundle: values.bundle ?? null };
 }
 
 export interface StartOptions {

@@ -7,6 +7,8 @@ export interface BuildOptions {
   isFresh?: boolean;
   /** Threads that read articles; as many as the machine has cores. */
   workers?: number;
+  /** A file that gets all incidents as one flat table, for engines of SQL. */
+  parquet?: string;
   /** Where it is kept what was read. */
   cache?: string;
 }
