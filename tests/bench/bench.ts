@@ -1,3 +1,4 @@
+import { building } from "./building/building.ts";
 import { largeArchive, smallArchive } from "./engine/filterAndCount.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { extractionGrowth, extractionSpeed } from "./extraction.ts";
@@ -11,6 +12,7 @@ const BENCHES: readonly Bench[] = [
   exporting,
   extractionSpeed,
   extractionGrowth,
+  building,
   smallArchive,
   largeArchive,
   bundles,
