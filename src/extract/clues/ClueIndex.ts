@@ -27,10 +27,6 @@ function letterAt(text: string, at: number): number {
   return code === KELVIN ? ALPHABET.indexOf("k") : OTHER;
 }
 
-function endsWordAt(text: string, at: number): boolean {
-  return at >= text.length || text.charCodeAt(at) >= LETTERS.length || letterAt(text, at) === OTHER;
-}
-
 /** Texts whose patterns are kept; beyond it all are forgotten. An article has fewer, and asks of most again. */
 const MOST_TEXTS = 2000;
 
@@ -95,15 +91,17 @@ export class ClueIndex {
   #follow(text: string, start: number, patterns: number[]): void {
     let node: Node | undefined = this.#root;
     for (let at = start; node !== undefined; at++) {
-      this.#note(node, patterns);
-      if (endsWordAt(text, at)) this.#note(node.next[OTHER], patterns);
-      const letter = letterAt(text, at);
+      if (node.patterns.length > 0) this.#note(node, patterns);
+      const letter = at < text.length ? letterAt(text, at) : OTHER;
+      // A letter that only some patterns take for one may end a word to others.
+      const end = letter === OTHER || text.charCodeAt(at) >= LETTERS.length ? node.next[OTHER] : undefined;
+      if (end !== undefined) this.#note(end, patterns);
       node = letter === OTHER ? undefined : node.next[letter];
     }
   }
 
-  #note(node: Node | undefined, patterns: number[]): void {
-    for (const pattern of node?.patterns ?? [])
+  #note(node: Node, patterns: number[]): void {
+    for (const pattern of node.patterns)
       if (this.#found[pattern] !== this.#turn) {
         this.#found[pattern] = this.#turn;
         patterns.push(pattern);

@@ -9,14 +9,51 @@ export interface CluedPattern {
   all(text: string): RegExpExecArray[];
 }
 
+/** Tells the first match of a pattern at a place of a text or behind it. */
+type Search = (text: string, from: number) => RegExpExecArray | null;
+
 const index = new ClueIndex();
 
-function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+function searchFor(pattern: RegExp): Search {
+  const global = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
+  const clues = cluesOf(pattern);
+  const number = clues === null ? null : index.add(clues);
+  return (text, from) => {
+    if (number !== null && !index.has(number, text)) return null;
+    global.lastIndex = from;
+    return global.exec(text);
+  };
+}
+
+type Ahead = readonly { search: Search; match: RegExpExecArray }[];
+
+/** The next match of each pattern that has one. */
+function aheadIn(searches: readonly Search[], text: string): Ahead {
+  return searches.flatMap((search) => {
+    const match = search(text, 0);
+    return match === null ? [] : [{ search, match }];
+  });
+}
+
+/** The leftmost; of those that begin at one place that of the earliest pattern. */
+function first(ahead: Ahead): RegExpExecArray | null {
+  return ahead.reduce<RegExpExecArray | null>(
+    (found, { match }) => (found === null || match.index < found.index ? match : found),
+    null,
+  );
+}
+
+/** All matches that do not overlap, from left to right, as those of one pattern with these options. */
+function allOf(searches: readonly Search[], text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  let ahead = aheadIn(searches, text);
+  for (let match = first(ahead); match !== null; match = first(ahead)) {
     found.push(match);
-    if (match[0] === "") pattern.lastIndex += 1;
+    const end = match.index + Math.max(match[0].length, 1);
+    ahead = ahead.flatMap(({ search, match }) => {
+      const next = match.index >= end ? match : search(text, end);
+      return next === null ? [] : [{ search, match: next }];
+    });
   }
   return found;
 }
@@ -26,14 +63,20 @@ function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
  * made by this whether any of the words is there without which they find nothing; the words are read from the pattern.
  */
 export function clued(pattern: RegExp): CluedPattern {
-  const everywhere = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
-  const once = new RegExp(pattern.source, pattern.flags.replace("g", ""));
-  const clues = cluesOf(pattern);
-  const number = clues === null ? null : index.add(clues);
-  const isPossible = (text: string) => number === null || index.has(number, text);
+  const search = searchFor(pattern);
   return {
-    test: (text) => isPossible(text) && once.test(text),
-    exec: (text) => (isPossible(text) ? once.exec(text) : null),
-    all: (text) => (isPossible(text) ? allOf(everywhere, text) : []),
+    test: (text) => search(text, 0) !== null,
+    exec: (text) => search(text, 0),
+    all: (text) => allOf([search], text),
+  };
+}
+
+/** One pattern of several options, of which those without a clue in a text are left out. */
+export function cluedChoice(options: readonly RegExp[]): CluedPattern {
+  const searches = options.map(searchFor);
+  return {
+    test: (text) => searches.some((search) => search(text, 0) !== null),
+    exec: (text) => first(aheadIn(searches, text)),
+    all: (text) => allOf(searches, text),
   };
 }

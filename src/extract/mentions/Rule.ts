@@ -1,4 +1,5 @@
 import type { Tables } from "../Article.ts";
+import { clued } from "../clues/clued.ts";
 import type { Mention } from "../Mention.ts";
 import type { Passage } from "../stage2Passages.ts";
 import type { Token } from "../token.ts";
@@ -57,6 +58,7 @@ export function anyOf(words: Iterable<string>): RegExp {
 
 /** A rule that has nothing to see where no such word stands: most passages then cost it one glance. */
 export function onlyWhere(pattern: RegExp, rule: Rule): Rule {
+  const words = clued(pattern);
   return (reading) =>
-    pattern.test(reading.article.slice(reading.passage.start, reading.passage.end)) ? rule(reading) : [];
+    words.test(reading.article.slice(reading.passage.start, reading.passage.end)) ? rule(reading) : [];
 }

@@ -1,8 +1,9 @@
-import { clued } from "../../clues/clued.ts";
+import { cluedChoice } from "../../clues/clued.ts";
 
 /** Up to so many words between two words of a charge, as part of a pattern. */
 export const upTo = (words: number) => `(?:[\\p{L}\\p{M}\\d'’“”"$€,-]+ ){0,${words}}`;
-export const pattern = (...alternatives: string[]) => clued(new RegExp(`\\b(?:${alternatives.join("|")})`, "iu"));
+export const pattern = (...alternatives: string[]) =>
+  cluedChoice(alternatives.map((alternative) => new RegExp(`\\b(?:${alternative})`, "iu")));
 
 export const GROUP =
   "(?:organi[sz]ation|group|movement|part(?:y|ies)\\b|formation|association|communit|cell\\b|network|structure|channel|entit|outlet|media\\b|headquarters)";
