@@ -23,6 +23,13 @@ describe("a synthetic archive", () => {
     expect(new Set(articles.map(({ publisher }) => publisher))).toEqual(new Set(["synthetic"]));
   });
 
+  test.each(Array.from({ length: 12 }, (_, size) => size * 9))(
+    "has %i incidents where so many are asked for",
+    (size) => {
+      expect(syntheticDataset({ incidents: size, seed: 6 }).incidents).toHaveLength(size);
+    },
+  );
+
   test("is the same for the same seed, and another for another", () => {
     expect(syntheticDataset(options)).toEqual(dataset);
     expect(syntheticDataset({ ...options, seed: 7 })).not.toEqual(dataset);

@@ -7,10 +7,14 @@ import type { Course } from "./takeCourse.ts";
 /** Asked for, by peer: how many times our mean its mean is. */
 type Bounds = Readonly<Record<string, number>>;
 
-const SMALL: Course = { incidents: 100_000, rounds: 5, every: { naive: 1, crossfilter: 1, arquero: 3, duckdb: 3 } };
+const SMALL: Course = { incidents: 100_000, rounds: 4, every: { naive: 1, crossfilter: 1, arquero: 3, duckdb: 3 } };
 const SMALL_BOUNDS: Bounds = { crossfilter2: 8, "filter and reduce": 100 };
 
-const LARGE: Course = { incidents: 1_000_000, rounds: 3, every: { naive: 13, crossfilter: 1, arquero: 29, duckdb: 7 } };
+const LARGE: Course = {
+  incidents: 1_000_000,
+  rounds: 2,
+  every: { naive: 17, crossfilter: 1, arquero: 53, duckdb: 11 },
+};
 const LARGE_BOUNDS: Bounds = { crossfilter2: 10, "DuckDB-WASM": 30 };
 /** Milliseconds that 95 of 100 interactions stay within. */
 const MOST_MILLISECONDS = 8;

@@ -6,6 +6,7 @@ import { buildPage, type ServedPage, serve, serveCopy } from "../../browser/serv
 import { archiveOf } from "../engine/archiveOf.ts";
 import { rowsOf } from "../engine/Row.ts";
 import { archiveFiles } from "./archiveFiles.ts";
+import { builtPage } from "./builtPage.ts";
 
 const asPeer: Plugin = {
   name: "the page of the peer",
@@ -16,9 +17,9 @@ const asPeer: Plugin = {
 };
 
 /** The built page over a synthetic archive. */
-export async function serveArchive(built: string, incidents: number): Promise<ServedPage> {
+export async function serveArchive(incidents: number): Promise<ServedPage> {
   const files = await archiveFiles(incidents);
-  const served = await serveCopy(built);
+  const served = await serveCopy(await builtPage());
   await rm(join(served.folder, "dataset.json"));
   cpSync(files, served.folder, { recursive: true });
   return served;

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { launchChromium } from "../../../src/build/chromium.ts";
-import { buildPage, serve } from "../../browser/servedPage.ts";
+import { serveCopy } from "../../browser/servedPage.ts";
 import type { Bench } from "../Ratio.ts";
+import { builtPage } from "./builtPage.ts";
 
 /** Asked for: kilobytes, gzipped, until the page can be used; and of the base map of the region. */
 const MOST_SCRIPTS = 180;
@@ -17,7 +18,7 @@ function kilobytes(bytes: Uint8Array): number {
 export const bundles: Bench = {
   name: "what is loaded",
   async run() {
-    const served = await serve(await buildPage());
+    const served = await serveCopy(await builtPage());
     const browser = await launchChromium();
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -1,7 +1,8 @@
 import { launchChromium } from "../../../src/build/chromium.ts";
-import { buildPage, type ServedPage, serve } from "../../browser/servedPage.ts";
+import { type ServedPage, serveCopy } from "../../browser/servedPage.ts";
 import type { Bench, Ratio } from "../Ratio.ts";
 import { serveArchive, servePeer } from "./archivePages.ts";
+import { builtPage } from "./builtPage.ts";
 import type { Line } from "./drag.ts";
 import { OpenPage } from "./OpenPage.ts";
 
@@ -68,8 +69,7 @@ function ofArchive(incidents: number, leastFrames: number): Bench {
   return {
     name: `the page of ${incidents.toLocaleString("en")} incidents`,
     async run() {
-      const built = await buildPage();
-      return within(await serveArchive(built, incidents), async (opened) => [
+      return within(await serveArchive(incidents), async (opened) => [
         { what: "milliseconds until there is something to read", ratio: await opened.ready() },
         { what: "milliseconds from a click on a place to its frame, median", ratio: await opened.clickToFrame() },
         ...(await smoothnessOf(opened, leastFrames)),
@@ -82,13 +82,10 @@ function ofArchive(incidents: number, leastFrames: number): Bench {
 const compared: Bench = {
   name: `the page of ${COMPARED.toLocaleString("en")} incidents beside others`,
   async run() {
-    const built = await buildPage();
     const [seed, own, cost] = [
-      await within(await serve(built), (opened) => opened.ready()),
-      await within(await serveArchive(built, COMPARED), (opened) => opened.ready()),
-      await within(await serveArchive(built, COMPARED), async (opened) =>
-        opened.costOfStep(await alongTimeline(opened)),
-      ),
+      await within(await serveCopy(await builtPage()), (opened) => opened.ready()),
+      await within(await serveArchive(COMPARED), (opened) => opened.ready()),
+      await within(await serveArchive(COMPARED), async (opened) => opened.costOfStep(await alongTimeline(opened))),
     ];
     const peer = await within(await servePeer(COMPARED), async (opened) => opened.costOfStep(await alongBrush(opened)));
     const milliseconds = (...values: number[]) => values.map((value) => `${value.toFixed(1)} ms`).join(" / ");
