@@ -50,6 +50,15 @@ export class OpenPage {
     return (await watched(this.page)).ready ?? Number.NaN;
   }
 
+  /** The paths of the files that the page asked for before that. */
+  async askedBeforeReady(): Promise<string[]> {
+    const ready = await this.ready();
+    const asked = await this.page.evaluate(
+      "performance.getEntriesByType('resource').map(({ name, startTime }) => [new URL(name).pathname, startTime])",
+    );
+    return (asked as [path: string, start: number][]).filter(([, start]) => start < ready).map(([path]) => path);
+  }
+
   /** How smooth the page stays while a range of days is dragged along the line. */
   async smoothness(line: Line): Promise<Smoothness> {
     const frames = await framesDuring(this.page, () => dragFor(this.#session, line, SECONDS));

@@ -5,39 +5,37 @@ import { launchChromium } from "../../../src/build/chromium.ts";
 import { serveCopy } from "../../browser/servedPage.ts";
 import type { Bench } from "../Ratio.ts";
 import { builtPage } from "./builtPage.ts";
+import { OpenPage } from "./OpenPage.ts";
 
 /** Asked for: kilobytes, gzipped, until the page can be used; and of the base map of the region. */
 const MOST_SCRIPTS = 180;
 const MOST_BASEMAP = 20;
 
-function kilobytes(bytes: Uint8Array): number {
-  return gzipSync(bytes, { level: 9 }).length / 1000;
+async function kilobytes(path: string): Promise<number> {
+  return gzipSync(await readFile(path), { level: 9 }).length / 1000;
 }
 
-/** What the page of one article asks for until there is something to read and to choose by. */
+/** What the page of one article asks for before there is something to read and to choose by; what follows draws its views. */
 export const bundles: Bench = {
   name: "what is loaded",
   async run() {
     const served = await serveCopy(await builtPage());
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      const asked = new Set<string>();
-      page.on("request", (request) => asked.add(new URL(request.url()).pathname));
-      await page.goto(served.address);
-      await page.locator(".summary-sentence").waitFor();
-      const scripts = [...asked].filter((path) => path.endsWith(".js"));
-      const sizes = await Promise.all(
-        scripts.map(async (path) => kilobytes(await readFile(join(served.folder, path)))),
-      );
-      const basemap = kilobytes(await readFile(join(served.folder, "basemap.json")));
+      const opened = await OpenPage.at(browser, served.address);
+      const scripts = (await opened.askedBeforeReady()).filter((path) => path.endsWith(".js"));
+      const sizes = await Promise.all(scripts.map((path) => kilobytes(join(served.folder, path))));
       return [
         {
           what: `kB of ${scripts.length} scripts until the page can be used, gzipped`,
           ratio: sizes.reduce((sum, size) => sum + size, 0),
           atMost: MOST_SCRIPTS,
         },
-        { what: "kB of the base map, gzipped", ratio: basemap, atMost: MOST_BASEMAP },
+        {
+          what: "kB of the base map, gzipped",
+          ratio: await kilobytes(join(served.folder, "basemap.json")),
+          atMost: MOST_BASEMAP,
+        },
       ];
     } finally {
       await browser.close();
