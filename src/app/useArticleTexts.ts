@@ -7,6 +7,9 @@ import { articleTextQuery } from "./evidence/articleTextQuery.ts";
 /** Files that are asked for at a time: more would keep the evidence of a row waiting. */
 const AT_ONCE = 6;
 
+/** Of more articles the texts are not read: each is a file to fetch and to keep. */
+export const MOST_READ = 5000;
+
 /** How far the texts of the articles are read. */
 export interface Reading {
   read: number;
@@ -31,7 +34,7 @@ export function useArticleTexts(dataset: Dataset, isWanted: boolean): { searched
   const isKnown = known?.of === articles;
 
   useEffect(() => {
-    if (!isWanted || isKnown) return;
+    if (!isWanted || isKnown || articles.length > MOST_READ) return;
     let isOver = false;
     const texts = new Map<string, string>();
     const waiting = [...articles];

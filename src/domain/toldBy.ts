@@ -1,3 +1,4 @@
+import { columnsOf } from "./engine/Columns.ts";
 import type { Dataset } from "./schema.ts";
 import { emptyTally, type Tally, tallyIncident } from "./tally.ts";
 
@@ -7,14 +8,21 @@ export interface ToldBy {
   background: Tally;
 }
 
-/** What came of each article, by its id; an article that gave nothing is among them. */
-export function toldByArticle({ articles, incidents }: Dataset): ReadonlyMap<string, ToldBy> {
-  const told = new Map(
-    Array.from(articles, ({ id }) => [id, { reported: emptyTally(), background: emptyTally() }] as const),
-  );
-  for (const incident of incidents) {
-    const article = told.get(incident.articleId);
-    if (article !== undefined) tallyIncident(incident.background ? article.background : article.reported, incident);
+/** What came of each article, in the order of the dataset; of some it is nothing. */
+export function toldByArticle(dataset: Dataset): readonly ToldBy[] {
+  const { length, traits, articleOf } = columnsOf(dataset);
+  const { count, background } = traits;
+  const told = Array.from({ length: dataset.articles.length }, () => ({
+    reported: emptyTally(),
+    background: emptyTally(),
+  }));
+  for (let row = 0; row < length; row++) {
+    const article = told[articleOf[row] ?? 0];
+    if (article === undefined) continue;
+    const isBackground = background.values[background.codes[row] ?? 0] === true;
+    tallyIncident(isBackground ? article.background : article.reported, {
+      count: count.values[count.codes[row] ?? 0] ?? null,
+    });
   }
   return told;
 }

@@ -5,7 +5,7 @@ import { restoredInWords } from "../carriedView/restoredInWords.ts";
 import type { Restored } from "../carriedView/restoreView.ts";
 import { useSortedFiles } from "../carriedView/useSortedFiles.ts";
 import { Dialog } from "../Dialog.tsx";
-import { type AddedArticles, useAddedArticles } from "./useAddedArticles.ts";
+import { type AddedArticles, MOST_GROWN, useAddedArticles } from "./useAddedArticles.ts";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 import "./addArticles.css";
 
@@ -56,16 +56,20 @@ function Outcome({ added, words }: { added: AddedArticles; words: Words }) {
   );
 }
 
+/** What the dialog says already: no article is added to a dataset so large. */
+const refuse = () => undefined;
+
 /** Where a reader adds articles of their own, or shows the view of a figure, by choosing or dropping files. */
 export function AddArticlesDialog({ dataset, dropped, restored, onFigures, onClose, words }: AddArticlesDialogProps) {
   const texts = words.addArticles;
   const field = useId();
   const { mutate, data, error, isPending, variables } = useAddedArticles(dataset);
-  const receive = useSortedFiles(onFigures, mutate);
+  const isTooLarge = dataset.incidents.length > MOST_GROWN;
+  const receive = useSortedFiles(onFigures, isTooLarge ? refuse : mutate);
   const isOver = useDroppedFiles(receive);
   useEffect(() => {
-    if (dropped.length > 0) mutate(dropped);
-  }, [dropped, mutate]);
+    if (dropped.length > 0 && !isTooLarge) mutate(dropped);
+  }, [dropped, isTooLarge, mutate]);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
     event.target.value = "";
@@ -74,6 +78,7 @@ export function AddArticlesDialog({ dataset, dropped, restored, onFigures, onClo
   return (
     <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
       <p>{texts.explained}</p>
+      {isTooLarge ? <p className="add-articles-failed">{texts.tooLarge(dataset.incidents.length)}</p> : null}
       <p className="add-articles-note">{texts.beside}</p>
       <p className="add-articles-note">{texts.figures}</p>
       <div className="add-articles-target" data-over={isOver}>

@@ -9,6 +9,9 @@ import { sha256 } from "../loading/sha256.ts";
 import { extractInWorker } from "./extractInWorker.ts";
 import { receiveFiles } from "./receiveFiles.ts";
 
+/** A dataset of more incidents is not grown here: all of them would have to be linked anew. */
+export const MOST_GROWN = 20_000;
+
 export interface AddedArticles {
   articles: number;
   incidents: number;
@@ -43,9 +46,13 @@ export function useAddedArticles(dataset: Dataset) {
       for (const { file, text } of read) queries.setQueryData(articleTextQuery(file).queryKey, text);
       if (read.length > 0) {
         const version = await versionOf(grown);
-        queries.setQueryData(datasetQuery.queryKey, (before) =>
-          before === undefined ? before : { ...before, dataset: grown, version, isGrown: true },
-        );
+        queries.setQueryData(datasetQuery.queryKey, (before) => ({
+          manifest: before?.manifest ?? null,
+          refused: before?.refused ?? null,
+          dataset: grown,
+          version,
+          isGrown: true,
+        }));
       }
       return {
         articles: added.length,

@@ -6,6 +6,9 @@ import { ArticleLine } from "./ArticleLine.tsx";
 import { ARTICLE_LISTS, type ArticleList, articleListsOf } from "./articleLists.ts";
 import "./articles.css";
 
+/** As many articles are shown at first, and added with each wish for more: a list of all would stop the page. */
+const MORE = 200;
+
 interface ArticlesDialogProps {
   dataset: Dataset;
   onClose(): void;
@@ -17,6 +20,8 @@ export function ArticlesDialog({ dataset, onClose, words }: ArticlesDialogProps)
   const { articlesDialog, close } = words.app;
   const lists = useMemo(() => articleListsOf(dataset), [dataset]);
   const [chosen, setChosen] = useState<ArticleList>("all");
+  const [shown, setShown] = useState(MORE);
+  const hidden = lists[chosen].length - shown;
   return (
     <Dialog title={articlesDialog.title} closeLabel={close} onClose={onClose}>
       <p className="app-note">{articlesDialog.explained}</p>
@@ -27,17 +32,25 @@ export function ArticlesDialog({ dataset, onClose, words }: ArticlesDialogProps)
             type="button"
             className="app-quiet-button"
             aria-pressed={list === chosen}
-            onClick={() => setChosen(list)}
+            onClick={() => {
+              setChosen(list);
+              setShown(MORE);
+            }}
           >
             {articlesDialog.list(list, lists[list].length)}
           </button>
         ))}
       </fieldset>
       <ul className="articles-list">
-        {lists[chosen].map((told) => (
+        {lists[chosen].slice(0, shown).map((told) => (
           <ArticleLine key={told.article.id} told={told} words={words} />
         ))}
       </ul>
+      {hidden <= 0 ? null : (
+        <button type="button" className="app-button" onClick={() => setShown(shown + MORE)}>
+          {articlesDialog.more(Math.min(MORE, hidden))}
+        </button>
+      )}
     </Dialog>
   );
 }

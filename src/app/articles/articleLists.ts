@@ -27,11 +27,11 @@ function byDay(a: ToldArticle, b: ToldArticle): number {
 }
 
 export function articleListsOf(dataset: Dataset): Record<ArticleList, readonly ToldArticle[]> {
-  const counts = toldByArticle(dataset);
-  const all = Array.from(dataset.articles, (article) => ({
+  const told = toldByArticle(dataset);
+  const all = Array.from(dataset.articles, (article, row) => ({
     article,
-    reported: counts.get(article.id)?.reported ?? emptyTally(),
-    background: counts.get(article.id)?.background.incidents ?? 0,
+    reported: told[row]?.reported ?? emptyTally(),
+    background: told[row]?.background.incidents ?? 0,
   })).sort(byDay);
   const listed = (list: ArticleList) => all.filter(BELONGS[list]);
   return {

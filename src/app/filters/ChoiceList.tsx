@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { ListBox } from "react-aria-components/ListBox";
 import { Input, SearchField } from "react-aria-components/SearchField";
@@ -33,7 +33,9 @@ function SearchedList({ options, shouldFocus, ...props }: ChoiceListProps) {
   const [wanted, setWanted] = useState("");
   const { label, words } = props;
   const hint = words.app.filters.within(label);
-  const found = options.filter((option) => fold(option.label).includes(fold(wanted)));
+  const isSearched = wanted !== "";
+  const folded = useMemo(() => (isSearched ? options.map((option) => fold(option.label)) : []), [options, isSearched]);
+  const found = isSearched ? options.filter((_, index) => folded[index]?.includes(fold(wanted))) : options;
   const hidden = found.length - MOST_SHOWN;
   return (
     <Autocomplete inputValue={wanted} onInputChange={setWanted}>

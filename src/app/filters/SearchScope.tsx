@@ -1,6 +1,6 @@
 import type { Search } from "../../domain/facets/text.ts";
 import { foundByText } from "../../domain/foundByText.ts";
-import type { Reading } from "../useArticleTexts.ts";
+import { MOST_READ, type Reading } from "../useArticleTexts.ts";
 import type { FilterProps } from "./FilterProps.ts";
 
 interface SearchScopeProps extends FilterProps {
@@ -12,6 +12,8 @@ interface SearchScopeProps extends FilterProps {
 export function SearchScope({ reading, ...props }: SearchScopeProps) {
   const { filter, onChange, words } = props;
   const { search } = words.choosing;
+  const all = props.dataset.articles.length;
+  if (all > MOST_READ) return <p className="filter-searched filter-found">{search.tooManyArticles(all)}</p>;
   const readsArticles = filter.text.scope === "articles";
   const choose = (scope: Search["scope"]) => onChange({ ...filter, text: { ...filter.text, scope } });
   return (

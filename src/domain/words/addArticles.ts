@@ -17,6 +17,7 @@ export function addArticles({ text }: Speaker) {
     nothing: text("addArticles.nothing"),
     setAside: (files: number) => text("addArticles.setAside", { files }),
     setAsideLine: (file: string, reason: string) => text("addArticles.line", { file, problem: reason }),
+    tooLarge: (incidents: number) => text("addArticles.tooLarge", { incidents }),
     failed: (reason: string) => text("addArticles.failed", { reason }),
     drop: text("addArticles.drop"),
     close: text("addArticles.close"),

@@ -27,5 +27,6 @@ export function articlesDialog({ text }: Speaker, { day, tally }: Quantities) {
     list: (name: "all" | "withProblems" | "withoutIncidents", count: number) =>
       text(`articles.list.${name}`, { count }),
     problems: (count: number) => text("articles.problems", { count }),
+    more: (count: number) => text("articles.more", { count }),
   };
 }

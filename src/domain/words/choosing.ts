@@ -30,6 +30,7 @@ export function choosing({ text }: Speaker, { tally }: Quantities) {
     moreOptions: (count: number) => text("choosing.moreOptions", { count }),
     search: {
       articlesToo: text("search.articlesToo"),
+      tooManyArticles: (all: number) => text("search.tooManyArticles", { all }),
       reading: (read: number, all: number) => text("search.reading", { read, all }),
       found: ({ byFacts, byArticles }: FoundByText) =>
         text("search.found", { byFacts: tally(byFacts), byArticles: tally(byArticles) }),

@@ -1,3 +1,4 @@
+import type { Sequence } from "../../../domain/Sequence.ts";
 import type { Dataset } from "../../../domain/schema.ts";
 
 /** That a reader added an article says something of this page, not of the article: no file holds it. */
@@ -10,7 +11,11 @@ function laidOut(value: unknown, indent: number): string {
   return JSON.stringify(value, withoutAdded, 2).replaceAll("\n", `\n${" ".repeat(indent)}`);
 }
 
-function* list(items: readonly unknown[]): Generator<string> {
+function isList(value: unknown): value is Sequence<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+function* list(items: Sequence<unknown>): Generator<string> {
   let before = "[\n    ";
   for (const item of items) {
     yield before + laidOut(item, 4);
@@ -24,7 +29,7 @@ export function* json(dataset: Dataset): Generator<string> {
   let before = "{";
   for (const [key, value] of Object.entries(dataset)) {
     yield `${before}\n  ${JSON.stringify(key)}: `;
-    if (Array.isArray(value)) yield* list(value);
+    if (isList(value)) yield* list(value);
     else yield laidOut(value, 2);
     before = ",";
   }

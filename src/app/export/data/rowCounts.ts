@@ -1,4 +1,4 @@
-import { casesOf } from "../../../domain/cases/casesOf.ts";
+import { columnsOf } from "../../../domain/engine/Columns.ts";
 import { onceFor } from "../../../domain/onceFor.ts";
 import type { Dataset } from "../../../domain/schema.ts";
 
@@ -14,12 +14,12 @@ export interface RowCounts {
 
 /** How many rows a file of this data has, and what they are. */
 export const rowCounts = onceFor((dataset: Dataset): RowCounts => {
-  const cases = casesOf(dataset);
-  const counts: RowCounts = { rows: 0, counted: 0, again: 0, background: 0 };
-  for (const incident of dataset.incidents) {
-    counts.rows += 1;
-    if (incident.background) counts.background += 1;
-    else if (cases.of(incident).lead.id === incident.id) counts.counted += 1;
+  const { length, traits, cases } = columnsOf(dataset);
+  const { codes, values } = traits.background;
+  const counts: RowCounts = { rows: length, counted: 0, again: 0, background: 0 };
+  for (let row = 0; row < length; row++) {
+    if (values[codes[row] ?? 0] === true) counts.background += 1;
+    else if (cases.leadOf[row] === row) counts.counted += 1;
     else counts.again += 1;
   }
   return counts;

@@ -1,5 +1,5 @@
 import { articleOf } from "../../../domain/articleOf.ts";
-import { casesOf } from "../../../domain/cases/casesOf.ts";
+import { columnsOf } from "../../../domain/engine/Columns.ts";
 import type { Dataset } from "../../../domain/schema.ts";
 import type { Cell } from "./columns/Column.ts";
 import { COLUMNS } from "./columns/columns.ts";
@@ -7,10 +7,12 @@ import { COLUMNS } from "./columns/columns.ts";
 /** The incidents as rows of cells, in the order of `COLUMN_NAMES`; each is made when it is asked for. */
 export function* cellsOf(dataset: Dataset): Generator<Cell[]> {
   const { incidents, places } = dataset;
-  const cases = casesOf(dataset);
+  const { leadOf } = columnsOf(dataset).cases;
+  let at = 0;
   for (const incident of incidents) {
     const place = incident.placeId === null ? undefined : places[incident.placeId];
-    const isLead = cases.of(incident).lead.id === incident.id;
+    const isLead = leadOf[at] === at;
+    at += 1;
     const row = { incident, isLead, article: articleOf(incident, dataset), place };
     yield COLUMNS.map(({ cell }) => {
       const value = cell(row);

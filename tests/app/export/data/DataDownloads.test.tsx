@@ -89,17 +89,17 @@ describe("a large file", () => {
 
   test("shows how far it is, lets no other begin, and is saved when it is whole", async () => {
     open(large);
-    const button = screen.getByRole("button", { name: "All (20,000 rows), as CSV" });
+    const button = screen.getByRole("button", { name: "All (20,000 rows), as JSON" });
     await userEvent.click(button);
-    const bar = await screen.findByRole("progressbar", { name: "Writing qamau_all-places_all-dates_all-data.csv" });
+    const bar = await screen.findByRole("progressbar", { name: "Writing qamau_all-places_all-dates_all-data.json" });
     expect(bar.getAttribute("max")).toBe("100");
     expect(button.getAttribute("aria-disabled")).toBe("true");
-    fireEvent.click(screen.getByRole("button", { name: "All (20,000 rows), as JSON" }));
+    fireEvent.click(screen.getByRole("button", { name: "All (20,000 rows), as CSV" }));
     await screen.findByText(/^Saved as/);
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(button.getAttribute("aria-disabled")).toBe("false");
-    expect(saved.map(({ name }) => name)).toEqual(["qamau_all-places_all-dates_all-data.csv"]);
-    expect((await texts())[0]?.trim().split("\r\n")).toHaveLength(20_001);
+    expect(saved.map(({ name }) => name)).toEqual(["qamau_all-places_all-dates_all-data.json"]);
+    expect(JSON.parse((await texts())[0] ?? "").incidents).toHaveLength(20_000);
   });
 
   test("is not saved when its reader cancels, and the focus is not lost", async () => {
