@@ -51,18 +51,33 @@ export class ArticleCounter {
       this.#reports = 0;
       change = changeBetween(wordsFor(this.#archive.columns.length), words);
     }
-    const { articleOf } = this.#archive.columns;
-    for (const word of change.at) {
-      const [before, after] = [change.from[word] ?? 0, words[word] ?? 0];
-      for (let left = before ^ after; left !== 0; left &= left - 1) {
-        const bit = left & -left;
-        this.#add(articleOf[(word << 5) | (31 - Math.clz32(bit))] ?? 0, (after & bit) !== 0 ? 1 : -1);
-      }
-    }
+    this.#addChanged(change);
     const { added, removed } = changedAmong(change, this.#archive.toldAgain.words);
     for (const lead of added) this.#addOthers(lead, 1);
     for (const lead of removed) this.#addOthers(lead, -1);
     this.#at = words;
+  }
+
+  /** The article of every lead itself; as in `sumChanged` nothing is called for a row. */
+  #addChanged({ from, to, at }: Change): void {
+    const { articleOf } = this.#archive.columns;
+    const reportsOf = this.#reportsOf;
+    let [articles, reports] = [this.#articles, this.#reports];
+    for (const word of at) {
+      const [before, after] = [from[word] ?? 0, to[word] ?? 0];
+      for (let changed = before ^ after; changed !== 0; changed &= changed - 1) {
+        const bit = changed & -changed;
+        const article = articleOf[(word << 5) | (31 - Math.clz32(bit))] ?? 0;
+        const known = reportsOf[article] ?? 0;
+        const sign = (after & bit) !== 0 ? 1 : -1;
+        reportsOf[article] = known + sign;
+        reports += sign;
+        if (known === 0) articles += 1;
+        else if (known + sign === 0) articles -= 1;
+      }
+    }
+    this.#articles = articles;
+    this.#reports = reports;
   }
 
   #addOthers(lead: number, sign: 1 | -1): void {

@@ -1,4 +1,5 @@
 import { type Change, sumChanged } from "./Change.ts";
+import type { Codes } from "./Coded.ts";
 import type { Keys } from "./keysOf.ts";
 import type { Profile } from "./profileOf.ts";
 
@@ -22,31 +23,43 @@ export function byProfile({ codes, values }: Profile): Coding {
 
 /** By the keys of a dimension. */
 export function byKeys({ profile, keys, keyOf }: Keys<string>): Coding {
-  return byCode(keys.length, (row) => keyOf[profile.codes[row] ?? 0] ?? 0);
+  return bySums(
+    { codes: profile.codes, parts: keyOf },
+    { codes: profile.codes, parts: keyOf.map(() => 0) },
+    keys.length,
+  );
 }
 
 /** By pairs of a key of one dimension and one of another: the first times the number of the others, plus the other. */
 export function byPairs(outer: Keys<string>, inner: Keys<string>): Coding {
-  const [outerCodes, innerCodes] = [outer.profile.codes, inner.profile.codes];
   const width = inner.keys.length;
-  const firstOf = outer.keyOf.map((key) => key * width);
-  const { keyOf } = inner;
-  return byCode(
+  return bySums(
+    { codes: outer.profile.codes, parts: outer.keyOf.map((key) => key * width) },
+    { codes: inner.profile.codes, parts: inner.keyOf },
     outer.keys.length * width,
-    (row) => (firstOf[outerCodes[row] ?? 0] ?? 0) + (keyOf[innerCodes[row] ?? 0] ?? 0),
   );
 }
 
-function byCode(size: number, codeOf: (row: number) => number): Coding {
+/** What each code of a column gives to a sum. */
+interface Summand {
+  codes: Codes;
+  parts: Uint32Array;
+}
+
+/** By the sum of what two columns give. */
+function bySums(one: Summand, other: Summand, size: number): Coding {
+  const { codes, parts } = one;
+  const { codes: otherCodes, parts: otherParts } = other;
   return {
     size,
-    codeOf,
+    codeOf: (row) => (parts[codes[row] ?? 0] ?? 0) + (otherParts[otherCodes[row] ?? 0] ?? 0),
     sum(sums, { from, to, at }) {
       for (const word of at) {
         const [before, after] = [from[word] ?? 0, to[word] ?? 0];
         for (let changed = before ^ after; changed !== 0; changed &= changed - 1) {
           const bit = changed & -changed;
-          const code = codeOf((word << 5) | (31 - Math.clz32(bit)));
+          const row = (word << 5) | (31 - Math.clz32(bit));
+          const code = (parts[codes[row] ?? 0] ?? 0) + (otherParts[otherCodes[row] ?? 0] ?? 0);
           sums[code] = (sums[code] ?? 0) + ((after & bit) !== 0 ? 1 : -1);
         }
       }
