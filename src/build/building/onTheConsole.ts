@@ -9,9 +9,7 @@ export async function onTheConsole<Done>(work: (telling: Telling) => Promise<Don
   const progress = new Progress();
   const interrupt = (signal: keyof typeof SIGNALS) => {
     progress.clear();
-    console.error(
-      "Interrupted. The dataset is the one of before; what was read is kept, and the same command goes on from it.",
-    );
+    console.error("Interrupted. The dataset is whole, what was read is kept, and the same command goes on from it.");
     Drafts.discardAll();
     process.exit(SIGNALS[signal]);
   };

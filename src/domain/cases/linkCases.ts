@@ -1,7 +1,7 @@
+import { IndexByHash } from "./IndexByHash.ts";
 import { daysBetween, isSameCase } from "./isSameCase.ts";
 import type { Linkable } from "./Linkable.ts";
-import { NameBuckets } from "./NameBuckets.ts";
-import { nameKeysOf, namesAgree } from "./namesAgree.ts";
+import { hasInitial, nameKeysOf, namesAgree, shortenedKeysOf, wholeKeysOf } from "./namesAgree.ts";
 
 interface Link {
   one: number;
@@ -15,16 +15,33 @@ interface Link {
 /** Behind all that have dates. */
 const UNDATED_GAP = Number.MAX_SAFE_INTEGER;
 
+/**
+ * Calls back with each two names that may agree, the earlier first; with some of them more than once. Most names are
+ * whole, and those with an initial are few: only they are compared with all who might be meant by it.
+ */
+function forEachCandidate(names: readonly (readonly string[])[], visit: (one: number, other: number) => void): void {
+  const keysAt = (index: number) => names[index] ?? [];
+  new IndexByHash(names.length, (index) => wholeKeysOf(keysAt(index))).forEachPair(visit);
+  const shortened = new IndexByHash(names.length, (index) => shortenedKeysOf(keysAt(index)));
+  names.forEach((keys, index) => {
+    if (!hasInitial(keys)) return;
+    for (const key of shortenedKeysOf(keys))
+      shortened.forEachWith(key, (other) => {
+        if (other !== index) visit(Math.min(index, other), Math.max(index, other));
+      });
+  });
+}
+
 function linksOf(incidents: readonly Linkable[]): Link[] {
   const keys = incidents.map(({ person }) => (person === null ? [] : nameKeysOf(person.name)));
-  const links = new Map<string, Link>();
-  new NameBuckets(keys).forEachPair((one, other) => {
+  const links = new Map<number, Link>();
+  forEachCandidate(keys, (one, other) => {
     const [a, b] = [incidents[one], incidents[other]];
     if (a === undefined || b === undefined || a.articleId === b.articleId) return;
     const names = namesAgree(keys[one] ?? [], keys[other] ?? []);
     if (names === null || !isSameCase(a, b, names)) return;
     const gap = daysBetween(a.date, b.date) ?? UNDATED_GAP;
-    links.set(`${one} ${other}`, { one, other, gap, ids: [a.id, b.id].sort().join(" ") });
+    links.set(one * incidents.length + other, { one, other, gap, ids: [a.id, b.id].sort().join(" ") });
   });
   return [...links.values()].sort((a, b) => a.gap - b.gap || (a.ids < b.ids ? -1 : 1));
 }

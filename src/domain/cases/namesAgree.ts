@@ -39,13 +39,24 @@ export function namesAgree(a: readonly string[], b: readonly string[]): NameAgre
   return byInitial ? "initial" : "whole";
 }
 
-/** Two names that agree share at least one of these; so only names that share one need be compared. */
-export function sharedKeysOf(keys: readonly string[]): string[] {
-  const ordered = keys.flatMap((one, at) => keys.flatMap((other, to) => (at === to ? [] : [[one, other] as const])));
-  const whole = ordered.filter((pair) => !pair.some(isInitial)).map((pair) => [...pair].sort().join(" "));
-  const hasInitial = keys.some(isInitial);
-  const shortened = ordered
-    .filter(([one, other]) => !isInitial(one) && (isInitial(other) || !hasInitial))
-    .map(([one, other]) => `${one} ${other.charAt(0)}.`);
-  return [...new Set([...whole, ...shortened])];
+/** A name with an initial agrees with others by less than whole words. */
+export function hasInitial(keys: readonly string[]): boolean {
+  return keys.some(isInitial);
+}
+
+function pairsOf(keys: readonly string[]): (readonly [string, string])[] {
+  return keys.flatMap((one, at) => keys.flatMap((other, to) => (at === to ? [] : [[one, other] as const])));
+}
+
+/** Two names that agree and have no initial share at least one of these; so only names that share one need be compared. */
+export function wholeKeysOf(keys: readonly string[]): string[] {
+  const whole = pairsOf(keys).filter((pair) => !pair.some(isInitial));
+  return [...new Set(whole.map((pair) => [...pair].sort().join(" ")))];
+}
+
+/** A name with an initial that agrees with another shares one of these with it, if it does not share a whole one. */
+export function shortenedKeysOf(keys: readonly string[]): string[] {
+  const isShortened = hasInitial(keys);
+  const shortened = pairsOf(keys).filter(([one, other]) => !isInitial(one) && (isInitial(other) || !isShortened));
+  return [...new Set(shortened.map(([one, other]) => `${one} ${other.charAt(0)}.`))];
 }
