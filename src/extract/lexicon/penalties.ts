@@ -1,55 +1,74 @@
 import type { Status } from "../../domain/vocabulary.ts";
+import { type CluedPattern, clued } from "../clues/clued.ts";
 
 /**
  * What words of a list say has happened, where no verb says it; tried in this order, the more telling first. "arrest" may
  * be a detention, an administrative arrest or custody: its length and the court tell. `null`: no outcome at all.
  */
-export const listedOutcomes: readonly (readonly [RegExp, Status | "arrest" | null])[] = [
+export const listedOutcomes: readonly (readonly [CluedPattern, Status | "arrest" | null])[] = [
   [
-    /\b(?:arrest|detention|custody) (?:was |were |has been |is )?(?:again )?(?:extended|prolonged)|\b(?:extended|prolonged) (?:the |their |his |her )?(?:term of )?(?:arrest|detention|custody)\b/iu,
+    clued(
+      /\b(?:arrest|detention|custody) (?:was |were |has been |is )?(?:again )?(?:extended|prolonged)|\b(?:extended|prolonged) (?:the |their |his |her )?(?:term of )?(?:arrest|detention|custody)\b/iu,
+    ),
     "pretrial-detention",
   ],
   [
-    /\b(?:acquitted|acquittal|not guilty|found innocent|no (?:event|elements?|composition|corpus) of (?:an? |the )?(?:offen[cs]e|crime)|(?:lack|absence) of (?:an? |the |any )?(?:(?:elements?|event|composition) of (?:an? |the )?)?(?:corpus delicti|offen[cs]e|crime)|no corpus delicti)\b/iu,
+    clued(
+      /\b(?:acquitted|acquittal|not guilty|found innocent|no (?:event|elements?|composition|corpus) of (?:an? |the )?(?:offen[cs]e|crime)|(?:lack|absence) of (?:an? |the |any )?(?:(?:elements?|event|composition) of (?:an? |the )?)?(?:corpus delicti|offen[cs]e|crime)|no corpus delicti)\b/iu,
+    ),
     "acquitted",
   ],
-  [/\b(?:house arrest|home arrest|electronic bracelet)\b/iu, "house-arrest"],
+  [clued(/\b(?:house arrest|home arrest|electronic bracelet)\b/iu), "house-arrest"],
   [
-    /\bcompulsory (?:psychiatric |medical )?(?:treatment|measures)|\bpsychiatric (?:hospital|clinic)\b/iu,
+    clued(/\bcompulsory (?:psychiatric |medical )?(?:treatment|measures)|\bpsychiatric (?:hospital|clinic)\b/iu),
     "forced-psychiatric",
   ],
-  [/\b(?:compulsory|correctional|community|public|obligatory) (?:labou?r|works?|service)\b/iu, "other"],
-  [/\b(?:deport(?:ed|ation)|expelled|expulsion|extradited)\b/iu, "other"],
+  [clued(/\b(?:compulsory|correctional|community|public|obligatory) (?:labou?r|works?|service)\b/iu), "other"],
+  [clued(/\b(?:deport(?:ed|ation)|expelled|expulsion|extradited)\b/iu), "other"],
   [
-    /\b(?:suspended|restrict(?:ion|ed)|limitation of (?:freedom|liberty)|probation(?:ary)?|conditional(?:ly)?|["“]?(?:home )?chemistry["”]?|open-type)\b/iu,
+    clued(
+      /\b(?:suspended|restrict(?:ion|ed)|limitation of (?:freedom|liberty)|probation(?:ary)?|conditional(?:ly)?|["“]?(?:home )?chemistry["”]?|open-type)\b/iu,
+    ),
     "restricted-freedom",
   ],
   [
-    /\b(?:custody|remand(?:ed)?|pre-?trial|investigati(?:ng|ve) (?:court|prison|isolator)|SIZO|detention (?:was )?(?:extended|prolonged))\b/iu,
+    clued(
+      /\b(?:custody|remand(?:ed)?|pre-?trial|investigati(?:ng|ve) (?:court|prison|isolator)|SIZO|detention (?:was )?(?:extended|prolonged))\b/iu,
+    ),
     "pretrial-detention",
   ],
   [
-    /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|(?:is|are|was|were|already|now|back|again|safe) at home|at home (?:again|already|now)|^at home$|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued|stopped)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
+    clued(
+      /\b(?:released|freed|let go|let out|set free|walked free|set at liberty|at liberty|at large again|(?:is|are|was|were|already|now|back|again|safe) at home|at home (?:again|already|now)|^at home$|back home|home again|is home|is out|(?:case|charges?|proceedings) (?:was |were )?(?:closed|dropped|dismissed|terminated|discontinued|stopped)|handed over to (?:his|her|their) (?:mother|father|parents?|relatives|family)|parole|pardon(?:ed)?|amnest(?:y|ied)|left (?:the )?(?:[\p{L}'’]{1,20} ){0,3}(?:colony|prison|jail)|term (?:has )?(?:expired|ended)|served (?:his|her|the) (?:full )?(?:term|sentence))\b/iu,
+    ),
     "released",
   ],
-  [/\badministrative(?:ly)? (?:arrest(?:ed)?|detention)\b/iu, "administrative-arrest"],
-  [/\b(?:warn(?:ing|ed)|caution(?:ed)?|reprimand(?:ed)?)\b/iu, "warned"],
+  [clued(/\badministrative(?:ly)? (?:arrest(?:ed)?|detention)\b/iu), "administrative-arrest"],
+  [clued(/\b(?:warn(?:ing|ed)|caution(?:ed)?|reprimand(?:ed)?)\b/iu), "warned"],
   [
-    /\b(?:imprison(?:ed|ment)|jail(?:ed)?|deprivation of (?:liberty|freedom)|(?:strict|general|gen\.|reinforced|medium|minimum|maximum|special|high|low)[- ](?:regime|security)|penal colony|in (?:a )?colony|serving (?:his |her |a )?(?:sentence|term)s?|sentenced|convicted)\b/iu,
+    clued(
+      /\b(?:imprison(?:ed|ment)|jail(?:ed)?|deprivation of (?:liberty|freedom)|(?:strict|general|gen\.|reinforced|medium|minimum|maximum|special|high|low)[- ](?:regime|security)|penal colony|in (?:a )?colony|serving (?:his |her |a )?(?:sentence|term)s?|sentenced|convicted)\b/iu,
+    ),
     "imprisoned",
   ],
-  [/\bfine[sd]?\b|\bpenalty of\b/iu, "fined"],
+  [clued(/\bfine[sd]?\b|\bpenalty of\b/iu), "fined"],
   [
-    /\b(?:search(?:ed)?|summon(?:ed|s)|subpoena|witness|questioned|questioning|interrogat\p{L}+|preventive talk)\b/iu,
+    clued(
+      /\b(?:search(?:ed)?|summon(?:ed|s)|subpoena|witness|questioned|questioning|interrogat\p{L}+|preventive talk)\b/iu,
+    ),
     null,
   ],
-  [/\b(?:arrest(?:ed)?|arrests)\b/iu, "arrest"],
+  [clued(/\b(?:arrest(?:ed)?|arrests)\b/iu), "arrest"],
   [
-    /^(?:taken|seized|grabbed|led away|taken away)$|\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|who (?:was|were|has been|have been) taken|taken (?:(?:right|straight|directly|away) )?(?:by|from|to|into|in)|(?:^taken|led|carried|driven|dragged|hauled) (?:away|off)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
+    clued(
+      /^(?:taken|seized|grabbed|led away|taken away)$|\b(?:detained|detentions?(?! (?:cent|facilit))|detainees?|apprehended|picked up|rounded up|seized by|who (?:was|were|has been|have been) taken|taken (?:(?:right|straight|directly|away) )?(?:by|from|to|into|in)|(?:^taken|led|carried|driven|dragged|hauled) (?:away|off)|held (?:at|in|by|for|since|overnight)|(?:taken|brought|delivered|driven|escorted) (?:\p{L}+ ){0,3}(?:to|into) (?:\p{L}+ ){0,4}(?:police|station|department|van|bus|ROVD|RUVD|KNB|SCNS|SNB|GKNB))\b/iu,
+    ),
     "detained",
   ],
   [
-    /\b(?:under investigation|suspect(?:ed)?|charged|accused|indicted|wanted|criminal (?:case|proceedings|investigation)|(?:not to leave|recogni[sz]ance|obligation to appear))\b/iu,
+    clued(
+      /\b(?:under investigation|suspect(?:ed)?|charged|accused|indicted|wanted|criminal (?:case|proceedings|investigation)|(?:not to leave|recogni[sz]ance|obligation to appear))\b/iu,
+    ),
     "under-investigation",
   ],
 ];

@@ -1,40 +1,51 @@
 import type { Status } from "../../domain/vocabulary.ts";
+import { type CluedPattern, clued } from "../clues/clued.ts";
 
 /**
  * Nouns for what a court hands out, by what they make of it; the first that fits is taken. `null`: the kind is not said.
  */
-export const penaltyKinds: readonly (readonly [Status | null, RegExp])[] = [
-  ["forced-psychiatric", /\b(?:compulsory|forced|involuntary) (?:[\p{L}-]+ )?(?:treatment|measures|hospitali)/u],
-  ["under-investigation", /\b(?:travel|exit) bans?\b|\bban on (?:leaving|travel)/u],
-  ["house-arrest", /\b(?:house|home|domestic) (?:arrest|detention|confinement)\b/u],
+export const penaltyKinds: readonly (readonly [Status | null, CluedPattern])[] = [
+  ["forced-psychiatric", clued(/\b(?:compulsory|forced|involuntary) (?:[\p{L}-]+ )?(?:treatment|measures|hospitali)/u)],
+  ["under-investigation", clued(/\b(?:travel|exit) bans?\b|\bban on (?:leaving|travel)/u)],
+  ["house-arrest", clued(/\b(?:house|home|domestic) (?:arrest|detention|confinement)\b/u)],
   [
     "restricted-freedom",
-    /\b(?:ban|prohibition) (?:on|of) (?:certain|specific|particular) (?:actions|acts)\b|\bnot to leave\b/u,
+    clued(/\b(?:ban|prohibition) (?:on|of) (?:certain|specific|particular) (?:actions|acts)\b|\bnot to leave\b/u),
   ],
   [
     "pretrial-detention",
-    /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\b(?:preventive|precautionary) (?:detention|custody|arrest)\b|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanction (?:[:–—-] )?(?:for |of )?(?:an? )?[\p{L}\d-]{1,8} months?\b|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths?(?: ['’]| of| in|) (?:custody|remand|pre-?trial)\b|\b(?:of|in) (?:(?:an?|the|his|her) )?(?:[\p{L}-]+ (?:'s )?){0,2}(?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
+    clued(
+      /\bpre-?trial (?:detention|custody|arrest|restraint|measure)|\b(?:preventive|precautionary) (?:detention|custody|arrest)\b|\bmeasure of restraint\b|\bpreventive measure\b|\b(?:detention|arrest|custody) as a\b|^(?:an? |the )?sanction$|\bsanction (?:[:–—-] )?(?:for |of )?(?:an? )?[\p{L}\d-]{1,8} months?\b|\bsanctions? (?:for|of|on) (?:an? |the |his |her |their )?(?:arrest|detention|custody|[\p{L}\d-]{1,8} months?)\b|\bmonths?(?: ['’]| of| in|) (?:custody|remand|pre-?trial)\b|\b(?:of|in) (?:(?:an?|the|his|her) )?(?:[\p{L}-]+ (?:'s )?){0,2}(?:sizo|remand|investigat\p{L}+ (?:isolator|prison)|isolator)\b/u,
+    ),
   ],
   [
     "restricted-freedom",
-    /\bsuspended\b|\bchemistry\b|\bkhimiya\b|\bprobation\b|\bparole-like\b|\brestrict\p{L}* (?:of )?(?:freedom|liberty|movement)|\b(?:freedom|liberty) (?:limitation|restriction)s?|\blimit\p{L}* (?:of )?(?:freedom|liberty)|\bconditional (?:sentence|term|release)|\brestricted\b|\brestraint of (?:freedom|liberty)\b/u,
+    clued(
+      /\bsuspended\b|\bchemistry\b|\bkhimiya\b|\bprobation\b|\bparole-like\b|\brestrict\p{L}* (?:of )?(?:freedom|liberty|movement)|\b(?:freedom|liberty) (?:limitation|restriction)s?|\blimit\p{L}* (?:of )?(?:freedom|liberty)|\bconditional (?:sentence|term|release)|\brestricted\b|\brestraint of (?:freedom|liberty)\b/u,
+    ),
   ],
-  ["acquitted", /\bacquittals?\b/u],
-  ["administrative-arrest", /\badministrative (?:arrest|detention)s?\b/u],
+  ["acquitted", clued(/\bacquittals?\b/u)],
+  ["administrative-arrest", clued(/\badministrative (?:arrest|detention)s?\b/u)],
   [
     "other",
-    /\b(?:corrective|correctional|community|compulsory|public|mandatory|forced) (?:labou?r|works?|service)\b|\bdeportation\b|\bexpulsion\b/u,
+    clued(
+      /\b(?:corrective|correctional|community|compulsory|public|mandatory|forced) (?:labou?r|works?|service)\b|\bdeportation\b|\bexpulsion\b/u,
+    ),
   ],
-  ["warned", /\bwarnings?\b|\breprimands?\b|\bcautions?\b|\badmonitions?\b/u],
+  ["warned", clued(/\bwarnings?\b|\breprimands?\b|\bcautions?\b|\badmonitions?\b/u)],
   [
     "imprisoned",
-    /\b(?:jail|prison|custodial|life|real|actual)[ -](?:terms?|sentences?|time|ones?)\b|\bimprisonment\b|\bdeprivation of (?:freedom|liberty)\b|\b(?:terms?|sentences?|years) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,20} ){0,2}(?:prison|jail|colony|imprisonment|penitentiary)\b|\bterms? (?:of|from|between|ranging) (?:from |between )?[\p{L}\d-]{1,14} (?:to|and) [\p{L}\d-]{1,14} years\b/u,
+    clued(
+      /\b(?:jail|prison|custodial|life|real|actual)[ -](?:terms?|sentences?|time|ones?)\b|\bimprisonment\b|\bdeprivation of (?:freedom|liberty)\b|\b(?:terms?|sentences?|years) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,20} ){0,2}(?:prison|jail|colony|imprisonment|penitentiary)\b|\bterms? (?:of|from|between|ranging) (?:from |between )?[\p{L}\d-]{1,14} (?:to|and) [\p{L}\d-]{1,14} years\b/u,
+    ),
   ],
   [
     "fined",
-    /\bfines?\b(?! (?:reception|welcome|example|art|arts|speech|dinner|lunch|wine|weather|day|place|role|piece|job|work|line|mess|teacher|doctor|lawyer|man|woman|fellow|people|words|character)\b)/u,
+    clued(
+      /\bfines?\b(?! (?:reception|welcome|example|art|arts|speech|dinner|lunch|wine|weather|day|place|role|piece|job|work|line|mess|teacher|doctor|lawyer|man|woman|fellow|people|words|character)\b)/u,
+    ),
   ],
-  [null, /\b(?:penalt(?:y|ies)|punishments?)\b/u],
+  [null, clued(/\b(?:penalt(?:y|ies)|punishments?)\b/u)],
 ];
 
 /** Heads of noun phrases for what somebody is made to bear; a later ruling may change it. */

@@ -78,8 +78,9 @@ function isOverturned(syntax: Syntax, noun: number): boolean {
 /** "the arrest of N.", "after N.'s release". */
 export function actFrame(utterance: Utterance, noun: number): Frame | null {
   const { syntax } = utterance;
-  const order = orderOf(syntax, noun);
   const word = lowerAt(syntax.chunks, noun);
+  if (!(actNouns.has(word) || orderedActs.has(word))) return null;
+  const order = orderOf(syntax, noun);
   const status = actNouns.get(word) ?? (order < 0 ? undefined : orderedActs.get(word));
   const chunk = syntax.chunks[noun];
   if (status === undefined || chunk === undefined || isWishedFor(syntax, noun)) return null;
