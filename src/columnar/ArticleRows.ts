@@ -8,8 +8,13 @@ import { isThere, textAt } from "./StoredTexts.ts";
 
 const DIGEST = 32;
 
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** The digest at a row, in hexadecimal. */
+function digestAt(bytes: Uint8Array, row: number): string {
+  let hex = "";
+  for (let at = row * DIGEST; at < (row + 1) * DIGEST; at++) hex += HEX[bytes[at] ?? 0];
+  return hex;
 }
 
 /** The articles of a columnar file, each made when it is asked for. */
@@ -49,7 +54,7 @@ export class ArticleRows implements Keyed<Article> {
     return {
       id,
       file: textAt(stored.file, row) ?? `${id}.txt`,
-      sha256: hexOf(stored.sha256.subarray(row * DIGEST, (row + 1) * DIGEST)),
+      sha256: digestAt(stored.sha256, row),
       language: this.#language.at(row) ?? "",
       title: textAt(stored.title, row),
       published: this.#published.at(row),

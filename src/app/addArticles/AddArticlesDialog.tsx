@@ -77,9 +77,14 @@ export function AddArticlesDialog({ dataset, dropped, restored, onFigures, onClo
   };
   return (
     <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
-      <p>{texts.explained}</p>
-      {isTooLarge ? <p className="add-articles-failed">{texts.tooLarge(dataset.incidents.length)}</p> : null}
-      <p className="add-articles-note">{texts.beside}</p>
+      {isTooLarge ? (
+        <p>{texts.tooLarge(dataset.incidents.length)}</p>
+      ) : (
+        <>
+          <p>{texts.explained}</p>
+          <p className="add-articles-note">{texts.beside}</p>
+        </>
+      )}
       <p className="add-articles-note">{texts.figures}</p>
       <div className="add-articles-target" data-over={isOver}>
         <label className="app-button" htmlFor={field}>

@@ -64,3 +64,22 @@ it("says what was added, what it replaced, what of it was not understood, and wh
   const { articles } = queries.getQueryData(datasetQuery.queryKey)?.dataset ?? inventedDataset;
   expect([...articles].filter(({ added }) => added).map(({ id }) => id)).toEqual(["b", "invented-2"]);
 });
+
+it("says of a dataset that is too large that nothing is added to it", () => {
+  fillBrowserGaps();
+  const incidents = Object.assign([...inventedDataset.incidents], { length: 20_001 });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <AddArticlesDialog
+        dataset={{ ...inventedDataset, incidents }}
+        dropped={[new File(["One."], "a.txt")]}
+        restored={null}
+        onFigures={() => undefined}
+        onClose={() => undefined}
+        words={english}
+      />
+    </QueryClientProvider>,
+  );
+  expect(screen.getByText(/^With 20,001 incidents, this dataset is too large/)).toBeDefined();
+  expect(screen.queryByText(/Reading/)).toBeNull();
+});

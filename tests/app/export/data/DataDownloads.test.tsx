@@ -91,7 +91,9 @@ describe("a large file", () => {
     open(large);
     const button = screen.getByRole("button", { name: "All (20,000 rows), as JSON" });
     await userEvent.click(button);
-    const bar = await screen.findByRole("progressbar", { name: "Writing qamau_synthetic_all-places_all-dates_all-data.json" });
+    const bar = await screen.findByRole("progressbar", {
+      name: "Writing qamau_synthetic_all-places_all-dates_all-data.json",
+    });
     expect(bar.getAttribute("max")).toBe("100");
     expect(button.getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(screen.getByRole("button", { name: "All (20,000 rows), as CSV" }));
