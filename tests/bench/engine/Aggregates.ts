@@ -31,8 +31,8 @@ export function differencesOf(one: Aggregates, other: Aggregates): string[] {
 }
 
 function canonical(value: Aggregates[keyof Aggregates]): string {
-  if (!(value instanceof Map)) return JSON.stringify(value);
-  const rows = [...(value as Tallies)].map(([key, { people, incidents, unnumbered }]) =>
+  if (typeof value === "number" || "people" in value) return JSON.stringify(value);
+  const rows = [...value].map(([key, { people, incidents, unnumbered }]) =>
     JSON.stringify([key, people, incidents, unnumbered]),
   );
   return rows.sort().join("\n");

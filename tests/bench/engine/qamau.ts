@@ -1,5 +1,6 @@
 import { byInferred } from "../../../src/domain/certainty.ts";
 import { byCharge, byDate, byLength, byPlace, byStatus, dimension } from "../../../src/domain/dimension.ts";
+import { onceFor } from "../../../src/domain/onceFor.ts";
 import type { Dataset } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import type { Tally } from "../../../src/domain/tally.ts";
@@ -16,6 +17,17 @@ function flat(both: ReadonlyMap<string, ReadonlyMap<string, Tally>>): Tallies {
   );
 }
 
+/**
+ * Reads every tally, as who draws them does: what is counted may be told only when it is asked for. Of counts that are
+ * the same as before the page draws nothing anew, and reads nothing.
+ */
+const read = onceFor((counts: Tallies): Tallies => new Map(counts));
+
+const readBoth = onceFor(
+  (counts: ReadonlyMap<string, Tallies>): ReadonlyMap<string, Tallies> =>
+    new Map(Array.from(counts, ([outer, inner]) => [outer, new Map(inner)])),
+);
+
 /** Ours, asked as the page asks: a selection for each view, counts of each selection. */
 export function qamau(dataset: Dataset): Engine {
   return {
@@ -23,17 +35,17 @@ export function qamau(dataset: Dataset): Engine {
     async answer(filter) {
       const withLength = select(dataset, filter, "length");
       const all = select(dataset, filter);
-      const lengths = withLength.countByBoth(byLength, byStatus);
-      const outcomes = all.countByBoth(byStatus, byPlace);
+      const lengths = readBoth(withLength.countByBoth(byLength, byStatus));
+      const outcomes = readBoth(all.countByBoth(byStatus, byPlace));
       const counted = {
-        places: select(dataset, filter, "city").countBy(byPlace),
-        dates: select(dataset, filter, "dates").countBy(byDate),
-        terms: withLength.countBy(byTerm),
-        charges: select(dataset, filter, "charge").countBy(byCharge),
-        statuses: select(dataset, filter, "status").countBy(byStatus),
+        places: read(select(dataset, filter, "city").countBy(byPlace)),
+        dates: read(select(dataset, filter, "dates").countBy(byDate)),
+        terms: read(withLength.countBy(byTerm)),
+        charges: read(select(dataset, filter, "charge").countBy(byCharge)),
+        statuses: read(select(dataset, filter, "status").countBy(byStatus)),
         total: all.total,
-        naming: all.countBy(byNaming),
-        inferred: all.countBy(byInferred),
+        naming: read(all.countBy(byNaming)),
+        inferred: read(all.countBy(byInferred)),
         reports: all.reports,
         articles: all.articles,
       };
