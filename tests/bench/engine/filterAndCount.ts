@@ -69,7 +69,10 @@ function ratiosOf({ times, compared, differing }: Measured, bounds: Bounds): Rat
   return [
     { what: `of ${compared} steps those that are counted otherwise than defined`, ratio: differing.length, atMost: 0 },
     ...peers.map((peer) => meansOf(own, peer, bounds)),
-    ...peers.flatMap((peer) => KINDS.map((kind) => mediansOf(own, peer, kind))),
+    ...peers.flatMap((peer) =>
+      // Of those asked seldom, a kind of step may be none.
+      KINDS.filter((kind) => peer.at.some((each) => each.kind === kind)).map((kind) => mediansOf(own, peer, kind)),
+    ),
   ];
 }
 
