@@ -40,15 +40,18 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   }
 
   *entries(): MapIterator<[Key, Tally]> {
-    for (const [index, key] of this.#keys.entries()) if (this.#hasAt(index)) yield [key, this.#tallyAt(index)];
+    for (let index = 0; index < this.#keys.length; index++) {
+      const key = this.#keys[index];
+      if (key !== undefined && this.#hasAt(index)) yield [key, this.#tallyAt(index)];
+    }
   }
 
   *keys(): MapIterator<Key> {
-    for (const [index, key] of this.#keys.entries()) if (this.#hasAt(index)) yield key;
+    for (const [key] of this.entries()) yield key;
   }
 
   *values(): MapIterator<Tally> {
-    for (const index of this.#keys.keys()) if (this.#hasAt(index)) yield this.#tallyAt(index);
+    for (let index = 0; index < this.#keys.length; index++) if (this.#hasAt(index)) yield this.#tallyAt(index);
   }
 
   [Symbol.iterator](): MapIterator<[Key, Tally]> {
@@ -56,7 +59,9 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   }
 
   forEach(call: (tally: Tally, key: Key, map: ReadonlyMap<Key, Tally>) => void): void {
-    for (const [key, tally] of this.entries()) call(tally, key, this);
+    this.#keys.forEach((key, index) => {
+      if (this.#hasAt(index)) call(this.#tallyAt(index), key, this);
+    });
   }
 
   #index(key: Key): number {

@@ -6,6 +6,7 @@ import { emptyTally, type Tally } from "../../../src/domain/tally.ts";
 import type { Aggregates, Tallies } from "./Aggregates.ts";
 import type { MakeEngine } from "./Engine.ts";
 import type { Row } from "./Row.ts";
+import { readTallies } from "./readTallies.ts";
 
 /** Behind every text that begins with a day. */
 const BEHIND = "~";
@@ -158,6 +159,8 @@ export function openCrossfilter(rows: readonly Row[]) {
       const [lengths, terms, total] = [groups.lengths.value(), groups.terms.value(), groups.total.value()];
       const [outcomes, naming, inferred] = [groups.outcomes.value(), groups.naming.value(), groups.inferred.value()];
       const { reports, articles: told } = groups.articles.value();
+      for (const group of Object.values(keyed)) readTallies(group.map(({ value }) => value));
+      for (const group of [lengths, terms, outcomes, naming, inferred]) readTallies(group.values());
       return () => {
         const listed = (all: (typeof keyed)["places"]) => talliesOf(all.map(({ key, value }) => [key, value] as const));
         return {

@@ -7,6 +7,7 @@ import type { Tally } from "../../../src/domain/tally.ts";
 import type { Tallies } from "./Aggregates.ts";
 import type { Engine } from "./Engine.ts";
 import { namingOf, termKeyOf } from "./Row.ts";
+import { readTallies } from "./readTallies.ts";
 
 const byTerm = dimension<string, "status" | "sentence">("term", ["status", "sentence"], termKeyOf);
 const byNaming = dimension<string, "isNamed" | "count">("naming", ["isNamed", "count"], namingOf);
@@ -17,16 +18,18 @@ function flat(both: ReadonlyMap<string, ReadonlyMap<string, Tally>>): Tallies {
   );
 }
 
-/**
- * Reads every tally, as who draws them does: what is counted may be told only when it is asked for. Of counts that are
- * the same as before the page draws nothing anew, and reads nothing.
- */
-const read = onceFor((counts: Tallies): Tallies => new Map(counts));
+const sumOf = onceFor((counts: Tallies) => readTallies(counts.values()));
 
-const readBoth = onceFor(
-  (counts: ReadonlyMap<string, Tallies>): ReadonlyMap<string, Tallies> =>
-    new Map(Array.from(counts, ([outer, inner]) => [outer, new Map(inner)])),
-);
+/** Of counts that are the same as before the page draws nothing anew, and reads nothing. */
+function read(counts: Tallies): Tallies {
+  sumOf(counts);
+  return counts;
+}
+
+function readBoth(counts: ReadonlyMap<string, Tallies>): ReadonlyMap<string, Tallies> {
+  for (const within of counts.values()) read(within);
+  return counts;
+}
 
 /** Ours, asked as the page asks: a selection for each view, counts of each selection. */
 export function qamau(dataset: Dataset): Engine {
