@@ -40,6 +40,11 @@ export class ArticleRows implements Keyed<Article> {
     return index >= 0 && index < this.length ? this.#recent.get(index, this.#make) : undefined;
   }
 
+  /** The day of publication alone, without making the article. */
+  publishedAt(row: number): string | null {
+    return this.#published.at(row);
+  }
+
   rowOf(id: string): number | undefined {
     return rowOfId(this.#stored.table, this.#stored.id, id);
   }

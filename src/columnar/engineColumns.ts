@@ -1,5 +1,5 @@
 import { inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
-import { caseColumnsFrom } from "../domain/engine/CaseColumns.ts";
+import { caseColumnsFrom, type Report } from "../domain/engine/CaseColumns.ts";
 import { type Coded, type Codes, encode } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
 import type { Incident } from "../domain/schema.ts";
@@ -10,7 +10,7 @@ import { evidenceOf } from "./evidencePattern.ts";
 import { firstsOfCases } from "./firstsOfCases.ts";
 import { recode } from "./recode.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
-import { isThere, type StoredCoded } from "./StoredTexts.ts";
+import { isThere, type StoredCoded, textAt } from "./StoredTexts.ts";
 
 function* eachRow<Value>(length: number, told: (row: number) => Value): Iterable<Value> {
   for (let row = 0; row < length; row++) yield told(row);
@@ -36,6 +36,17 @@ function inferredColumn(stored: StoredIncidents, rowAt: (row: number) => Inciden
     return key;
   };
   return encode(eachRow(length, keyOf), length);
+}
+
+/** As `reportOf` tells it of the incident, which need not be made for that. */
+function reportAt(stored: StoredIncidents, articles: ColumnarDataset["articles"], row: number): Report {
+  const { date, place, sentence, fine, charge, organisation } = stored;
+  return {
+    id: textAt(stored.id, row) ?? "",
+    background: isThere(stored.background, row),
+    published: articles.publishedAt(stored.article[row] ?? 0) ?? "",
+    facts: [date, place, sentence, fine, charge, organisation].filter(({ codes }) => codes[row] !== 0).length,
+  };
 }
 
 /** What the engine counts by, equal to what `columnsFrom` makes of the incidents. */
@@ -81,6 +92,6 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
       ),
     },
     articleOf: stored.article,
-    cases: caseColumnsFrom({ incidents, articles }, firstsOfCases(stored), stored.article),
+    cases: caseColumnsFrom(firstsOfCases(stored), (row) => reportAt(stored, articles, row)),
   };
 }

@@ -1,5 +1,4 @@
-import type { Sequence } from "../Sequence.ts";
-import type { Dataset, Incident } from "../schema.ts";
+import type { Incident } from "../schema.ts";
 
 /** Which rows tell of one case, and which of them is the lead that is counted, drawn and filtered by. */
 export interface CaseColumns {
@@ -12,24 +11,34 @@ export interface CaseColumns {
   readonly others: Uint32Array;
 }
 
-function factsKnown({ date, placeId, sentence, fine, charge, organisation }: Incident): number {
-  return [date, placeId, sentence, fine, charge, organisation].filter((value) => value !== null).length;
+/** What decides which report of a case is counted. */
+export interface Report {
+  id: string;
+  background: boolean;
+  /** The day its article was published; empty where that is not known. */
+  published: string;
+  /** How many of the facts that are compared it states. */
+  facts: number;
+}
+
+/** How an incident reports its case. */
+export function reportOf(incident: Incident, published: string | null): Report {
+  const { id, background, date, placeId, sentence, fine, charge, organisation } = incident;
+  const facts = [date, placeId, sentence, fine, charge, organisation].filter((value) => value !== null).length;
+  return { id, background, published: published ?? "", facts };
 }
 
 /**
  * What an article reports goes before what it tells as background, a later article before an earlier one, one that says
  * more before one that says less.
  */
-function byAuthority(published: (incident: Incident) => string): (a: Incident, b: Incident) => number {
-  return (a, b) => {
-    const [day, other] = [published(a), published(b)];
-    return (
-      Number(a.background) - Number(b.background) ||
-      (day === other ? 0 : day < other ? 1 : -1) ||
-      factsKnown(b) - factsKnown(a) ||
-      (a.id < b.id ? -1 : 1)
-    );
-  };
+function byAuthority(a: Report, b: Report): number {
+  return (
+    Number(a.background) - Number(b.background) ||
+    (a.published === b.published ? 0 : a.published < b.published ? 1 : -1) ||
+    b.facts - a.facts ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** Rows of one case, of those cases that more than one row tells of. */
@@ -44,26 +53,15 @@ function toldAgain(firstOf: Uint32Array): number[][] {
   return [...rows.values()];
 }
 
-function incidentAt(incidents: Sequence<Incident>, row: number): Incident {
-  const incident = incidents.at(row);
-  if (incident === undefined) throw new RangeError(`row ${row} of ${incidents.length} incidents`);
-  return incident;
-}
-
-/** The cases of a dataset, of which it is known for each row the first row that tells of its case, and its article. */
-export function caseColumnsFrom(
-  { incidents, articles }: Pick<Dataset, "incidents" | "articles">,
-  firstOf: Uint32Array,
-  articleOf: Uint32Array,
-): CaseColumns {
+/**
+ * The cases of an archive, of which it is known for each row the first row that tells of its case. Of rows that tell of
+ * a case together it is asked how they report it.
+ */
+export function caseColumnsFrom(firstOf: Uint32Array, reportAt: (row: number) => Report): CaseColumns {
   const leadOf = firstOf.slice();
   const cases = toldAgain(firstOf).map((rows) => {
-    const told = rows.map((row) => ({ row, incident: incidentAt(incidents, row) }));
-    const days = new Map(
-      told.map(({ row, incident }) => [incident, articles.at(articleOf[row] ?? 0)?.published ?? ""]),
-    );
-    const order = byAuthority((incident) => days.get(incident) ?? "");
-    return told.sort((a, b) => order(a.incident, b.incident)).map(({ row }) => row);
+    const told = rows.map((row) => ({ row, report: reportAt(row) }));
+    return told.sort((a, b) => byAuthority(a.report, b.report)).map(({ row }) => row);
   });
   cases.sort(([a = 0], [b = 0]) => a - b);
   for (const [lead = 0, ...others] of cases) {

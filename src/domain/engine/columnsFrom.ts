@@ -1,6 +1,6 @@
 import type { Dataset, Incident } from "../schema.ts";
 import { TRAIT_NAMES, TRAITS, type TraitName } from "../traits.ts";
-import { caseColumnsFrom } from "./CaseColumns.ts";
+import { caseColumnsFrom, reportOf } from "./CaseColumns.ts";
 import { encode } from "./Coded.ts";
 import type { Columns, TraitColumns } from "./Columns.ts";
 
@@ -29,17 +29,21 @@ export function columnsFrom(dataset: Dataset): Columns {
     [name, encode(map<Incident, unknown>(incidents, TRAITS[name]), length)] as const;
   const indexOf = new Map([...map(articles, ({ id }) => id)].map((id, index) => [id, index]));
   const articleOf = Uint32Array.from(map(incidents, ({ articleId }) => indexOf.get(articleId) ?? 0));
+  const reportAt = (row: number) => {
+    const incident = incidents.at(row);
+    if (incident === undefined) throw new RangeError(`row ${row} of ${length} incidents`);
+    return reportOf(incident, articles.at(articleOf[row] ?? 0)?.published ?? null);
+  };
   return {
     length,
     traits: Object.fromEntries(TRAIT_NAMES.map(columnOf)) as unknown as TraitColumns,
     articleOf,
     cases: caseColumnsFrom(
-      dataset,
       firstsOf(
         map(incidents, ({ caseId }) => caseId),
         length,
       ),
-      articleOf,
+      reportAt,
     ),
   };
 }
