@@ -59,7 +59,8 @@ describe("a researcher explores the real article", () => {
     await page.waitForURL(/city=almaty/);
     expect(searchOf(page)).toBe("?city=almaty");
     expect(await summary(page)).toMatch(/^3 people in 1 article\./);
-    expect(await page.getByRole("row").count()).toBe(4);
+    // What is out of sight follows a moment later.
+    await expect.poll(() => page.getByRole("row").count()).toBe(4);
     expect(await page.getByRole("button", { name: /^Astana 4/ }).isVisible()).toBe(true);
     expect(await page.locator(".leaflet-interactive").count()).toBe(2);
   });
@@ -68,7 +69,7 @@ describe("a researcher explores the real article", () => {
     await page.goBack();
     await page.waitForURL((url) => url.search === "");
     expect(await summary(page)).toMatch(/^8 people/);
-    expect(await page.getByRole("row").count()).toBe(9);
+    await expect.poll(() => page.getByRole("row").count()).toBe(9);
   });
 
   it("brushes the day over the timeline, and those without a date leave", async () => {
