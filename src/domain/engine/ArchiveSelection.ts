@@ -5,7 +5,7 @@ import { addTallies, type Tally } from "../tally.ts";
 import type { Archive } from "./Archive.ts";
 import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
 import { countBoth, wordsFor } from "./bits.ts";
-import { type Change, changeBetween } from "./Change.ts";
+import { type Turn, turnBetween } from "./Change.ts";
 import { byKeys, byPairs, byProfile, type Coding } from "./Coding.ts";
 import { Counts } from "./Counts.ts";
 import { type Keys, keysFor } from "./keysOf.ts";
@@ -31,7 +31,10 @@ export class ArchiveSelection implements Selection {
   readonly #counter: ArticleCounter;
   /** The selection before; forgotten when another follows on this one, so that no chain grows. */
   #before: ArchiveSelection | null;
-  #change: Change | null = null;
+  /** From the selection before to this one. */
+  #turn: Turn | null = null;
+  /** From nothing to this one. */
+  #everything: Turn | null = null;
   #articleCount: ArticleCount | null = null;
   #total: Tally | null = null;
   readonly #counts = new Map<Profile | Dimension, Counts>();
@@ -108,7 +111,8 @@ export class ArchiveSelection implements Selection {
 
   #forgetBefore(): void {
     this.#before = null;
-    this.#change = null;
+    this.#turn = null;
+    this.#everything = null;
   }
 
   #keys<Key extends string>(dimension: Dimension<Key>): Keys<Key> {
@@ -116,7 +120,7 @@ export class ArchiveSelection implements Selection {
   }
 
   #articleCounts(): ArticleCount {
-    this.#articleCount ??= this.#counter.count(this.members, this.#change);
+    this.#articleCount ??= this.#counter.count(this.members, this.#turn?.change ?? null);
     return this.#articleCount;
   }
 
@@ -152,15 +156,15 @@ export class ArchiveSelection implements Selection {
 
   /** Counts what has changed since the selection before, or everything where that is less. */
   #count(coding: Coding, before: Counts | undefined): Counts {
-    const change = this.#before === null || before === undefined ? null : this.#changeFrom(this.#before);
-    if (change !== null && before !== undefined && change.size < this.size)
-      return before.after(change, this.#archive, coding);
-    const everything = changeBetween(wordsFor(this.#archive.columns.length), this.members.words);
-    return Counts.none(coding.size).after(everything, this.#archive, coding);
+    if (this.#before !== null && before !== undefined) {
+      this.#turn ??= this.#turnFrom(this.#before.members.words);
+      if (this.#turn.change.size < this.size) return before.after(this.#turn, this.#archive, coding);
+    }
+    this.#everything ??= this.#turnFrom(wordsFor(this.#archive.columns.length));
+    return Counts.none(coding.size).after(this.#everything, this.#archive, coding);
   }
 
-  #changeFrom(before: ArchiveSelection): Change {
-    this.#change ??= changeBetween(before.members.words, this.members.words);
-    return this.#change;
+  #turnFrom(words: Uint32Array): Turn {
+    return turnBetween(words, this.members.words, this.#archive.groups.words);
   }
 }

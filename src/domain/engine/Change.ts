@@ -23,8 +23,25 @@ export function changeBetween(from: Uint32Array, to: Uint32Array): Change {
   return { from, to, at, size };
 }
 
-/** The rows of a change that come in and that go out, of those in `among`; for few rows, since it lists them. */
-export function changedAmong({ from, to, at }: Change, among: Uint32Array): { added: number[]; removed: number[] } {
+/** The rows that come in with a change, and those that go out. */
+export interface ChangedRows {
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+}
+
+/** A change, and the groups among its rows, which are found once for all that is counted of it. */
+export interface Turn {
+  readonly change: Change;
+  readonly groups: ChangedRows;
+}
+
+export function turnBetween(from: Uint32Array, to: Uint32Array, groups: Uint32Array): Turn {
+  const change = changeBetween(from, to);
+  return { change, groups: changedAmong(change, groups) };
+}
+
+/** The rows of a change, of those in `among`; for few rows, since it lists them. */
+export function changedAmong({ from, to, at }: Change, among: Uint32Array): ChangedRows {
   const [added, removed]: [number[], number[]] = [[], []];
   for (const word of at) {
     const [before, after] = [from[word] ?? 0, to[word] ?? 0];

@@ -1,6 +1,6 @@
 import type { Tally } from "../tally.ts";
 import type { Archive } from "./Archive.ts";
-import { type Change, changedAmong } from "./Change.ts";
+import type { Turn } from "./Change.ts";
 import type { Coding } from "./Coding.ts";
 
 /** What stands under each of some codes. Never changes; `after` makes others. */
@@ -21,12 +21,11 @@ export class Counts {
   }
 
   /** The counts after a change of what is counted. Each incident counts as one person, but for the groups. */
-  after(change: Change, archive: Archive, { sum, codeOf }: Coding): Counts {
+  after({ change, groups }: Turn, archive: Archive, { sum, codeOf }: Coding): Counts {
     const next = new Counts(this.#incidents.slice(), this.#beyond.slice(), this.#unnumbered.slice());
     sum(next.#incidents, change);
-    const { added, removed } = changedAmong(change, archive.groups.words);
-    for (const row of added) next.#countGroup(row, 1, archive, codeOf);
-    for (const row of removed) next.#countGroup(row, -1, archive, codeOf);
+    for (const row of groups.added) next.#countGroup(row, 1, archive, codeOf);
+    for (const row of groups.removed) next.#countGroup(row, -1, archive, codeOf);
     return next;
   }
 
