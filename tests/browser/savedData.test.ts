@@ -49,7 +49,7 @@ describe("saved data", () => {
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled. Nothing was saved.").waitFor();
     expect((await save(page, /^All .* CSV$/)).toString().trim().split("\r\n")).toHaveLength(30_001);
-    expect(downloads).toEqual(["qamau_all-places_all-dates_all-data.csv"]);
+    expect(downloads).toEqual(["qamau_synthetic_all-places_all-dates_all-data.csv"]);
     await page.close();
   });
 });

@@ -188,7 +188,7 @@ describe("articles of the reader's own", () => {
     await page.getByText("1 article added, with 1 incident.").waitFor();
     expect(await page.getByRole("dialog").innerText()).toContain("empty.txt: it is empty");
     await page.keyboard.press("Escape");
-    expect(await summary(page)).toMatch(/^9 people in 2 articles\./);
+    await expect.poll(() => summary(page)).toMatch(/^9 people in 2 articles\./);
     await page.getByRole("row").filter({ hasText: "Erbol Inventedov" }).click();
     await page.locator("mark").filter({ hasText: "10 days" }).first().waitFor();
     expect(trouble).toEqual([]);
