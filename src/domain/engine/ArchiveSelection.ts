@@ -4,10 +4,10 @@ import type { Selection } from "../selection.ts";
 import { addTallies, type Tally } from "../tally.ts";
 import type { Archive } from "./Archive.ts";
 import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
-import { countBoth, wordsFor } from "./bits.ts";
-import { type Turn, turnBetween } from "./Change.ts";
-import { byKeys, byPairs, byProfile, type Coding } from "./Coding.ts";
-import { Counts } from "./Counts.ts";
+import { countBoth } from "./bits.ts";
+import { byKeys, byPairs, byProfile } from "./Coding.ts";
+import { Counting } from "./Counting.ts";
+import type { Counts } from "./Counts.ts";
 import { type Keys, keysFor } from "./keysOf.ts";
 import type { Members } from "./Members.ts";
 import type { Profile } from "./profileOf.ts";
@@ -22,31 +22,22 @@ const MANY_CODES = 1024;
 const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "unnumbered" : "numbered"));
 
 /**
- * A selection over columns. It counts when it is asked; where the selection before it has counted the same, it counts
- * what has changed since.
+ * A selection over columns: who is in it, and what of them has been counted so far.
  */
 export class ArchiveSelection implements Selection {
   readonly members: Members;
   readonly #archive: Archive;
   readonly #counter: ArticleCounter;
-  /** The selection before; forgotten when another follows on this one, so that no chain grows. */
-  #before: ArchiveSelection | null;
-  /** From the selection before to this one. */
-  #turn: Turn | null = null;
-  /** From nothing to this one. */
-  #everything: Turn | null = null;
+  readonly #counting: Counting;
   #articleCount: ArticleCount | null = null;
   #total: Tally | null = null;
-  readonly #counts = new Map<Profile | Dimension, Counts>();
-  readonly #pairs = new Map<Dimension, Map<Dimension, Counts>>();
   readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
 
   constructor(archive: Archive, members: Members, counter: ArticleCounter, before: ArchiveSelection | null) {
     this.members = members;
     this.#archive = archive;
     this.#counter = counter;
-    this.#before = before;
-    if (before !== null) before.#forgetBefore();
+    this.#counting = new Counting(archive, members, before === null ? null : before.#counting);
   }
 
   get dataset(): Dataset {
@@ -109,18 +100,12 @@ export class ArchiveSelection implements Selection {
     return incident;
   }
 
-  #forgetBefore(): void {
-    this.#before = null;
-    this.#turn = null;
-    this.#everything = null;
-  }
-
   #keys<Key extends string>(dimension: Dimension<Key>): Keys<Key> {
     return keysFor(this.#archive.columns.traits, dimension);
   }
 
   #articleCounts(): ArticleCount {
-    this.#articleCount ??= this.#counter.count(this.members, this.#turn?.change ?? null);
+    this.#articleCount ??= this.#counter.count(this.members, this.#counting.change);
     return this.#articleCount;
   }
 
@@ -132,39 +117,15 @@ export class ArchiveSelection implements Selection {
   }
 
   #countsOf(profile: Profile): Counts {
-    const before = this.#before === null ? undefined : this.#before.#counts.get(profile);
-    const known = this.#counts.get(profile) ?? this.#count(byProfile(profile), before);
-    this.#counts.set(profile, known);
-    return known;
+    return this.#counting.by(profile, profile, () => byProfile(profile));
   }
 
   #countsOfKeys(dimension: Dimension): Counts {
-    const before = this.#before === null ? undefined : this.#before.#counts.get(dimension);
-    const known = this.#counts.get(dimension) ?? this.#count(byKeys(this.#keys(dimension)), before);
-    this.#counts.set(dimension, known);
-    return known;
+    const keys = this.#keys(dimension);
+    return this.#counting.by(keys, keys, () => byKeys(keys));
   }
 
   #countsOfPairs(outer: Dimension, inner: Dimension): Counts {
-    const pairs = this.#pairs.get(outer) ?? new Map<Dimension, Counts>();
-    this.#pairs.set(outer, pairs);
-    const before = this.#before === null ? undefined : this.#before.#pairs.get(outer)?.get(inner);
-    const known = pairs.get(inner) ?? this.#count(byPairs(this.#keys(outer), this.#keys(inner)), before);
-    pairs.set(inner, known);
-    return known;
-  }
-
-  /** Counts what has changed since the selection before, or everything where that is less. */
-  #count(coding: Coding, before: Counts | undefined): Counts {
-    if (this.#before !== null && before !== undefined) {
-      this.#turn ??= this.#turnFrom(this.#before.members.words);
-      if (this.#turn.change.size < this.size) return before.after(this.#turn, this.#archive, coding);
-    }
-    this.#everything ??= this.#turnFrom(wordsFor(this.#archive.columns.length));
-    return Counts.none(coding.size).after(this.#everything, this.#archive, coding);
-  }
-
-  #turnFrom(words: Uint32Array): Turn {
-    return turnBetween(words, this.members.words, this.#archive.groups.words);
+    return this.#counting.by(outer, inner, () => byPairs(this.#keys(outer), this.#keys(inner)));
   }
 }
