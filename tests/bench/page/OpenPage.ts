@@ -40,7 +40,7 @@ export class OpenPage {
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
     await watch(page);
     await page.goto(address);
-    await page.locator(".summary-sentence").waitFor({ timeout: LONGEST_LOAD });
+    await page.locator(".summary-sentence:not(.summary-loading *)").waitFor({ timeout: LONGEST_LOAD });
     await page.waitForLoadState("networkidle");
     return new OpenPage(page, session);
   }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /**
- * What the page tells of itself: when it first had something to read, the times of its frames, and how long each click
+ * What the page tells of itself: when it first had something to read (not the blanks of a page that loads), the times of its frames, and how long each click
  * took until it was painted. As a text, since it is run in the page.
  */
 const WATCH = `(() => {
@@ -13,7 +13,7 @@ const WATCH = `(() => {
     channel.port2.postMessage(null);
   });
   new MutationObserver((_, observer) => {
-    if (document.querySelector(".summary-sentence") === null) return;
+    if (document.querySelector(".summary-sentence:not(.summary-loading *)") === null) return;
     observer.disconnect();
     painted((now) => { watched.ready = now; });
   }).observe(document, { childList: true, subtree: true });
