@@ -42,7 +42,3 @@ export const TRAITS: { readonly [Name in TraitName]: (incident: Incident) => Tra
 };
 
 export const TRAIT_NAMES = Object.keys(TRAITS) as TraitName[];
-
-export function traitsOf(incident: Incident): Traits {
-  return Object.fromEntries(TRAIT_NAMES.map((name) => [name, TRAITS[name](incident)])) as unknown as Traits;
-}

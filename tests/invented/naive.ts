@@ -2,7 +2,7 @@ import { articlesHaving } from "../../src/domain/articleTexts.ts";
 import { FACET_NAMES, type FacetName, type Filter, facetOf } from "../../src/domain/facets/facets.ts";
 import { fold } from "../../src/domain/fold.ts";
 import type { DatasetFile, Incident } from "../../src/domain/schema.ts";
-import { traitsOf } from "../../src/domain/traits.ts";
+import { traitsOf } from "./traitsOf.ts";
 
 /** What a selection is by its definition, found by looking at every incident: what the engine is held to. */
 

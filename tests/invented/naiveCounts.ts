@@ -2,8 +2,8 @@ import type { Dimension } from "../../src/domain/dimension.ts";
 import type { FacetName, Filter } from "../../src/domain/facets/facets.ts";
 import type { DatasetFile, Incident } from "../../src/domain/schema.ts";
 import { emptyTally, type Tally, tallyIncident } from "../../src/domain/tally.ts";
-import { traitsOf } from "../../src/domain/traits.ts";
 import { naiveCases, naiveSelection } from "./naive.ts";
+import { traitsOf } from "./traitsOf.ts";
 
 function obtain<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
   const value = map.get(key) ?? create();

@@ -1,6 +1,6 @@
 import { articlesHaving } from "../articleTexts.ts";
 import { archiveOf } from "../engine/Archive.ts";
-import { add, intersect, rowsOf } from "../engine/bits.ts";
+import { add, has, intersect, rowsOf } from "../engine/bits.ts";
 import type { Columns } from "../engine/Columns.ts";
 import { Members } from "../engine/Members.ts";
 import { membersTelling } from "../engine/membersTelling.ts";
@@ -20,7 +20,7 @@ const made = onceFor(searchColumnsFrom);
 
 /** Rows that are no leads stand for the lead of their case. */
 function asLeads(rows: Uint32Array, { others, leadOf }: Columns["cases"]): Uint32Array {
-  for (const row of others) if (((rows[row >>> 5] ?? 0) >>> (row & 31)) & 1) add(rows, leadOf[row] ?? row);
+  for (const row of others) if (has(rows, row)) add(rows, leadOf[row] ?? row);
   return rows;
 }
 
