@@ -7,7 +7,6 @@ import { ignoredInWords } from "./building/ignoredInWords.ts";
 import { inOneLine } from "./building/inOneLine.ts";
 import { openTools } from "./building/openTools.ts";
 import { publish, refuseOverwriting } from "./building/publish.ts";
-import { publishTable } from "./building/publishTable.ts";
 import { type Read, type ReadingTools, readAll } from "./building/readAll.ts";
 
 /** What a build says while it works. */
@@ -70,14 +69,18 @@ export async function buildDataset(options: BuildOptions, telling: Telling): Pro
   refuseOverwriting(seeds, out);
   const { articles: files, ignored } = await listArticles(seeds);
   if (ignored.length > 0) telling.report(ignoredInWords(ignored));
-  const tools = await openTools(options);
+  const tools = openTools(options);
   try {
     const { gathered, readAnew } = await gather(files, tools, telling);
     await tools.pool.close();
     telling.progress?.say("writing the dataset");
     const findings = new Findings(tools.cache, gathered);
     const { sha256 } = await publish({ seeds, out, articles: gathered.kept, findings, memory: tools.memory });
-    if (options.parquet !== undefined) publishTable(options.parquet, findings);
+    if (options.parquet !== undefined) {
+      // Few ask for it, and its package takes long to load.
+      const { publishTable } = await import("./building/publishTable.ts");
+      publishTable(options.parquet, findings);
+    }
     tools.looker.save();
     tools.cache.tidy(gathered.kept.map(({ entry }) => entry));
     const sum = { ...findings.counts, setAside: files.length - gathered.kept.length, readAnew };

@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { buildDataset } from "./buildDataset.ts";
 import { onTheConsole } from "./building/onTheConsole.ts";
-import { explainArticle } from "./explainArticle.ts";
 import { loadTables } from "./loadTables.ts";
 import { dataOptions } from "./options.ts";
 import { runCommand } from "./runCommand.ts";
@@ -19,5 +18,9 @@ await runCommand(USAGE, async () => {
   const folder = await stat(options.seeds).catch(() => null);
   if (!folder?.isDirectory()) throw new Error(`${options.seeds}: there is no such folder of articles`);
   if (explain === null) await onTheConsole((telling) => buildDataset(options, telling));
-  else console.log(await explainArticle(options.seeds, explain, await loadTables()));
+  else {
+    // Only where it is needed: the rules are hundreds of modules, which take longer to load than most builds to run.
+    const { explainArticle } = await import("./explainArticle.ts");
+    console.log(await explainArticle(options.seeds, explain, await loadTables()));
+  }
 });

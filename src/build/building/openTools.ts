@@ -22,8 +22,8 @@ export interface OpenTools extends ReadingTools {
 }
 
 /** Opens what was kept of earlier builds of these articles, and workers for what is new. */
-export async function openTools({ seeds, out, isFresh = false, workers, cache }: BuildOptions): Promise<OpenTools> {
-  const rules = await rulesVersion();
+export function openTools({ seeds, out, isFresh = false, workers, cache }: BuildOptions): OpenTools {
+  const rules = rulesVersion();
   const folder = join(cache ?? cacheRoot(), shortNameOf(seeds));
   return {
     isFresh,

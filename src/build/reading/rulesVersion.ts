@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GAZETTEER } from "../loadTables.ts";
 import { PROJECT } from "../projectFolder.ts";
@@ -7,8 +7,8 @@ import { PROJECT } from "../projectFolder.ts";
 /** All that decides what is read of an article, and in what form it is kept. */
 const SOURCES = ["src/domain", "src/extract", "src/build/reading"];
 
-async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(join(PROJECT, folder), { recursive: true });
+function filesIn(folder: string): string[] {
+  const names = readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" });
   return names.filter((name) => /\.(?:ts|json)$/u.test(name)).map((name) => join(PROJECT, folder, name));
 }
 
@@ -16,12 +16,13 @@ async function filesIn(folder: string): Promise<string[]> {
  * One text for all that decides how articles are read: rules, words, gazetteer, and what the engine knows of characters.
  * Where it differs, nothing that was read before is believed.
  */
-export async function rulesVersion(): Promise<string> {
-  const files = [...(await Promise.all(SOURCES.map(filesIn))).flat(), GAZETTEER].sort();
+export function rulesVersion(): string {
+  const files = [...SOURCES.flatMap(filesIn), GAZETTEER].sort();
   const hash = createHash("sha256");
   const { v8, unicode, icu } = process.versions;
   hash.update(JSON.stringify([v8, unicode, icu]));
-  for (const content of await Promise.all(files.map((file) => readFile(file)))) {
+  for (const file of files) {
+    const content = readFileSync(file);
     hash.update(`\n${content.length}\n`);
     hash.update(content);
   }
