@@ -1,5 +1,6 @@
 import type { Linkable } from "../../domain/cases/Linkable.ts";
 import { caseIdsOf } from "../../domain/cases/linkCases.ts";
+import { linksOf } from "../../domain/cases/linksOf.ts";
 import type { Place, PlaceId } from "../../domain/schema.ts";
 import type { Entry } from "../cache/ReadingCache.ts";
 import type { Head } from "../reading/Reading.ts";
@@ -49,7 +50,8 @@ export class Gathering {
 
   /** In an order that does not depend on which article was read first. */
   finish(): Gathered {
-    const caseIds = caseIdsOf(this.#linkables);
+    const articles = new Map(this.#linkables.map(({ id, articleId }) => [id, articleId]));
+    const caseIds = caseIdsOf(linksOf(this.#linkables), (id) => articles.get(id) ?? "");
     const isJoined = ({ id }: Linkable) => (caseIds.get(id) ?? id) !== id;
     return {
       kept: this.#kept.sort((a, b) => byText(a.id, b.id)),
