@@ -1,5 +1,5 @@
 import type { Article } from "../domain/schema.ts";
-import type { Told } from "./GatheredTable.ts";
+import type { Told } from "./gathering/GatheredTable.ts";
 import type { StoredArticles } from "./StoredDataset.ts";
 
 function bytesOf(hex: string): Uint8Array {

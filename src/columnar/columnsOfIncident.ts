@@ -1,23 +1,25 @@
 import type { Incident } from "../domain/schema.ts";
 import { patternOf, spansOf } from "./evidencePattern.ts";
-import type { Told } from "./GatheredTable.ts";
+import type { Told } from "./gathering/GatheredTable.ts";
+import { Growing } from "./gathering/Growing.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
-import { Bytes, pushSpans } from "./spans.ts";
+import { pushSpans } from "./spans.ts";
 
 function json(value: unknown): string | null {
   return value === null ? null : JSON.stringify(value);
-}
-
-function spanBytes(incident: Incident): Uint8Array {
-  const bytes = new Bytes();
-  pushSpans(bytes, spansOf(incident));
-  return bytes.slice(0, bytes.length).slice();
 }
 
 /** The columns of `StoredIncidents`; `rowOfArticle` gives the row of an article by its id. */
 export function columnsOfIncident(
   rowOfArticle: (id: string) => number,
 ): Told<Incident, Exclude<keyof StoredIncidents, "length" | "table">> {
+  const bytes = new Growing((length) => new Uint8Array(length));
+  /** Of the latest incident only. */
+  const spanBytes = (incident: Incident) => {
+    bytes.clear();
+    pushSpans(bytes, spansOf(incident));
+    return bytes.all;
+  };
   return {
     id: { kind: "text", of: ({ id }) => id },
     caseId: { kind: "text", of: ({ id, caseId }) => (caseId === id ? null : caseId) },

@@ -1,11 +1,11 @@
-import { ArrowTable } from "./ArrowTable.ts";
+import type { ArrowTable } from "./ArrowTable.ts";
 import { ColumnsProblem } from "./ColumnsProblem.ts";
 import { checkArticles, checkIncidents } from "./checkContract.ts";
-import { streamsIn } from "./ending.ts";
 import { HEADER_KEY, parseHeader } from "./header.ts";
 import { type IdTable, idTableOf } from "./IdTable.ts";
 import type { StoredArticles, StoredDataset, StoredIncidents } from "./StoredDataset.ts";
 import { type StoredTexts, textAt } from "./StoredTexts.ts";
+import { tablesIn } from "./tablesIn.ts";
 
 function tableOf(ids: StoredTexts, what: string): IdTable {
   const found = idTableOf(ids);
@@ -68,10 +68,8 @@ function checkLength({ length }: { length: number }, told: number, what: string)
  * Throws a ColumnsProblem.
  */
 export function readColumns(bytes: Uint8Array): StoredDataset {
-  const [first, second] = streamsIn(bytes);
-  const incidentTable = new ArrowTable(first);
+  const { incidents: incidentTable, articles: articleTable } = tablesIn(bytes);
   const header = parseHeader(incidentTable.metadata.get(HEADER_KEY));
-  const articleTable = new ArrowTable(second);
   checkLength(incidentTable, header.incidents, "incidents");
   checkLength(articleTable, header.articles, "articles");
   const articles = articlesIn(articleTable);

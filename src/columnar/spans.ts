@@ -1,29 +1,11 @@
 import type { Span } from "../domain/schema.ts";
-
-/** Bytes that grow. */
-export class Bytes {
-  #bytes = new Uint8Array(1024);
-  length = 0;
-
-  push(byte: number): void {
-    if (this.length === this.#bytes.length) {
-      const wider = new Uint8Array(this.length * 2);
-      wider.set(this.#bytes);
-      this.#bytes = wider;
-    }
-    this.#bytes[this.length++] = byte;
-  }
-
-  slice(from: number, to: number): Uint8Array {
-    return this.#bytes.subarray(from, to);
-  }
-}
+import type { Growing } from "./gathering/Growing.ts";
 
 /**
  * A whole number in as few bytes as it needs, seven bits in each, the lowest first, the highest bit set where another byte
  * follows (LEB128). By arithmetic, since bit operations end at 32 bits.
  */
-function pushNumber(into: Bytes, number: number): void {
+function pushNumber(into: Growing<Uint8Array>, number: number): void {
   let left = number;
   for (; left > 0x7f; left = Math.floor(left / 0x80)) into.push((left % 0x80) | 0x80);
   into.push(left);
@@ -39,7 +21,7 @@ function unzigzag(number: number): number {
 }
 
 /** Each span as the distance from the start of the one before, the first from 0, and its length. */
-export function pushSpans(into: Bytes, spans: readonly Span[]): void {
+export function pushSpans(into: Growing<Uint8Array>, spans: readonly Span[]): void {
   let before = 0;
   for (const { start, end } of spans) {
     pushNumber(into, zigzag(start - before));

@@ -1,16 +1,40 @@
 import type { Article, Incident, Place, PlaceId } from "../domain/schema.ts";
+import type { ArrowTable } from "./ArrowTable.ts";
 import { COLUMNS_OF_ARTICLE } from "./columnsOfArticle.ts";
 import { columnsOfIncident } from "./columnsOfIncident.ts";
 import { endingOf } from "./ending.ts";
-import { GatheredTable } from "./GatheredTable.ts";
+import { GatheredTable } from "./gathering/GatheredTable.ts";
 import { FORMAT, HEADER_KEY, type Header } from "./header.ts";
+import type { StoredTables } from "./tablesIn.ts";
+
+/** Rows of an earlier file, from one to another; the articles of incidents stand by so many rows further on. */
+export interface CopiedRows {
+  from: number;
+  to: number;
+  moved: number;
+}
 
 /** A dataset that may come one member after the other, in its order. */
 export interface ColumnsSource {
   readonly synthetic?: true | undefined;
   readonly places: Readonly<Record<PlaceId, Place>>;
-  readonly articles: Iterable<Article>;
-  readonly incidents: Iterable<Incident>;
+  readonly articles: Iterable<Article | CopiedRows>;
+  readonly incidents: Iterable<Incident | CopiedRows>;
+  /** What rows are copied from. */
+  readonly earlier?: StoredTables | undefined;
+}
+
+/** Members as they come, and rows that are copied. */
+function gather<Member extends object, Name extends string>(
+  table: GatheredTable<Member, Name>,
+  members: Iterable<Member | CopiedRows>,
+  earlier: ArrowTable | undefined,
+): void {
+  const copy = earlier && table.copierOf(earlier);
+  for (const each of members)
+    if (!("moved" in each)) table.push(each);
+    else if (copy) copy(each.from, each.to, each.moved);
+    else throw new RangeError("there is no table to copy rows from");
 }
 
 /**
@@ -20,11 +44,7 @@ export interface ColumnsSource {
  */
 export function writeColumns(source: ColumnsSource, sha256: string): Uint8Array[] {
   const rows = new Map<string, number>();
-  const articles = new GatheredTable(COLUMNS_OF_ARTICLE);
-  for (const article of source.articles) {
-    rows.set(article.id, articles.length);
-    articles.push(article);
-  }
+  const articles = new GatheredTable(COLUMNS_OF_ARTICLE, ({ id }, row) => rows.set(id, row));
   const incidents = new GatheredTable(
     columnsOfIncident((id) => {
       const row = rows.get(id);
@@ -32,7 +52,8 @@ export function writeColumns(source: ColumnsSource, sha256: string): Uint8Array[
       return row;
     }),
   );
-  for (const incident of source.incidents) incidents.push(incident);
+  gather(articles, source.articles, source.earlier?.articles);
+  gather(incidents, source.incidents, source.earlier?.incidents);
   const header: Header = {
     format: FORMAT,
     schemaVersion: 1,

@@ -1,0 +1,83 @@
+import { type Column, type DataType, fixedSizeBinary, float64, uint32 } from "@uwdata/flechette";
+import type { ArrowTable } from "../ArrowTable.ts";
+import { arrowColumn } from "./arrowColumn.ts";
+import { GatheredBits } from "./GatheredBits.ts";
+import type { Copier, GatheredColumn } from "./GatheredColumn.ts";
+import { Growing } from "./Growing.ts";
+
+const DIGEST = 32;
+
+interface Stored<Numbers> {
+  values: Numbers;
+  valid: Uint8Array | null;
+}
+
+interface Kind<Numbers> {
+  type: DataType;
+  /** Numbers of a row. */
+  width: number;
+  make(length: number): Numbers;
+  storedIn(table: ArrowTable, name: string): Stored<Numbers>;
+  /** They are rows of another table, and move with these. */
+  areRows?: true;
+}
+
+/** Numbers, as many in each row. */
+export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array | Float64Array> implements GatheredColumn {
+  readonly #kind: Kind<Numbers>;
+  readonly #valid = new GatheredBits();
+  readonly #values: Growing<Numbers>;
+
+  constructor(kind: Kind<Numbers>) {
+    this.#kind = kind;
+    this.#values = new Growing(kind.make);
+  }
+
+  push(value: number | Uint8Array | null): void {
+    this.#valid.push(value !== null);
+    if (value instanceof Uint8Array) this.#values.append(value);
+    else this.#values.push(value ?? 0);
+  }
+
+  copierOf(table: ArrowTable, name: string): Copier {
+    const { width, storedIn, areRows } = this.#kind;
+    const { values, valid } = storedIn(table, name);
+    return (from, to, moved) => {
+      if (areRows) for (let row = from; row < to; row++) this.#values.push((values[row] ?? 0) + moved);
+      else this.#values.append(values.subarray(from * width, to * width));
+      this.#valid.copy(valid, from, to);
+    };
+  }
+
+  finish(): Column<unknown> {
+    return arrowColumn(this.#kind.type, this.#valid, { values: this.#values.all });
+  }
+}
+
+export function gatheredDigests(): GatheredColumn {
+  return new GatheredNumbers({
+    type: fixedSizeBinary(DIGEST),
+    width: DIGEST,
+    make: (length) => new Uint8Array(length),
+    storedIn: (table, name) => ({ values: table.digests(name), valid: null }),
+  });
+}
+
+export function gatheredRows(): GatheredColumn {
+  return new GatheredNumbers({
+    type: uint32(),
+    width: 1,
+    make: (length) => new Uint32Array(length),
+    storedIn: (table, name) => ({ values: table.rows(name), valid: null }),
+    areRows: true,
+  });
+}
+
+export function gatheredFloats(): GatheredColumn {
+  return new GatheredNumbers({
+    type: float64(),
+    width: 1,
+    make: (length) => new Float64Array(length),
+    storedIn: (table, name) => table.numbers(name),
+  });
+}
