@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Filter } from "../domain/facets/facets.ts";
 import { incidentOf } from "../domain/incidentOf.ts";
@@ -17,6 +17,7 @@ import { HeaderActions } from "./HeaderActions.tsx";
 import type { LanguageStore } from "./language/createLanguageStore.ts";
 import { DatasetNotice } from "./loading/DatasetNotice.tsx";
 import type { LoadedDataset } from "./loading/datasetQuery.ts";
+import { movementOf } from "./movementOf.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
 import { type Opened, OpenedDialog } from "./OpenedDialog.tsx";
@@ -26,7 +27,9 @@ import { SyntheticBanner } from "./SyntheticBanner.tsx";
 import { SummarySection } from "./summary/SummarySection.tsx";
 import { useArticleTexts } from "./useArticleTexts.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
+import { useMovingMark } from "./useMovingMark.ts";
 import { useReader } from "./useReader.ts";
+import { useRested } from "./useRested.ts";
 import { useSelection } from "./useSelection.ts";
 
 interface ExplorerProps {
@@ -43,7 +46,9 @@ const NOTHING_DROPPED: readonly File[] = [];
 export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
   const { version } = loaded;
   const { reader, problems, dismissProblems } = useReader(loaded.dataset);
-  const { filter, settings, incident, isMoving } = useStore(reader);
+  const { filter, settings, incident } = useRested(reader);
+  const movement = useMemo(() => movementOf(reader), [reader]);
+  const page = useMovingMark(movement);
   const readsArticles = filter.text.scope === "articles" && filter.text.words.trim() !== "";
   const { searched: dataset, reading } = useArticleTexts(loaded.dataset, readsArticles);
   const theme = useStore(themes, (state) => state.theme);
@@ -62,7 +67,7 @@ export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
   const exportView = useCallback((view: string | null) => setOpened({ dialog: "export", view }), []);
 
   return (
-    <div className="app-page">
+    <div className="app-page" ref={page}>
       <div className="app-under" inert={isPhone && hasEvidence}>
         <SkipLink to={RESULTS} words={words} />
         <SyntheticBanner dataset={dataset} words={words} />
@@ -84,20 +89,13 @@ export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
           <NoIncidents dataset={dataset} words={words} />
         ) : (
           <>
-            <FilterBar
-              dataset={dataset}
-              filter={filter}
-              onChange={change}
-              isMoving={isMoving}
-              reading={reading}
-              words={words}
-            />
+            <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
               <SummarySection
                 selection={selection}
                 filter={filter}
                 onChange={change}
-                isMoving={isMoving}
+                movement={movement}
                 onAbout={about}
                 words={words}
               />
@@ -106,7 +104,7 @@ export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
                 filter={filter}
                 onChange={change}
                 onMove={move}
-                isMoving={isMoving}
+                movement={movement}
                 settings={settings}
                 onSettings={set}
                 chosen={incident}
@@ -136,7 +134,6 @@ export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
       <EvidencePanel
         incidentId={incident}
         selection={selection}
-        isMoving={isMoving}
         sorting={settings.sort}
         onChoose={choose}
         onReport={() => setOpened({ dialog: "mistake" })}

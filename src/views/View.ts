@@ -7,6 +7,13 @@ import type { Drawing } from "../figure/Drawing.ts";
 import type { Slot } from "../figure/layout.ts";
 import type { PaperTheme } from "../figure/palette.ts";
 import type { CountTable } from "./CountTable.ts";
+import type { Movement } from "./movement/Movement.ts";
+
+/** What passes at a step of a movement, and what is chosen then; as at rest, the view's own facet is excepted. */
+export interface Moved {
+  selection: Selection;
+  filter: Filter;
+}
 
 export interface ViewProps {
   /** What passes every facet but the view's own. */
@@ -15,8 +22,8 @@ export interface ViewProps {
   onChange(filter: Filter): void;
   /** The filter follows the reader's hand, which moves on; `onChange` is told when it comes to rest. */
   onMove(filter: Filter): void;
-  /** Whether the filter follows a hand that moves: axes then hold still, so that only what is counted changes. */
-  isMoving: boolean;
+  /** What the hand chooses while it moves; `selection` and `filter` stay as they were before. */
+  movement: Movement<Moved>;
   settings: Settings;
   onSettings(settings: Settings): void;
   /** The incident whose evidence is open. */

@@ -11,6 +11,7 @@ import { createLanguageStore } from "../../src/app/language/createLanguageStore.
 import { english } from "../../src/domain/words/english.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 import { nextFrame } from "../nextFrame.ts";
+import { rememberDrawing, writtenOn } from "../views/movement/canvasInJsdom.ts";
 import { fillBrowserGaps } from "./fillBrowserGaps.ts";
 import { json, serve } from "./page.tsx";
 
@@ -45,6 +46,7 @@ let commits = 0;
 
 async function showPage(): Promise<HTMLElement> {
   fillBrowserGaps();
+  rememberDrawing();
   HTMLElement.prototype.setPointerCapture = () => {};
   vi.stubGlobal("IntersectionObserver", InventedObserver);
   serve({ "dataset.json": json(inventedDataset) });
@@ -122,21 +124,57 @@ describe("while a hand drags over the timeline", () => {
     expect([...rendered]).toEqual([]);
   });
 
-  it("marks, names and bars that stay are the same elements, and say what is counted now", async () => {
+  it("nothing is touched but the timeline and the ledger", async () => {
     const plot = await showPage();
-    const standing = all(".map-mark, .map-reach, .map-label span, .map-place, .sentences-plot svg, .timeline-plot svg");
-    const before = {
-      map: textOf(".map-place"),
-      lengths: textOf(".sentences-plot text"),
-      ledger: textOf(".summary-ledger"),
-    };
+    fireEvent.pointerDown(plot, at(60));
+    fireEvent.pointerMove(plot, at(100));
+    await nextFrame();
+    const touched: Node[] = [];
+    const observer = new MutationObserver((changes) => touched.push(...changes.map(({ target }) => target)));
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const before = textOf(".summary-ledger");
     await dragging(plot);
-    const kept = standing.filter((element) => element.isConnected);
-    const now = all(".map-mark, .map-reach, .map-label span, .map-place, .sentences-plot svg, .timeline-plot svg");
-    expect(now.every((element) => kept.includes(element))).toBe(true);
-    expect(textOf(".map-place")).not.toBe(before.map);
-    expect(textOf(".sentences-plot text")).not.toBe(before.lengths);
-    expect(textOf(".summary-ledger")).not.toBe(before.ledger);
+    observer.disconnect();
+    const isExpected = (node: Node) => {
+      const element = node instanceof Element ? node : node.parentElement;
+      return element === null || element.closest(".timeline, .summary-ledger, canvas") !== null;
+    };
+    expect(touched.filter((node) => !isExpected(node))).toEqual([]);
+    expect(textOf(".summary-ledger")).not.toBe(before);
+  });
+
+  it("pictures say at the last step what stands there at rest", async () => {
+    const plot = await showPage();
+    const before = textOf(".sentences-plot text");
+    await dragging(plot);
+    const drawn = (view: string) => writtenOn(document.querySelector(`[data-view="${view}"] canvas`));
+    const moved = { sentences: drawn("sentences"), charges: drawn("charges"), map: drawn("map") };
+    fireEvent.pointerUp(plot, at(600));
+    await comeToRest();
+    const stands = (selector: string) => all(`${selector} .movement-still text`).map(({ textContent }) => textContent);
+    expect(textOf(".sentences-plot text")).not.toBe(before);
+    expect(moved.sentences).toEqual(stands('[data-view="sentences"]'));
+    // A row that nobody is left in keeps its line until the hand rests.
+    expect(moved.charges.filter((text) => text !== "0").sort()).toEqual(stands('[data-view="charges"]').sort());
+    const names = all(".map-label span").map(({ textContent }) => textContent);
+    expect(moved.map.filter((text) => names.includes(text))).not.toEqual([]);
+    const placeOf = (text: string | null) => text?.replace(/ \d.*$/, "");
+    const places = moved.map.map(placeOf);
+    expect(names.filter((name) => places.includes(placeOf(name)) && !moved.map.includes(name ?? ""))).toEqual([]);
+  });
+
+  it("Escape leaves everything as it was", async () => {
+    const plot = await showPage();
+    const panel = plot.closest(".timeline") as HTMLElement;
+    const main = document.querySelector("main");
+    const before = main?.textContent;
+    await dragging(plot);
+    expect(main?.textContent).not.toBe(before);
+    expect(document.querySelectorAll("[data-moving]")).toHaveLength(1);
+    fireEvent.keyDown(panel, { key: "Escape" });
+    await comeToRest();
+    expect(document.querySelectorAll("[data-moving]")).toHaveLength(0);
+    expect(main?.textContent).toBe(before);
   });
 
   it("what is read, and what is out of sight, waits until the hand rests", async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
-import { useStore } from "zustand";
 import type { ReaderState, ReaderStore } from "../createReaderStore.ts";
 import type { VersionedDataset } from "../loading/datasetQuery.ts";
+import { useRested } from "../useRested.ts";
 import type { Restored } from "./restoreView.ts";
 
 interface CarriedViews {
@@ -28,7 +28,7 @@ function stillTrue({ shown, setAside }: Restored, { filter, settings }: ReaderSt
 /** Shows the views that saved figures carry. */
 export function useCarriedViews(reader: ReaderStore, { dataset, version }: VersionedDataset): CarriedViews {
   const [last, setLast] = useState<Restored | null>(null);
-  const state = useStore(reader);
+  const state = useRested(reader);
   const restore = useCallback(
     async (files: readonly File[]) => setLast(await restoredFrom(files, { dataset, version }, reader)),
     [reader, dataset, version],

@@ -2,18 +2,16 @@ import { articleOf } from "../../domain/articleOf.ts";
 import { incidentOf } from "../../domain/incidentOf.ts";
 import { late } from "../../views/late.tsx";
 import { LateDialog } from "../LateDialog.tsx";
-import { whileAtRest } from "../whileAtRest.ts";
 import type { OpenPanelProps } from "./OpenPanel.tsx";
 
 const OpenPanel = late(async () => (await import("./OpenPanel.tsx")).OpenPanel);
 
 interface EvidencePanelProps extends Omit<OpenPanelProps, "incident" | "article"> {
   incidentId: string | null;
-  isMoving: boolean;
 }
 
 /** The evidence of the chosen incident, if the dataset has it. */
-export const EvidencePanel = whileAtRest(function EvidencePanel({ incidentId, ...rest }: EvidencePanelProps) {
+export function EvidencePanel({ incidentId, ...rest }: EvidencePanelProps) {
   if (incidentId === null) return null;
   const { dataset } = rest.selection;
   const incident = incidentOf(incidentId, dataset);
@@ -25,4 +23,4 @@ export const EvidencePanel = whileAtRest(function EvidencePanel({ incidentId, ..
       <OpenPanel incident={incident} article={article} {...rest} />
     </LateDialog>
   );
-});
+}

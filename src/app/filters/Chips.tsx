@@ -2,18 +2,10 @@ import { useRef } from "react";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { chipsOf } from "../../domain/filter.ts";
 import { CopyButton } from "../CopyButton.tsx";
-import { whileAtRest } from "../whileAtRest.ts";
 import type { FilterProps } from "./FilterProps.ts";
 
-interface Moving {
-  isMoving: boolean;
-}
-
-/**
- * What is chosen, in words; each can be taken away. While a hand moves the filter none comes or goes: what stands below
- * would move with it, and away from under the hand.
- */
-export const Chips = whileAtRest(function Chips({ dataset, filter, onChange, words }: FilterProps & Moving) {
+/** What is chosen, in words; each can be taken away. */
+export function Chips({ dataset, filter, onChange, words }: FilterProps) {
   const { filters } = words.app;
   const list = useRef<HTMLUListElement>(null);
   const chips = chipsOf(filter, words, dataset);
@@ -62,4 +54,4 @@ export const Chips = whileAtRest(function Chips({ dataset, filter, onChange, wor
       </li>
     </ul>
   );
-});
+}

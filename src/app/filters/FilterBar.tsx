@@ -15,11 +15,10 @@ const FilterSheet = late(async () => (await import("./FilterSheet.tsx")).FilterS
 interface FilterBarProps extends FilterProps {
   /** How far the articles are read for the search; null where nobody has asked for it. */
   reading: Reading | null;
-  isMoving: boolean;
 }
 
 /** The controls in a row; where the row does not fit, the search and one button that opens the others in a sheet. */
-export function FilterBar({ reading, isMoving, ...props }: FilterBarProps) {
+export function FilterBar({ reading, ...props }: FilterBarProps) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { dataset, filter, onChange, words } = props;
   const { filters } = words.app;
@@ -48,7 +47,7 @@ export function FilterBar({ reading, isMoving, ...props }: FilterBarProps) {
         </button>
       </div>
       {filter.text.words.trim() === "" ? null : <SearchScope reading={reading} {...props} />}
-      <Chips isMoving={isMoving} {...props} />
+      <Chips {...props} />
       {isSheetOpen ? (
         <LateDialog part={filters.label} onClose={() => setSheetOpen(false)} words={words}>
           <FilterSheet onClose={() => setSheetOpen(false)} {...props} />

@@ -26,7 +26,7 @@ export function CountsAsTable({ counts: { caption, heading, parts, rows }, words
     </>
   );
   return (
-    <Scrollable className="frames-counts" aria-label={caption}>
+    <Scrollable className="frames-counts movement-waits" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

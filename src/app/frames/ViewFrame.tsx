@@ -3,9 +3,10 @@ import type { Filter } from "../../domain/facets/facets.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { type Movement, STILL } from "../../views/movement/Movement.ts";
 import type { View } from "../../views/View.ts";
-import { areSame } from "../areSame.ts";
 import { Boundary } from "../Boundary.tsx";
+import { useMovingSelection } from "../useMovingSelection.ts";
 import { useSelection } from "../useSelection.ts";
 import { CountsAsTable } from "./CountsAsTable.tsx";
 import { OnceNear } from "./OnceNear.tsx";
@@ -18,7 +19,7 @@ export interface ViewFrameProps {
   filter: Filter;
   onChange(filter: Filter): void;
   onMove(filter: Filter): void;
-  isMoving: boolean;
+  movement: Movement<Filter>;
   settings: Settings;
   onSettings(settings: Settings): void;
   chosen: string | null;
@@ -88,16 +89,14 @@ type FramedViewProps = Omit<ViewFrameProps, "onExport"> & {
  * Inside the boundary, so that a failing selection too breaks only its own frame. What nobody sees waits while a hand
  * moves the filter, and then until the page has answered.
  */
-const FramedView = memo(
-  function FramedView({ view, dataset, asTable, isNear, ...rest }: FramedViewProps) {
-    const later = useDeferredValue(isNear ? null : rest.filter);
-    const filter = isNear ? rest.filter : (later ?? rest.filter);
-    const selection = useSelection(dataset, filter, view.facet);
-    return asTable && view.counts !== null ? (
-      <CountsAsTable counts={view.counts(selection, rest.words)} words={rest.words} />
-    ) : (
-      <view.Component selection={selection} {...rest} filter={filter} />
-    );
-  },
-  (before, after) => (after.isMoving && !after.isNear) || areSame(before, after),
-);
+function FramedView({ view, dataset, asTable, isNear, ...rest }: FramedViewProps) {
+  const later = useDeferredValue(isNear ? null : rest.filter);
+  const filter = isNear ? rest.filter : (later ?? rest.filter);
+  const selection = useSelection(dataset, filter, view.facet);
+  const movement = useMovingSelection(rest.movement, dataset, view.facet);
+  return asTable && view.counts !== null ? (
+    <CountsAsTable counts={view.counts(selection, rest.words)} words={rest.words} />
+  ) : (
+    <view.Component selection={selection} {...rest} filter={filter} movement={isNear ? movement : STILL} />
+  );
+}

@@ -4,7 +4,6 @@ import type { Filter } from "../../domain/facets/facets.ts";
 import { type Selection, select } from "../../domain/selection.ts";
 import { summarise } from "../../domain/summary.ts";
 import type { Words } from "../../domain/words/Words.ts";
-import { whileAtRest } from "../whileAtRest.ts";
 import { CountAnnouncer } from "./CountAnnouncer.tsx";
 import { Note } from "./Note.tsx";
 import { NothingFound } from "./NothingFound.tsx";
@@ -14,7 +13,6 @@ export interface SummaryProps {
   selection: Selection;
   filter: Filter;
   onChange(filter: Filter): void;
-  isMoving: boolean;
   /** Opens what is said of how the figures are made. */
   onAbout(): void;
   words: Words;
@@ -24,7 +22,7 @@ export interface SummaryProps {
 const LONG = 200;
 
 /** The view in one sentence. It counts the whole selection in many ways, so it waits until a hand that moves has come to rest. */
-export const SummaryWords = whileAtRest(function SummaryWords(props: SummaryProps) {
+export function SummaryWords(props: SummaryProps) {
   const { selection, filter, words } = props;
   const isEmpty = selection.size === 0;
   const total =
@@ -48,7 +46,7 @@ export const SummaryWords = whileAtRest(function SummaryWords(props: SummaryProp
       </div>
     </>
   );
-});
+}
 
 /** The sentence above says flatly what for some people is concluded; this says for how many. */
 function InferredLine({ selection, words: { certainty } }: Pick<SummaryProps, "selection" | "words">) {

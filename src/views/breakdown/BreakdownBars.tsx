@@ -1,52 +1,36 @@
 import { memo } from "react";
-import type { Words } from "../../domain/words/Words.ts";
-import type { Palette } from "../../figure/palette.ts";
 import { RowLabel } from "../chart/RowLabel.tsx";
-import { BreakdownBar } from "./BreakdownBar.tsx";
+import { SvgNodes } from "../chart/SvgNodes.tsx";
+import { type BarStyle, barNodes } from "./barNodes.ts";
 import { CountLines } from "./CountLines.tsx";
-import type { Frame } from "./frame.ts";
-import type { Grouping } from "./Grouping.ts";
 import type { BreakdownRow } from "./model.ts";
 
-interface Props<Key extends string> {
+interface Props<Key extends string> extends BarStyle<Key> {
   rows: readonly BreakdownRow<Key>[];
-  grouping: Grouping<Key>;
-  frame: Frame;
-  palette: Palette;
-  words: Words;
-  /** None on paper, where the selection has passed every facet. */
-  chosen: readonly Key[];
   /** On screen the names are buttons over the chart. */
   isPaper: boolean;
 }
 
-/** How strong a bar is drawn that others are chosen before. */
-const UNCHOSEN = 0.25;
-
-function Bars<Key extends string>({ rows, grouping, frame, palette, words, chosen, isPaper }: Props<Key>) {
-  const { labels, plotWidth, count, greyMost } = frame;
+function Bars<Key extends string>({ rows, isPaper, ...style }: Props<Key>) {
+  const { grouping, frame, palette, words } = style;
   return (
     <svg className="chart-own" width={frame.width} height={frame.height} aria-hidden="true">
       <CountLines frame={frame} palette={palette} words={words} />
-      {rows.map(({ key, total, isUnstated }, index) => {
-        const top = frame.tops[index] ?? 0;
-        return (
-          <g key={key}>
-            {isPaper && <RowLabel label={grouping.label(key, words)} labels={labels} top={top} fill={palette.ink} />}
-            <BreakdownBar
-              left={labels.width}
-              top={top}
-              row={labels.row}
-              length={(total.people / (isUnstated ? greyMost : count.most)) * plotWidth}
-              value={words.shortTally(total)}
-              fill={isUnstated ? palette.grey : grouping.fill(key, palette)}
-              edge={isUnstated ? "none" : palette.muted}
-              opacity={chosen.length === 0 || chosen.includes(key) ? 1 : UNCHOSEN}
-              palette={palette}
-            />
+      <g className="movement-still">
+        {rows.map((row, turn) => (
+          <g key={row.key}>
+            {isPaper && (
+              <RowLabel
+                label={grouping.label(row.key, words)}
+                labels={frame.labels}
+                top={frame.tops[turn] ?? 0}
+                fill={palette.ink}
+              />
+            )}
+            <SvgNodes nodes={barNodes(row, turn, style)} />
           </g>
-        );
-      })}
+        ))}
+      </g>
     </svg>
   );
 }

@@ -4,9 +4,12 @@ import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { RowButtons } from "../chart/RowButtons.tsx";
 import { screenPalette } from "../chart/screenPalette.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
-import { SPARE, useHeld } from "../useHeld.ts";
-import type { ViewProps } from "../View.ts";
+import { MovingPicture } from "../movement/MovingPicture.tsx";
+import { useIsEmpty } from "../movement/useIsEmpty.ts";
+import { SPARE, useRoom } from "../movement/useRoom.ts";
+import type { Moved, ViewProps } from "../View.ts";
 import { BreakdownBars } from "./BreakdownBars.tsx";
+import { barNodes } from "./barNodes.ts";
 import { frameOf, hasRoom } from "./frame.ts";
 import type { Grouping } from "./Grouping.ts";
 import { breakdownOf, fold, movedRows } from "./model.ts";
@@ -16,20 +19,28 @@ interface Props<Key extends string> extends ViewProps {
 }
 
 export function BreakdownPanel<Key extends string>(props: Props<Key>) {
-  const { grouping, selection, filter, onChange, isMoving, words } = props;
+  const { grouping, selection, filter, onChange, movement, words } = props;
   const chosen = grouping.chosen(filter);
-  const now = useMemo(() => breakdownOf(selection, grouping, chosen), [selection, grouping, chosen]);
-  const rested = useHeld(now, isMoving, () => true);
-  const all = useMemo(() => (now === rested ? now : movedRows(rested, now)), [now, rested]);
   const [isUnfolded, setUnfolded] = useState(false);
-  const { rows, folded } = useMemo(() => fold(all, chosen), [all, chosen]);
-  const shown = isUnfolded ? all : rows;
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
-  const made = useMemo(
-    () => frameOf(shown, grouping, width, words, isMoving ? SPARE : 1),
-    [shown, grouping, width, words, isMoving],
-  );
-  const frame = useHeld(made, isMoving, (held) => hasRoom(held, shown, width));
+  const rested = useMemo(() => {
+    const all = breakdownOf(selection, grouping, chosen);
+    const { rows, folded } = fold(all, chosen);
+    const shown = isUnfolded ? all : rows;
+    return { all, shown, folded, frame: frameOf(shown, grouping, width, words) };
+  }, [selection, grouping, chosen, isUnfolded, width, words]);
+  const { frame: held, outgrow } = useRoom(rested, movement);
+  const { shown, folded, frame } = held;
+  const isEmpty = useIsEmpty(selection, movement) && shown.length === 0;
+  const style = { grouping, palette: screenPalette, words, chosen };
+  const draw = (moved: Moved) => {
+    const all = movedRows(held.all, breakdownOf(moved.selection, grouping, chosen));
+    const rows = isUnfolded ? all : fold(all, chosen).rows;
+    const hasGrown = !hasRoom(frame, rows, width);
+    const room = hasGrown ? frameOf(rows, grouping, width, words, SPARE) : frame;
+    if (hasGrown) outgrow({ all, shown: rows, folded, frame: room });
+    return rows.flatMap((row, turn) => barNodes(row, turn, { ...style, frame: room }));
+  };
 
   const texts = words.breakdown[grouping.name];
   const choose = (keys: readonly Key[]) => onChange(grouping.choose(filter, keys));
@@ -52,21 +63,14 @@ export function BreakdownPanel<Key extends string>(props: Props<Key>) {
       ref={ref}
       onKeyDown={(event) => event.key === "Escape" && chosen.length > 0 && choose([])}
     >
-      {shown.length === 0 ? (
+      {isEmpty ? (
         <p className="chart-empty">{words.breakdown.nothing}</p>
       ) : (
         <>
           <p className="chart-unit">{texts.unit}</p>
           <div className="chart-frame">
-            <BreakdownBars
-              rows={shown}
-              grouping={grouping}
-              frame={frame}
-              palette={screenPalette}
-              words={words}
-              chosen={chosen}
-              isPaper={false}
-            />
+            <BreakdownBars rows={shown} frame={frame} {...style} isPaper={false} />
+            <MovingPicture movement={movement} width={frame.width} height={frame.height} draw={draw} />
             <RowButtons
               rows={buttons}
               labels={frame.labels}

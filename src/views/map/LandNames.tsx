@@ -21,10 +21,10 @@ const Names = memo(function Names({ scene, land, words }: LandNamesProps) {
   const names = useMemo(() => orientationOf(scene, scene.stage, land, words), [scene, land, words]);
   return (
     <>
-      <NameLayer labels={names.countryNames} className="map-country-name" isMoving={false} />
-      <NameLayer labels={names.unitNames} className="map-unit-name" isMoving={false} />
+      <NameLayer labels={names.countryNames} className="map-country-name" />
+      <NameLayer labels={names.unitNames} className="map-unit-name" />
       <TownDots towns={names.townNames} />
-      <NameLayer labels={names.townNames} className="map-town-name" isMoving={false} />
+      <NameLayer labels={names.townNames} className="map-town-name" />
     </>
   );
 });

@@ -16,17 +16,13 @@ class LeaderLine implements ShownLayer<Led> {
   constructor({ leader }: Led, map: LeafletMap) {
     this.#leader = leader;
     const ends = [leader.from, leader.to].map(({ x, y }) => map.containerPointToLatLng([x, y]));
-    this.#line = polyline(ends, { className: "map-leader", interactive: false, smoothFactor: 0 }).addTo(map);
+    this.#line = polyline(ends, { className: "map-leader movement-still", interactive: false, smoothFactor: 0 }).addTo(
+      map,
+    );
   }
 
   update({ leader }: Led): boolean {
-    if (leader !== this.#leader) return false;
-    this.#line.getElement()?.removeAttribute("display");
-    return true;
-  }
-
-  hide(): void {
-    this.#line.getElement()?.setAttribute("display", "none");
+    return leader === this.#leader;
   }
 
   remove(): void {
@@ -35,11 +31,11 @@ class LeaderLine implements ShownLayer<Led> {
 }
 
 /** Hairlines from marks to the labels that stand further off. */
-export function LeaderLayer({ labels, isMoving }: { labels: readonly Label[]; isMoving: boolean }) {
+export function LeaderLayer({ labels }: { labels: readonly Label[] }) {
   const led = useMemo(
     () => labels.flatMap(({ id, leader }): Led[] => (leader === undefined ? [] : [{ id, leader }])),
     [labels],
   );
-  useShownLayers(led, isMoving, (shown, map) => new LeaderLine(shown, map));
+  useShownLayers(led, (shown, map) => new LeaderLine(shown, map));
   return null;
 }

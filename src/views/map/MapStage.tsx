@@ -4,6 +4,10 @@ import { MapContainer } from "react-leaflet";
 import "leaflet/dist/leaflet.css";
 import type { PlaceKey } from "../../domain/dimension.ts";
 import type { Words } from "../../domain/words/Words.ts";
+import { screenPalette } from "../chart/screenPalette.ts";
+import type { Movement } from "../movement/Movement.ts";
+import { MovingPicture } from "../movement/MovingPicture.tsx";
+import type { Moved } from "../View.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { type Frame, Framing, showFrame } from "./Framing.tsx";
 import { Gestures } from "./Gestures.tsx";
@@ -11,6 +15,7 @@ import { boundsOf, LandLayer } from "./LandLayer.tsx";
 import { LandNames } from "./LandNames.tsx";
 import { LeaderLayer } from "./LeaderLayer.tsx";
 import { MapControls } from "./MapControls.tsx";
+import { sceneNodes } from "./markNodes.ts";
 import type { MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
@@ -20,14 +25,14 @@ import { useStage } from "./useStage.ts";
 
 interface MapStageProps {
   model: MapModel;
-  /** That of when the filter last stood still, by which names have their places. */
-  rested: MapModel;
   boundaries: Boundaries | null;
   /** Countries that hold data, by ISO code. */
   focus: ReadonlySet<string>;
   frame: Frame;
   chosen: readonly PlaceKey[];
-  isMoving: boolean;
+  movement: Movement<Moved>;
+  /** What the map says at a step of the movement. */
+  modelAt(step: Moved): MapModel;
   onToggle(place: PlaceKey): void;
   withStreets: boolean;
   words: Words;
@@ -57,19 +62,17 @@ function useName(map: LeafletMap | null, name: string): void {
 
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
-  const { model, rested, boundaries, focus, frame, chosen, isMoving, onToggle, withStreets, words } = props;
+  const { model, boundaries, focus, frame, chosen, movement, modelAt, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   useName(map, words.map.explained);
   const controls = useRef<HTMLDivElement>(null);
   const stage = useStage(map, controls);
-  const placed = useMemo(
-    () => (stage === null ? null : { stage, ...sceneOf(rested, stage, words, chosen) }),
-    [rested, stage, words, chosen],
-  );
   const scene = useMemo(
-    () => (placed === null || model === rested ? placed : movedScene(placed, model, placed.stage, words)),
-    [placed, model, rested, words],
+    () => (stage === null ? null : { stage, ...sceneOf(model, stage, words, chosen) }),
+    [model, stage, words, chosen],
   );
+  const draw = (step: Moved) =>
+    scene === null ? [] : sceneNodes(movedScene(scene, modelAt(step), scene.stage, words), screenPalette, chosen);
   return (
     <div
       className={withStreets ? "map-stage map-stage-streets" : "map-stage"}
@@ -89,11 +92,12 @@ export function MapStage(props: MapStageProps) {
         <Framing frame={frame} over={controls} />
         {withStreets && <StreetLayer />}
         {boundaries && <LandLayer boundaries={boundaries} focus={focus} />}
-        {scene && <PlaceLayer marks={scene.marks} {...{ chosen, isMoving, onToggle, words }} />}
-        {placed && boundaries && !withStreets && <LandNames scene={placed} land={boundaries} words={words} />}
-        {scene && <LeaderLayer labels={scene.labels} isMoving={isMoving} />}
-        {scene && <NameLayer labels={scene.labels} className="map-label" isMoving={isMoving} />}
+        {scene && <PlaceLayer marks={scene.marks} {...{ chosen, onToggle, words }} />}
+        {scene && boundaries && !withStreets && <LandNames scene={scene} land={boundaries} words={words} />}
+        {scene && <LeaderLayer labels={scene.labels} />}
+        {scene && <NameLayer labels={scene.labels} className="map-label movement-still" />}
       </MapContainer>
+      {stage !== null && <MovingPicture movement={movement} width={stage.width} height={stage.height} draw={draw} />}
       <MapControls
         ref={controls}
         map={map}

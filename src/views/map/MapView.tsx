@@ -4,9 +4,9 @@ import { toggle } from "../../domain/facets/choiceFacet.ts";
 import { EMPTY_FILTER } from "../../domain/facets/facets.ts";
 import { type Selection, select } from "../../domain/selection.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
-import { SPARE, useHeld } from "../useHeld.ts";
+import { SPARE, useRoom } from "../movement/useRoom.ts";
 import { useLatest } from "../useLatest.ts";
-import type { ViewProps } from "../View.ts";
+import type { Moved, ViewProps } from "../View.ts";
 import { Credits } from "./Credits.tsx";
 import { frameOf, needsWorld } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
@@ -29,24 +29,29 @@ function useGround({ dataset }: Selection) {
   }, [dataset]);
 }
 
-export function MapView({ selection, filter, onChange, isMoving, words }: ViewProps) {
-  const now = useMemo(() => mapModel(selection), [selection]);
-  const rested = useHeld(now, isMoving, () => true);
-  const made = isMoving ? SPARE * now.reference : now.reference;
-  const reference = useHeld(made, isMoving, (held) => held >= now.reference);
-  const model = useMemo(() => (now === rested ? now : movedModel(rested, now, reference)), [now, rested, reference]);
-  const scaled = useHeld(model, isMoving, ({ reference }) => reference === model.reference);
+export function MapView({ selection, filter, onChange, movement, words }: ViewProps) {
+  const model = useMemo(() => mapModel(selection), [selection]);
+  const { frame: reference, outgrow } = useRoom(model.reference, movement);
+  const scaled = useMemo(() => ({ ...model, reference }), [model, reference]);
+  const modelAt = (step: Moved) => {
+    const now = mapModel(step.selection);
+    const hasGrown = now.reference > reference;
+    const room = hasGrown ? SPARE * now.reference : reference;
+    if (hasGrown) outgrow(room);
+    return movedModel(model, now, room);
+  };
   const { withWorld, focus, frame } = useGround(selection);
   const { boundaries, hasFailed, retry } = useBoundaries(withWorld);
   const [withStreets, setStreets] = useState(false);
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
   const onToggle = useLatest((place: PlaceKey) => onChange({ ...filter, city: toggle(filter.city, place) }));
-  const choice = { model, rested, chosen: filter.city, onToggle, words };
+  const choice = { model, chosen: filter.city, onToggle, words };
   return (
     <div className="map-view" ref={ref}>
       <MapStage
         {...choice}
-        isMoving={isMoving}
+        movement={movement}
+        modelAt={modelAt}
         boundaries={boundaries}
         focus={focus}
         frame={frame}
@@ -61,9 +66,7 @@ export function MapView({ selection, filter, onChange, isMoving, words }: ViewPr
         </p>
       )}
       <div className="map-below">
-        {(model.places.length > 0 || isMoving) && (
-          <Legend model={scaled} largest={largestRadius(width)} words={words} />
-        )}
+        {model.places.length > 0 && <Legend model={scaled} largest={largestRadius(width)} words={words} />}
         <PlaceList {...choice} dataset={selection.dataset} />
       </div>
       <Credits withStreets={withStreets} onStreets={setStreets} words={words} />

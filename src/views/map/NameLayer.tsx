@@ -10,7 +10,6 @@ const LEVEL = "620";
 interface NameLayerProps {
   labels: readonly Label[];
   className: string;
-  isMoving: boolean;
 }
 
 /** A name at its place on the screen, drawn as text. */
@@ -31,12 +30,7 @@ class Name implements ShownLayer<Label> {
   update({ text, area }: Label): boolean {
     if (area !== this.#area) return false;
     if (this.#element.textContent !== text) this.#element.textContent = text;
-    this.#element.hidden = false;
     return true;
-  }
-
-  hide(): void {
-    this.#element.hidden = true;
   }
 
   remove(): void {
@@ -54,9 +48,9 @@ function paneOf(map: LeafletMap): void {
 }
 
 /** Names at their places on the screen; they take no clicks. */
-export function NameLayer({ labels, className, isMoving }: NameLayerProps) {
+export function NameLayer({ labels, className }: NameLayerProps) {
   const map = useMap();
   useEffect(() => paneOf(map), [map]);
-  useShownLayers(labels, isMoving, (label, on) => new Name(label, className, on));
+  useShownLayers(labels, (label, on) => new Name(label, className, on));
   return null;
 }

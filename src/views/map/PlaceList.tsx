@@ -11,21 +11,10 @@ const FIRST = 8;
 
 interface PlaceListProps {
   model: MapModel;
-  /** That of when the filter last stood still: its places keep their lines. */
-  rested: MapModel;
   dataset: Dataset;
   chosen: readonly PlaceKey[];
   onToggle(place: PlaceKey): void;
   words: Words;
-}
-
-/** Places that have a line already keep it, with the people of now. */
-function inLines({ places }: MapModel, rested: MapModel): readonly PlaceCount[] {
-  if (places === rested.places) return places;
-  const counts = new Map(places.map((count) => [count.id, count]));
-  const kept = rested.places.map((count) => counts.get(count.id) ?? { ...count, total: emptyTally() });
-  const lines = new Set(kept.map(({ id }) => id));
-  return [...kept, ...places.filter(({ id }) => !lines.has(id))];
 }
 
 /** Every place of the model, and after them those chosen of which nobody is left, so that the choice can be undone. */
@@ -41,15 +30,15 @@ function listed(places: readonly PlaceCount[], dataset: Dataset, chosen: readonl
 }
 
 /** The map as a list of buttons: for the keyboard, for a screen reader, and for small screens. */
-export function PlaceList({ model, rested, dataset, chosen, onToggle, words }: PlaceListProps) {
+export function PlaceList({ model, dataset, chosen, onToggle, words }: PlaceListProps) {
   const [isLong, setLong] = useState(false);
-  const all = listed(inLines(model, rested), dataset, chosen);
+  const all = listed(model.places, dataset, chosen);
   const shown = isLong ? all : all.filter(({ id }, index) => index < FIRST || chosen.includes(id));
   const { current, listProps } = useRovingFocus(shown);
   const hasMore = all.length > FIRST;
   const hasUnplaced = model.unplaced.incidents > 0 || chosen.includes(UNPLACED);
   return (
-    <div className="map-places">
+    <div className="map-places movement-waits">
       <ol className="map-list" aria-label={words.map.places} {...listProps}>
         {shown.map(({ id, place, name, total }) => (
           <li key={id}>

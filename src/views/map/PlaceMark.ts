@@ -33,7 +33,6 @@ function resize(circle: ExactCircle, radius: number): void {
 export class PlaceMark implements ShownLayer<DrawnMark> {
   readonly #map: LeafletMap;
   #shown: DrawnMark;
-  #isHidden = false;
   readonly #halo: ExactCircle;
   readonly #mark: ExactCircle;
   readonly #reach: ExactCircle;
@@ -44,7 +43,7 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
     const { latitude, longitude } = shown.mark.count.place;
     const circle = (options: ConstructorParameters<typeof ExactCircle>[1]) =>
       new ExactCircle([latitude, longitude], options);
-    this.#halo = circle({ radius: 0, className: "map-halo", interactive: false });
+    this.#halo = circle({ radius: 0, className: "map-halo movement-still", interactive: false });
     this.#mark = circle({ radius: 0, interactive: false });
     this.#reach = circle({ radius: REACH, className: "map-reach" });
     this.#reach.on("click", () => onToggle(shown.id));
@@ -65,22 +64,9 @@ export class PlaceMark implements ShownLayer<DrawnMark> {
     const before = this.#shown;
     if (shown.mark.count.place !== before.mark.count.place) return false;
     this.#shown = shown;
-    this.#show();
     const isSame = shown.mark.radius === before.mark.radius && shown.mark.isRing === before.mark.isRing;
     if (!isSame || shown.className !== before.className) this.#draw();
     return true;
-  }
-
-  hide(): void {
-    if (this.#isHidden) return;
-    this.#isHidden = true;
-    for (const layer of this.#layers) layer.getElement()?.setAttribute("display", "none");
-  }
-
-  #show(): void {
-    if (!this.#isHidden) return;
-    this.#isHidden = false;
-    for (const layer of this.#layers) layer.getElement()?.removeAttribute("display");
   }
 
   bringToFront(): void {

@@ -9,5 +9,5 @@ export function TownDots({ towns }: { towns: readonly TownName[] }) {
     () => towns.map(({ id, dot }) => ({ id, text: "", area: areaAround(dot, TOWN_DOT, TOWN_DOT) })),
     [towns],
   );
-  return <NameLayer labels={dots} className="map-town-dot" isMoving={false} />;
+  return <NameLayer labels={dots} className="map-town-dot" />;
 }

@@ -6,8 +6,6 @@ import { useMap } from "react-leaflet";
 export interface ShownLayer<Item> {
   /** Shows the thing as it is now, in place; false where it must be made anew. */
   update(item: Item): boolean;
-  /** Shows nothing until the thing is back. */
-  hide(): void;
   /** Only of layers that may lie over each other. */
   bringToFront?(): void;
   remove(): void;
@@ -25,22 +23,17 @@ class ShownLayers<Item extends { id: string }> {
     this.#make = make;
   }
 
-  /** While a hand moves the filter, what goes will soon be back: it is hidden until the hand rests. */
-  show(items: readonly Item[], isMoving: boolean): void {
+  show(items: readonly Item[]): void {
     const gone = new Set(this.#shown.keys());
-    let hasMade = false;
     for (const item of items) {
       gone.delete(item.id);
       const known = this.#shown.get(item.id);
       if (known?.update(item)) continue;
       known?.remove();
       this.#shown.set(item.id, this.#make(item));
-      hasMade = true;
     }
-    for (const id of gone)
-      if (isMoving) this.#shown.get(id)?.hide();
-      else this.#remove(id);
-    if (hasMade || !isMoving) this.#arrange(items);
+    for (const id of gone) this.#remove(id);
+    this.#arrange(items);
   }
 
   /** The last lies over the others. */
@@ -62,13 +55,9 @@ class ShownLayers<Item extends { id: string }> {
 }
 
 /** Shows a layer for each thing. `make` is taken once, when the map is first shown. */
-export function useShownLayers<Item extends { id: string }>(
-  items: readonly Item[],
-  isMoving: boolean,
-  make: Make<Item>,
-): void {
+export function useShownLayers<Item extends { id: string }>(items: readonly Item[], make: Make<Item>): void {
   const map = useMap();
   const [layers] = useState(() => new ShownLayers<Item>((item) => make(item, map)));
-  useEffect(() => layers.show(items, isMoving), [layers, items, isMoving]);
+  useEffect(() => layers.show(items), [layers, items]);
   useEffect(() => () => layers.clear(), [layers]);
 }

@@ -1,23 +1,55 @@
 import { type MouseEvent, useMemo, useState } from "react";
 import { toggle } from "../../domain/facets/choiceFacet.ts";
 import type { LengthBin } from "../../domain/length.ts";
+import type { Words } from "../../domain/words/Words.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
 import { RowButtons } from "../chart/RowButtons.tsx";
 import { screenPalette } from "../chart/screenPalette.ts";
-import { SPARE, useHeld } from "../useHeld.ts";
+import { MovingPicture } from "../movement/MovingPicture.tsx";
+import { SPARE, useRoom } from "../movement/useRoom.ts";
+import type { Moved } from "../View.ts";
 import type { FormProps } from "./FormProps.ts";
-import { frameOf, hasRoom, rowAt, topOf } from "./frame.ts";
+import { type Frame, frameOf, hasRoom, rowAt, topOf } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { LengthsNow } from "./LengthsNow.ts";
+import { type SentenceLengths, sentenceLengthsOf } from "./model.ts";
+import { rowNodes } from "./rowNodes.ts";
 import { SentencesChart } from "./SentencesChart.tsx";
 import { SentencesTooltip } from "./SentencesTooltip.tsx";
 
+/** What holds still under the bars while a hand moves the filter. */
+interface Held {
+  frame: Frame;
+  /** Those in the key. */
+  statuses: SentenceLengths["statuses"];
+}
+
+/** The same where the bars of these lengths find room in it, and their colours in the key. */
+function roomFor(lengths: SentenceLengths, held: Held, width: number, words: Words): Held {
+  const isKnown = lengths.statuses.every((each) => held.statuses.includes(each));
+  const isWide = hasRoom(held.frame, lengths, width);
+  if (isKnown && isWide) return held;
+  return {
+    frame: isWide ? held.frame : frameOf(lengths, width, words, SPARE),
+    statuses: isKnown ? held.statuses : lengths.statuses,
+  };
+}
+
 /** A bar for each bin of lengths; its name and its bar choose it. */
-export function BinsForm({ lengths, isMoving, width, chosen, onChooseLengths, words }: FormProps) {
-  const made = useMemo(() => frameOf(lengths, width, words, isMoving ? SPARE : 1), [lengths, width, words, isMoving]);
-  const frame = useHeld(made, isMoving, (held) => hasRoom(held, lengths, width));
-  const statuses = useHeld(lengths.statuses, isMoving, (held) => lengths.statuses.every((each) => held.includes(each)));
+export function BinsForm({ lengths, movement, width, chosen, onChooseLengths, words }: FormProps) {
+  const rested = useMemo(
+    () => ({ frame: frameOf(lengths, width, words), statuses: lengths.statuses }),
+    [lengths, width, words],
+  );
+  const { frame: held, outgrow } = useRoom(rested, movement);
+  const { frame, statuses } = held;
   const now = useMemo(() => ({ lengths, chosen }), [lengths, chosen]);
+  const draw = ({ selection }: Moved) => {
+    const moved = sentenceLengthsOf(selection);
+    const room = roomFor(moved, held, width, words);
+    if (room !== held) outgrow(room);
+    return rowNodes({ lengths: moved, chosen }, room.frame, screenPalette, words);
+  };
   const [pointed, setPointed] = useState<string | null>(null);
   const choose = (bin: LengthBin) => onChooseLengths(toggle(chosen, bin));
   const clickRow = ({ clientY, currentTarget }: MouseEvent<HTMLElement>) => {
@@ -50,6 +82,7 @@ export function BinsForm({ lengths, isMoving, width, chosen, onChooseLengths, wo
           <LengthsNow value={now}>
             <SentencesChart frame={frame} palette={screenPalette} words={words} isPaper={false} />
           </LengthsNow>
+          <MovingPicture movement={movement} width={frame.width} height={frame.height} draw={draw} />
         </div>
         {pointed !== null && (
           <div

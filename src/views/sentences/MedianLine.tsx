@@ -13,10 +13,10 @@ interface Props {
 /** The median and of how many it is; whom it leaves out is a button each that shows them. */
 export function MedianLine({ lengths, chosen, onChoose, words }: Props) {
   const { sentences } = words;
-  if (lengths.median === null) return <p className="sentences-median">{sentences.noMedian}</p>;
+  if (lengths.median === null) return <p className="sentences-median movement-waits">{sentences.noMedian}</p>;
   const left = withoutTerm(lengths);
   return (
-    <div className="sentences-median">
+    <div className="sentences-median movement-waits">
       <p>{sentences.median(words.term(lengths.median), lengths.withTerm)}</p>
       {left.length > 0 && (
         <p className="chart-notes">

@@ -6,6 +6,7 @@ import { type Frame, LINES, type LineName } from "./frame.ts";
 import { LengthsNow } from "./LengthsNow.ts";
 import { RowBar } from "./RowBar.tsx";
 import { RowTexts } from "./RowTexts.tsx";
+import { THICKNESS } from "./rowNodes.ts";
 import { SentencesTooltip } from "./SentencesTooltip.tsx";
 import { TermAxis } from "./TermAxis.tsx";
 
@@ -39,7 +40,7 @@ export const SentencesChart = memo(function SentencesChart({ frame, palette, wor
       height={frame.height}
       data={DATA}
       margin={{ top: 0, right: frame.width - frame.labels.width - frame.plotWidth, bottom: 0, left: 0 }}
-      barSize={15}
+      barSize={THICKNESS}
       accessibilityLayer={false}
       role="img"
       aria-label={words.sentences.explained}
@@ -57,9 +58,8 @@ export const SentencesChart = memo(function SentencesChart({ frame, palette, wor
       <Bar
         dataKey={() => frame.plotWidth}
         isAnimationActive={false}
-        shape={({ x, y, height, payload }) => (
-          <RowBar line={payload.line} x={x} y={y} height={height} frame={frame} palette={palette} />
-        )}
+        shape={({ payload }) => <RowBar line={payload.line} frame={frame} palette={palette} />}
+        className="movement-still"
       />
       <RowTexts frame={frame} palette={palette} words={words} hasLabels={isPaper} />
       {!isPaper && (

@@ -3,6 +3,7 @@ import "./sentences.css";
 import { useMemo } from "react";
 import type { LengthBin } from "../../domain/length.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import { useIsEmpty } from "../movement/useIsEmpty.ts";
 import type { ViewProps } from "../View.ts";
 import { BinsForm } from "./BinsForm.tsx";
 import { DotsForm } from "./dots/DotsForm.tsx";
@@ -15,6 +16,7 @@ export function SentencesPanel(props: ViewProps) {
   const lengths = useMemo(() => sentenceLengthsOf(selection), [selection]);
   const { ref, width, isMeasured } = useMeasuredWidth<HTMLDivElement>();
   const chosen = filter.length;
+  const isEmpty = useIsEmpty(selection, props.movement);
   const choose = (length: readonly LengthBin[]) => onChange({ ...filter, length });
   const Form = settings.scale === "dots" ? DotsForm : BinsForm;
   return (
@@ -25,7 +27,7 @@ export function SentencesPanel(props: ViewProps) {
       ref={ref}
       onKeyDown={(event) => event.key === "Escape" && chosen.length > 0 && choose([])}
     >
-      {selection.size === 0 && !props.isMoving ? (
+      {isEmpty ? (
         <p className="chart-empty">{words.sentences.nothing}</p>
       ) : (
         <>
@@ -41,7 +43,7 @@ export function SentencesPanel(props: ViewProps) {
             <Form
               lengths={lengths}
               selection={selection}
-              isMoving={props.isMoving}
+              movement={props.movement}
               width={width}
               chosen={chosen}
               onChooseLengths={choose}

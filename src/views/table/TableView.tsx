@@ -32,7 +32,7 @@ function widthsOf(columns: readonly Column[]): CSSProperties {
 }
 
 /** Every incident as a row, in the columns and in the order that the reader has set. */
-export function TableView({ selection, settings, onSettings, isMoving, chosen, onChoose, words }: ViewProps) {
+export function TableView({ selection, settings, onSettings, chosen, onChoose, words }: ViewProps) {
   const { columns, sort } = settings;
   const { dataset } = selection;
   const { rows, isSorting } = useSortedRows(selection, sort, words);
@@ -54,14 +54,13 @@ export function TableView({ selection, settings, onSettings, isMoving, chosen, o
   const virtualizer = useRowWindow(scroller, useHeadHeight(head), {
     count,
     estimate,
-    isMoving,
     focused: focus.current,
   });
   const chosenRow = chosen === null ? undefined : rowOfIncident(dataset, chosen);
   const indexOf = (id: string) => rows.indexOf(rowOfIncident(dataset, id) ?? -1);
   useChosenRow(scroller, { chosen, indexOf, bring, moveTo: focus.moveTo });
   return (
-    <div className="table-view" ref={view}>
+    <div className="table-view movement-waits" ref={view}>
       <div className="table-top">
         <p className="table-counts">{rows.length === 0 ? words.table.nothing : words.table.counts(selection.total)}</p>
         {isSorting && (

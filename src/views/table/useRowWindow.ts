@@ -1,10 +1,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback } from "react";
 import { useOnPaper } from "./useOnPaper.ts";
 
 const OVERSCAN = 8;
-/** Rows behind the last seen that are laid out while the filter moves: to lay out a million takes more than a frame. */
-const AHEAD = 1000;
 /** A report of more rows is no longer read; they take a second to draw. */
 export const MOST_PRINTED = 2000;
 /** Browsers end an element near this height in pixels: Firefox at 17.9 million, Chromium and Safari at 33.5 million. */
@@ -19,8 +17,6 @@ interface Rows {
   count: number;
   /** Pixels of a row before it has been measured. */
   estimate: number;
-  /** Whether a hand moves the filter: then only so many rows are laid out as are seen and a few screens more. */
-  isMoving: boolean;
   /** The row that has the focus stays, or the focus would be lost when it scrolls out of view. */
   focused: number;
 }
@@ -29,12 +25,11 @@ interface Rows {
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
   head: number,
-  { count, estimate, isMoving, focused }: Rows,
+  { count, estimate, focused }: Rows,
 ): Virtualizer<HTMLDivElement, HTMLDivElement> {
   const isOnPaper = useOnPaper();
-  const seen = useRef(0);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: isMoving ? Math.min(count, seen.current + AHEAD) : count,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     overscan: OVERSCAN,
@@ -49,9 +44,6 @@ export function useRowWindow(
               .sort((a, b) => a - b),
       [focused, isOnPaper],
     ),
-  });
-  useEffect(() => {
-    seen.current = virtualizer.range?.endIndex ?? 0;
   });
   return virtualizer;
 }

@@ -6,6 +6,7 @@ import type { Dates, DayRange } from "../../domain/facets/dates.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
 import { screenPalette } from "../chart/screenPalette.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
+import { useMoving } from "../movement/useMoving.ts";
 import type { ViewProps } from "../View.ts";
 import { ChosenDates } from "./ChosenDates.ts";
 import { ChosenInWords } from "./ChosenInWords.tsx";
@@ -17,12 +18,12 @@ import { TimelineNotes } from "./TimelineNotes.tsx";
 import { type Point, useBrush } from "./useBrush.ts";
 import { useMovingDates } from "./useMovingDates.ts";
 
-export function TimelinePanel({ selection, filter, onChange, onMove, words }: ViewProps) {
+export function TimelinePanel({ selection, filter, onChange, onMove, movement, words }: ViewProps) {
   const timeline = useMemo(() => timelineOf(selection), [selection]);
   const { ref, width, isMeasured } = useMeasuredWidth<HTMLDivElement>();
   const frame = useMemo(() => frameOf(timeline, width, words), [timeline, width, words]);
   const moving = useMovingDates({ filter, onChange, onMove });
-  const chosen = filter.dates;
+  const chosen = (useMoving(movement)?.filter ?? filter).dates;
 
   const choose = (dates: Dates) => onChange({ ...filter, dates });
   /** A bar means its bin; what stands in the lane under them, all of the time it can mean. */

@@ -19,17 +19,18 @@ function areSame(one: Dates, other: Dates): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The dates of the filter while a hand moves them: a movement is one choice, with a beginning to go back to. */
+/** The dates of the filter while a hand moves them: a movement is one choice, and `filter` what was chosen before it. */
 export function useMovingDates({
   filter,
   onChange,
   onMove,
 }: Pick<ViewProps, "filter" | "onChange" | "onMove">): MovingDates {
-  const before = useRef<{ dates: Dates } | null>(null);
+  /** Where the hand has led; null where it has not left its place. */
+  const moved = useRef<{ dates: Dates } | null>(null);
   const isCalledOff = useRef(false);
   const follow = useLatest((dates: Dates) => {
-    if (areSame(dates, filter.dates)) return;
-    before.current ??= { dates: filter.dates };
+    if (areSame(dates, (moved.current ?? filter).dates)) return;
+    moved.current = { dates };
     onMove({ ...filter, dates });
   });
   const [frames] = useState(() => perFrame(follow));
@@ -37,7 +38,7 @@ export function useMovingDates({
 
   const end = (dates: Dates) => {
     frames.forget();
-    before.current = null;
+    moved.current = null;
     onChange({ ...filter, dates });
   };
   return {
@@ -53,9 +54,9 @@ export function useMovingDates({
     },
     cancel() {
       frames.forget();
-      if (before.current === null) return false;
+      if (moved.current === null) return false;
       isCalledOff.current = true;
-      end(before.current.dates);
+      end(filter.dates);
       return true;
     },
   };

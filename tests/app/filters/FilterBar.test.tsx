@@ -27,14 +27,7 @@ function Bar({ begin, dataset = inventedDataset, reading = null }: BarProps) {
   filter = chosen;
   return (
     <I18nProvider locale={english.locale}>
-      <FilterBar
-        dataset={dataset}
-        filter={chosen}
-        onChange={setChosen}
-        isMoving={false}
-        reading={reading}
-        words={english}
-      />
+      <FilterBar dataset={dataset} filter={chosen} onChange={setChosen} reading={reading} words={english} />
     </I18nProvider>
   );
 }

@@ -6,13 +6,14 @@ import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import type { Incident } from "../../../src/domain/schema.ts";
 import { select } from "../../../src/domain/selection.ts";
 import { english } from "../../../src/domain/words/english.ts";
+import { STILL } from "../../../src/views/movement/Movement.ts";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 import { fillBrowserGaps } from "../fillBrowserGaps.ts";
 
 function renderSummary(...incidents: Incident[]): void {
   const selection = select({ ...inventedDataset, incidents }, EMPTY_FILTER);
   const calls = { onChange: () => undefined, onAbout: () => undefined };
-  render(<SummarySection selection={selection} filter={EMPTY_FILTER} isMoving={false} words={english} {...calls} />);
+  render(<SummarySection selection={selection} filter={EMPTY_FILTER} movement={STILL} words={english} {...calls} />);
 }
 
 function told(): (string | null)[] {

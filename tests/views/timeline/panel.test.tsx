@@ -3,6 +3,10 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { createReaderStore, NOTHING_CHOSEN } from "../../../src/app/createReaderStore.ts";
+import { movementOf } from "../../../src/app/movementOf.ts";
+import { useMovingSelection } from "../../../src/app/useMovingSelection.ts";
+import { useRested } from "../../../src/app/useRested.ts";
 import { EMPTY_FILTER, type Filter } from "../../../src/domain/facets/facets.ts";
 import { type Selection, select } from "../../../src/domain/selection.ts";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings.ts";
@@ -37,10 +41,12 @@ interface PageProps {
 
 /** The panel with the one state it needs around it. */
 function Page({ selection, start, onChange, onMove }: PageProps) {
-  const [{ filter, isMoving }, set] = useState({ filter: start, isMoving: false });
-  const follow = (tell: (filter: Filter) => void, moves: boolean) => (next: Filter) => {
+  const [reader] = useState(() => createReaderStore({ ...NOTHING_CHOSEN, filter: start }));
+  const [step] = useState(() => movementOf(reader));
+  const { filter } = useRested(reader);
+  const follow = (tell: (filter: Filter) => void, isMoving: boolean) => (next: Filter) => {
     tell(next);
-    set({ filter: next, isMoving: moves });
+    reader.setState({ filter: next, isMoving });
   };
   return (
     <TimelinePanel
@@ -48,7 +54,7 @@ function Page({ selection, start, onChange, onMove }: PageProps) {
       filter={filter}
       onChange={follow(onChange, false)}
       onMove={follow(onMove, true)}
-      isMoving={isMoving}
+      movement={useMovingSelection(step, selection.dataset, "dates")}
       chosen={null}
       onChoose={() => {}}
       settings={DEFAULT_SETTINGS}

@@ -3,8 +3,10 @@ import { toggle } from "../../../domain/facets/choiceFacet.ts";
 import type { LengthBin } from "../../../domain/length.ts";
 import { RowButtons } from "../../chart/RowButtons.tsx";
 import { screenPalette } from "../../chart/screenPalette.ts";
+import { useMoving } from "../../movement/useMoving.ts";
 import type { FormProps } from "../FormProps.ts";
 import { Legend } from "../Legend.tsx";
+import { sentenceLengthsOf } from "../model.ts";
 import { ColumnsChart } from "./ColumnsChart.tsx";
 import { columnsFrameOf } from "./columns.ts";
 import { DotsPlot } from "./DotsPlot.tsx";
@@ -14,10 +16,11 @@ import { marksOf } from "./marks.ts";
 import type { Rail } from "./rails.ts";
 
 /** A mark for each person; where they are too many to be told apart, narrow columns. The names of the rails choose them. */
-export function DotsForm({ lengths, selection: now, width, chosen, onChooseLengths, ...rest }: FormProps) {
+export function DotsForm({ selection: rested, movement, width, chosen, onChooseLengths, ...rest }: FormProps) {
   const { incident, onChoose, words } = rest;
   // So many marks are not laid out within a frame: they come as soon as there is time.
-  const selection = useDeferredValue(now);
+  const selection = useDeferredValue(useMoving(movement)?.selection ?? rested);
+  const lengths = useMemo(() => sentenceLengthsOf(selection), [selection]);
   const marks = useMemo(() => (areFew(selection.size) ? marksOf(selection) : null), [selection]);
   const dots = useMemo(() => (marks === null ? null : dotsFrameOf(marks, width, words)), [marks, width, words]);
   const columns = useMemo(

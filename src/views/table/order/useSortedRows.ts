@@ -3,9 +3,9 @@ import type { Dataset } from "../../../domain/schema.ts";
 import type { Selection } from "../../../domain/selection.ts";
 import { type Sorting, sort } from "../../../domain/settings/sort.ts";
 import type { Words } from "../../../domain/words/Words.ts";
-import { useHeld } from "../../useHeld.ts";
 import { comingOrder, orderNow, quickOrder, type RowOrder } from "./orderOf.ts";
 import { SortedRows } from "./SortedRows.ts";
+import { useHeld } from "./useHeld.ts";
 
 interface Known {
   of: Dataset;

@@ -1,0 +1,66 @@
+import "./movement.css";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { SvgNode } from "../../figure/SvgNode.ts";
+import type { Movement } from "./Movement.ts";
+import { NodePainter } from "./NodePainter.ts";
+
+interface Props<Now> {
+  movement: Movement<Now>;
+  /** Of the picture it lies over, in CSS pixels. */
+  width: number;
+  height: number;
+  draw(now: Now): readonly SvgNode[];
+}
+
+/** As sharp as the screen. Null where there is nothing to draw on. */
+function contextOf(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+  const scale = window.devicePixelRatio;
+  const [columns, rows] = [Math.round(width * scale), Math.round(height * scale)];
+  if (canvas.width !== columns) canvas.width = columns;
+  if (canvas.height !== rows) canvas.height = rows;
+  const context = canvas.getContext("2d");
+  context?.setTransform(scale, 0, 0, scale, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** What the references to the custom properties of the page stand for, looked up once. */
+function coloursOf(style: CSSStyleDeclaration): (colour: string) => string {
+  const known = new Map<string, string>();
+  return (colour) => {
+    const reference = /^var\((.+)\)$/.exec(colour)?.[1];
+    if (reference === undefined) return colour;
+    const found = known.get(colour) ?? style.getPropertyValue(reference);
+    known.set(colour, found);
+    return found;
+  };
+}
+
+/**
+ * The moving part of a picture while a hand moves the filter, over what stands still of it: marks and numbers that change in
+ * every frame cost a canvas a fifth of what they cost the elements below, which take over again where the hand rests.
+ * `movement.css` shows one or the other.
+ */
+export function MovingPicture<Now>({ movement, width, height, draw }: Props<Now>) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const paint = useRef<(now: Now) => void>(undefined);
+  useLayoutEffect(() => {
+    paint.current = (now) => {
+      const nodes = draw(now);
+      const context = canvas.current && contextOf(canvas.current, width, height);
+      if (canvas.current === null || context === null) return;
+      const style = getComputedStyle(canvas.current);
+      new NodePainter(context, style.fontFamily, coloursOf(style)).paint(nodes);
+    };
+  });
+  useEffect(
+    () =>
+      movement.follow(() => {
+        const now = movement.now();
+        if (now !== null) paint.current?.(now);
+      }),
+    [movement],
+  );
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus
+  return <canvas ref={canvas} className="movement-picture" style={{ width, height }} aria-hidden="true" />;
+}

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from "vitest";
+import { type SvgNode, svg } from "../../../src/figure/SvgNode.ts";
+import { NodePainter } from "../../../src/views/movement/NodePainter.ts";
+import { drawnOn, rememberDrawing } from "./canvasInJsdom.ts";
+
+beforeEach(rememberDrawing);
+
+/** What a canvas is told to draw, with some of the style it has then. */
+function painted(nodes: readonly SvgNode[], ...styles: string[]): unknown[] {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  context.clearRect(0, 0, 1, 1);
+  new NodePainter(context, "Invented", (colour) => colour.replace("var(--ink)", "#123")).paint(nodes);
+  return drawnOn(canvas)
+    .filter(([act]) => act !== "setLineDash")
+    .map(([act, ...given]) => {
+      const style = given.pop() as Record<string, unknown>;
+      return [act, ...given.filter((each) => typeof each !== "object"), ...styles.map((name) => style[name])];
+    });
+}
+
+describe("a painter of nodes", () => {
+  it("draws the line of a shape over its fill, or under it where the node says so", () => {
+    const attributes = { width: 4, height: 3, fill: "var(--ink)", stroke: "#456" };
+    expect(painted([svg("rect", attributes)], "fillStyle")).toEqual([
+      ["fill", "#123"],
+      ["stroke", "#123"],
+    ]);
+    expect(painted([svg("rect", { ...attributes, "paint-order": "stroke" })], "strokeStyle")).toEqual([
+      ["stroke", "#456"],
+      ["fill", "#456"],
+    ]);
+  });
+
+  it("draws neither fill nor line where there is none", () => {
+    expect(painted([svg("circle", { r: 2, fill: "none", stroke: "#456" })])).toEqual([["stroke"]]);
+    expect(painted([svg("circle", { r: 2, fill: "#456", stroke: "none" })])).toEqual([["fill"]]);
+  });
+
+  it("takes strength and width from the node, and forgets those of the one before", () => {
+    const faint = svg("rect", { fill: "#456", "fill-opacity": 0.25 });
+    expect(painted([faint, svg("rect", { fill: "#456" })], "globalAlpha")).toEqual([
+      ["fill", 0.25],
+      ["fill", 1],
+    ]);
+    const line = { fill: "none", stroke: "#456" };
+    expect(painted([svg("line", { ...line, "stroke-width": 3 }), svg("line", line)], "lineWidth")).toEqual([
+      ["stroke", 3],
+      ["stroke", 1],
+    ]);
+  });
+
+  it("writes text at its anchor, in the type of the page", () => {
+    const text = svg("text", { x: 5, y: 6, "font-size": 12, "font-weight": 600, "text-anchor": "middle" }, "7 people");
+    expect(painted([text], "font", "textAlign")).toEqual([
+      ["fillText", "7 people", 5, 6, "normal 600 12px Invented", "center"],
+    ]);
+  });
+
+  it("moves what is in a group, and nothing after it", () => {
+    const group = svg("g", { transform: "translate(2.5 -4)" }, svg("rect", { fill: "#456" }));
+    expect(painted([group])).toEqual([["translate", 2.5, -4], ["fill"], ["translate", -2.5, 4]]);
+  });
+});
