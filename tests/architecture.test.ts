@@ -120,8 +120,8 @@ describe("the architecture", () => {
     expect(broken).toEqual([]);
   });
 
-  /** What is drawn with and what is chosen from belongs to all views. */
-  const SHARED = /^views\/(?:chart|ordering)\//;
+  /** What is drawn with, what is chosen from and what is followed belongs to all views. */
+  const SHARED = /^views\/(?:chart|ordering|movement)\//;
   const isOfOneView = (name: string) => /^views\/\w+\//.test(name) && !SHARED.test(name);
 
   it("lets no view know another view", () => {
