@@ -6,7 +6,7 @@ import { widthOf } from "../../figure/textMetrics.ts";
 import { ApproximateLane } from "./ApproximateLane.tsx";
 import { COUNT_GAP, FONT_SIZE, type Frame } from "./frame.ts";
 import type { TalliedExtent, Timeline } from "./model.ts";
-import { LEAST_HEIGHT, TimelineBar } from "./TimelineBar.tsx";
+import { TimelineBar } from "./TimelineBar.tsx";
 import { TimelineTooltip } from "./TimelineTooltip.tsx";
 
 interface Props {
@@ -62,8 +62,6 @@ export const TimelineChart = memo(function TimelineChart({ timeline, frame, pale
       height={frame.height}
       data={bins}
       margin={{ top: frame.top, right: frame.width - frame.left - frame.plotWidth, bottom: 0, left: 0 }}
-      barCategoryGap="14%"
-      maxBarSize={44}
       accessibilityLayer={!isPaper}
       aria-label={words.timeline.explained}
     >
@@ -102,10 +100,8 @@ export const TimelineChart = memo(function TimelineChart({ timeline, frame, pale
       <Bar
         dataKey={(bin: TalliedExtent) => bin.total.people}
         isAnimationActive={false}
-        minPointSize={(people) => (people ? LEAST_HEIGHT : 0)}
-        shape={({ x, y, width, height, payload }) => (
-          <TimelineBar bin={payload} palette={palette} x={x} y={y} width={width} height={height} />
-        )}
+        className="movement-still"
+        shape={({ index }) => <TimelineBar timeline={timeline} turn={index} frame={frame} palette={palette} />}
       />
       <ApproximateLane timeline={timeline} frame={frame} palette={palette} words={words} />
       {!isPaper && (

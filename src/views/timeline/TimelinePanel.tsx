@@ -6,13 +6,17 @@ import type { Dates, DayRange } from "../../domain/facets/dates.ts";
 import { keepFocus } from "../chart/keepFocus.ts";
 import { screenPalette } from "../chart/screenPalette.ts";
 import { useMeasuredWidth } from "../chart/useMeasuredWidth.ts";
-import { useMoving } from "../movement/useMoving.ts";
-import type { ViewProps } from "../View.ts";
+import { MovingPicture } from "../movement/MovingPicture.tsx";
+import type { Moved, ViewProps } from "../View.ts";
+import { barNodes } from "./barNodes.ts";
 import { ChosenDates } from "./ChosenDates.ts";
 import { ChosenInWords } from "./ChosenInWords.tsx";
+import { ChosenNow } from "./ChosenNow.tsx";
 import { approximateAt, binAt, frameOf } from "./frame.ts";
+import { laneOf } from "./laneOf.ts";
 import { timelineOf } from "./model.ts";
 import { RangeHandles } from "./RangeHandles.tsx";
+import { spanNode } from "./spanNode.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineNotes } from "./TimelineNotes.tsx";
 import { type Point, useBrush } from "./useBrush.ts";
@@ -23,7 +27,13 @@ export function TimelinePanel({ selection, filter, onChange, onMove, movement, w
   const { ref, width, isMeasured } = useMeasuredWidth<HTMLDivElement>();
   const frame = useMemo(() => frameOf(timeline, width, words), [timeline, width, words]);
   const moving = useMovingDates({ filter, onChange, onMove });
-  const chosen = (useMoving(movement)?.filter ?? filter).dates;
+  const chosen = filter.dates;
+
+  const lane = useMemo(() => laneOf(timeline, frame, words), [timeline, frame, words]);
+  const draw = ({ filter: { dates } }: Moved) => [
+    ...timeline.bins.flatMap((_, turn) => barNodes(timeline, turn, frame, dates, screenPalette)),
+    ...lane.map((span) => spanNode(span, dates, screenPalette)),
+  ];
 
   const choose = (dates: Dates) => onChange({ ...filter, dates });
   /** A bar means its bin; what stands in the lane under them, all of the time it can mean. */
@@ -80,18 +90,25 @@ export function TimelinePanel({ selection, filter, onChange, onMove, movement, w
                   />
                 )}
               </ChosenDates>
+              <MovingPicture movement={movement} width={frame.width} height={frame.height} draw={draw} />
             </div>
-            <RangeHandles
-              bins={timeline.bins}
-              frame={frame}
-              chosen={chosen}
-              words={words}
-              onBegin={moving.begin}
-              onMove={(range) => moving.move(heldBy(range))}
-              onSettle={(range) => moving.settle(heldBy(range))}
-            />
+            <ChosenNow movement={movement} rested={chosen}>
+              {(now) => (
+                <RangeHandles
+                  bins={timeline.bins}
+                  frame={frame}
+                  chosen={now}
+                  words={words}
+                  onBegin={moving.begin}
+                  onMove={(range) => moving.move(heldBy(range))}
+                  onSettle={(range) => moving.settle(heldBy(range))}
+                />
+              )}
+            </ChosenNow>
           </div>
-          <ChosenInWords timeline={timeline} chosen={chosen} words={words} onClear={() => choose(null)} />
+          <ChosenNow movement={movement} rested={chosen}>
+            {(now) => <ChosenInWords timeline={timeline} chosen={now} words={words} onClear={() => choose(null)} />}
+          </ChosenNow>
         </>
       )}
       <TimelineNotes

@@ -13,11 +13,12 @@ function painted(nodes: readonly SvgNode[], ...styles: string[]): unknown[] {
   context.clearRect(0, 0, 1, 1);
   new NodePainter(context, "Invented", (colour) => colour.replace("var(--ink)", "#123")).paint(nodes);
   return drawnOn(canvas)
-    .filter(([act]) => act !== "setLineDash")
-    .map(([act, ...given]) => {
-      const style = given.pop() as Record<string, unknown>;
-      return [act, ...given.filter((each) => typeof each !== "object"), ...styles.map((name) => style[name])];
-    });
+    .filter(({ name }) => name !== "setLineDash")
+    .map(({ name, given, style }) => [
+      name,
+      ...given.filter((each) => typeof each !== "object"),
+      ...styles.map((each) => style[each]),
+    ]);
 }
 
 describe("a painter of nodes", () => {

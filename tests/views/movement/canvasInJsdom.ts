@@ -1,8 +1,14 @@
-/** What has been done on each canvas since it was last cleared: the name of each act, and what it was given. */
-const done = new WeakMap<HTMLCanvasElement, [act: string, ...given: unknown[]][]>();
-
 /** The style at an act, which a real canvas keeps to itself. */
 type Style = Record<string, unknown>;
+
+interface Act {
+  name: string;
+  given: readonly unknown[];
+  style: Style;
+}
+
+/** What has been done on each canvas since it was last cleared. */
+const done = new WeakMap<HTMLCanvasElement, Act[]>();
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const style: Style = {};
@@ -10,7 +16,7 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
     (name: string) =>
     (...given: unknown[]) => {
       if (name === "clearRect") done.set(canvas, []);
-      else done.get(canvas)?.push([name, ...given, { ...style }]);
+      else done.get(canvas)?.push({ name, given, style: { ...style } });
     };
   return new Proxy(style, {
     get: (_, name) => (String(name) in style ? style[String(name)] : act(String(name))),
@@ -33,11 +39,11 @@ export function rememberDrawing(): void {
   } as unknown as typeof Path2D;
 }
 
-export function drawnOn(canvas: Element | null): readonly [act: string, ...given: unknown[]][] {
+export function drawnOn(canvas: Element | null): readonly Act[] {
   return (canvas instanceof HTMLCanvasElement && done.get(canvas)) || [];
 }
 
 /** The texts that stand on a canvas. */
 export function writtenOn(canvas: Element | null): string[] {
-  return drawnOn(canvas).flatMap(([act, text]) => (act === "fillText" ? [String(text)] : []));
+  return drawnOn(canvas).flatMap(({ name, given }) => (name === "fillText" ? [String(given[0])] : []));
 }

@@ -16,6 +16,7 @@ import { timelineOf } from "../../../src/views/timeline/model.ts";
 import { TimelinePanel } from "../../../src/views/timeline/TimelinePanel.tsx";
 import { inventedDataset, inventIncident } from "../../invented/dataset.ts";
 import { nextFrame } from "../../nextFrame.ts";
+import { drawnOn, rememberDrawing } from "../movement/canvasInJsdom.ts";
 
 /** Seven invented people on one day, three two days later, one of an unknown date. */
 const dates = [...Array(7).fill("2023-10-18"), ...Array(3).fill("2023-10-20"), null];
@@ -27,7 +28,10 @@ const timeline = timelineOf(select(dataset, EMPTY_FILTER));
 /** jsdom measures nothing, so the panel is as wide as its fallback. */
 const frame = frameOf(timeline, 640, english);
 
+const [GREY, ACCENT] = ["#888", "#a00"];
+
 beforeAll(() => {
+  rememberDrawing();
   HTMLElement.prototype.setPointerCapture = () => {};
 });
 afterEach(cleanup);
@@ -99,13 +103,18 @@ function widthsOfAccent(container: HTMLElement): number[] {
 
 test("while somebody drags the filter follows, once in a frame, and it rests where the drag ends", async () => {
   const { plot, onChange, onMove, container } = show();
+  const canvas = container.querySelector("canvas");
+  // jsdom lets no element inherit such a property.
+  canvas?.style.setProperty("--grey", GREY);
+  canvas?.style.setProperty("--accent", ACCENT);
   press(plot, "2023-10-17");
   fireEvent.pointerMove(plot, over("2023-10-18"));
   fireEvent.pointerMove(plot, over("2023-10-19"));
   expect(onMove).not.toHaveBeenCalled();
   await nextFrame();
   expect(chosenInWords()).toBe("17 October 2023 to 19 October 2023: 7 people");
-  expect(widthsOfAccent(container)).toHaveLength(1);
+  const fills = drawnOn(canvas).filter(({ name }) => name === "fill");
+  expect(fills.map(({ style }) => style.fillStyle)).toEqual([GREY, ACCENT, GREY]);
   fireEvent.pointerMove(plot, over("2023-10-20"));
   fireEvent.pointerUp(plot, over("2023-10-20"));
   await nextFrame();
