@@ -9,6 +9,8 @@ export interface BuildOptions {
   workers?: number;
   /** A file that gets all incidents as one flat table, for engines of SQL. */
   parquet?: string;
+  /** Incidents from which on columns are written too; as many as make a page slow without them. */
+  columnsFrom?: number;
   /** Where it is kept what was read. */
   cache?: string;
 }

@@ -19,6 +19,8 @@ export const MANIFEST = "manifest.json";
 export interface Described {
   source: ColumnsSource;
   counts: { articles: number; incidents: number };
+  /** Incidents from which on it is written in columns too. */
+  columnsFrom?: number | undefined;
 }
 
 /** The columnar file beside a dataset's. */
@@ -47,7 +49,7 @@ function writePieces(path: string, pieces: readonly Uint8Array[]): Written {
 export function draftDescription(
   drafts: Drafts,
   out: string,
-  { source, counts }: Described,
+  { source, counts, columnsFrom = COLUMNS_FROM }: Described,
   dataset: Written,
 ): Manifest {
   const columns = columnsName(out);
@@ -55,7 +57,7 @@ export function draftDescription(
     manifestVersion: 1,
     dataset: { file: basename(out), ...dataset },
     columns:
-      counts.incidents < COLUMNS_FROM
+      counts.incidents < columnsFrom
         ? null
         : { file: columns, ...writePieces(drafts.of(columns), writeColumns(source, dataset.sha256)) },
     articles: counts.articles,

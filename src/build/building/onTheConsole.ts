@@ -1,6 +1,6 @@
-import type { Telling } from "../buildDataset.ts";
 import { Drafts } from "../Drafts.ts";
 import { Progress } from "./Progress.ts";
+import type { Telling } from "./Telling.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -1,4 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
+import type { StoredTables } from "../../columnar/tablesIn.ts";
+import type { ColumnsSource } from "../../columnar/writeColumns.ts";
+import type { Manifest } from "../../domain/manifest.ts";
 import { Drafts } from "../Drafts.ts";
 import { reasonOf } from "../reasonOf.ts";
 import { datasetText } from "./datasetText.ts";
@@ -25,6 +28,10 @@ export interface Publication {
   /** The articles of the dataset. */
   articles: readonly Published[];
   findings: Findings;
+  /** Columns that rows may be copied from. */
+  earlier: StoredTables | undefined;
+  /** Incidents from which on it is written in columns too. */
+  columnsFrom?: number | undefined;
   /** Where it is kept which texts were written. */
   memory: string;
 }
@@ -34,26 +41,38 @@ export interface Publication {
  * texts, the dataset that speaks of them, texts that were changed, its columns, the manifest, and only then the texts nobody speaks of any more go.
  * Whenever the process ends, the dataset is the old one or the new one, whole.
  */
-export async function publish({ seeds, out, articles, findings, memory }: Publication): Promise<Written> {
+export async function publish({
+  seeds,
+  out,
+  articles,
+  findings,
+  earlier,
+  columnsFrom,
+  memory,
+}: Publication): Promise<Manifest> {
   const drafts = new Drafts(dirname(out));
   const texts = new PageTexts(seeds, textsFolder(out), memory);
   try {
     const before = await filesOf(out);
     for (const article of articles) texts.draft(article);
     const written = await writeDraft(drafts.of(basename(out)), findings);
-    const source = { places: findings.places, articles: findings.articles(), incidents: findings.incidents() };
-    const manifest = draftDescription(drafts, out, { source, counts: findings.counts }, written);
+    const described = { source: sourceOf(findings, earlier), counts: findings.counts, columnsFrom };
+    const manifest = draftDescription(drafts, out, described, written);
     texts.placeAdded();
     drafts.place(basename(out));
     texts.placeChanged();
     await placeDescription(drafts, out, manifest);
     const current = new Set(articles.map(({ file }) => file));
     texts.remove(before.filter((file) => !current.has(file)));
-    return written;
+    return manifest;
   } finally {
     drafts.discard();
     texts.discard();
   }
+}
+
+function sourceOf(findings: Findings, earlier: StoredTables | undefined): ColumnsSource {
+  return { places: findings.places, articles: findings.articleRows(), incidents: findings.incidentRows(), earlier };
 }
 
 async function writeDraft(path: string, findings: Findings): Promise<Written> {

@@ -1,8 +1,10 @@
 import { setImmediate } from "node:timers/promises";
+import type { Linkable } from "../../domain/cases/Linkable.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import type { Looked, Looker } from "../articles/Looker.ts";
-import type { Entry, ReadingCache } from "../cache/ReadingCache.ts";
-import { type Head, headOf, type Reading } from "../reading/Reading.ts";
+import type { ReadingCache } from "../cache/ReadingCache.ts";
+import type { LastBuild } from "../last/LastBuild.ts";
+import { headOf, type Reading } from "../reading/Reading.ts";
 import type { ReadingPool } from "../reading/ReadingPool.ts";
 import type { Kept } from "./Gathering.ts";
 import { InTurn } from "./InTurn.ts";
@@ -11,7 +13,8 @@ import { Known } from "./Known.ts";
 /** What became of one file. */
 export interface Read {
   file: string;
-  found: { kept: Kept; head: Head } | Refused;
+  /** `linkables`: where the last build did not know them. */
+  found: { kept: Kept; linkables?: readonly Linkable[] } | Refused;
   /** It was read in this build; else it was known from an earlier one. */
   isAnew: boolean;
   /** What was kept of it was damaged. */
@@ -24,6 +27,7 @@ export interface ReadingTools {
   pool: Pick<ReadingPool, "read" | "room">;
   /** Looks into all files, and reads all articles, whatever is known of them. */
   isFresh: boolean;
+  last: LastBuild | null;
 }
 
 /** Results that wait for an earlier one: kilobytes each. */
@@ -31,8 +35,9 @@ const MOST_WAITING = 2000;
 /** Files after which whatever else happens to the process is looked to. */
 const BREATH = 100;
 
-function toRead({ id, file, sha256 }: Looked, entry: Entry, reading: Reading) {
-  return { kept: { id, file, sha256, entry }, head: headOf(reading) };
+function toRead({ id, file, sha256, key }: Looked, reading: Reading) {
+  const { summary, linkables } = headOf(reading);
+  return { kept: { id, file, sha256, key, summary }, linkables };
 }
 
 async function readAnew(looked: Looked, { looker, cache, pool }: ReadingTools): Promise<Read["found"]> {
@@ -42,16 +47,24 @@ async function readAnew(looked: Looked, { looker, cache, pool }: ReadingTools): 
   const outcome = await pool.read(opened.received);
   if ("failure" in outcome) return { refusal: "unreadable", detail: outcome.failure };
   if ("broken" in outcome) throw new Error(`the dataset breaks its contract: ${file}: ${outcome.broken}`);
-  return toRead(opened, cache.put(opened.key, outcome.reading), outcome.reading);
+  cache.put(opened.key, outcome.reading);
+  return toRead(opened, outcome.reading);
 }
 
 async function readOne(looked: Looked, tools: ReadingTools): Promise<Read> {
   const { file } = looked;
   const entry = tools.isFresh ? null : tools.cache.find(looked.key);
   const reading = entry && tools.cache.read(entry);
-  if (entry !== null && reading !== null)
-    return { file, found: toRead(looked, entry, reading), isAnew: false, wasDamaged: false };
+  if (reading !== null) return { file, found: toRead(looked, reading), isAnew: false, wasDamaged: false };
   return { file, found: await readAnew(looked, tools), isAnew: true, wasDamaged: entry !== null };
+}
+
+/** What the last build knew of it, where its reading is kept too. */
+function knownOf({ id, file, sha256, key }: Looked, { last, cache }: ReadingTools): Read | null {
+  const index = last?.indexOf(key) ?? null;
+  const summary = index === null ? undefined : last?.edition.standings[index]?.summary;
+  if (summary === undefined || cache.find(key) === null) return null;
+  return { file, found: { kept: { id, file, sha256, key, summary } }, isAnew: false, wasDamaged: false };
 }
 
 /** Reads every file, on all cores where need be, and tells what became of each in the order of the files. */
@@ -62,10 +75,20 @@ export async function* readAll(files: readonly string[], tools: ReadingTools): A
     const looked = tools.looker.look(file, tools.isFresh);
     const refused = "refusal" in looked ? looked : known.refusalOf(looked);
     if (refused !== null) inTurn.add(Promise.resolve({ file, found: refused, isAnew: false, wasDamaged: false }));
-    else if (!("refusal" in looked)) inTurn.add(readOne(looked, tools));
+    else if (!("refusal" in looked)) inTurn.add(Promise.resolve(knownOf(looked, tools) ?? readOne(looked, tools)));
     await tools.pool.room();
     if (index % BREATH === 0) await setImmediate();
     yield* inTurn.take(inTurn.size > MOST_WAITING);
   }
   while (inTurn.size > 0) yield* inTurn.take(true);
+}
+
+/** Reads articles of which more must be known than the last build knew. Throws an Error where one is no longer what it was. */
+export async function* readAgain(kept: readonly Kept[], tools: ReadingTools): AsyncIterable<Read> {
+  for (const each of kept) {
+    const read = await readOne({ ...each, received: null }, tools);
+    if ("refusal" in read.found || read.found.kept.key !== each.key)
+      throw new Error(`${each.file} was changed while the dataset was built; nothing was written, build it again`);
+    yield read;
+  }
 }

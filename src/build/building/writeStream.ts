@@ -10,26 +10,31 @@ export interface Written {
   bytes: number;
 }
 
-/** Writes a text of any length in pieces, onto the disk itself. */
-export async function writeStream(path: string, text: Iterable<string>): Promise<Written> {
+/** Writes a text of any length in pieces, some of which are encoded already, onto the disk itself. */
+export async function writeStream(path: string, text: Iterable<string | Uint8Array>): Promise<Written> {
   const file = await open(path, "w");
   const hash = createHash("sha256");
   let bytes = 0;
-  const write = async (piece: string) => {
-    const encoded = Buffer.from(piece, "utf8");
-    hash.update(encoded);
-    bytes += encoded.length;
-    await file.appendFile(encoded);
+  const write = async (piece: Uint8Array) => {
+    hash.update(piece);
+    bytes += piece.length;
+    await file.appendFile(piece);
   };
   try {
     let piece = "";
-    for (const each of text) {
-      piece += each;
-      if (piece.length < PIECE) continue;
-      await write(piece);
+    const flush = async () => {
+      await write(Buffer.from(piece, "utf8"));
       piece = "";
+    };
+    for (const each of text) {
+      if (typeof each === "string") piece += each;
+      else {
+        await flush();
+        await write(each);
+      }
+      if (piece.length >= PIECE) await flush();
     }
-    await write(piece);
+    await flush();
     await file.datasync();
   } finally {
     await file.close();

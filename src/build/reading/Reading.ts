@@ -1,16 +1,26 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Linkable, linkableOf } from "../../domain/cases/Linkable.ts";
+import { linkKeysOf } from "../../domain/cases/linksOf.ts";
 import type { Article, Incident, Place, PlaceId } from "../../domain/schema.ts";
 import type { ReadArticle } from "../../extract/readArticle.ts";
 import { listed, unlisted } from "./listed.ts";
 
-/** What the dataset is put together from without looking at the incidents themselves. */
-export interface Head {
-  article: Article;
+/** What must be known of all articles at once. */
+export interface Summary {
+  /** What could not be understood of it, in words. */
+  problems: string[];
   places: Record<PlaceId, Place>;
-  linkables: Linkable[];
+  /** Its incidents, and by what names they may be found to be of one case with others. */
+  incidents: { id: string; linkKeys: number[] }[];
   /** Incidents that are told as background. */
   background: number;
+}
+
+/** What of an article the dataset is put together from, without looking at the incidents themselves. */
+export interface Head {
+  article: Article;
+  summary: Summary;
+  linkables: Linkable[];
 }
 
 /** What was read of one article, as it is kept on the disk: the head, and the incidents' text in the dataset; both compressed. */
@@ -30,10 +40,19 @@ function unpack(bytes: Uint8Array): string {
   return inflateRawSync(bytes).toString("utf8");
 }
 
+function summaryOf({ article, places, incidents }: ReadArticle): Summary {
+  return {
+    problems: article.problems.map(({ message }) => message),
+    places,
+    incidents: incidents.map((incident) => ({ id: incident.id, linkKeys: linkKeysOf(incident) })),
+    background: incidents.filter(({ background }) => background).length,
+  };
+}
+
 /** The incidents in the order of the dataset. */
-export function toReading({ article, places, incidents }: ReadArticle): Reading {
-  const background = incidents.filter((incident) => incident.background).length;
-  const head: Head = { article, places, linkables: incidents.map(linkableOf), background };
+export function toReading(read: ReadArticle): Reading {
+  const { article, incidents } = read;
+  const head: Head = { article, summary: summaryOf(read), linkables: incidents.map(linkableOf) };
   return { head: pack(JSON.stringify(head)), body: pack(listed(incidents)) };
 }
 

@@ -19,8 +19,8 @@ const after = {
   "r1.txt": "A court in Semey on 3 March 2031 fined Sanzhar Inventedov 39,320 tenge.",
 };
 
-/** Of both, the dataset and the texts beside it, as they are when nobody disturbs the build. */
-let [old, fresh] = ["", ""];
+/** Of few articles, of many, and of these after one was changed: dataset and texts, as they are when nobody disturbs the build. */
+let [old, many, fresh] = ["", "", ""];
 
 async function built(files: Readonly<Record<string, string>>): Promise<string> {
   const out = join(scratch(), "dataset.json");
@@ -50,9 +50,9 @@ function kept(cache: string): number {
 }
 
 /** Whole means: one of the two datasets to the byte, and beside it every text it speaks of. */
-function expectWhole(out: string): void {
+function expectWhole(out: string, either: readonly string[] = [old, fresh]): void {
   const text = readFileSync(out, "utf8");
-  const whole = [old, fresh].find((path) => readFileSync(path, "utf8") === text);
+  const whole = either.find((path) => readFileSync(path, "utf8") === text);
   expect(whole).toBeDefined();
   const { dataset, texts } = textsBeside(out);
   expect(parseDataset(dataset)).toHaveProperty("dataset");
@@ -62,6 +62,7 @@ function expectWhole(out: string): void {
 
 beforeAll(async () => {
   old = await built(before);
+  many = await built(inventedReports(60));
   fresh = await built(after);
 }, LONG);
 
@@ -89,6 +90,24 @@ describe("a build that is killed", () => {
     expect(textsBeside(options.out).texts).toEqual(textsBeside(fresh).texts);
     expect(readdirSync(dirname(options.out)).sort()).toEqual(readdirSync(dirname(fresh)).sort());
     expect(readdirSync(join(dirname(options.out), "articles")).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("leaves a whole dataset too where it copies what the last build wrote", { timeout: LONG }, async () => {
+    const options = { ...setUp(), seeds: folderOf(inventedReports(60)), columnsFrom: 20 };
+    await buildDataset(options, quiet);
+    writeFileSync(join(options.seeds, "r1.txt"), after["r1.txt"]);
+    const isWriting = (pid: number | undefined) => existsSync(join(dirname(options.out), `.${pid}.drafts`));
+    for (let killed = 0; killed < 8; killed++) {
+      const { child, end } = begin(options);
+      while (!isWriting(child.pid) && child.exitCode === null) await setTimeout(1);
+      await setTimeout(killed * 3);
+      child.kill("SIGKILL");
+      await end;
+      expectWhole(options.out, [many, fresh]);
+    }
+    await buildDataset(options, quiet);
+    expect(readFileSync(options.out)).toEqual(readFileSync(fresh));
+    expect(textsBeside(options.out).texts).toEqual(textsBeside(fresh).texts);
   });
 
   it("does not read again what it had read", { timeout: LONG }, async () => {
