@@ -9,8 +9,10 @@ type Attributes = Record<string, string | number | undefined>;
 
 /** An element; attributes that are undefined are left out. */
 export function svg(tag: string, attributes: Attributes = {}, ...children: readonly (SvgNode | string)[]): SvgNode {
-  const given = Object.entries(attributes).filter(
-    (entry): entry is [string, string | number] => entry[1] !== undefined,
-  );
-  return { tag, attributes: Object.fromEntries(given), children };
+  const given: Record<string, string | number> = {};
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) given[name] = value;
+  }
+  return { tag, attributes: given, children };
 }

@@ -16,7 +16,7 @@ import { LandNames } from "./LandNames.tsx";
 import { LeaderLayer } from "./LeaderLayer.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { sceneNodes } from "./markNodes.ts";
-import type { MapModel } from "./model.ts";
+import type { MapMarks, MapModel } from "./model.ts";
 import { NameLayer } from "./NameLayer.tsx";
 import { PlaceLayer } from "./PlaceLayer.tsx";
 import { CLOSEST_WITHOUT_STREETS, FREE_SNAP, StreetLayer } from "./StreetLayer.tsx";
@@ -31,8 +31,8 @@ interface MapStageProps {
   frame: Frame;
   chosen: readonly PlaceKey[];
   movement: Movement<Moved>;
-  /** What the map says at a step of the movement. */
-  modelAt(step: Moved): MapModel;
+  /** What is drawn at a step of the movement. */
+  marksAt(step: Moved): MapMarks;
   onToggle(place: PlaceKey): void;
   withStreets: boolean;
   words: Words;
@@ -62,7 +62,7 @@ function useName(map: LeafletMap | null, name: string): void {
 
 /** The map itself, with its marks and the buttons that move it. */
 export function MapStage(props: MapStageProps) {
-  const { model, boundaries, focus, frame, chosen, movement, modelAt, onToggle, withStreets, words } = props;
+  const { model, boundaries, focus, frame, chosen, movement, marksAt, onToggle, withStreets, words } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   useName(map, words.map.explained);
   const controls = useRef<HTMLDivElement>(null);
@@ -72,7 +72,7 @@ export function MapStage(props: MapStageProps) {
     [model, stage, words, chosen],
   );
   const draw = (step: Moved) =>
-    scene === null ? [] : sceneNodes(movedScene(scene, modelAt(step), scene.stage, words), screenPalette, chosen);
+    scene === null ? [] : sceneNodes(movedScene(scene, marksAt(step), scene.stage, words), screenPalette, chosen);
   return (
     <div
       className={withStreets ? "map-stage map-stage-streets" : "map-stage"}

@@ -11,7 +11,7 @@ import { Credits } from "./Credits.tsx";
 import { frameOf, needsWorld } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { MapStage } from "./MapStage.tsx";
-import { largestRadius, mapModel, movedModel } from "./model.ts";
+import { largestRadius, mapMarks, mapModel, movedMarks } from "./model.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import { useBoundaries } from "./useBoundaries.ts";
 import "./map.css";
@@ -33,12 +33,12 @@ export function MapView({ selection, filter, onChange, movement, words }: ViewPr
   const model = useMemo(() => mapModel(selection), [selection]);
   const { frame: reference, outgrow } = useRoom(model.reference, movement);
   const scaled = useMemo(() => ({ ...model, reference }), [model, reference]);
-  const modelAt = (step: Moved) => {
-    const now = mapModel(step.selection);
+  const marksAt = (step: Moved) => {
+    const now = mapMarks(step.selection);
     const hasGrown = now.reference > reference;
     const room = hasGrown ? SPARE * now.reference : reference;
     if (hasGrown) outgrow(room);
-    return movedModel(model, now, room);
+    return movedMarks(model, now, room);
   };
   const { withWorld, focus, frame } = useGround(selection);
   const { boundaries, hasFailed, retry } = useBoundaries(withWorld);
@@ -51,7 +51,7 @@ export function MapView({ selection, filter, onChange, movement, words }: ViewPr
       <MapStage
         {...choice}
         movement={movement}
-        modelAt={modelAt}
+        marksAt={marksAt}
         boundaries={boundaries}
         focus={focus}
         frame={frame}

@@ -13,16 +13,20 @@ export interface PlaceCount {
   total: Tally;
 }
 
-/** What the map says, on screen and on paper: `placed` and `unplaced` add up to the selection. */
-export interface MapModel {
+/** What is drawn on the map. */
+export interface MapMarks {
   /** Most people first, so that a small circle is drawn above a large one. */
   places: readonly PlaceCount[];
+  /** People in a circle of the largest radius. */
+  reference: number;
+}
+
+/** What the map says, on screen and on paper: `placed` and `unplaced` add up to the selection. */
+export interface MapModel extends MapMarks {
   placed: Tally;
   unplaced: Tally;
   /** Those of `unplaced` of whom the country is known, which alone has no spot on a map. */
   ofCountry: Tally;
-  /** People in a circle of the largest radius. */
-  reference: number;
 }
 
 /** A lone person is not drawn as large as the map allows: the largest circle stands for this many at least. */
@@ -42,7 +46,7 @@ const byPrecision = dimension<"place" | "country" | "unknown", "placeId" | "coun
   ({ placeId, country }) => (placeId !== null ? "place" : country !== null ? "country" : "unknown"),
 );
 
-export function mapModel(selection: Selection): MapModel {
+export function mapMarks(selection: Selection): MapMarks {
   const counts = selection.countBy(byPlace);
   const places: PlaceCount[] = [];
   for (const [id, total] of counts) {
@@ -50,27 +54,24 @@ export function mapModel(selection: Selection): MapModel {
     if (place !== undefined) places.push({ id, place, name: placeNameOf(selection.dataset.places, id), total });
   }
   places.sort(byPeople);
+  return { places, reference: Math.max(LEAST_REFERENCE, places[0]?.total.people ?? 0) };
+}
+
+export function mapModel(selection: Selection): MapModel {
+  const marks = mapMarks(selection);
   return {
-    places,
-    placed: addTallies(places.map(({ total }) => total)),
-    unplaced: counts.get(UNPLACED) ?? emptyTally(),
+    ...marks,
+    placed: addTallies(marks.places.map(({ total }) => total)),
+    unplaced: selection.countBy(byPlace).get(UNPLACED) ?? emptyTally(),
     ofCountry: selection.countBy(byPrecision).get("country") ?? emptyTally(),
-    reference: Math.max(LEAST_REFERENCE, places[0]?.total.people ?? 0),
   };
 }
 
-/**
- * A model while a hand moves the filter: its places are in the order of the one from which the movement began, and its
- * circles of a scale that is held, so that only what is counted changes.
- */
-export function movedModel(rested: MapModel, now: MapModel, reference: number): MapModel {
+/** Marks while a hand moves the filter: in the order of those from which the movement began, and of a scale that is held. */
+export function movedMarks(rested: MapMarks, now: MapMarks, reference: number): MapMarks {
   const turns = new Map(rested.places.map(({ id }, turn) => [id, turn]));
   const turnOf = ({ id }: PlaceCount) => turns.get(id) ?? turns.size;
-  return {
-    ...now,
-    places: [...now.places].sort((a, b) => turnOf(a) - turnOf(b)),
-    reference,
-  };
+  return { places: [...now.places].sort((a, b) => turnOf(a) - turnOf(b)), reference };
 }
 
 /** Radius in pixels of the circle of the most people, on a map of that width. */

@@ -3,7 +3,7 @@ import type { Words } from "../../domain/words/Words.ts";
 import { widthOf } from "../../figure/textMetrics.ts";
 import type { Area } from "./areas.ts";
 import { type Ground, type Label, placeLabels, type Wish } from "./labels.ts";
-import { largestRadius, type MapModel, markOf, type PlaceCount } from "./model.ts";
+import { largestRadius, type MapMarks, markOf, type PlaceCount } from "./model.ts";
 import type { Point } from "./projection.ts";
 
 /** The mark of a place in pixels. */
@@ -41,12 +41,12 @@ function wishOf({ count, centre, radius }: Mark, words: Words): Wish {
   return { id: count.id, centre, radius, text, width: widthOf(text, LABEL.size, LABEL.weight) };
 }
 
-export function marksOf(model: MapModel, stage: Stage): Mark[] {
+export function marksOf({ places, reference }: MapMarks, stage: Stage): Mark[] {
   const largest = largestRadius(stage.width);
-  return model.places.map((count) => ({
+  return places.map((count) => ({
     count,
     centre: stage.toPoint(count.place.longitude, count.place.latitude),
-    ...markOf(count, model.reference, largest),
+    ...markOf(count, reference, largest),
   }));
 }
 
@@ -55,17 +55,17 @@ export function groundOf({ width, height, taken }: Stage): Ground {
 }
 
 /** The marks of another selection in a scene that stands still: a name keeps its place and says the number of now. */
-export function movedScene({ labels, largest }: Scene, model: MapModel, stage: Stage, words: Words): Scene {
-  const counts = new Map(model.places.map((count) => [count.id, count]));
+export function movedScene({ labels, largest }: Scene, now: MapMarks, stage: Stage, words: Words): Scene {
+  const counts = new Map(now.places.map((count) => [count.id, count]));
   const shown = labels.flatMap((label) => {
     const count = counts.get(label.id);
     return count === undefined ? [] : [{ ...label, text: words.map.label(count.name, count.total) }];
   });
-  return { marks: marksOf(model, stage), labels: shown, largest };
+  return { marks: marksOf(now, stage), labels: shown, largest };
 }
 
 /** Lays out a map of that size. What is chosen is named before what has more people. */
-export function sceneOf(model: MapModel, stage: Stage, words: Words, chosen: readonly PlaceKey[] = []): Scene {
+export function sceneOf(model: MapMarks, stage: Stage, words: Words, chosen: readonly PlaceKey[] = []): Scene {
   const marks = marksOf(model, stage);
   const wishes = marks.map((mark) => wishOf(mark, words));
   const isChosen = ({ id }: Wish) => chosen.includes(id);

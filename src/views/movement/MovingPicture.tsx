@@ -27,13 +27,13 @@ function contextOf(canvas: HTMLCanvasElement, width: number, height: number): Ca
 /** What the references to the custom properties of the page stand for, looked up once. */
 function coloursOf(style: CSSStyleDeclaration): (colour: string) => string {
   const known = new Map<string, string>();
-  return (colour) => {
+  const find = (colour: string) => {
     const reference = /^var\((.+)\)$/.exec(colour)?.[1];
-    if (reference === undefined) return colour;
-    const found = known.get(colour) ?? style.getPropertyValue(reference);
+    const found = reference === undefined ? colour : style.getPropertyValue(reference);
     known.set(colour, found);
     return found;
   };
+  return (colour) => known.get(colour) ?? find(colour);
 }
 
 /**

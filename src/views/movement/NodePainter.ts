@@ -5,32 +5,23 @@ export type ColourOf = (colour: string) => string;
 
 type Attributes = SvgNode["attributes"];
 
+const ALIGNED: Readonly<Record<string, CanvasTextAlign>> = { middle: "center", end: "right" };
+
+/** Of a fill or a line that there is not. */
+const NONE = "none";
+
 function numberIn(attributes: Attributes, name: string, usual = 0): number {
   return Number(attributes[name] ?? usual);
 }
-
-function shapeOf({ tag, attributes }: SvgNode): Path2D {
-  const of = (name: string) => numberIn(attributes, name);
-  if (tag === "path") return new Path2D(String(attributes.d));
-  const path = new Path2D();
-  if (tag === "rect") path.rect(of("x"), of("y"), of("width"), of("height"));
-  if (tag === "circle") path.arc(of("cx"), of("cy"), of("r"), 0, 2 * Math.PI);
-  if (tag === "line") {
-    path.moveTo(of("x1"), of("y1"));
-    path.lineTo(of("x2"), of("y2"));
-  }
-  return path;
-}
-
-const ALIGNED: Readonly<Record<string, CanvasTextAlign>> = { middle: "center", end: "right" };
 
 /** Draws marks and texts of a picture, as SVG would: shapes, their fills and lines, and groups that are moved elsewhere. */
 export class NodePainter {
   readonly #context: CanvasRenderingContext2D;
   readonly #colourOf: ColourOf;
   readonly #family: string;
-  /** To set a font costs as much as to write in it. */
+  /** What costs as much to set as to draw with is set only where it changes. */
   #font = "";
+  #dashes = "";
 
   constructor(context: CanvasRenderingContext2D, family: string, colourOf: ColourOf) {
     this.#context = context;
@@ -54,14 +45,27 @@ export class NodePainter {
     this.#context.translate(-Number(x), -Number(y));
   }
 
-  #paintShape(node: SvgNode): void {
-    const shape = shapeOf(node);
+  #paintShape({ tag, attributes }: SvgNode): void {
     const context = this.#context;
-    this.#inTurn(
-      node.attributes,
-      () => context.fill(shape),
-      () => context.stroke(shape),
-    );
+    const path = tag === "path" ? new Path2D(String(attributes.d)) : null;
+    if (path === null) this.#trace(tag, attributes);
+    const stroke = () => (path === null ? context.stroke() : context.stroke(path));
+    const isUnder = attributes["paint-order"] === "stroke";
+    if (isUnder && this.#takesLine(attributes)) stroke();
+    if (this.#takesFill(attributes)) path === null ? context.fill() : context.fill(path);
+    if (!isUnder && this.#takesLine(attributes)) stroke();
+  }
+
+  #trace(tag: string, attributes: Attributes): void {
+    const context = this.#context;
+    const of = (name: string) => numberIn(attributes, name);
+    context.beginPath();
+    if (tag === "rect") context.rect(of("x"), of("y"), of("width"), of("height"));
+    if (tag === "circle") context.arc(of("cx"), of("cy"), of("r"), 0, 2 * Math.PI);
+    if (tag === "line") {
+      context.moveTo(of("x1"), of("y1"));
+      context.lineTo(of("x2"), of("y2"));
+    }
   }
 
   #paintText({ attributes, children }: SvgNode): void {
@@ -72,39 +76,30 @@ export class NodePainter {
     this.#font = font;
     context.textAlign = ALIGNED[String(attributes["text-anchor"])] ?? "left";
     const [text, x, y] = [children.join(""), numberIn(attributes, "x"), numberIn(attributes, "y")];
-    this.#inTurn(
-      attributes,
-      () => context.fillText(text, x, y),
-      () => context.strokeText(text, x, y),
-    );
+    if (this.#takesFill(attributes)) context.fillText(text, x, y);
+    if (this.#takesLine(attributes)) context.strokeText(text, x, y);
   }
 
-  /** The fill and over it the line, or the other way round. */
-  #inTurn(attributes: Attributes, fill: () => void, stroke: () => void): void {
+  /** Whether there is a fill; it is set then. */
+  #takesFill(attributes: Attributes): boolean {
+    const colour = String(attributes.fill ?? "black");
+    if (colour === NONE) return false;
+    this.#context.fillStyle = this.#colourOf(colour);
+    this.#context.globalAlpha = numberIn(attributes, "fill-opacity", 1);
+    return true;
+  }
+
+  /** Whether there is a line; it is set then. */
+  #takesLine(attributes: Attributes): boolean {
+    const colour = String(attributes.stroke ?? NONE);
+    if (colour === NONE) return false;
     const context = this.#context;
-    const fills = () => {
-      const colour = String(attributes.fill ?? "black");
-      if (colour === "none") return;
-      context.fillStyle = this.#colourOf(colour);
-      context.globalAlpha = numberIn(attributes, "fill-opacity", 1);
-      fill();
-    };
-    const strokes = () => {
-      const colour = String(attributes.stroke ?? "none");
-      if (colour === "none") return;
-      context.strokeStyle = this.#colourOf(colour);
-      context.globalAlpha = numberIn(attributes, "stroke-opacity", 1);
-      context.lineWidth = numberIn(attributes, "stroke-width", 1);
-      context.setLineDash(
-        String(attributes["stroke-dasharray"] ?? "")
-          .match(/[\d.]+/g)
-          ?.map(Number) ?? [],
-      );
-      stroke();
-    };
-    const isUnder = attributes["paint-order"] === "stroke";
-    if (isUnder) strokes();
-    fills();
-    if (!isUnder) strokes();
+    context.strokeStyle = this.#colourOf(colour);
+    context.globalAlpha = numberIn(attributes, "stroke-opacity", 1);
+    context.lineWidth = numberIn(attributes, "stroke-width", 1);
+    const dashes = String(attributes["stroke-dasharray"] ?? "");
+    if (dashes !== this.#dashes) context.setLineDash(dashes.match(/[\d.]+/g)?.map(Number) ?? []);
+    this.#dashes = dashes;
+    return true;
   }
 }

@@ -12,7 +12,7 @@ import type { FormProps } from "./FormProps.ts";
 import { type Frame, frameOf, hasRoom, rowAt, topOf } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { LengthsNow } from "./LengthsNow.ts";
-import { type SentenceLengths, sentenceLengthsOf } from "./model.ts";
+import { type LengthRows, lengthRowsOf } from "./model.ts";
 import { rowNodes } from "./rowNodes.ts";
 import { SentencesChart } from "./SentencesChart.tsx";
 import { SentencesTooltip } from "./SentencesTooltip.tsx";
@@ -21,11 +21,11 @@ import { SentencesTooltip } from "./SentencesTooltip.tsx";
 interface Held {
   frame: Frame;
   /** Those in the key. */
-  statuses: SentenceLengths["statuses"];
+  statuses: LengthRows["statuses"];
 }
 
 /** The same where the bars of these lengths find room in it, and their colours in the key. */
-function roomFor(lengths: SentenceLengths, held: Held, width: number, words: Words): Held {
+function roomFor(lengths: LengthRows, held: Held, width: number, words: Words): Held {
   const isKnown = lengths.statuses.every((each) => held.statuses.includes(each));
   const isWide = hasRoom(held.frame, lengths, width);
   if (isKnown && isWide) return held;
@@ -45,7 +45,7 @@ export function BinsForm({ lengths, movement, width, chosen, onChooseLengths, wo
   const { frame, statuses } = held;
   const now = useMemo(() => ({ lengths, chosen }), [lengths, chosen]);
   const draw = ({ selection }: Moved) => {
-    const moved = sentenceLengthsOf(selection);
+    const moved = lengthRowsOf(selection);
     const room = roomFor(moved, held, width, words);
     if (room !== held) outgrow(room);
     return rowNodes({ lengths: moved, chosen }, room.frame, screenPalette, words);

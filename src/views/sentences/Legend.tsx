@@ -2,10 +2,10 @@ import type { Words } from "../../domain/words/Words.ts";
 import { screenPalette } from "../chart/screenPalette.ts";
 import { MarkShape } from "./dots/MarkShape.tsx";
 import { exampleOf, type MarkKind } from "./dots/markKinds.ts";
-import type { SentenceLengths } from "./model.ts";
+import type { LengthRows } from "./model.ts";
 
 interface Props {
-  statuses: SentenceLengths["statuses"];
+  statuses: LengthRows["statuses"];
   /** What other marks there are than those of a status. */
   kinds?: readonly MarkKind[];
   words: Words;

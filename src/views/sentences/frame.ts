@@ -3,7 +3,7 @@ import type { Words } from "../../domain/words/Words.ts";
 import { type CountAxis, countAxis } from "../chart/countAxis.ts";
 import { type LabelColumn, labelColumn } from "../chart/labelColumn.ts";
 import { plotWidthFor } from "../chart/plotWidthFor.ts";
-import { isGrey, type LengthRow, type SentenceLengths } from "./model.ts";
+import { isGrey, type LengthRow, type LengthRows } from "./model.ts";
 
 /** Stands under the terms, for the numbers of their axis. */
 export const AXIS = "axis";
@@ -42,7 +42,7 @@ function largestOf(rows: readonly LengthRow[]): number {
 }
 
 /** `spare` is how many times as many people are to have room. */
-export function frameOf({ rows }: SentenceLengths, width: number, words: Words, spare = 1): Frame {
+export function frameOf({ rows }: LengthRows, width: number, words: Words, spare = 1): Frame {
   const labels = labelColumn(
     rows.map(({ bin }) => words.lengths[bin]),
     width,
@@ -67,7 +67,7 @@ export function frameOf({ rows }: SentenceLengths, width: number, words: Words, 
 }
 
 /** Whether a frame made for other people has bars long enough for these. */
-export function hasRoom(frame: Frame, { rows }: SentenceLengths, width: number): boolean {
+export function hasRoom(frame: Frame, { rows }: LengthRows, width: number): boolean {
   return (
     frame.width === width &&
     frame.count.most >= largestOf(rows.filter((row) => !row.isGrey)) &&

@@ -16,10 +16,14 @@ export interface LengthRow {
 }
 
 /** The rows add up to the selection; every bin has one, so that the axis keeps its order and its gaps. */
-export interface SentenceLengths {
+export interface LengthRows {
   rows: readonly LengthRow[];
   /** The statuses of those with a term, in the order of the vocabulary. */
   statuses: readonly Status[];
+}
+
+/** And what is said of them in words. */
+export interface SentenceLengths extends LengthRows {
   withTerm: Tally;
   /** `null` where nobody counted has a term. */
   median: Term | null;
@@ -78,7 +82,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** People by length of sentence and status. */
-export function sentenceLengthsOf(selection: Selection): SentenceLengths {
+export function lengthRowsOf(selection: Selection): LengthRows {
   const counts = selection.countByBoth(byLength, byStatus);
   const rows = LENGTH_BINS.map((bin) => {
     const statuses = counts.get(bin) ?? new Map<Status, Tally>();
@@ -88,9 +92,13 @@ export function sentenceLengthsOf(selection: Selection): SentenceLengths {
   return {
     rows,
     statuses: STATUSES.filter((status) => coloured.some((row) => (row.statuses.get(status)?.people ?? 0) > 0)),
-    withTerm: addTallies(coloured.map(({ total }) => total)),
-    median: medianTerm(selection),
   };
+}
+
+export function sentenceLengthsOf(selection: Selection): SentenceLengths {
+  const lengths = lengthRowsOf(selection);
+  const totals = lengths.rows.filter((row) => !row.isGrey).map(({ total }) => total);
+  return { ...lengths, withTerm: addTallies(totals), median: medianTerm(selection) };
 }
 
 /** What the median leaves out, by bin. */

@@ -6,7 +6,7 @@ import { screenPalette } from "../../chart/screenPalette.ts";
 import { useMoving } from "../../movement/useMoving.ts";
 import type { FormProps } from "../FormProps.ts";
 import { Legend } from "../Legend.tsx";
-import { sentenceLengthsOf } from "../model.ts";
+import { lengthRowsOf } from "../model.ts";
 import { ColumnsChart } from "./ColumnsChart.tsx";
 import { columnsFrameOf } from "./columns.ts";
 import { DotsPlot } from "./DotsPlot.tsx";
@@ -20,7 +20,7 @@ export function DotsForm({ selection: rested, movement, width, chosen, onChooseL
   const { incident, onChoose, words } = rest;
   // So many marks are not laid out within a frame: they come as soon as there is time.
   const selection = useDeferredValue(useMoving(movement)?.selection ?? rested);
-  const lengths = useMemo(() => sentenceLengthsOf(selection), [selection]);
+  const lengths = useMemo(() => lengthRowsOf(selection), [selection]);
   const marks = useMemo(() => (areFew(selection.size) ? marksOf(selection) : null), [selection]);
   const dots = useMemo(() => (marks === null ? null : dotsFrameOf(marks, width, words)), [marks, width, words]);
   const columns = useMemo(
