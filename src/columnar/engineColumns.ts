@@ -2,6 +2,7 @@ import { inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
 import { caseColumnsFrom, type Report } from "../domain/engine/CaseColumns.ts";
 import { type Coded, type Codes, encode } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
+import { profilesFrom } from "../domain/engine/Profile.ts";
 import type { Incident } from "../domain/schema.ts";
 import type { CodedValues } from "./CodedValues.ts";
 import { numberAt } from "./checkContract.ts";
@@ -62,7 +63,7 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
   };
   return {
     length,
-    traits: {
+    profiles: profilesFrom({
       isNamed: encode(
         eachRow(length, (row) => isThere(stored.name.valid, row)),
         length,
@@ -90,7 +91,7 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
       weakest: recode(stored.evidence.codes, sizeOf(stored.evidence), (code) =>
         weakestBasisOf({ evidence: evidenceOf(values.evidence.ofCode(code) ?? {}, []) }),
       ),
-    },
+    }),
     articleOf: stored.article,
     cases: caseColumnsFrom(firstsOfCases(stored), (row) => reportAt(stored, articles, row)),
   };

@@ -1,4 +1,5 @@
 import { columnsOf } from "./engine/Columns.ts";
+import { traitIn } from "./engine/profileOf.ts";
 import type { Dataset } from "./schema.ts";
 import { emptyTally, type Tally, tallyIncident } from "./tally.ts";
 
@@ -10,8 +11,9 @@ export interface ToldBy {
 
 /** What came of each article, in the order of the dataset; of some it is nothing. */
 export function toldByArticle(dataset: Dataset): readonly ToldBy[] {
-  const { length, traits, articleOf } = columnsOf(dataset);
-  const { count, background } = traits;
+  const columns = columnsOf(dataset);
+  const { length, articleOf } = columns;
+  const [countOf, isBackground] = [traitIn(columns, "count"), traitIn(columns, "background")];
   const told = Array.from({ length: dataset.articles.length }, () => ({
     reported: emptyTally(),
     background: emptyTally(),
@@ -19,10 +21,7 @@ export function toldByArticle(dataset: Dataset): readonly ToldBy[] {
   for (let row = 0; row < length; row++) {
     const article = told[articleOf[row] ?? 0];
     if (article === undefined) continue;
-    const isBackground = background.values[background.codes[row] ?? 0] === true;
-    tallyIncident(isBackground ? article.background : article.reported, {
-      count: count.values[count.codes[row] ?? 0] ?? null,
-    });
+    tallyIncident(isBackground(row) ? article.background : article.reported, { count: countOf(row) });
   }
   return told;
 }

@@ -62,11 +62,13 @@ const told = fc.record({ incident, again: fc.boolean() });
 export const arbitraryDataset: fc.Arbitrary<DatasetFile> = fc.array(told, { maxLength: 60 }).map((incidents) => ({
   ...inventedDataset,
   // Some tell again, in the other article, of the case before them.
-  incidents: incidents.map(({ incident: each, again }, index) =>
-    again && index > 0
-      ? { ...each, id: `r${index}`, caseId: `r${index - 1}`, articleId: "invented-2" }
-      : { ...each, id: `r${index}`, caseId: `r${index}` },
-  ),
+  incidents: incidents
+    .map(({ incident: each, again }, index) =>
+      again && index > 0
+        ? { ...each, id: `r${index}`, caseId: `r${index - 1}`, articleId: "invented-2" }
+        : { ...each, id: `r${index}`, caseId: `r${index}` },
+    )
+    .sort((a, b) => (a.articleId < b.articleId ? -1 : Number(a.articleId > b.articleId))),
 }));
 
 const range: fc.Arbitrary<DayRange> = fc

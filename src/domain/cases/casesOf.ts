@@ -1,4 +1,4 @@
-import { archiveOf, othersOf } from "../engine/Archive.ts";
+import { archiveOf, leadOf, othersOf } from "../engine/Archive.ts";
 import { rowOfIncident } from "../incidentOf.ts";
 import { onceFor } from "../onceFor.ts";
 import type { Dataset, Incident } from "../schema.ts";
@@ -22,7 +22,7 @@ export const casesOf = onceFor((dataset: Dataset): Cases => {
   return {
     of(incident) {
       const row = rowOfIncident(dataset, incident.id);
-      const lead = row === undefined ? undefined : archive.columns.cases.leadOf[row];
+      const lead = row === undefined ? undefined : leadOf(archive, row);
       if (lead === undefined || !archive.toldAgain.has(lead)) return { lead: incident, reports: [incident] };
       const reports = [lead, ...othersOf(archive, lead)].map((each) => dataset.incidents.at(each) ?? incident);
       return { lead: reports[0] ?? incident, reports };

@@ -1,8 +1,9 @@
 import { onceFor } from "../onceFor.ts";
 import type { Dataset } from "../schema.ts";
-import { add, wordsFor } from "./bits.ts";
+import { add, remove, wordsFor } from "./bits.ts";
 import { type Columns, columnsOf } from "./Columns.ts";
 import { Members } from "./Members.ts";
+import { traitIn } from "./profileOf.ts";
 
 /** A dataset as it is counted: its columns, and the rows that need more than a glance. */
 export interface Archive {
@@ -14,6 +15,9 @@ export interface Archive {
   readonly toldAgain: Members;
   /** Rows that do not count as exactly one person: groups, and those of unstated size. */
   readonly groups: Members;
+  /** The last row of each article that tells of any. */
+  readonly lasts: Members;
+  readonly nobody: Members;
 }
 
 function membersWhere(length: number, isIn: (row: number) => boolean): Members {
@@ -25,31 +29,40 @@ function membersWhere(length: number, isIn: (row: number) => boolean): Members {
 /** The archive of a dataset; made once. */
 export const archiveOf = onceFor((dataset: Dataset): Archive => {
   const columns = columnsOf(dataset);
-  const { length, cases, traits } = columns;
-  const { codes, values } = traits.count;
-  const isOne = values.map((count) => count === 1);
+  const { length, cases, articleOf } = columns;
+  const countOf = traitIn(columns, "count");
+  const leads = wordsFor(length);
+  leads.fill(-1);
+  for (let row = length; row < leads.length * 32; row++) remove(leads, row);
+  for (const row of cases.others) remove(leads, row);
   const toldAgain = wordsFor(length);
-  for (const row of cases.others) add(toldAgain, cases.leadOf[row] ?? row);
+  for (const lead of cases.leads) add(toldAgain, lead);
   return {
     dataset,
     columns,
-    leads: membersWhere(length, (row) => cases.leadOf[row] === row),
+    leads: new Members(leads),
     toldAgain: new Members(toldAgain),
-    groups: membersWhere(length, (row) => !isOne[codes[row] ?? 0]),
+    groups: membersWhere(length, (row) => countOf(row) !== 1),
+    lasts: membersWhere(length, (row) => row + 1 === length || articleOf[row] !== articleOf[row + 1]),
+    nobody: new Members(wordsFor(length)),
   };
 });
 
 /** The rows that tell of the case of a lead besides it, in the order of their authority. */
 export function othersOf({ columns: { cases } }: Archive, lead: number): Uint32Array {
-  const { leadOf, others } = cases;
-  const leadAt = (index: number) => leadOf[others[index] ?? 0] ?? 0;
-  let [from, to] = [0, others.length];
+  const { leads, others } = cases;
+  let [from, to] = [0, leads.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (leadAt(middle) < lead) from = middle + 1;
+    if ((leads[middle] ?? 0) < lead) from = middle + 1;
     else to = middle;
   }
   let end = from;
-  while (end < others.length && leadAt(end) === lead) end++;
+  while (leads[end] === lead) end++;
   return others.subarray(from, end);
+}
+
+/** The lead of the case that a row tells of. */
+export function leadOf({ leads, columns: { cases } }: Archive, row: number): number {
+  return leads.has(row) ? row : (cases.leads[cases.others.indexOf(row)] ?? row);
 }

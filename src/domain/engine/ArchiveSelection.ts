@@ -3,20 +3,18 @@ import type { Dataset, Incident } from "../schema.ts";
 import type { Selection } from "../selection.ts";
 import { addTallies, type Tally } from "../tally.ts";
 import type { Archive } from "./Archive.ts";
-import type { ArticleCount, ArticleCounter } from "./ArticleCounter.ts";
 import { countBoth } from "./bits.ts";
-import { byKeys, byPairs, byProfile } from "./Coding.ts";
+import { byPairs, byProfile } from "./Coding.ts";
 import { Counting } from "./Counting.ts";
 import type { Counts } from "./Counts.ts";
 import { type Keys, keysFor } from "./keysOf.ts";
 import type { Members } from "./Members.ts";
-import type { Profile } from "./profileOf.ts";
+import type { Profile } from "./Profile.ts";
+import { articlesAmong, countArticles, reportsAmong } from "./reportsAmong.ts";
 import { sharedKeys } from "./sharedKeys.ts";
 import { TallyMap } from "./TallyMap.ts";
 import { tallyByArticle } from "./tallyByArticle.ts";
-
-/** So many combinations of traits are not copied to count a few keys. */
-const MANY_CODES = 1024;
+import type { Turns } from "./Turn.ts";
 
 /** Of few keys, and of traits that are counted in any case. */
 const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "unnumbered" : "numbered"));
@@ -27,17 +25,21 @@ const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "un
 export class ArchiveSelection implements Selection {
   readonly members: Members;
   readonly #archive: Archive;
-  readonly #counter: ArticleCounter;
   readonly #counting: Counting;
-  #articleCount: ArticleCount | null = null;
+  #reports: Members | null = null;
+  #articles: number | null = null;
   #total: Tally | null = null;
   readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
 
-  constructor(archive: Archive, members: Members, counter: ArticleCounter, before: ArchiveSelection | null) {
+  constructor(archive: Archive, members: Members, turns: Turns, others: readonly ArchiveSelection[]) {
     this.members = members;
     this.#archive = archive;
-    this.#counter = counter;
-    this.#counting = new Counting(archive, members, before === null ? null : before.#counting);
+    this.#counting = new Counting(
+      archive,
+      members,
+      turns,
+      others.map((other) => other.#counting),
+    );
   }
 
   get dataset(): Dataset {
@@ -58,15 +60,16 @@ export class ArchiveSelection implements Selection {
   }
 
   get reports(): number {
-    return this.#articleCounts().reports;
+    return this.#allReports().size;
   }
 
   get articles(): number {
-    return this.#articleCounts().articles;
+    this.#articles ??= countArticles(this.#archive, this.#allReports());
+    return this.#articles;
   }
 
   articleRows(): readonly number[] {
-    return this.#counter.list(this.members);
+    return articlesAmong(this.#archive, this.#allReports());
   }
 
   countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
@@ -76,11 +79,12 @@ export class ArchiveSelection implements Selection {
   }
 
   countByBoth<Outer extends string, Inner extends string>(outer: Dimension<Outer>, inner: Dimension<Inner>) {
-    const [outerKeys, { keys }] = [this.#keys(outer), this.#keys(inner)];
+    const [{ keys: outerKeys }, { keys }] = [this.#keys(outer), this.#keys(inner)];
     const counts = this.#countsOfPairs(outer, inner);
+    const present = this.countBy(outer);
     const found = new Map<Outer, ReadonlyMap<Inner, Tally>>();
-    for (const key of this.countBy(outer).keys())
-      found.set(key, new TallyMap(keys, counts, outerKeys.keys.indexOf(key) * keys.length));
+    for (const [at, key] of outerKeys.entries())
+      if (present.has(key)) found.set(key, new TallyMap(keys, counts, at * keys.length));
     return found;
   }
 
@@ -101,31 +105,29 @@ export class ArchiveSelection implements Selection {
   }
 
   #keys<Key extends string>(dimension: Dimension<Key>): Keys<Key> {
-    return keysFor(this.#archive.columns.traits, dimension);
+    return keysFor(this.#archive.columns, dimension);
   }
 
-  #articleCounts(): ArticleCount {
-    this.#articleCount ??= this.#counter.count(this.members, this.#counting.change);
-    return this.#articleCount;
+  #allReports(): Members {
+    this.#reports ??= reportsAmong(this.#archive, this.members);
+    return this.#reports;
   }
 
   #tallyBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
     const { profile, keys, keyOf } = this.#keys(dimension);
-    const isWide = profile.values.length > MANY_CODES && keys.length <= MANY_CODES;
-    const counts = isWide ? this.#countsOfKeys(dimension) : this.#countsOf(profile).groupedBy(keyOf, keys.length);
-    return new TallyMap(keys, counts);
+    return new TallyMap(keys, this.#countsOf(profile).groupedBy(keyOf, keys.length));
   }
 
   #countsOf(profile: Profile): Counts {
     return this.#counting.by(profile, profile, () => byProfile(profile));
   }
 
-  #countsOfKeys(dimension: Dimension): Counts {
-    const keys = this.#keys(dimension);
-    return this.#counting.by(keys, keys, () => byKeys(keys));
-  }
-
+  /** By pairs of keys; where both follow from the same traits, these have been counted. */
   #countsOfPairs(outer: Dimension, inner: Dimension): Counts {
-    return this.#counting.by(outer, inner, () => byPairs(this.#keys(outer), this.#keys(inner)));
+    const [one, other] = [this.#keys(outer), this.#keys(inner)];
+    if (one.profile !== other.profile) return this.#counting.by(outer, inner, () => byPairs(one, other));
+    const width = other.keys.length;
+    const pairOf = one.keyOf.map((key, code) => key * width + (other.keyOf[code] ?? 0));
+    return this.#countsOf(one.profile).groupedBy(pairOf, one.keys.length * width);
   }
 }

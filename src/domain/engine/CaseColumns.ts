@@ -2,13 +2,13 @@ import type { Incident } from "../schema.ts";
 
 /** Which rows tell of one case, and which of them is the lead that is counted, drawn and filtered by. */
 export interface CaseColumns {
-  /** For each row the row of the lead of its case. */
-  readonly leadOf: Uint32Array;
   /**
    * The rows that are no leads: those of one case together, in the order of their authority; the cases in the order of
    * their leads.
    */
   readonly others: Uint32Array;
+  /** For each of `others` the row of the lead of its case. */
+  readonly leads: Uint32Array;
 }
 
 /** What decides which report of a case is counted. */
@@ -58,15 +58,13 @@ function toldAgain(firstOf: Uint32Array): number[][] {
  * a case together it is asked how they report it.
  */
 export function caseColumnsFrom(firstOf: Uint32Array, reportAt: (row: number) => Report): CaseColumns {
-  const leadOf = firstOf.slice();
   const cases = toldAgain(firstOf).map((rows) => {
     const told = rows.map((row) => ({ row, report: reportAt(row) }));
     return told.sort((a, b) => byAuthority(a.report, b.report)).map(({ row }) => row);
   });
   cases.sort(([a = 0], [b = 0]) => a - b);
-  for (const [lead = 0, ...others] of cases) {
-    leadOf[lead] = lead;
-    for (const row of others) leadOf[row] = lead;
-  }
-  return { leadOf, others: Uint32Array.from(cases.flatMap(([, ...others]) => others)) };
+  return {
+    others: Uint32Array.from(cases.flatMap(([, ...others]) => others)),
+    leads: Uint32Array.from(cases.flatMap(([lead = 0, ...others]) => others.map(() => lead))),
+  };
 }

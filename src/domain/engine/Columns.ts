@@ -1,18 +1,15 @@
 import type { Dataset } from "../schema.ts";
-import type { TraitName, Traits } from "../traits.ts";
 import type { CaseColumns } from "./CaseColumns.ts";
-import type { Coded } from "./Coded.ts";
 import { columnsFrom } from "./columnsFrom.ts";
-
-export type TraitColumns = { readonly [Name in TraitName]: Coded<Traits[Name]> };
+import type { Profile } from "./Profile.ts";
 
 /**
- * All that counting and filtering ask of a dataset, in typed arrays; row n is `dataset.incidents.at(n)`. Values of a
- * trait stand in the order of the first row that has them. Plain data: a worker may make it and hand it over.
+ * All that counting and filtering ask of a dataset, in typed arrays; row n is `dataset.incidents.at(n)`. Plain data: a worker may make it and hand it over.
  */
 export interface Columns {
   readonly length: number;
-  readonly traits: TraitColumns;
+  /** By the traits that stand together in `TOGETHER`; their values in the order of the first row that has them. */
+  readonly profiles: readonly Profile[];
   /** For each row the index of its article in `dataset.articles`. */
   readonly articleOf: Uint32Array;
   readonly cases: CaseColumns;

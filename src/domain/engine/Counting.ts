@@ -1,64 +1,53 @@
 import type { Archive } from "./Archive.ts";
-import { wordsFor } from "./bits.ts";
-import { type Change, type Turn, turnBetween } from "./Change.ts";
+import { countDiffering } from "./bits.ts";
 import type { Coding } from "./Coding.ts";
 import { Counts } from "./Counts.ts";
 import type { Members } from "./Members.ts";
+import type { Turns } from "./Turn.ts";
+
+/** Others of whom it is known what was counted, and in how many rows they differ. */
+interface Source {
+  counting: Counting;
+  distance: number;
+}
 
 /**
- * What has been counted of some members. It counts when it is asked; where the members before have been counted the same
- * way, it counts what has changed since.
+ * What has been counted of some members. It counts when it is asked; where others have been counted the same way, it
+ * counts in what these differ, or everything where that is less.
  */
 export class Counting {
   readonly #archive: Archive;
   readonly #members: Members;
-  /** Forgotten when others follow on these, so that no chain grows. */
-  #before: Counting | null;
-  /** From those before to these. */
-  #turn: Turn | null = null;
-  /** From nobody to these. */
-  #everything: Turn | null = null;
+  readonly #turns: Turns;
+  /** The nearest first. Forgotten when others follow on these, so that no chain grows. */
+  #sources: readonly Source[];
   readonly #counts = new Map<object, Map<object, Counts>>();
 
-  constructor(archive: Archive, members: Members, before: Counting | null) {
+  constructor(archive: Archive, members: Members, turns: Turns, others: readonly Counting[]) {
     this.#archive = archive;
     this.#members = members;
-    this.#before = before;
-    if (before !== null) before.#forget();
-  }
-
-  /** The change from the members before, where it had to be found. */
-  get change(): Change | null {
-    return this.#turn?.change ?? null;
+    this.#turns = turns;
+    this.#sources = others
+      .map((counting) => ({ counting, distance: countDiffering(counting.#members.words, members.words) }))
+      .filter(({ distance }) => distance < members.size)
+      .sort((a, b) => a.distance - b.distance);
+    for (const other of others) other.#sources = [];
   }
 
   /** The counts by what two things tell together, or one thing, which is then both; the same for the same two. */
   by(one: object, other: object, coding: () => Coding): Counts {
     const counts = this.#counts.get(one) ?? new Map<object, Counts>();
     this.#counts.set(one, counts);
-    const before = this.#before === null ? undefined : this.#before.#counts.get(one)?.get(other);
-    const known = counts.get(other) ?? this.#count(coding(), before);
+    const known = counts.get(other) ?? this.#count(one, other, coding());
     counts.set(other, known);
     return known;
   }
 
-  /** Counts what has changed, or everything where that is less. */
-  #count(coding: Coding, before: Counts | undefined): Counts {
-    if (this.#before !== null && before !== undefined) {
-      this.#turn ??= this.#turnFrom(this.#before.#members.words);
-      if (this.#turn.change.size < this.#members.size) return before.after(this.#turn, this.#archive, coding);
+  #count(one: object, other: object, coding: Coding): Counts {
+    for (const { counting } of this.#sources) {
+      const counts = counting.#counts.get(one)?.get(other);
+      if (counts !== undefined) return counts.after(this.#turns.between(counting.#members, this.#members), coding);
     }
-    this.#everything ??= this.#turnFrom(wordsFor(this.#archive.columns.length));
-    return Counts.none(coding.size).after(this.#everything, this.#archive, coding);
-  }
-
-  #turnFrom(words: Uint32Array): Turn {
-    return turnBetween(words, this.#members.words, this.#archive.groups.words);
-  }
-
-  #forget(): void {
-    this.#before = null;
-    this.#turn = null;
-    this.#everything = null;
+    return Counts.none(coding.size).after(this.#turns.between(this.#archive.nobody, this.#members), coding);
   }
 }

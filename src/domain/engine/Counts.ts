@@ -1,42 +1,39 @@
 import type { Tally } from "../tally.ts";
-import type { Archive } from "./Archive.ts";
-import type { Turn } from "./Change.ts";
 import type { Coding } from "./Coding.ts";
+import type { ChangedGroups, Turn } from "./Turn.ts";
 
 /** What stands under each of some codes. Never changes; `after` makes others. */
 export class Counts {
   readonly #incidents: Int32Array;
-  /** People beyond one for each incident; below zero where groups have no number. */
-  readonly #beyond: Float64Array;
-  readonly #unnumbered: Int32Array;
+  /** People beyond one for each incident, then groups without a number; of each code. */
+  readonly #groups: Float64Array;
 
-  private constructor(incidents: Int32Array, beyond: Float64Array, unnumbered: Int32Array) {
+  private constructor(incidents: Int32Array, groups: Float64Array) {
     this.#incidents = incidents;
-    this.#beyond = beyond;
-    this.#unnumbered = unnumbered;
+    this.#groups = groups;
   }
 
   static none(codes: number): Counts {
-    return new Counts(new Int32Array(codes), new Float64Array(codes), new Int32Array(codes));
+    return new Counts(new Int32Array(codes), new Float64Array(codes * 2));
   }
 
   /** The counts after a change of what is counted. Each incident counts as one person, but for the groups. */
-  after({ change, groups }: Turn, archive: Archive, { sum, codeOf }: Coding): Counts {
-    const next = new Counts(this.#incidents.slice(), this.#beyond.slice(), this.#unnumbered.slice());
-    sum(next.#incidents, change);
-    for (const row of groups.added) next.#countGroup(row, 1, archive, codeOf);
-    for (const row of groups.removed) next.#countGroup(row, -1, archive, codeOf);
-    return next;
+  after({ added, removed, groups }: Turn, coding: Coding): Counts {
+    const incidents = this.#incidents.slice();
+    coding.sum(incidents, added, 1);
+    coding.sum(incidents, removed, -1);
+    return new Counts(incidents, groups.rows.length === 0 ? this.#groups : this.#groupsAfter(groups, coding));
   }
 
   /** The same, of several codes together: code c counts under `groupOf[c]`. */
   groupedBy(groupOf: Uint32Array, groups: number): Counts {
     const grouped = Counts.none(groups);
+    const [incidents, of] = [grouped.#incidents, grouped.#groups];
     for (let code = 0; code < groupOf.length; code++) {
       const group = groupOf[code] ?? 0;
-      grouped.#incidents[group] = (grouped.#incidents[group] ?? 0) + (this.#incidents[code] ?? 0);
-      grouped.#beyond[group] = (grouped.#beyond[group] ?? 0) + (this.#beyond[code] ?? 0);
-      grouped.#unnumbered[group] = (grouped.#unnumbered[group] ?? 0) + (this.#unnumbered[code] ?? 0);
+      incidents[group] = (incidents[group] ?? 0) + (this.#incidents[code] ?? 0);
+      of[group * 2] = (of[group * 2] ?? 0) + (this.#groups[code * 2] ?? 0);
+      of[group * 2 + 1] = (of[group * 2 + 1] ?? 0) + (this.#groups[code * 2 + 1] ?? 0);
     }
     return grouped;
   }
@@ -45,18 +42,19 @@ export class Counts {
     return this.#incidents[code] ?? 0;
   }
 
-  addTo(tally: Tally, code: number): void {
+  tallyAt(code: number): Tally {
     const incidents = this.incidentsAt(code);
-    tally.incidents += incidents;
-    tally.people += incidents + (this.#beyond[code] ?? 0);
-    tally.unnumbered += this.#unnumbered[code] ?? 0;
+    const people = incidents + (this.#groups[code * 2] ?? 0);
+    return { people, incidents, unnumbered: this.#groups[code * 2 + 1] ?? 0 };
   }
 
-  #countGroup(row: number, sign: 1 | -1, { columns }: Archive, codeOf: (row: number) => number): void {
-    const { codes, values } = columns.traits.count;
-    const code = codeOf(row);
-    const count = values[codes[row] ?? 0] ?? null;
-    this.#beyond[code] = (this.#beyond[code] ?? 0) + sign * ((count ?? 0) - 1);
-    if (count === null) this.#unnumbered[code] = (this.#unnumbered[code] ?? 0) + sign;
+  #groupsAfter({ rows, beyond, unnumbered }: ChangedGroups, { codeOf }: Coding): Float64Array {
+    const groups = this.#groups.slice();
+    for (let at = 0; at < rows.length; at++) {
+      const place = codeOf(rows[at] ?? 0) * 2;
+      groups[place] = (groups[place] ?? 0) + (beyond[at] ?? 0);
+      groups[place + 1] = (groups[place + 1] ?? 0) + (unnumbered[at] ?? 0);
+    }
+    return groups;
   }
 }

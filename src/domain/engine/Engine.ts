@@ -4,10 +4,10 @@ import type { Dataset } from "../schema.ts";
 import type { Selection } from "../selection.ts";
 import { type Archive, archiveOf } from "./Archive.ts";
 import { ArchiveSelection } from "./ArchiveSelection.ts";
-import { ArticleCounter } from "./ArticleCounter.ts";
 import { intersect } from "./bits.ts";
 import { Members } from "./Members.ts";
 import { membersByTraits, type Passing } from "./membersByTraits.ts";
+import { Turns } from "./Turn.ts";
 
 /** What passes one facet with a value that was chosen. */
 interface Chosen {
@@ -40,14 +40,16 @@ const MOST_SELECTIONS = 16;
  */
 class Engine {
   readonly #archive: Archive;
-  readonly #counter: ArticleCounter;
+  readonly #turns: Turns;
   /** The latest last. */
   readonly #chosen = new Map<FacetName, Chosen[]>();
   readonly #kept: Kept[] = [];
+  /** Of nearly everybody: what is chosen loosely is counted from here. */
+  #widest: ArchiveSelection | null = null;
 
   constructor(dataset: Dataset) {
     this.#archive = archiveOf(dataset);
-    this.#counter = new ArticleCounter(this.#archive);
+    this.#turns = new Turns(this.#archive);
   }
 
   select(filter: Filter, except: FacetName | null): Selection {
@@ -59,12 +61,15 @@ class Engine {
   }
 
   #find(sets: Sets): ArchiveSelection {
-    const words = intersect([this.#archive.leads.words, ...sets.flatMap((set) => set?.words ?? [])]);
+    const members = new Members(intersect([this.#archive.leads.words, ...sets.flatMap((set) => set?.words ?? [])]));
     const nearest = this.#kept.reduceRight<Kept | null>(
       (best, kept) => (best === null || differences(kept.sets, sets) < differences(best.sets, sets) ? kept : best),
       null,
     );
-    return new ArchiveSelection(this.#archive, new Members(words), this.#counter, nearest?.selection ?? null);
+    const others = new Set([nearest?.selection, this.#widest].flatMap((selection) => selection ?? []));
+    const found = new ArchiveSelection(this.#archive, members, this.#turns, [...others]);
+    if (this.#widest === null || members.size > this.#widest.size) this.#widest = found;
+    return found;
   }
 
   #membersOf<Name extends FacetName>(name: Name, value: Filter[Name]): Members | null {
@@ -88,7 +93,7 @@ class Engine {
     const { dataset, columns } = this.#archive;
     const { test } = facetOf(name);
     if ("membersOf" in test) return { members: test.membersOf(value, dataset), passing: null };
-    const passing = membersByTraits(columns.traits, test, value, before);
+    const passing = membersByTraits(columns, test, value, before);
     return { members: passing?.members ?? null, passing };
   }
 }

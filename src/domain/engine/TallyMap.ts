@@ -1,11 +1,17 @@
 import { onceFor } from "../onceFor.ts";
-import { emptyTally, type Tally } from "../tally.ts";
+import type { Tally } from "../tally.ts";
 import type { Counts } from "./Counts.ts";
 
 /** Of the keys of a dimension, which never change. */
 const indicesOf = onceFor(
   (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, index) => [key, index] as const)),
 );
+
+/** The keys with an incident, and what stands under each. */
+interface Present<Key> {
+  keys: readonly Key[];
+  tallies: readonly Tally[];
+}
 
 /**
  * What stands under each key, read from counts when it is asked for; keys without an incident are absent. A change of
@@ -16,8 +22,7 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   readonly #counts: Counts;
   /** The code of the first key; the others follow. */
   readonly #first: number;
-  readonly #made: Tally[] = [];
-  #size: number | null = null;
+  #listed: Present<Key> | null = null;
 
   constructor(keys: readonly Key[], counts: Counts, first = 0) {
     this.#keys = keys;
@@ -26,32 +31,32 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   }
 
   get size(): number {
-    this.#size ??= this.#keys.reduce((size, _, index) => (this.#hasAt(index) ? size + 1 : size), 0);
-    return this.#size;
+    return this.#present().tallies.length;
   }
 
   has(key: Key): boolean {
-    return this.#hasAt(this.#index(key));
+    const index = this.#index(key);
+    return index !== undefined && this.#counts.incidentsAt(this.#first + index) > 0;
   }
 
   get(key: Key): Tally | undefined {
     const index = this.#index(key);
-    return this.#hasAt(index) ? this.#tallyAt(index) : undefined;
+    if (index === undefined) return undefined;
+    const tally = this.#counts.tallyAt(this.#first + index);
+    return tally.incidents > 0 ? tally : undefined;
   }
 
-  *entries(): MapIterator<[Key, Tally]> {
-    for (let index = 0; index < this.#keys.length; index++) {
-      const key = this.#keys[index];
-      if (key !== undefined && this.#hasAt(index)) yield [key, this.#tallyAt(index)];
-    }
+  entries(): MapIterator<[Key, Tally]> {
+    const { keys, tallies } = this.#present();
+    return tallies.map((tally, at): [Key, Tally] => [keys[at] as Key, tally]).values();
   }
 
-  *keys(): MapIterator<Key> {
-    for (const [key] of this.entries()) yield key;
+  keys(): MapIterator<Key> {
+    return this.#present().keys.values();
   }
 
-  *values(): MapIterator<Tally> {
-    for (let index = 0; index < this.#keys.length; index++) if (this.#hasAt(index)) yield this.#tallyAt(index);
+  values(): MapIterator<Tally> {
+    return this.#present().tallies.values();
   }
 
   [Symbol.iterator](): MapIterator<[Key, Tally]> {
@@ -59,25 +64,22 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   }
 
   forEach(call: (tally: Tally, key: Key, map: ReadonlyMap<Key, Tally>) => void): void {
-    this.#keys.forEach((key, index) => {
-      if (this.#hasAt(index)) call(this.#tallyAt(index), key, this);
-    });
+    for (const [key, tally] of this) call(tally, key, this);
   }
 
-  #index(key: Key): number {
-    return indicesOf(this.#keys).get(key) ?? -1;
+  #index(key: Key): number | undefined {
+    return indicesOf(this.#keys).get(key);
   }
 
-  #hasAt(index: number): boolean {
-    return index >= 0 && this.#counts.incidentsAt(this.#first + index) > 0;
-  }
-
-  #tallyAt(index: number): Tally {
-    const made = this.#made[index] ?? emptyTally();
-    if (made.incidents === 0) {
-      this.#counts.addTo(made, this.#first + index);
-      this.#made[index] = made;
+  #present(): Present<Key> {
+    if (this.#listed !== null) return this.#listed;
+    const [keys, tallies]: [Key[], Tally[]] = [[], []];
+    for (let index = 0; index < this.#keys.length; index++) {
+      if (this.#counts.incidentsAt(this.#first + index) === 0) continue;
+      keys.push(this.#keys[index] as Key);
+      tallies.push(this.#counts.tallyAt(this.#first + index));
     }
-    return made;
+    this.#listed = { keys, tallies };
+    return this.#listed;
   }
 }

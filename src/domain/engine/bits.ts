@@ -15,6 +15,10 @@ export function add(words: Uint32Array, row: number): void {
   words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
 }
 
+export function remove(words: Uint32Array, row: number): void {
+  words[row >>> 5] = (words[row >>> 5] ?? 0) & ~(1 << (row & 31));
+}
+
 /** Number of bits set in a word. Source: Henry S. Warren, "Hacker's Delight", 5-1. */
 export function countOnes(word: number): number {
   let ones = word - ((word >>> 1) & 0x55555555);
@@ -42,6 +46,13 @@ export function countBoth(a: Uint32Array, b: Uint32Array): number {
     const both = (a[at] ?? 0) & (b[at] ?? 0);
     if (both !== 0) sum += countOnes(both);
   }
+  return sum;
+}
+
+/** How many rows stand in one and not in the other. */
+export function countDiffering(a: Uint32Array, b: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += countOnes((a[at] ?? 0) ^ (b[at] ?? 0));
   return sum;
 }
 

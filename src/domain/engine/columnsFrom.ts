@@ -2,7 +2,8 @@ import type { Dataset, Incident } from "../schema.ts";
 import { TRAIT_NAMES, TRAITS, type TraitName } from "../traits.ts";
 import { caseColumnsFrom, reportOf } from "./CaseColumns.ts";
 import { encode } from "./Coded.ts";
-import type { Columns, TraitColumns } from "./Columns.ts";
+import type { Columns } from "./Columns.ts";
+import { profilesFrom, type TraitColumns } from "./Profile.ts";
 
 function* map<From, To>(members: Iterable<From>, to: (member: From) => To): Iterable<To> {
   for (const member of members) yield to(member);
@@ -36,7 +37,7 @@ export function columnsFrom(dataset: Dataset): Columns {
   };
   return {
     length,
-    traits: Object.fromEntries(TRAIT_NAMES.map(columnOf)) as unknown as TraitColumns,
+    profiles: profilesFrom(Object.fromEntries(TRAIT_NAMES.map(columnOf)) as unknown as TraitColumns),
     articleOf,
     cases: caseColumnsFrom(
       firstsOf(

@@ -1,8 +1,9 @@
 import type { Dimension } from "../dimension.ts";
 import { onceFor } from "../onceFor.ts";
 import type { Dataset } from "../schema.ts";
-import { columnsOf, type TraitColumns } from "./Columns.ts";
-import { type Profile, profileOf } from "./profileOf.ts";
+import { type Columns, columnsOf } from "./Columns.ts";
+import type { Profile } from "./Profile.ts";
+import { profileOf } from "./profileOf.ts";
 
 /** The combinations of a profile by the keys of a dimension. */
 export interface Keys<Key extends string> {
@@ -13,7 +14,7 @@ export interface Keys<Key extends string> {
   readonly keyOf: Uint32Array;
 }
 
-function groupBy<Key extends string>(columns: TraitColumns, dimension: Dimension<Key>): Keys<Key> {
+function groupBy<Key extends string>(columns: Columns, dimension: Dimension<Key>): Keys<Key> {
   const profile = profileOf(columns, dimension.of);
   const indexOf = new Map<Key, number>();
   const keyOf = Uint32Array.from(profile.values, (traits) => {
@@ -25,14 +26,14 @@ function groupBy<Key extends string>(columns: TraitColumns, dimension: Dimension
   return { profile, keys: [...indexOf.keys()], keyOf };
 }
 
-const known = onceFor((columns: TraitColumns) => onceFor((dimension: Dimension) => groupBy(columns, dimension)));
+const known = onceFor((columns: Columns) => onceFor((dimension: Dimension) => groupBy(columns, dimension)));
 
 /** How a dimension sorts the rows; made once for each dimension. */
-export function keysFor<Key extends string>(columns: TraitColumns, dimension: Dimension<Key>): Keys<Key> {
+export function keysFor<Key extends string>(columns: Columns, dimension: Dimension<Key>): Keys<Key> {
   return known(columns)(dimension) as Keys<Key>;
 }
 
 /** The keys of a dimension that occur in a dataset, in the order of the first incident under each. */
 export function keysOf<Key extends string>(dataset: Dataset, dimension: Dimension<Key>): readonly Key[] {
-  return keysFor(columnsOf(dataset).traits, dimension).keys;
+  return keysFor(columnsOf(dataset), dimension).keys;
 }

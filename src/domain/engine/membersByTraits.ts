@@ -1,9 +1,10 @@
 import type { TraitTest } from "../facets/Facet.ts";
 import { onceFor } from "../onceFor.ts";
 import { addMarked, wordsFor } from "./bits.ts";
-import type { TraitColumns } from "./Columns.ts";
+import type { Columns } from "./Columns.ts";
 import { Members } from "./Members.ts";
-import { type Profile, profileOf } from "./profileOf.ts";
+import type { Profile } from "./Profile.ts";
+import { profileOf } from "./profileOf.ts";
 
 /** The rows of each combination of a profile together: those of code c stand from `starts[c]` up to `starts[c + 1]`. */
 interface RowsByCode {
@@ -76,7 +77,7 @@ type Test<Value> = TraitTest<Value>["test"];
  * the same facet before makes it shorter: of a range that is dragged little changes.
  */
 export function membersByTraits<Value>(
-  columns: TraitColumns,
+  columns: Columns,
   test: Test<Value>,
   value: Value,
   before: Passing<Value> | null,

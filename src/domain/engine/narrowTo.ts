@@ -2,10 +2,13 @@ import { rowOfArticle } from "../articleOf.ts";
 import { rowOfIncident } from "../incidentOf.ts";
 import { Picked } from "../Picked.ts";
 import type { Dataset } from "../schema.ts";
-import { TRAIT_NAMES } from "../traits.ts";
-import { has } from "./bits.ts";
+import { archiveOf } from "./Archive.ts";
+import { rowsOf } from "./bits.ts";
 import { type Coded, codesFor } from "./Coded.ts";
-import { type Columns, columnsOf, knowColumns, type TraitColumns } from "./Columns.ts";
+import { type Columns, columnsOf, knowColumns } from "./Columns.ts";
+import { Members } from "./Members.ts";
+import { profileOf } from "./profileOf.ts";
+import { reportsAmong } from "./reportsAmong.ts";
 
 /** The indices of what is set, ascending. */
 function setIn(flags: Uint8Array): Uint32Array {
@@ -36,7 +39,7 @@ function narrowCoded<Value>({ codes, values }: Coded<Value>, rows: Uint32Array):
 }
 
 function narrowColumns(
-  { traits, articleOf, cases, length }: Columns,
+  { profiles, articleOf, cases, length }: Columns,
   rows: Uint32Array,
   articles: Uint32Array,
 ): Columns {
@@ -45,13 +48,11 @@ function narrowColumns(
   for (const row of rows) isIn[row] = 1;
   return {
     length: rows.length,
-    traits: Object.fromEntries(
-      TRAIT_NAMES.map((name) => [name, narrowCoded<unknown>(traits[name], rows)] as const),
-    ) as unknown as TraitColumns,
+    profiles: profiles.map((profile) => narrowCoded(profile, rows)),
     articleOf: rows.map((row) => placeOfArticle[articleOf[row] ?? 0] ?? 0),
     cases: {
-      leadOf: rows.map((row) => placeOfRow[cases.leadOf[row] ?? 0] ?? 0),
       others: cases.others.filter((row) => isIn[row] === 1).map((row) => placeOfRow[row] ?? 0),
+      leads: cases.leads.filter((row) => isIn[row] === 1).map((row) => placeOfRow[row] ?? 0),
     },
   };
 }
@@ -62,13 +63,14 @@ function narrowColumns(
  */
 export function narrowTo(dataset: Dataset, leads: Uint32Array): Dataset {
   const columns = columnsOf(dataset);
-  const { cases, articleOf } = columns;
-  const rows = setIn(Uint8Array.from(cases.leadOf, (lead) => Number(has(leads, lead))));
+  const { articleOf } = columns;
+  const { words, size } = reportsAmong(archiveOf(dataset), new Members(leads));
+  const rows = rowsOf(words, size);
   const isTelling = new Uint8Array(dataset.articles.length);
   for (const row of rows) isTelling[articleOf[row] ?? 0] = 1;
   const articles = setIn(isTelling);
   const narrow = narrowColumns(columns, rows, articles);
-  const places = new Set(narrow.traits.placeId.values);
+  const places = new Set(profileOf(narrow, ["placeId"]).values.map(({ placeId }) => placeId));
   const narrowed: Dataset = {
     ...dataset,
     articles: new Picked(dataset.articles, articles, (id) => rowOfArticle(dataset, id)),

@@ -19,8 +19,8 @@ export function knowSearchColumns(dataset: Dataset, columns: SearchColumns): voi
 const made = onceFor(searchColumnsFrom);
 
 /** Rows that are no leads stand for the lead of their case. */
-function asLeads(rows: Uint32Array, { others, leadOf }: Columns["cases"]): Uint32Array {
-  for (const row of others) if (has(rows, row)) add(rows, leadOf[row] ?? row);
+function asLeads(rows: Uint32Array, { others, leads }: Columns["cases"]): Uint32Array {
+  for (let at = 0; at < others.length; at++) if (has(rows, others[at] ?? 0)) add(rows, leads[at] ?? 0);
   return rows;
 }
 

@@ -1,4 +1,5 @@
-import { columnsOf } from "../../../domain/engine/Columns.ts";
+import { archiveOf } from "../../../domain/engine/Archive.ts";
+import { traitIn } from "../../../domain/engine/profileOf.ts";
 import { onceFor } from "../../../domain/onceFor.ts";
 import type { Dataset } from "../../../domain/schema.ts";
 
@@ -14,12 +15,13 @@ export interface RowCounts {
 
 /** How many rows a file of this data has, and what they are. */
 export const rowCounts = onceFor((dataset: Dataset): RowCounts => {
-  const { length, traits, cases } = columnsOf(dataset);
-  const { codes, values } = traits.background;
+  const { columns, leads } = archiveOf(dataset);
+  const { length } = columns;
+  const isBackground = traitIn(columns, "background");
   const counts: RowCounts = { rows: length, counted: 0, again: 0, background: 0 };
   for (let row = 0; row < length; row++) {
-    if (values[codes[row] ?? 0] === true) counts.background += 1;
-    else if (cases.leadOf[row] === row) counts.counted += 1;
+    if (isBackground(row)) counts.background += 1;
+    else if (leads.has(row)) counts.counted += 1;
     else counts.again += 1;
   }
   return counts;

@@ -29,9 +29,9 @@ interface Alike {
 
 const knownAlike = onceFor((_: Columns) => new Map<string, Alike>());
 
-function codesBy(follows: NonNullable<ColumnKind["follows"]>, { articles }: Dataset, { articleOf, traits }: Columns) {
-  if (follows === "article") return { codes: articleOf, different: articles.length };
-  const { codes, values } = profileOf(traits, follows);
+function codesBy(follows: NonNullable<ColumnKind["follows"]>, { articles }: Dataset, columns: Columns) {
+  if (follows === "article") return { codes: columns.articleOf, different: articles.length };
+  const { codes, values } = profileOf(columns, follows);
   return { codes, different: values.length };
 }
 
