@@ -1,7 +1,7 @@
 import { fold } from "../domain/fold.ts";
 import type { PlaceId } from "../domain/schema.ts";
-import { codedTexts, namesOf, type SearchColumns } from "../domain/search/SearchColumns.ts";
-import { wordRowsOf } from "../domain/search/WordRows.ts";
+import { searchedTexts, namesOf, type SearchColumns } from "../domain/search/SearchColumns.ts";
+import { wordRowsOf } from "../domain/search/TextRows.ts";
 import type { CodedValues } from "./CodedValues.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
@@ -27,7 +27,7 @@ function searched<Value>(
     const value = of.ofCode(code);
     return value === null ? null : textOf(value);
   });
-  return codedTexts(codes, all);
+  return searchedTexts(codes, all);
 }
 
 /** What a search looks through; it finds what it finds in the columns that are made of the incidents. */
@@ -41,7 +41,7 @@ export function searchColumns(
   };
   return {
     names: wordRowsOf(names(stored)),
-    coded: [
+    facts: [
       searched(stored.role, values.role, (text) => text),
       searched(stored.charge, values.charge, ({ text }) => text),
       searched(stored.organisation, values.organisation, (text) => text),

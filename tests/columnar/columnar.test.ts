@@ -10,7 +10,8 @@ import { writeColumns } from "../../src/columnar/writeColumns.ts";
 import { columnsFrom } from "../../src/domain/engine/columnsFrom.ts";
 import { fold } from "../../src/domain/fold.ts";
 import { type DatasetFile, type Incident, parseDataset } from "../../src/domain/schema.ts";
-import { rowsHaving, searchColumnsFrom } from "../../src/domain/search/SearchColumns.ts";
+import { searchColumnsFrom } from "../../src/domain/search/SearchColumns.ts";
+import { WordFinder } from "../../src/domain/search/WordFinder.ts";
 import { syntheticDataset } from "../synthetic/syntheticDataset.ts";
 import { arbitraryFile } from "./arbitraryFile.ts";
 
@@ -53,8 +54,8 @@ describe("the columnar file", () => {
         const word = fold(typed).split(" ")[0] ?? "";
         fc.pre(word !== "");
         const { dataset, stored } = readBack(file);
-        const found = rowsHaving(searchColumns(dataset, stored.incidents), word, file.incidents.length);
-        expect(found).toEqual(rowsHaving(searchColumnsFrom(file), word, file.incidents.length));
+        const found = new WordFinder(searchColumns(dataset, stored.incidents), file.incidents.length).rowsHaving(word);
+        expect(found).toEqual(new WordFinder(searchColumnsFrom(file), file.incidents.length).rowsHaving(word));
       }),
     );
   });
@@ -64,9 +65,11 @@ describe("the columnar file", () => {
     const { dataset, stored } = readBack(file);
     expect([...dataset.incidents]).toEqual(file.incidents);
     expect(engineColumns(dataset, stored.incidents)).toEqual(columnsFrom(file));
-    const [search, expected] = [searchColumns(dataset, stored.incidents), searchColumnsFrom(file)];
+    const [search, expected] = [searchColumns(dataset, stored.incidents), searchColumnsFrom(file)].map(
+      (columns) => new WordFinder(columns, 5000),
+    );
     for (const word of ["rally", "a", "алматы", "ов"])
-      expect(rowsHaving(search, word, 5000)).toEqual(rowsHaving(expected, word, 5000));
+      expect(search?.rowsHaving(word)).toEqual(expected?.rowsHaving(word));
   });
 
   it("makes of a row the same object again while it is of late", () => {

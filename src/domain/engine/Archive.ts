@@ -1,6 +1,6 @@
 import { onceFor } from "../onceFor.ts";
 import type { Dataset } from "../schema.ts";
-import { add, remove, wordsFor } from "./bits.ts";
+import { add, addRest, remove, wordsFor } from "./bits.ts";
 import { type Columns, columnsOf } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import { traitIn } from "./profileOf.ts";
@@ -32,8 +32,7 @@ export const archiveOf = onceFor((dataset: Dataset): Archive => {
   const { length, cases, articleOf } = columns;
   const countOf = traitIn(columns, "count");
   const leads = wordsFor(length);
-  leads.fill(-1);
-  for (let row = length; row < leads.length * 32; row++) remove(leads, row);
+  addRest(leads, wordsFor(length), length);
   for (const row of cases.others) remove(leads, row);
   const toldAgain = wordsFor(length);
   for (const lead of cases.leads) add(toldAgain, lead);

@@ -1,3 +1,5 @@
+import type { Codes } from "./Coded.ts";
+
 /**
  * Sets of rows as bits, 32 rows in a word of a `Uint32Array`. All sets of an archive are of one length; bits beyond its
  * last row are never set.
@@ -67,8 +69,8 @@ export function rowsOf(words: Uint32Array, size: number): Uint32Array {
   return rows;
 }
 
-/** Adds the rows whose code is marked; without a branch, since half of them may be. */
-export function addMarked(into: Uint32Array, codes: ArrayLike<number>, marked: Uint8Array): void {
+/** Adds the rows whose code is marked with 1; without a branch, since half of them may be. */
+export function addMarked(into: Uint32Array, codes: Codes, marked: Uint8Array): void {
   const { length } = codes;
   for (let at = 0; at < into.length; at++) {
     const first = at << 5;
@@ -77,4 +79,10 @@ export function addMarked(into: Uint32Array, codes: ArrayLike<number>, marked: U
     for (let bit = 0; bit < end; bit++) word |= (marked[codes[first + bit] ?? 0] ?? 0) << bit;
     into[at] = (into[at] ?? 0) | word;
   }
+}
+
+/** Adds all of so many rows but those of a set. */
+export function addRest(into: Uint32Array, others: Uint32Array, rows: number): void {
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) | ~(others[at] ?? 0);
+  for (let row = rows; row < into.length * 32; row++) remove(into, row);
 }

@@ -5,26 +5,9 @@ import type { Columns } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import type { Profile } from "./Profile.ts";
 import { profileOf } from "./profileOf.ts";
+import { applyRows, rowListsOf } from "./RowLists.ts";
 
-/** The rows of each combination of a profile together: those of code c stand from `starts[c]` up to `starts[c + 1]`. */
-interface RowsByCode {
-  starts: Uint32Array;
-  rows: Uint32Array;
-}
-
-const rowsByCode = onceFor(({ codes, values }: Profile): RowsByCode => {
-  const starts = new Uint32Array(values.length + 1);
-  for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
-  for (let code = 0; code < values.length; code++) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
-  const next = starts.slice();
-  const rows = new Uint32Array(codes.length);
-  codes.forEach((code, row) => {
-    const at = next[code] ?? 0;
-    rows[at] = row;
-    next[code] = at + 1;
-  });
-  return { starts, rows };
-});
+const rowsByCode = onceFor(({ codes, values }: Profile) => rowListsOf(codes, (row) => row, values.length));
 
 /** Those who pass a test of their traits, and which combinations do. */
 export interface Passing<Value = unknown> {
@@ -55,18 +38,14 @@ function turned<Value>(
 ): Passing<Value> {
   const { profile } = before;
   const [passes, words] = [before.passes.slice(), before.members.words.slice()];
-  const { starts, rows } = rowsByCode(profile);
-  for (const code of between) {
+  const changed = Uint32Array.from(between).filter((code) => {
     const traits = profile.values[code];
     const now = traits !== undefined && test.passes(value, traits) ? 1 : 0;
-    if (passes[code] === now) continue;
+    const isChanged = passes[code] !== now;
     passes[code] = now;
-    const end = starts[code + 1] ?? 0;
-    for (let at = starts[code] ?? 0; at < end; at++) {
-      const row = rows[at] ?? 0;
-      words[row >>> 5] = (words[row >>> 5] ?? 0) ^ (1 << (row & 31));
-    }
-  }
+    return isChanged;
+  });
+  applyRows(rowsByCode(profile), changed, "turn", words);
   return { value, profile, passes, members: new Members(words) };
 }
 

@@ -1,25 +1,16 @@
-import { addMarked, wordsFor } from "../engine/bits.ts";
-import type { Codes } from "../engine/Coded.ts";
-import { encode } from "../engine/Coded.ts";
+import { type Codes, encode } from "../engine/Coded.ts";
 import { fold } from "../fold.ts";
 import type { Dataset, Incident, Place } from "../schema.ts";
-import { type JoinedTexts, joinTexts, textsHaving } from "./JoinedTexts.ts";
-import { addRowsHaving, type WordRows, wordRowsOf } from "./WordRows.ts";
-
-/** A column of few different texts: that of a row is the text number `codes[row]`. */
-export interface CodedTexts {
-  readonly codes: Codes;
-  /** Folded. */
-  readonly texts: JoinedTexts;
-}
+import { codedRowsOf, type TextRows, wordRowsOf } from "./TextRows.ts";
 
 /**
- * The facts a search looks through. Names are nearly all different, so they are found by their words; of the other facts
- * an archive holds few different ones. Plain data: a worker may make it and hand it over.
+ * The facts a search looks through. Names are nearly all different, so they are found by their words; of each of the
+ * other facts an archive holds few different ones. Plain data: a worker may make it and hand it over.
  */
 export interface SearchColumns {
-  readonly names: WordRows;
-  readonly coded: readonly CodedTexts[];
+  readonly names: TextRows;
+  /** Each row has one text of each; an empty one where it is not stated. */
+  readonly facts: readonly TextRows[];
 }
 
 /** Facts other than names in which a search looks for words; null where it is not stated. */
@@ -37,8 +28,11 @@ export function namesOf({ person }: Pick<Incident, "person">): string {
 }
 
 /** A column of few different texts, as it is searched. */
-export function codedTexts(codes: Codes, texts: readonly (string | null)[]): CodedTexts {
-  return { codes, texts: joinTexts(texts.map((text) => fold(text ?? ""))) };
+export function searchedTexts(codes: Codes, texts: readonly (string | null)[]): TextRows {
+  return codedRowsOf(
+    codes,
+    texts.map((text) => fold(text ?? "")),
+  );
 }
 
 function* mapped<To>(incidents: Iterable<Incident>, to: (incident: Incident) => To): Iterable<To> {
@@ -49,27 +43,13 @@ function* mapped<To>(incidents: Iterable<Incident>, to: (incident: Incident) => 
 export function searchColumnsFrom({ incidents, places }: Dataset): SearchColumns {
   return {
     names: wordRowsOf(mapped(incidents, namesOf)),
-    coded: OTHER_FACTS.map((textOf) => {
+    facts: OTHER_FACTS.map((textOf) => {
       const placeOf = ({ placeId }: Incident) => (placeId === null ? undefined : places[placeId]);
       const { codes, values } = encode(
         mapped(incidents, (incident) => textOf(incident, placeOf(incident))),
         incidents.length,
       );
-      return codedTexts(codes, values);
+      return searchedTexts(codes, values);
     }),
   };
-}
-
-/** The rows in whose facts a folded word stands; the word holds no space. */
-export function rowsHaving({ names, coded }: SearchColumns, word: string, rows: number): Uint32Array {
-  const found = wordsFor(rows);
-  addRowsHaving(names, word, found);
-  for (const { codes, texts } of coded) {
-    const having = textsHaving(texts, word);
-    if (having.length === 0) continue;
-    const isIn = new Uint8Array(texts.starts.length);
-    for (const text of having) isIn[text] = 1;
-    addMarked(found, codes, isIn);
-  }
-  return found;
 }

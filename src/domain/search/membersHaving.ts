@@ -6,7 +6,8 @@ import { Members } from "../engine/Members.ts";
 import { membersTelling } from "../engine/membersTelling.ts";
 import { onceFor } from "../onceFor.ts";
 import type { Dataset } from "../schema.ts";
-import { rowsHaving, type SearchColumns, searchColumnsFrom } from "./SearchColumns.ts";
+import { type SearchColumns, searchColumnsFrom } from "./SearchColumns.ts";
+import { WordFinder } from "./WordFinder.ts";
 
 /** By the list of incidents, as their columns. */
 const known = new WeakMap<Dataset["incidents"], SearchColumns>();
@@ -16,7 +17,9 @@ export function knowSearchColumns(dataset: Dataset, columns: SearchColumns): voi
   known.set(dataset.incidents, columns);
 }
 
-const made = onceFor(searchColumnsFrom);
+const finderOf = onceFor(
+  (dataset: Dataset) => new WordFinder(known.get(dataset.incidents) ?? searchColumnsFrom(dataset), dataset.incidents.length),
+);
 
 /** Rows that are no leads stand for the lead of their case. */
 function asLeads(rows: Uint32Array, { others, leads }: Columns["cases"]): Uint32Array {
@@ -30,9 +33,9 @@ function asLeads(rows: Uint32Array, { others, leads }: Columns["cases"]): Uint32
  */
 export function membersHaving(dataset: Dataset, words: readonly string[], inArticles: boolean): Members {
   const { columns, leads } = archiveOf(dataset);
-  const search = known.get(dataset.incidents) ?? made(dataset);
+  const finder = finderOf(dataset);
   const found = words.map((word) => {
-    const rows = asLeads(rowsHaving(search, word, columns.length), columns.cases);
+    const rows = asLeads(finder.rowsHaving(word).slice(), columns.cases);
     if (inArticles) {
       const told = membersTelling(dataset, [...articlesHaving(word, dataset)]);
       for (const lead of rowsOf(told.words, told.size)) add(rows, lead);

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countBits, rowsOf, wordsFor } from "../../../src/domain/engine/bits.ts";
-import { addRowsHaving, wordRowsOf } from "../../../src/domain/search/WordRows.ts";
+import { applyRows } from "../../../src/domain/engine/RowLists.ts";
+import { textsHaving } from "../../../src/domain/search/JoinedTexts.ts";
+import { wordRowsOf } from "../../../src/domain/search/TextRows.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "б", "қ", "e", "1"), minLength: 1, maxLength: 4 });
 const row = fc.array(word, { maxLength: 3 }).map((words) => words.join(" "));
 
 function rowsHaving(rows: readonly string[], wanted: string): number[] {
   const found = wordsFor(rows.length);
-  addRowsHaving(wordRowsOf(rows), wanted, found);
+  const names = wordRowsOf(rows);
+  applyRows(names.rows, textsHaving(names.texts, wanted), "add", found);
   return [...rowsOf(found, countBits(found))];
 }
 

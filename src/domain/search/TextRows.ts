@@ -1,0 +1,54 @@
+import { type RowLists, rowListsOf } from "../engine/RowLists.ts";
+import { type JoinedTexts, joinTexts } from "./JoinedTexts.ts";
+
+/** The rows in which each of some different texts stands. Plain data, so that a worker may make it. */
+export interface TextRows {
+  readonly texts: JoinedTexts;
+  readonly rows: RowLists;
+}
+
+/** A column of numbers that grows. */
+class Growing {
+  #numbers = new Uint32Array(1024);
+  #length = 0;
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const wider = new Uint32Array(this.#length * 2);
+      wider.set(this.#numbers);
+      this.#numbers = wider;
+    }
+    this.#numbers[this.#length++] = number;
+  }
+
+  get numbers(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+}
+
+/** The words of each row, which are separated by single spaces, and the rows in which they stand. */
+export function wordRowsOf(texts: Iterable<string>): TextRows {
+  const numberOf = new Map<string, number>();
+  const [numbers, owners] = [new Growing(), new Growing()];
+  let row = 0;
+  for (const text of texts) {
+    for (const word of text.split(" ")) {
+      if (word === "") continue;
+      const number = numberOf.get(word) ?? numberOf.size;
+      if (number === numberOf.size) numberOf.set(word, number);
+      numbers.push(number);
+      owners.push(row);
+    }
+    row += 1;
+  }
+  const rows = owners.numbers;
+  return {
+    texts: joinTexts([...numberOf.keys()]),
+    rows: rowListsOf(numbers.numbers, (at) => rows[at] ?? 0, numberOf.size),
+  };
+}
+
+/** A column of few different texts: that of a row is the text number `codes[row]`. */
+export function codedRowsOf(codes: ArrayLike<number>, texts: readonly string[]): TextRows {
+  return { texts: joinTexts(texts), rows: rowListsOf(codes, (row) => row, texts.length) };
+}

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countBits, rowsOf } from "../../../src/domain/engine/bits.ts";
+import { type SearchColumns, searchColumnsFrom, searchedTexts } from "../../../src/domain/search/SearchColumns.ts";
+import { WordFinder } from "../../../src/domain/search/WordFinder.ts";
+import { wordRowsOf } from "../../../src/domain/search/TextRows.ts";
+import { syntheticDataset } from "../../synthetic/syntheticDataset.ts";
+
+const letter = fc.constantFrom("a", "b", "б", "қ");
+const word = fc.string({ unit: letter, minLength: 1, maxLength: 5 });
+const texts = ["ab ба", "қ", "", "bbb aab"];
+
+interface Facts {
+  name: string;
+  charge: number;
+}
+
+const facts = fc.array(
+  fc.record({
+    name: fc.array(word, { maxLength: 2 }).map((words) => words.join(" ")),
+    charge: fc.nat({ max: texts.length - 1 }),
+  }),
+  { maxLength: 80 },
+);
+
+function columnsOf(rows: readonly Facts[]): SearchColumns {
+  const codes = Uint8Array.from(rows, ({ charge }) => charge);
+  return { names: wordRowsOf(rows.map(({ name }) => name)), facts: [searchedTexts(codes, texts)] };
+}
+
+test("whatever was looked for before, a word is found where it stands", () => {
+  fc.assert(
+    fc.property(facts, fc.array(word, { minLength: 1, maxLength: 8 }), (rows, words) => {
+      const finder = new WordFinder(columnsOf(rows), rows.length);
+      const typed = words.flatMap((each) => Array.from(each, (_, end) => each.slice(0, end + 1)));
+      for (const wanted of typed) {
+        const found = finder.rowsHaving(wanted);
+        const expected = rows.flatMap(({ name, charge }, row) =>
+          name.includes(wanted) || texts[charge]?.includes(wanted) ? [row] : [],
+        );
+        expect([...rowsOf(found, countBits(found))]).toEqual(expected);
+      }
+    }),
+  );
+});
+
+test("words typed letter by letter into an archive of thousands are found as when they are asked for at once", () => {
+  const dataset = syntheticDataset({ incidents: 3000, seed: 4 });
+  const search = searchColumnsFrom(dataset);
+  const finder = new WordFinder(search, 3000);
+  for (const typed of ["zhangul", "верго", "rally", "almaty"])
+    for (let end = 1; end <= typed.length; end++) {
+      const wanted = typed.slice(0, end);
+      expect(finder.rowsHaving(wanted)).toEqual(new WordFinder(search, 3000).rowsHaving(wanted));
+    }
+});
