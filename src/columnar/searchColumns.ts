@@ -39,14 +39,12 @@ export function searchColumns(
     const place = places[id];
     return place === undefined ? null : `${place.name} ${place.region ?? ""}`;
   };
-  return {
-    names: wordRowsOf(names(stored)),
-    facts: [
+  return [
+    wordRowsOf(names(stored)),
       searched(stored.role, values.role, (text) => text),
       searched(stored.charge, values.charge, ({ text }) => text),
       searched(stored.organisation, values.organisation, (text) => text),
       searched(stored.trigger, values.trigger, ({ text }) => text),
       searched(stored.place, values.place, placeText),
-    ],
-  };
+  ];
 }

@@ -1,6 +1,6 @@
 import { onceFor } from "../onceFor.ts";
 import type { Dataset } from "../schema.ts";
-import { add, addRest, remove, wordsFor } from "./bits.ts";
+import { add, remove, wordsFor } from "./bits.ts";
 import { type Columns, columnsOf } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import { traitIn } from "./profileOf.ts";
@@ -32,7 +32,7 @@ export const archiveOf = onceFor((dataset: Dataset): Archive => {
   const { length, cases, articleOf } = columns;
   const countOf = traitIn(columns, "count");
   const leads = wordsFor(length);
-  addRest(leads, wordsFor(length), length);
+  for (let row = 0; row < length; row++) add(leads, row);
   for (const row of cases.others) remove(leads, row);
   const toldAgain = wordsFor(length);
   for (const lead of cases.leads) add(toldAgain, lead);

@@ -48,10 +48,11 @@ export class Counts {
     return { people, incidents, unnumbered: this.#groups[code * 2 + 1] ?? 0 };
   }
 
-  #groupsAfter({ rows, beyond, unnumbered }: ChangedGroups, { codeOf }: Coding): Float64Array {
+  #groupsAfter({ rows, beyond, unnumbered }: ChangedGroups, coding: Coding): Float64Array {
     const groups = this.#groups.slice();
-    for (let at = 0; at < rows.length; at++) {
-      const place = codeOf(rows[at] ?? 0) * 2;
+    const codes = coding.codesOf(rows);
+    for (let at = 0; at < codes.length; at++) {
+      const place = (codes[at] ?? 0) * 2;
       groups[place] = (groups[place] ?? 0) + (beyond[at] ?? 0);
       groups[place + 1] = (groups[place + 1] ?? 0) + (unnumbered[at] ?? 0);
     }

@@ -1,5 +1,5 @@
 import type { Archive } from "./Archive.ts";
-import { countOnes } from "./bits.ts";
+import { countBeyond } from "./bits.ts";
 import type { Members } from "./Members.ts";
 import { profileOf } from "./profileOf.ts";
 
@@ -19,29 +19,17 @@ export interface Turn {
   readonly groups: ChangedGroups;
 }
 
-/** The words in which two sets differ. */
-function differingWords(from: Uint32Array, to: Uint32Array): Uint32Array {
-  const words = new Uint32Array(to.length);
-  let length = 0;
-  for (let at = 0; at < to.length; at++) {
-    words[length] = at;
-    length += from[at] === to[at] ? 0 : 1;
-  }
-  return words.subarray(0, length);
-}
-
-/** The rows in some words that are in one set and not in the other, of those in `among`. */
-function rowsBeyond(one: Uint32Array, other: Uint32Array, among: Uint32Array, words: Uint32Array): Uint32Array {
-  let size = 0;
-  for (const at of words) size += countOnes((one[at] ?? 0) & ~(other[at] ?? 0) & (among[at] ?? 0));
+/** The rows that are in one set and not in the other, of which there are so many, of those in `among`. */
+function rowsBeyond(one: Uint32Array, other: Uint32Array, among: Uint32Array, size: number): Uint32Array {
   const rows = new Uint32Array(size);
   let next = 0;
-  for (const at of words)
+  for (let at = 0; next < size; at++)
     for (let word = (one[at] ?? 0) & ~(other[at] ?? 0) & (among[at] ?? 0); word !== 0; word &= word - 1)
       rows[next++] = (at << 5) | (31 - Math.clz32(word & -word));
   return rows;
 }
 
+/** The groups among rows that come in and go out. */
 function changedGroups({ columns }: Archive, added: Uint32Array, removed: Uint32Array): ChangedGroups {
   const { codes, values } = profileOf(columns, ["count"]);
   const rows = new Uint32Array(added.length + removed.length);
@@ -57,13 +45,14 @@ function changedGroups({ columns }: Archive, added: Uint32Array, removed: Uint32
   return { rows, beyond, unnumbered };
 }
 
-function turnBetween(archive: Archive, { words: from }: Members, { words: to }: Members): Turn {
-  const words = differingWords(from, to);
-  const [all, groups] = [archive.leads.words, archive.groups.words];
+function turnBetween(archive: Archive, from: Members, to: Members): Turn {
+  const beyond = (one: Members, other: Members, among: Members) =>
+    rowsBeyond(one.words, other.words, among.words, countBeyond(one.words, other.words, among.words));
+  const { leads, groups } = archive;
   return {
-    added: rowsBeyond(to, from, all, words),
-    removed: rowsBeyond(from, to, all, words),
-    groups: changedGroups(archive, rowsBeyond(to, from, groups, words), rowsBeyond(from, to, groups, words)),
+    added: beyond(to, from, leads),
+    removed: beyond(from, to, leads),
+    groups: changedGroups(archive, beyond(to, from, groups), beyond(from, to, groups)),
   };
 }
 

@@ -51,10 +51,20 @@ export function countBoth(a: Uint32Array, b: Uint32Array): number {
   return sum;
 }
 
-/** How many rows stand in one and not in the other. */
+/** In how many rows two sets differ. */
 export function countDiffering(a: Uint32Array, b: Uint32Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += countOnes((a[at] ?? 0) ^ (b[at] ?? 0));
+  return sum;
+}
+
+/** How many rows stand in one and not in the other, of those in `among`. */
+export function countBeyond(one: Uint32Array, other: Uint32Array, among: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) {
+    const beyond = (one[at] ?? 0) & ~(other[at] ?? 0) & (among[at] ?? 0);
+    if (beyond !== 0) sum += countOnes(beyond);
+  }
   return sum;
 }
 
@@ -79,10 +89,4 @@ export function addMarked(into: Uint32Array, codes: Codes, marked: Uint8Array): 
     for (let bit = 0; bit < end; bit++) word |= (marked[codes[first + bit] ?? 0] ?? 0) << bit;
     into[at] = (into[at] ?? 0) | word;
   }
-}
-
-/** Adds all of so many rows but those of a set. */
-export function addRest(into: Uint32Array, others: Uint32Array, rows: number): void {
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) | ~(others[at] ?? 0);
-  for (let row = rows; row < into.length * 32; row++) remove(into, row);
 }

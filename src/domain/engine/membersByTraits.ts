@@ -5,9 +5,9 @@ import type { Columns } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import type { Profile } from "./Profile.ts";
 import { profileOf } from "./profileOf.ts";
-import { applyRows, rowListsOf } from "./RowLists.ts";
+import { rowListsOf, turnRows } from "./RowLists.ts";
 
-const rowsByCode = onceFor(({ codes, values }: Profile) => rowListsOf(codes, (row) => row, values.length));
+const rowsByCode = onceFor(({ codes, values }: Profile) => rowListsOf({ things: codes, rowAt: (row) => row, different: values.length, length: codes.length }));
 
 /** Those who pass a test of their traits, and which combinations do. */
 export interface Passing<Value = unknown> {
@@ -45,7 +45,7 @@ function turned<Value>(
     passes[code] = now;
     return isChanged;
   });
-  applyRows(rowsByCode(profile), changed, "turn", words);
+  turnRows(rowsByCode(profile), changed, words);
   return { value, profile, passes, members: new Members(words) };
 }
 

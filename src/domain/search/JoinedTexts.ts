@@ -7,13 +7,31 @@ export interface JoinedTexts {
   readonly units: Uint16Array;
   /** Where each text begins, and where the last ends. */
   readonly starts: Uint32Array;
-  /** Of each text the bits of its units: a word that has others does not stand in it. */
+  /** Of each text its bits: a word that has others does not stand in it. */
   readonly letters: Uint32Array;
 }
 
-/** The bit of a unit, which it shares with few others of its alphabet. */
-function bitOf(unit: number): number {
-  return 1 << (unit & 31);
+/** Words of bits for each text: two for its units, Latin and others, and two for the pairs that stand side by side in it. */
+const BITS = { words: 4, pairs: 2 };
+
+/** One of 64 bits, as evenly as may be. Source: Donald E. Knuth, "The Art of Computer Programming", 6.4 (multiplicative hashing). */
+function bitOfPair(before: number, unit: number): number {
+  return Math.imul(before * 31 + unit, 0x9e3779b1) >>> 26;
+}
+
+function bitsOf(text: string): Uint32Array {
+  const bits = new Uint32Array(BITS.words);
+  const add = (word: number, bit: number) => {
+    bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    add(unit < 0x100 ? 0 : 1, unit);
+    if (at === 0) continue;
+    const pair = bitOfPair(text.charCodeAt(at - 1), unit);
+    add(BITS.pairs + (pair >>> 5), pair);
+  }
+  return bits;
 }
 
 /** Joins texts that hold no line break. */
@@ -21,29 +39,26 @@ export function joinTexts(texts: readonly string[]): JoinedTexts {
   const starts = new Uint32Array(texts.length + 1);
   for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + text.length + 1;
   const units = new Uint16Array(starts[texts.length] ?? 0);
-  const letters = new Uint32Array(texts.length);
+  const letters = new Uint32Array(texts.length * BITS.words);
   for (const [index, text] of texts.entries()) {
     const start = starts[index] ?? 0;
-    let bits = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      units[start + at] = unit;
-      bits |= bitOf(unit);
-    }
+    for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
     units[start + text.length] = BETWEEN;
-    letters[index] = bits;
+    letters.set(bitsOf(text), index * BITS.words);
   }
   return { units, starts, letters };
 }
 
+export function textCount({ starts }: JoinedTexts): number {
+  return starts.length - 1;
+}
+
 function isIn({ units, starts }: JoinedTexts, index: number, word: Uint16Array): boolean {
-  const [first, { length }] = [word[0], word];
-  const end = (starts[index + 1] ?? 0) - length;
+  const end = (starts[index + 1] ?? 0) - word.length;
   for (let place = starts[index] ?? 0; place < end; place++) {
-    if (units[place] !== first) continue;
-    let same = 1;
-    while (same < length && units[place + same] === word[same]) same++;
-    if (same === length) return true;
+    let same = 0;
+    while (same < word.length && units[place + same] === word[same]) same++;
+    if (same === word.length) return true;
   }
   return false;
 }
@@ -51,11 +66,16 @@ function isIn({ units, starts }: JoinedTexts, index: number, word: Uint16Array):
 /** The indices of the texts in which a word stands, ascending; the word holds no line break and is not empty. */
 export function textsHaving(texts: JoinedTexts, word: string): Uint32Array {
   const { letters } = texts;
+  const length = textCount(texts);
   const wanted = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
-  const bits = wanted.reduce((sum, unit) => sum | bitOf(unit), 0);
-  const found = new Uint32Array(letters.length);
-  let length = 0;
-  for (let index = 0; index < letters.length; index++)
-    if (((letters[index] ?? 0) & bits) === bits && isIn(texts, index, wanted)) found[length++] = index;
-  return found.slice(0, length);
+  const first = wanted.length === 1 ? 0 : BITS.pairs;
+  const [one = 0, other = 0] = bitsOf(word).subarray(first);
+  const found = new Uint32Array(length);
+  let next = 0;
+  for (let index = 0; index < length; index++) {
+    const at = index * BITS.words + first;
+    if (((one & ~(letters[at] ?? 0)) | (other & ~(letters[at + 1] ?? 0))) !== 0) continue;
+    if (isIn(texts, index, wanted)) found[next++] = index;
+  }
+  return found.slice(0, next);
 }

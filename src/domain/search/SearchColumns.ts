@@ -4,14 +4,10 @@ import type { Dataset, Incident, Place } from "../schema.ts";
 import { codedRowsOf, type TextRows, wordRowsOf } from "./TextRows.ts";
 
 /**
- * The facts a search looks through. Names are nearly all different, so they are found by their words; of each of the
- * other facts an archive holds few different ones. Plain data: a worker may make it and hand it over.
+ * The facts a search looks through: the words of names, which are nearly all different, then of each of the other facts
+ * the few different texts. Plain data: a worker may make it and hand it over.
  */
-export interface SearchColumns {
-  readonly names: TextRows;
-  /** Each row has one text of each; an empty one where it is not stated. */
-  readonly facts: readonly TextRows[];
-}
+export type SearchColumns = readonly TextRows[];
 
 /** Facts other than names in which a search looks for words; null where it is not stated. */
 const OTHER_FACTS: readonly ((incident: Incident, place: Place | undefined) => string | null)[] = [
@@ -41,9 +37,9 @@ function* mapped<To>(incidents: Iterable<Incident>, to: (incident: Incident) => 
 
 /** The search columns of incidents that are there as objects. */
 export function searchColumnsFrom({ incidents, places }: Dataset): SearchColumns {
-  return {
-    names: wordRowsOf(mapped(incidents, namesOf)),
-    facts: OTHER_FACTS.map((textOf) => {
+  return [
+    wordRowsOf(mapped(incidents, namesOf)),
+    ...OTHER_FACTS.map((textOf) => {
       const placeOf = ({ placeId }: Incident) => (placeId === null ? undefined : places[placeId]);
       const { codes, values } = encode(
         mapped(incidents, (incident) => textOf(incident, placeOf(incident))),
@@ -51,5 +47,5 @@ export function searchColumnsFrom({ incidents, places }: Dataset): SearchColumns
       );
       return searchedTexts(codes, values);
     }),
-  };
+  ];
 }

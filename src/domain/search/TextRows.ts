@@ -44,11 +44,11 @@ export function wordRowsOf(texts: Iterable<string>): TextRows {
   const rows = owners.numbers;
   return {
     texts: joinTexts([...numberOf.keys()]),
-    rows: rowListsOf(numbers.numbers, (at) => rows[at] ?? 0, numberOf.size),
+    rows: rowListsOf({ things: numbers.numbers, rowAt: (at) => rows[at] ?? 0, different: numberOf.size, length: row }),
   };
 }
 
 /** A column of few different texts: that of a row is the text number `codes[row]`. */
 export function codedRowsOf(codes: ArrayLike<number>, texts: readonly string[]): TextRows {
-  return { texts: joinTexts(texts), rows: rowListsOf(codes, (row) => row, texts.length) };
+  return { texts: joinTexts(texts), rows: rowListsOf({ things: codes, rowAt: (row) => row, different: texts.length, length: codes.length }) };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countBits, rowsOf, wordsFor } from "../../../src/domain/engine/bits.ts";
-import { applyRows, rowListsOf } from "../../../src/domain/engine/RowLists.ts";
+import { addRows, rowListsOf, turnRows } from "../../../src/domain/engine/RowLists.ts";
 
 const things = fc.array(fc.nat({ max: 5 }), { maxLength: 200 });
 
@@ -12,12 +12,12 @@ function rowsIn(words: Uint32Array): number[] {
 test("the rows of a thing are added, and turned where they were", () => {
   fc.assert(
     fc.property(things, fc.array(fc.tuple(fc.nat({ max: 5 }), fc.boolean()), { maxLength: 5 }), (codes, steps) => {
-      const lists = rowListsOf(codes, (row) => row, 6);
+      const lists = rowListsOf({ things: codes, rowAt: (row) => row, different: 6, length: codes.length });
       const words = wordsFor(codes.length);
       const expected = new Set<number>();
       for (const [thing, isTurned] of steps) {
         const rows = codes.flatMap((code, row) => (code === thing ? [row] : []));
-        applyRows(lists, Uint32Array.of(thing), isTurned ? "turn" : "add", words);
+        (isTurned ? turnRows : addRows)(lists, Uint32Array.of(thing), words);
         for (const row of rows)
           if (isTurned && expected.has(row)) expected.delete(row);
           else expected.add(row);
@@ -27,9 +27,13 @@ test("the rows of a thing are added, and turned where they were", () => {
   );
 });
 
-test("distances of several bytes are kept", () => {
-  const lists = rowListsOf([0, 1, 1, 0], (at) => [3, 200, 70_000, 4_000_000][at] ?? 0, 2);
-  const words = wordsFor(4_000_001);
-  applyRows(lists, Uint32Array.of(0, 1), "add", words);
-  expect(rowsIn(words)).toEqual([3, 200, 70_000, 4_000_000]);
+test("rows far apart are kept, and those of what stands nearly everywhere", () => {
+  const length = 4_000_001;
+  const rows = [3, 200, 40_000, 40_001, 4_000_000];
+  const lists = rowListsOf({ things: [0, 1, 1, 0, 1], rowAt: (at) => rows[at] ?? 0, different: 3, length });
+  const words = wordsFor(length);
+  addRows(lists, Uint32Array.of(0, 1, 2), words);
+  expect(rowsIn(words)).toEqual(rows);
+  const often = rowListsOf({ things: new Uint8Array(100), rowAt: (row) => row, different: 1, length: 100 });
+  expect(often.distances).toHaveLength(0);
 });

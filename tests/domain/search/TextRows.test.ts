@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countBits, rowsOf, wordsFor } from "../../../src/domain/engine/bits.ts";
-import { applyRows } from "../../../src/domain/engine/RowLists.ts";
+import { addRows } from "../../../src/domain/engine/RowLists.ts";
 import { textsHaving } from "../../../src/domain/search/JoinedTexts.ts";
 import { wordRowsOf } from "../../../src/domain/search/TextRows.ts";
 
@@ -11,7 +11,7 @@ const row = fc.array(word, { maxLength: 3 }).map((words) => words.join(" "));
 function rowsHaving(rows: readonly string[], wanted: string): number[] {
   const found = wordsFor(rows.length);
   const names = wordRowsOf(rows);
-  applyRows(names.rows, textsHaving(names.texts, wanted), "add", found);
+  addRows(names.rows, textsHaving(names.texts, wanted), found);
   return [...rowsOf(found, countBits(found))];
 }
 

@@ -25,7 +25,7 @@ const facts = fc.array(
 
 function columnsOf(rows: readonly Facts[]): SearchColumns {
   const codes = Uint8Array.from(rows, ({ charge }) => charge);
-  return { names: wordRowsOf(rows.map(({ name }) => name)), facts: [searchedTexts(codes, texts)] };
+  return [wordRowsOf(rows.map(({ name }) => name)), searchedTexts(codes, texts)];
 }
 
 test("whatever was looked for before, a word is found where it stands", () => {
