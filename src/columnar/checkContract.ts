@@ -88,6 +88,18 @@ function checkSpans({ evidence, spans, length }: StoredIncidents): void {
   }
 }
 
+/** Holds each incident to an article there is, and those of one article to standing together. */
+function checkArticleOf({ article, length }: StoredIncidents, articles: number): void {
+  const isTold = new Uint8Array(articles);
+  for (let row = 0; row < length; row++) {
+    const own = article[row] ?? 0;
+    if (own >= articles) refuse("article", `there is no article ${own}`);
+    if (isTold[own] === 1 && article[row - 1] !== own)
+      refuse("article", `row ${row} stands apart from the others of its article`);
+    isTold[own] = 1;
+  }
+}
+
 function checkCounts({ name, count, length }: StoredIncidents): void {
   const check = against(INCIDENT_FIELDS.count);
   const known = new Map<number | null, string | null>();
@@ -143,7 +155,7 @@ export function checkIncidents(
   checkCoded("evidence", incidents.evidence, againstEvidence, true);
   const isPlace = (id: unknown) => (id === null || Object.hasOwn(places, String(id)) ? null : "there is no such place");
   checkCoded("place", incidents.place, isPlace, false);
-  for (const article of incidents.article) if (article >= articles) refuse("article", `there is no article ${article}`);
+  checkArticleOf(incidents, articles);
   checkCounts(incidents);
   checkSpans(incidents);
 }

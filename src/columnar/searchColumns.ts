@@ -1,6 +1,6 @@
 import { fold } from "../domain/fold.ts";
 import type { PlaceId } from "../domain/schema.ts";
-import { searchedTexts, namesOf, type SearchColumns } from "../domain/search/SearchColumns.ts";
+import { namesOf, type SearchColumns, searchedTexts } from "../domain/search/SearchColumns.ts";
 import { wordRowsOf } from "../domain/search/TextRows.ts";
 import type { CodedValues } from "./CodedValues.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
@@ -41,10 +41,10 @@ export function searchColumns(
   };
   return [
     wordRowsOf(names(stored)),
-      searched(stored.role, values.role, (text) => text),
-      searched(stored.charge, values.charge, ({ text }) => text),
-      searched(stored.organisation, values.organisation, (text) => text),
-      searched(stored.trigger, values.trigger, ({ text }) => text),
-      searched(stored.place, values.place, placeText),
+    searched(stored.role, values.role, (text) => text),
+    searched(stored.charge, values.charge, ({ text }) => text),
+    searched(stored.organisation, values.organisation, (text) => text),
+    searched(stored.trigger, values.trigger, ({ text }) => text),
+    searched(stored.place, values.place, placeText),
   ];
 }

@@ -117,10 +117,12 @@ export interface Dataset extends Omit<DatasetFile, "articles" | "incidents"> {
 
 export type Parsed = { dataset: DatasetFile } | { problems: string[] };
 
-/** References between the lists, which a schema of shapes cannot hold. */
+/** References between the lists and their order, which a schema of shapes cannot hold. */
 function brokenReferences(value: DatasetFile): string[] {
   const articles = new Set<string>();
   const incidents = new Set<string>();
+  const told = new Set<string>();
+  let last: string | null = null;
   const problems: string[] = [];
   for (const { id } of value.articles) {
     if (articles.has(id)) problems.push(`article ${id} stands twice`);
@@ -130,6 +132,10 @@ function brokenReferences(value: DatasetFile): string[] {
     if (incidents.has(id)) problems.push(`incident ${id} stands twice`);
     incidents.add(id);
     if (!articles.has(articleId)) problems.push(`incident ${id}: there is no article ${articleId}`);
+    if (articleId !== last && told.has(articleId))
+      problems.push(`incident ${id}: stands apart from the others of its article`);
+    told.add(articleId);
+    last = articleId;
     if (placeId !== null && !Object.hasOwn(value.places, placeId))
       problems.push(`incident ${id}: there is no place ${placeId}`);
     if (person !== null && count !== 1) problems.push(`incident ${id}: a named person counts as 1, not ${count}`);

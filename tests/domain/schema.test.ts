@@ -41,6 +41,15 @@ describe("the dataset contract", () => {
     expect(problemsOf({ incidents: [{ ...incident, person, count: 3 }] })).toHaveLength(1);
   });
 
+  it("refuses incidents of an article that do not stand together", () => {
+    const of = (id: string, articleId: string) => inventIncident({ id, articleId });
+    const together = [of("x", "invented-2"), of("y", "invented-2"), of("z", "invented-1")];
+    expect(problemsOf({ incidents: together })).toEqual([]);
+    expect(problemsOf({ incidents: [...together, of("w", "invented-2")] })).toEqual([
+      "incident w: stands apart from the others of its article",
+    ]);
+  });
+
   it("never throws, whatever it is given", () => {
     for (const value of [null, undefined, 1, "x", [], {}, { schemaVersion: 1 }])
       expect(parseDataset(value)).toHaveProperty("problems");

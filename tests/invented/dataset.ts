@@ -142,6 +142,7 @@ export const inventedDataset: DatasetFile = {
       charge: assembly,
     }),
     inventIncident({ id: "i6", placeId: "karaganda-region" }),
+    inventIncident({ id: "b1", count: 300, background: true, date: "2030", status: "detained" }),
     inventIncident({
       id: "i7",
       articleId: "invented-2",
@@ -168,7 +169,6 @@ export const inventedDataset: DatasetFile = {
       dateOf: "release",
       placeId: "astana",
     }),
-    inventIncident({ id: "b1", count: 300, background: true, date: "2030", status: "detained" }),
   ],
 };
 

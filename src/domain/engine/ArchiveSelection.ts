@@ -13,11 +13,17 @@ import type { Profile } from "./Profile.ts";
 import { articlesAmong, countArticles, reportsAmong } from "./reportsAmong.ts";
 import { sharedKeys } from "./sharedKeys.ts";
 import { TallyMap } from "./TallyMap.ts";
-import { tallyByArticle } from "./tallyByArticle.ts";
 import type { Turns } from "./Turn.ts";
+import { tallyByArticle } from "./tallyByArticle.ts";
 
 /** Of few keys, and of traits that are counted in any case. */
 const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "unnumbered" : "numbered"));
+
+/** In how many reports of how many articles the cases are told. */
+interface Told {
+  reports: number;
+  articles: number;
+}
 
 /**
  * A selection over columns: who is in it, and what of them has been counted so far.
@@ -26,8 +32,7 @@ export class ArchiveSelection implements Selection {
   readonly members: Members;
   readonly #archive: Archive;
   readonly #counting: Counting;
-  #reports: Members | null = null;
-  #articles: number | null = null;
+  #told: Told | null = null;
   #total: Tally | null = null;
   readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
 
@@ -60,16 +65,15 @@ export class ArchiveSelection implements Selection {
   }
 
   get reports(): number {
-    return this.#allReports().size;
+    return this.#countTold().reports;
   }
 
   get articles(): number {
-    this.#articles ??= countArticles(this.#archive, this.#allReports());
-    return this.#articles;
+    return this.#countTold().articles;
   }
 
   articleRows(): readonly number[] {
-    return articlesAmong(this.#archive, this.#allReports());
+    return articlesAmong(this.#archive, reportsAmong(this.#archive, this.members));
   }
 
   countBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
@@ -108,14 +112,18 @@ export class ArchiveSelection implements Selection {
     return keysFor(this.#archive.columns, dimension);
   }
 
-  #allReports(): Members {
-    this.#reports ??= reportsAmong(this.#archive, this.members);
-    return this.#reports;
+  #countTold(): Told {
+    if (this.#told !== null) return this.#told;
+    const reports = reportsAmong(this.#archive, this.members);
+    this.#told = { reports: reports.size, articles: countArticles(this.#archive, reports) };
+    return this.#told;
   }
 
   #tallyBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
     const { profile, keys, keyOf } = this.#keys(dimension);
-    return new TallyMap(keys, this.#countsOf(profile).groupedBy(keyOf, keys.length));
+    const counts = this.#countsOf(profile);
+    // Keys stand in the order of the first combination under each: where there are as many, each has its own.
+    return new TallyMap(keys, keys.length === keyOf.length ? counts : counts.groupedBy(keyOf, keys.length));
   }
 
   #countsOf(profile: Profile): Counts {

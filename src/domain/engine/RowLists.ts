@@ -89,7 +89,12 @@ export function turnRows(lists: RowLists, things: Uint32Array, into: Uint32Array
 }
 
 /** Adds rows with `turning` 0, turns them with -1. */
-function applyRows({ firsts, distances, starts, dense }: RowLists, things: Uint32Array, into: Uint32Array, turning: number) {
+function applyRows(
+  { firsts, distances, starts, dense }: RowLists,
+  things: Uint32Array,
+  into: Uint32Array,
+  turning: number,
+) {
   for (const thing of things) {
     let row = firsts[thing] ?? NONE;
     if (row === NONE) {

@@ -7,22 +7,16 @@ const indicesOf = onceFor(
   (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, index) => [key, index] as const)),
 );
 
-/** The keys with an incident, and what stands under each. */
-interface Present<Key> {
-  keys: readonly Key[];
-  tallies: readonly Tally[];
-}
-
 /**
  * What stands under each key, read from counts when it is asked for; keys without an incident are absent. A change of
- * the filter brings tens of such maps with thousands of keys, of which most readers look at few.
+ * the filter brings tens of such maps with thousands of keys, of which most readers look at few: nothing is kept.
  */
 export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   readonly #keys: readonly Key[];
   readonly #counts: Counts;
   /** The code of the first key; the others follow. */
   readonly #first: number;
-  #listed: Present<Key> | null = null;
+  #size: number | null = null;
 
   constructor(keys: readonly Key[], counts: Counts, first = 0) {
     this.#keys = keys;
@@ -31,32 +25,30 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   }
 
   get size(): number {
-    return this.#present().tallies.length;
+    this.#size ??= this.#present((index) => index).length;
+    return this.#size;
   }
 
   has(key: Key): boolean {
     const index = this.#index(key);
-    return index !== undefined && this.#counts.incidentsAt(this.#first + index) > 0;
+    return index !== undefined && this.#isPresent(index);
   }
 
   get(key: Key): Tally | undefined {
     const index = this.#index(key);
-    if (index === undefined) return undefined;
-    const tally = this.#counts.tallyAt(this.#first + index);
-    return tally.incidents > 0 ? tally : undefined;
+    return index === undefined || !this.#isPresent(index) ? undefined : this.#tallyAt(index);
   }
 
   entries(): MapIterator<[Key, Tally]> {
-    const { keys, tallies } = this.#present();
-    return tallies.map((tally, at): [Key, Tally] => [keys[at] as Key, tally]).values();
+    return this.#present((index, key): [Key, Tally] => [key, this.#tallyAt(index)]).values();
   }
 
   keys(): MapIterator<Key> {
-    return this.#present().keys.values();
+    return this.#present((_, key) => key).values();
   }
 
   values(): MapIterator<Tally> {
-    return this.#present().tallies.values();
+    return this.#present((index) => this.#tallyAt(index)).values();
   }
 
   [Symbol.iterator](): MapIterator<[Key, Tally]> {
@@ -71,15 +63,19 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
     return indicesOf(this.#keys).get(key);
   }
 
-  #present(): Present<Key> {
-    if (this.#listed !== null) return this.#listed;
-    const [keys, tallies]: [Key[], Tally[]] = [[], []];
-    for (let index = 0; index < this.#keys.length; index++) {
-      if (this.#counts.incidentsAt(this.#first + index) === 0) continue;
-      keys.push(this.#keys[index] as Key);
-      tallies.push(this.#counts.tallyAt(this.#first + index));
-    }
-    this.#listed = { keys, tallies };
-    return this.#listed;
+  #isPresent(index: number): boolean {
+    return this.#counts.incidentsAt(this.#first + index) > 0;
+  }
+
+  #tallyAt(index: number): Tally {
+    return this.#counts.tallyAt(this.#first + index);
+  }
+
+  /** What is told of each key that has an incident. */
+  #present<Told>(tell: (index: number, key: Key) => Told): Told[] {
+    const told: Told[] = [];
+    for (let index = 0; index < this.#keys.length; index++)
+      if (this.#isPresent(index)) told.push(tell(index, this.#keys[index] as Key));
+    return told;
   }
 }

@@ -56,7 +56,10 @@ function turnBetween(archive: Archive, from: Members, to: Members): Turn {
   };
 }
 
-/** Finds turns, and keeps the last: what is counted of a selection is mostly counted one after another. */
+/**
+ * Finds turns, and keeps the last: what is counted of a selection is mostly counted at once. A turn may have millions of
+ * rows, so it is let go as soon as whoever asked has come to an end.
+ */
 export class Turns {
   readonly #archive: Archive;
   #last: { from: Members; to: Members; turn: Turn } | null = null;
@@ -66,8 +69,14 @@ export class Turns {
   }
 
   between(from: Members, to: Members): Turn {
-    if (this.#last?.from !== from || this.#last.to !== to)
-      this.#last = { from, to, turn: turnBetween(this.#archive, from, to) };
-    return this.#last.turn;
+    if (this.#last?.from === from && this.#last.to === to) return this.#last.turn;
+    const turn = turnBetween(this.#archive, from, to);
+    if (this.#last === null) void Promise.resolve().then(() => this.#letGo());
+    this.#last = { from, to, turn };
+    return turn;
+  }
+
+  #letGo(): void {
+    this.#last = null;
   }
 }

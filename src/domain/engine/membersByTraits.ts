@@ -7,7 +7,9 @@ import type { Profile } from "./Profile.ts";
 import { profileOf } from "./profileOf.ts";
 import { rowListsOf, turnRows } from "./RowLists.ts";
 
-const rowsByCode = onceFor(({ codes, values }: Profile) => rowListsOf({ things: codes, rowAt: (row) => row, different: values.length, length: codes.length }));
+const rowsByCode = onceFor(({ codes, values }: Profile) =>
+  rowListsOf({ things: codes, rowAt: (row) => row, different: values.length, length: codes.length }),
+);
 
 /** Those who pass a test of their traits, and which combinations do. */
 export interface Passing<Value = unknown> {

@@ -1,7 +1,7 @@
 import { rowOfArticle } from "../articleOf.ts";
 import type { Dataset } from "../schema.ts";
-import { add, wordsFor } from "./bits.ts";
 import { archiveOf } from "./Archive.ts";
+import { add, wordsFor } from "./bits.ts";
 import { Members } from "./Members.ts";
 
 /** The leads of the cases that any of these articles tells of. */

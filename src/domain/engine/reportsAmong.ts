@@ -16,7 +16,7 @@ export function reportsAmong({ columns: { cases } }: Archive, { words }: Members
  */
 export function countArticles({ lasts }: Archive, { words }: Members): number {
   let articles = 0;
-  /** Whether the article that reaches over into this word has any so far. */
+  /** Whether the article that reaches over into this word is among them. */
   let reaching = false;
   for (let at = 0; at < words.length; at++) {
     const ends = lasts.words[at] ?? 0;

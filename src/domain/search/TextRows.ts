@@ -50,5 +50,8 @@ export function wordRowsOf(texts: Iterable<string>): TextRows {
 
 /** A column of few different texts: that of a row is the text number `codes[row]`. */
 export function codedRowsOf(codes: ArrayLike<number>, texts: readonly string[]): TextRows {
-  return { texts: joinTexts(texts), rows: rowListsOf({ things: codes, rowAt: (row) => row, different: texts.length, length: codes.length }) };
+  return {
+    texts: joinTexts(texts),
+    rows: rowListsOf({ things: codes, rowAt: (row) => row, different: texts.length, length: codes.length }),
+  };
 }

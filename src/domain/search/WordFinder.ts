@@ -4,7 +4,7 @@ import { textsHaving } from "./JoinedTexts.ts";
 import type { SearchColumns } from "./SearchColumns.ts";
 
 /** Words that are kept: those of a search, of which one changes. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 2;
 
 /** Finds words in the facts of an archive. */
 export class WordFinder {

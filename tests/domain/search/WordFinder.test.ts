@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countBits, rowsOf } from "../../../src/domain/engine/bits.ts";
 import { type SearchColumns, searchColumnsFrom, searchedTexts } from "../../../src/domain/search/SearchColumns.ts";
-import { WordFinder } from "../../../src/domain/search/WordFinder.ts";
 import { wordRowsOf } from "../../../src/domain/search/TextRows.ts";
+import { WordFinder } from "../../../src/domain/search/WordFinder.ts";
 import { syntheticDataset } from "../../synthetic/syntheticDataset.ts";
 
 const letter = fc.constantFrom("a", "b", "б", "қ");
