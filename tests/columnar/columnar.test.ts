@@ -162,7 +162,10 @@ describe("a columnar file that cannot be trusted", () => {
     if (first === undefined) throw new Error("no incident");
     const apart = { ...first, id: "apart", caseId: "apart" };
     const { reason, detail } = refusalOf(() => readBack({ ...file, incidents: [...file.incidents, apart] }));
-    expect([reason, detail]).toEqual(["contract", "column article: row 40 stands apart from the others of its article"]);
+    expect([reason, detail]).toEqual([
+      "contract",
+      "column article: row 40 stands apart from the others of its article",
+    ]);
   });
 
   it("is not written of an incident whose article is not there", () => {

@@ -14,7 +14,7 @@ export function reportsAmong({ columns: { cases } }: Archive, { words }: Members
  * How many articles have any of some rows. The rows of an article stand together: in each word, adding all rows of an
  * article but its last to those that are in carries into the bit of its last row where any is.
  */
-export function countArticles({ lasts }: Archive, { words }: Members): number {
+export function countArticles({ lasts }: Pick<Archive, "lasts">, { words }: Members): number {
   let articles = 0;
   /** Whether the article that reaches over into this word is among them. */
   let reaching = false;
