@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { Drafts } from "../Drafts.ts";
 
@@ -18,18 +18,25 @@ function* piecesOf(lines: Iterable<unknown>): Iterable<Buffer> {
   yield Buffer.from(piece);
 }
 
+function writeChecked(path: string, lines: Iterable<unknown>): void {
+  const file = openSync(path, "w");
+  const hash = createHash("sha256");
+  try {
+    for (const piece of piecesOf(lines)) {
+      hash.update(piece);
+      writeFileSync(file, piece);
+    }
+    writeFileSync(file, hash.digest("hex"));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Keeps values, each as a line of JSON; the last line is a checksum of all before it. Whoever reads finds the old file or the new one. */
 export function keepLines(path: string, lines: Iterable<unknown>): void {
   const drafts = new Drafts(dirname(path));
   try {
-    const file = openSync(drafts.of(basename(path)), "w");
-    const hash = createHash("sha256");
-    for (const piece of piecesOf(lines)) {
-      hash.update(piece);
-      writeSync(file, piece);
-    }
-    writeSync(file, hash.digest("hex"));
-    closeSync(file);
+    writeChecked(drafts.of(basename(path)), lines);
     drafts.place(basename(path));
   } finally {
     drafts.discard();

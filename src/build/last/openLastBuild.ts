@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync, rmSync } from "node:fs";
-import { tablesIn } from "../../columnar/tablesIn.ts";
+import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
+import { type StoredTables, tablesIn } from "../../columnar/tablesIn.ts";
 import type { Link } from "../../domain/cases/linksOf.ts";
 import type { Written } from "../building/writeStream.ts";
 import { keepLines, keptLines } from "./keptLines.ts";
@@ -26,45 +26,33 @@ export interface EditionPlace {
 /** Read at once: bytes. */
 const PIECE = 1 << 20;
 
-function* piecesOf(file: number): Iterable<Uint8Array> {
-  const piece = Buffer.allocUnsafe(PIECE);
-  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read);
-}
-
-/** Whether a file is as it was written. */
-function isAsWritten(file: number, { sha256, bytes }: Written): boolean {
-  if (fstatSync(file).size !== bytes) return false;
-  const hash = createHash("sha256");
-  for (const piece of piecesOf(file)) hash.update(piece);
-  return hash.digest("hex") === sha256;
-}
-
-function openIfThere(path: string): number | null {
+/** What is done with a file; null where there is none. */
+function ifThere<Done>(work: () => Done): Done | null {
   try {
-    return openSync(path, "r");
-  } catch {
-    return null;
+    return work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
   }
 }
 
-/** What stays open in the end is the dataset's file. */
-function openEdition({ dataset, columns }: EditionPlace, edition: Edition): LastBuild | null {
-  const [file, inColumns] = [openIfThere(dataset), openIfThere(columns)];
-  const areAsWritten =
-    file !== null &&
-    inColumns !== null &&
-    isAsWritten(inColumns, edition.columns) &&
-    isAsWritten(file, edition.dataset);
-  const last = areAsWritten ? new LastBuild(edition, file, tablesIn(bytesOf(inColumns, edition.columns))) : null;
-  if (inColumns !== null) closeSync(inColumns);
-  if (file !== null && last === null) closeSync(file);
-  return last;
+/** The columns as they were written; null where the file is another, or gone. */
+function columnsIn({ columns }: EditionPlace, { sha256 }: Written): StoredTables | null {
+  const bytes = ifThere(() => readFileSync(columns));
+  const isAsWritten = bytes !== null && createHash("sha256").update(bytes).digest("hex") === sha256;
+  return isAsWritten ? tablesIn(new Uint8Array(bytes)) : null;
 }
 
-function bytesOf(file: number, { bytes }: Written): Uint8Array {
-  const all = new Uint8Array(bytes);
-  readSync(file, all, 0, bytes, 0);
-  return all;
+/** The dataset as it was written, opened; null where the file is another, or gone. */
+function datasetIn({ dataset }: EditionPlace, { sha256 }: Written): number | null {
+  const file = ifThere(() => openSync(dataset, "r"));
+  if (file === null) return null;
+  const hash = createHash("sha256");
+  const piece = Buffer.allocUnsafe(PIECE);
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  if (hash.digest("hex") === sha256) return file;
+  closeSync(file);
+  return null;
 }
 
 /** Keeps an edition for the next build. */
@@ -98,5 +86,8 @@ export function openLastBuild(place: EditionPlace, onDamage: () => void): LastBu
   const first = lines[0] as FirstLine;
   if (first.version !== place.version) return null;
   const standings = lines.slice(1) as Standing[];
-  return openEdition(place, { ...first, caseIds: new Map(first.caseIds), standings });
+  const tables = columnsIn(place, first.columns);
+  const file = tables && datasetIn(place, first.dataset);
+  if (tables === null || file === null) return null;
+  return new LastBuild({ ...first, caseIds: new Map(first.caseIds), standings }, file, tables);
 }
