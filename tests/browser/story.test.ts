@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Download, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { palettes } from "../../src/figure/palette.ts";
+import { decodePng, type Pixels } from "./decodePng.ts";
 import { readThrough } from "./readThrough.ts";
 import { serveToBrowser } from "./serveToBrowser.ts";
 
@@ -38,6 +40,15 @@ function searchOf(page: Page): string {
 
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), "utf8");
+}
+
+/** How many pixels have the colour of what is chosen. */
+function accentIn({ width, height, colourAt }: Pixels): number {
+  const accent = [1, 3, 5].map((at) => Number.parseInt(palettes.light.accent.slice(at, at + 2), 16));
+  const isAccent = (x: number, y: number) => colourAt(x, y).every((part, at) => Math.abs(part - (accent[at] ?? 0)) < 8);
+  let pixels = 0;
+  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) if (isAccent(x, y)) pixels += 1;
+  return pixels;
 }
 
 describe("a researcher explores the real article", () => {
@@ -81,10 +92,19 @@ describe("a researcher explores the real article", () => {
     await page.mouse.move(box.x + box.width * 0.35, y);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.7, y, { steps: 8 });
+    const picture = page.locator(".timeline-plot");
+    expect(await page.locator(".map-mark").first().isVisible()).toBe(false);
+    const held = decodePng(await picture.screenshot());
     await page.mouse.up();
     await page.waitForURL(/dates=/);
     expect(searchOf(page)).toMatch(/^\?dates=2023-10-1\d--2023-10-\d\d$/);
     expect(await summary(page)).toMatch(/^7 people in 1 article\./);
+    expect(await page.locator(".map-mark").first().isVisible()).toBe(true);
+    // What a canvas shows in movement is what the elements show at rest.
+    await page.mouse.move(0, 0);
+    const rested = accentIn(decodePng(await picture.screenshot()));
+    expect(rested).toBeGreaterThan(1000);
+    expect(accentIn(held) / rested).toBeCloseTo(1, 1);
   });
 
   it("opens the evidence of a row, sees the words marked, and closes it", async () => {
