@@ -41,15 +41,15 @@ export async function buildDataset(options: BuildOptions, telling: Telling): Pro
   const tools = openTools(options, telling.report);
   const { cache, pool, looker, last, memory } = tools;
   try {
-    const { gathered, parts, readAnew } = await gather(files, tools, telling);
+    const { gathered, caseIds, parts, readAnew } = await gather(files, tools, telling);
     await pool.close();
     telling.progress?.say("writing the dataset");
     const { kept } = gathered;
-    const findings = new Findings(cache, gathered, parts);
+    const findings = new Findings({ cache, gathered, caseIds, parts });
     const earlier = last?.tables;
     const { dataset, columns } = await publish({ seeds, out, articles: kept, findings, earlier, columnsFrom, memory });
     if (columns === null) forgetEdition(tools.edition);
-    else keepEdition(tools.edition, { ...gathered, dataset, columns, standings: findings.standings() });
+    else keepEdition(tools.edition, { dataset, columns, caseIds, standings: findings.standings() });
     if (options.parquet !== undefined) {
       // Few ask for it, and its package takes long to load.
       const { publishTable } = await import("./building/publishTable.ts");

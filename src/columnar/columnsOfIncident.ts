@@ -1,7 +1,7 @@
+import { Growing } from "../domain/Growing.ts";
 import type { Incident } from "../domain/schema.ts";
 import { patternOf, spansOf } from "./evidencePattern.ts";
 import type { Told } from "./gathering/GatheredTable.ts";
-import { Growing } from "./gathering/Growing.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
 import { pushSpans } from "./spans.ts";
 

@@ -1,5 +1,5 @@
+import type { Growing } from "../domain/Growing.ts";
 import type { Span } from "../domain/schema.ts";
-import type { Growing } from "./gathering/Growing.ts";
 
 /**
  * A whole number in as few bytes as it needs, seven bits in each, the lowest first, the highest bit set where another byte

@@ -1,12 +1,20 @@
 import type { CopiedRows } from "../../columnar/writeColumns.ts";
 import type { Article, Incident, Place, PlaceId } from "../../domain/schema.ts";
 import type { ReadingCache } from "../cache/ReadingCache.ts";
-import type { Standing } from "../last/LastBuild.ts";
+import type { Edition, Standing } from "../last/LastBuild.ts";
 import { isCopied, type Part } from "../last/partsOf.ts";
 import { listed } from "../reading/listed.ts";
 import { headOf, incidentsOf, incidentsTextOf, type Reading } from "../reading/Reading.ts";
 import type { ListedText } from "./datasetText.ts";
 import type { Gathered, Kept } from "./Gathering.ts";
+
+/** What was found, and where it lies; `parts`: what the dataset is put together from. */
+export interface Found {
+  cache: ReadingCache;
+  gathered: Gathered;
+  caseIds: Edition["caseIds"];
+  parts: readonly Part[];
+}
 
 /**
  * All that was found, in the order of the dataset. Articles and incidents lie on the disk and come one after the other,
@@ -16,13 +24,15 @@ import type { Gathered, Kept } from "./Gathering.ts";
 export class Findings {
   readonly #cache: ReadingCache;
   readonly #gathered: Gathered;
+  readonly #caseIds: Edition["caseIds"];
   readonly #parts: readonly Part[];
   /** Of the articles that are made, by their keys, once their texts were asked for. */
   readonly #sizes = new Map<string, Standing["sizes"]>();
 
-  constructor(cache: ReadingCache, gathered: Gathered, parts: readonly Part[]) {
+  constructor({ cache, gathered, caseIds, parts }: Found) {
     this.#cache = cache;
     this.#gathered = gathered;
+    this.#caseIds = caseIds;
     this.#parts = parts;
   }
 
@@ -96,7 +106,7 @@ export class Findings {
 
   /** Most cases are told by one article, and their incidents stand as they were read. */
   #textOf(kept: Kept): string {
-    const { caseIds } = this.#gathered;
+    const caseIds = this.#caseIds;
     const text = incidentsTextOf(this.#read(kept));
     const isOwn = ({ id }: { id: string }) => (caseIds.get(id) ?? id) === id;
     if (kept.summary.incidents.every(isOwn)) return text;

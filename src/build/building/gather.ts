@@ -1,6 +1,7 @@
 import type { Linkable } from "../../domain/cases/Linkable.ts";
 import { english } from "../../domain/words/english.ts";
 import { isCopied, type Part, partsOf } from "../last/partsOf.ts";
+import { CaseFinding } from "./CaseFinding.ts";
 import { Gathering, type Kept } from "./Gathering.ts";
 import { inOneLine } from "./inOneLine.ts";
 import { type Read, type ReadingTools, readAgain, readAll } from "./readAll.ts";
@@ -19,7 +20,7 @@ function linesAbout(read: Read): string[] {
 }
 
 /** Articles that the last build knew, and what must be known of them beyond that. */
-async function linkablesOf(kept: readonly Kept[], tools: ReadingTools, { report }: Telling) {
+async function readMore(kept: readonly Kept[], tools: ReadingTools, { report }: Telling) {
   const linkables: Linkable[] = [];
   let readAnew = 0;
   for await (const read of readAgain(kept, tools)) {
@@ -33,21 +34,27 @@ async function linkablesOf(kept: readonly Kept[], tools: ReadingTools, { report 
 /** Reads all articles, or knows of them from earlier builds. Whatever the dataset will be made of can be read when this is done. */
 export async function gather(files: readonly string[], tools: ReadingTools, telling: Telling) {
   const { report, progress } = telling;
-  const gathering = new Gathering();
+  const { last } = tools;
+  const [gathering, cases] = [new Gathering(), new CaseFinding(last?.edition ?? null)];
   let [count, readAnew] = [0, 0];
   for await (const read of readAll(files, tools)) {
     for (const line of linesAbout(read)) report(line);
-    if ("kept" in read.found) gathering.add(read.found.kept, read.found.linkables);
     count += 1;
     if (read.isAnew) readAnew += 1;
     progress?.done(count, files.length, read.isAnew);
+    if ("refusal" in read.found) continue;
+    gathering.add(read.found.kept);
+    cases.add(read.found.kept, read.found.linkables);
   }
   progress?.say("finding the cases that several articles tell of");
-  const { last } = tools;
-  const compared = await linkablesOf(gathering.toCompare(), tools, telling);
-  const gathered = gathering.finish(compared.linkables, last?.edition ?? null);
-  const parts = partsOf(gathered, last);
+  for (let near = cases.toRead(); near.length > 0; near = cases.toRead()) {
+    const again = await readMore(near, tools, telling);
+    cases.read(again.linkables);
+    readAnew += again.readAnew;
+  }
+  const [gathered, caseIds] = [gathering.finish(), cases.caseIds()];
+  const parts = partsOf(gathered.kept, caseIds, last);
   const wasKnown = (part: Part): part is Kept => !isCopied(part) && last !== null && last.indexOf(part.key) !== null;
-  const made = await linkablesOf(parts.filter(wasKnown), tools, telling);
-  return { gathered, parts, readAnew: readAnew + compared.readAnew + made.readAnew };
+  readAnew += (await readMore(parts.filter(wasKnown), tools, telling)).readAnew;
+  return { gathered, caseIds, parts, readAnew };
 }

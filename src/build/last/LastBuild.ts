@@ -1,7 +1,6 @@
 import { closeSync } from "node:fs";
 import type { StoredTables } from "../../columnar/tablesIn.ts";
 import type { CopiedRows } from "../../columnar/writeColumns.ts";
-import type { Link } from "../../domain/cases/linksOf.ts";
 import { AFTER_INCIDENTS, BEFORE_ARTICLES } from "../building/datasetText.ts";
 import type { Written } from "../building/writeStream.ts";
 import type { Summary } from "../reading/Reading.ts";
@@ -21,7 +20,6 @@ export interface Edition {
   columns: Written;
   /** In the order of the dataset. */
   standings: readonly Standing[];
-  links: readonly Link[];
   /** Of incidents that are one case with others, by their ids. */
   caseIds: ReadonlyMap<string, string>;
 }

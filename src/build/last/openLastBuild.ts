@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { type StoredTables, tablesIn } from "../../columnar/tablesIn.ts";
-import type { Link } from "../../domain/cases/linksOf.ts";
 import type { Written } from "../building/writeStream.ts";
 import { keepLines, keptLines } from "./keptLines.ts";
 import { type Edition, LastBuild, type Standing } from "./LastBuild.ts";
@@ -11,7 +10,6 @@ interface FirstLine {
   version: string;
   dataset: Written;
   columns: Written;
-  links: Link[];
   caseIds: [id: string, caseId: string][];
 }
 
@@ -60,8 +58,8 @@ export function keepEdition(
   { memory, version }: EditionPlace,
   edition: Omit<Edition, "standings"> & { standings: Iterable<Standing> },
 ): void {
-  const { dataset, columns, links, caseIds, standings } = edition;
-  const first: FirstLine = { version, dataset, columns, links: [...links], caseIds: [...caseIds] };
+  const { dataset, columns, caseIds, standings } = edition;
+  const first: FirstLine = { version, dataset, columns, caseIds: [...caseIds] };
   keepLines(memory, linesOf(first, standings));
 }
 

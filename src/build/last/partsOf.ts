@@ -1,5 +1,5 @@
-import type { Gathered, Kept } from "../building/Gathering.ts";
-import type { Copied, LastBuild } from "./LastBuild.ts";
+import type { Kept } from "../building/Gathering.ts";
+import type { Copied, Edition, LastBuild } from "./LastBuild.ts";
 
 /** Of a dataset: an article that is made of its reading, or some that are copied from the last dataset. */
 export type Part = Kept | Copied;
@@ -9,7 +9,7 @@ export function isCopied(part: Part): part is Copied {
 }
 
 /** Where an article stands in the last dataset just as it is to stand in this one: of the same reading and the same cases. */
-function placeIn(last: LastBuild | null, { key, summary }: Kept, caseIds: Gathered["caseIds"]): number | null {
+function placeIn(last: LastBuild | null, { key, summary }: Kept, caseIds: Edition["caseIds"]): number | null {
   const index = last?.indexOf(key) ?? null;
   const areSame = summary.incidents.every(
     ({ id }) => (last?.edition.caseIds.get(id) ?? id) === (caseIds.get(id) ?? id),
@@ -18,7 +18,7 @@ function placeIn(last: LastBuild | null, { key, summary }: Kept, caseIds: Gather
 }
 
 /** What a dataset is put together from, in its order. */
-export function partsOf({ kept, caseIds }: Pick<Gathered, "kept" | "caseIds">, last: LastBuild | null): Part[] {
+export function partsOf(kept: readonly Kept[], caseIds: Edition["caseIds"], last: LastBuild | null): Part[] {
   const places = kept.map((each) => placeIn(last, each, caseIds));
   const parts: Part[] = [];
   for (let now = 0; now < kept.length; ) {

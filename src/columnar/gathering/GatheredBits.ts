@@ -1,5 +1,5 @@
+import { Growing } from "../../domain/Growing.ts";
 import { isThere } from "../StoredTexts.ts";
-import { Growing } from "./Growing.ts";
 
 /** Bits that are being gathered, the first the lowest of its byte. */
 export class GatheredBits {

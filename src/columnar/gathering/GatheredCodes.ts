@@ -1,11 +1,11 @@
 import { type Column, dictionary, uint8, uint16, uint32, utf8 } from "@uwdata/flechette";
+import { Growing } from "../../domain/Growing.ts";
 import type { ArrowTable } from "../ArrowTable.ts";
 import { textAt } from "../StoredTexts.ts";
 import { arrowColumn } from "./arrowColumn.ts";
 import { GatheredBits } from "./GatheredBits.ts";
 import type { Copier, GatheredColumn } from "./GatheredColumn.ts";
 import { GatheredTexts } from "./GatheredTexts.ts";
-import { Growing } from "./Growing.ts";
 
 type IntType = ReturnType<typeof uint8>;
 

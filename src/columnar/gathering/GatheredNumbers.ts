@@ -1,9 +1,9 @@
 import { type Column, type DataType, fixedSizeBinary, float64, uint32 } from "@uwdata/flechette";
+import { Growing } from "../../domain/Growing.ts";
 import type { ArrowTable } from "../ArrowTable.ts";
 import { arrowColumn } from "./arrowColumn.ts";
 import { GatheredBits } from "./GatheredBits.ts";
 import type { Copier, GatheredColumn } from "./GatheredColumn.ts";
-import { Growing } from "./Growing.ts";
 
 const DIGEST = 32;
 

@@ -1,10 +1,10 @@
 import { type Column, type DataType, utf8 } from "@uwdata/flechette";
+import { Growing } from "../../domain/Growing.ts";
 import type { ArrowTable } from "../ArrowTable.ts";
 import type { StoredTexts } from "../StoredTexts.ts";
 import { arrowColumn } from "./arrowColumn.ts";
 import { GatheredBits } from "./GatheredBits.ts";
 import type { Copier, GatheredColumn } from "./GatheredColumn.ts";
-import { Growing } from "./Growing.ts";
 
 const encoder = new TextEncoder();
 

@@ -1,14 +1,21 @@
+import { Growing } from "../Growing.ts";
 import { hashOf, IndexByHash } from "./IndexByHash.ts";
 import { daysBetween, isSameCase } from "./isSameCase.ts";
 import type { Linkable } from "./Linkable.ts";
-import { hasInitial, type NameAgreement, nameKeysOf, namesAgree, shortenedKeysOf, wholeKeysOf } from "./namesAgree.ts";
+import { hasInitial, nameKeysOf, namesAgree, shortenedKeysOf, wholeKeysOf } from "./namesAgree.ts";
 
-/** Two incidents that tell of one case, as far as these two go; by their ids, the smaller first. */
-export interface Link {
-  one: string;
-  other: string;
+/**
+ * Pairs of incidents that tell of one case, as far as these two go; some pairs more than once. In flat lists, for the
+ * reports of one who is often written about make pairs by the million.
+ */
+export interface Links {
+  /** In the order of their ids. */
+  readonly incidents: readonly Linkable[];
+  /** Of each pair the indices, the smaller first. */
+  readonly ones: Uint32Array;
+  readonly others: Uint32Array;
   /** Days apart; those nearest are joined first. */
-  gap: number;
+  readonly gaps: Float64Array;
 }
 
 /** Behind all that have dates. */
@@ -35,25 +42,22 @@ function keysIn({ person }: Pick<Linkable, "person">): string[] {
   return person === null ? [] : nameKeysOf(person.name);
 }
 
-function linkOf(a: Linkable, b: Linkable, names: NameAgreement | null): Link | null {
-  if (a.articleId === b.articleId || names === null || !isSameCase(a, b, names)) return null;
-  return { one: a.id, other: b.id, gap: daysBetween(a.date, b.date) ?? UNDATED_GAP };
-}
-
-/**
- * All links among incidents. Whether two are linked follows from these two alone: so where incidents are added, there are
- * the links that there were, and those of each that is new.
- */
-export function linksOf(given: readonly Linkable[]): Link[] {
+/** All links among incidents. Whether two are linked follows from these two alone. */
+export function linksOf(given: readonly Linkable[]): Links {
   const incidents = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const keys = incidents.map(keysIn);
-  const links = new Map<number, Link>();
+  const rows = () => new Growing((length) => new Uint32Array(length));
+  const [ones, others, gaps] = [rows(), rows(), new Growing((length) => new Float64Array(length))];
   forEachCandidate(keys, (one, other) => {
     const [a, b] = [incidents[one], incidents[other]];
-    const link = a && b ? linkOf(a, b, namesAgree(keys[one] ?? [], keys[other] ?? [])) : null;
-    if (link !== null) links.set(one * incidents.length + other, link);
+    if (a === undefined || b === undefined || a.articleId === b.articleId) return;
+    const names = namesAgree(keys[one] ?? [], keys[other] ?? []);
+    if (names === null || !isSameCase(a, b, names)) return;
+    ones.push(one);
+    others.push(other);
+    gaps.push(daysBetween(a.date, b.date) ?? UNDATED_GAP);
   });
-  return [...links.values()];
+  return { incidents, ones: ones.all, others: others.all, gaps: gaps.all };
 }
 
 /** Two incidents that are linked have one of these in common; so have others, and none where nobody is named. */
