@@ -1,45 +1,25 @@
 import type { Keyed } from "../domain/Sequence.ts";
 import type { Incident } from "../domain/schema.ts";
-import type { DateEvent, Status } from "../domain/vocabulary.ts";
-import { CodedValues } from "./CodedValues.ts";
-import { type EvidencePattern, evidenceOf } from "./evidencePattern.ts";
+import { evidenceOf } from "./evidencePattern.ts";
 import { rowOfId } from "./IdTable.ts";
+import { type IncidentValues, incidentValues } from "./incidentValues.ts";
 import { Recent } from "./Recent.ts";
 import type { StoredArticles, StoredIncidents } from "./StoredDataset.ts";
 import { isThere, textAt } from "./StoredTexts.ts";
 import { spansIn } from "./spans.ts";
 
-function valuesOf(stored: StoredIncidents) {
-  const json = <Value>(column: StoredIncidents["sentence"]) =>
-    new CodedValues<Value>(column, (text): Value => JSON.parse(text));
-  return {
-    role: new CodedValues(stored.role, String),
-    status: new CodedValues(stored.status, (text) => text as Status),
-    date: new CodedValues(stored.date, String),
-    dateOf: new CodedValues(stored.dateOf, (text) => text as DateEvent),
-    place: new CodedValues(stored.place, String),
-    country: new CodedValues(stored.country, String),
-    sentence: json<NonNullable<Incident["sentence"]>>(stored.sentence),
-    fine: json<NonNullable<Incident["fine"]>>(stored.fine),
-    charge: json<NonNullable<Incident["charge"]>>(stored.charge),
-    organisation: new CodedValues(stored.organisation, String),
-    trigger: json<NonNullable<Incident["trigger"]>>(stored.trigger),
-    evidence: json<EvidencePattern>(stored.evidence),
-  };
-}
-
 /** The incidents of a columnar file, each made when it is asked for. */
 export class IncidentRows implements Keyed<Incident> {
   readonly length: number;
   /** The values of what is coded. */
-  readonly values: ReturnType<typeof valuesOf>;
+  readonly values: IncidentValues;
   readonly #stored: StoredIncidents;
   readonly #articles: StoredArticles;
   readonly #recent = new Recent<Incident>();
 
   constructor(stored: StoredIncidents, articles: StoredArticles) {
     this.length = stored.length;
-    this.values = valuesOf(stored);
+    this.values = incidentValues(stored);
     this.#stored = stored;
     this.#articles = articles;
   }

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { ARTICLE_FIELDS, INCIDENT_FIELDS, type Place } from "../domain/schema.ts";
 import { CodedValues } from "./CodedValues.ts";
 import { ColumnsProblem } from "./ColumnsProblem.ts";
-import { type EvidencePattern, evidenceOf, spanCount } from "./evidencePattern.ts";
+import { evidenceOf, spanCount } from "./evidencePattern.ts";
+import { incidentValues } from "./incidentValues.ts";
 import type { StoredArticles, StoredIncidents, StoredNumbers } from "./StoredDataset.ts";
 import { isThere, type StoredCoded, type StoredTexts, textAt } from "./StoredTexts.ts";
 import { spansIn } from "./spans.ts";
@@ -23,14 +24,6 @@ function against(schema: z.core.$ZodType): Check {
   };
 }
 
-function parsed(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse(name, "a value is no JSON");
-  }
-}
-
 /** Holds all texts to UTF-8, with no character in two of them, and, but where they may be empty, to be something. */
 function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHoldSpace = true } = {}): void {
   const { bytes, offsets, valid } = texts;
@@ -46,6 +39,14 @@ function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHo
   if (!mayHoldSpace && /\s/u.test(all)) refuse(name, "one holds a space");
 }
 
+function parsed<Value>(name: string, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch {
+    return refuse(name, "a value is no JSON");
+  }
+}
+
 function wholeText(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -55,12 +56,11 @@ function wholeText(name: string, bytes: Uint8Array): string {
 }
 
 /** Holds each different value to its schema, those that no row has too. */
-function checkCoded(name: string, { codes, texts }: StoredCoded, check: Check, isJson: boolean): void {
+function checkCoded(name: string, { codes, texts }: StoredCoded, values: CodedValues<unknown>, check: Check): void {
   checkTexts(name, texts);
-  for (let at = 0; at + 1 < texts.offsets.length; at++) {
-    const text = textAt(texts, at) ?? "";
-    const problem = check(isJson ? parsed(name, text) : text);
-    if (problem !== null) refuse(name, `${text}: ${problem}`);
+  for (let code = 1; code < texts.offsets.length; code++) {
+    const problem = check(parsed(name, () => values.ofCode(code)));
+    if (problem !== null) refuse(name, `${textAt(texts, code - 1)}: ${problem}`);
   }
   if (check(null) !== null && codes.includes(0)) refuse(name, `row ${codes.indexOf(0)} has none`);
 }
@@ -70,19 +70,21 @@ export function checkArticles(articles: StoredArticles): void {
   checkTexts("id", articles.id);
   for (const name of ["file", "title", "url"] as const) checkTexts(name, articles[name], { mayBeNull: true });
   for (const name of ["language", "published", "publisher"] as const)
-    checkCoded(name, articles[name], against(ARTICLE_FIELDS[name]), false);
+    checkCoded(name, articles[name], new CodedValues(articles[name], String), against(ARTICLE_FIELDS[name]));
   const problems = against(ARTICLE_FIELDS.problems);
-  checkCoded("problems", articles.problems, (value) => (value === null ? null : problems(value)), true);
+  const values = new CodedValues<unknown>(articles.problems, (text) => JSON.parse(text));
+  checkCoded("problems", articles.problems, values, (value) => (value === null ? null : problems(value)));
 }
 
 /** Not of the schema: of each incident its number of spans, which is its pattern's, and that they are places of a text. */
-function checkSpans({ evidence, spans, length }: StoredIncidents): void {
-  const patterns = new CodedValues<EvidencePattern>(evidence, (text) => JSON.parse(text));
-  const counts = new Map<number, number>();
+function checkSpans(incidents: StoredIncidents): void {
+  const { evidence, spans, length } = incidents;
+  const patterns = incidentValues(incidents).evidence;
+  const counts = new Uint32Array(evidence.texts.offsets.length);
   for (let row = 0; row < length; row++) {
     const code = evidence.codes[row] ?? 0;
-    const count = counts.get(code) ?? spanCount(patterns.ofCode(code) ?? {});
-    counts.set(code, count);
+    const count = counts[code] || spanCount(patterns.ofCode(code) ?? {});
+    counts[code] = count;
     const found = spansIn(spans.bytes, spans.offsets[row] ?? 0, spans.offsets[row + 1] ?? 0);
     if (found?.length !== count) refuse("spans", `row ${row} has not the ${count} places of its evidence`);
   }
@@ -117,8 +119,7 @@ export function numberAt({ values, valid }: StoredNumbers, row: number): number 
   return isThere(valid, row) ? (values[row] ?? null) : null;
 }
 
-const PLAIN = ["status", "date", "dateOf", "country", "organisation"] as const;
-const IN_JSON = ["sentence", "fine", "charge", "trigger"] as const;
+const FACTS = ["status", "date", "dateOf", "country", "organisation", "sentence", "fine", "charge", "trigger"] as const;
 
 function isStrings(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
@@ -127,10 +128,11 @@ function isStrings(value: unknown): boolean {
 function checkNames({ name, aliases, role, length }: StoredIncidents): void {
   checkTexts("name", name, { mayBeNull: true });
   checkTexts("aliases", aliases, { mayBeNull: true });
-  checkCoded("role", role, () => null, false);
+  checkCoded("role", role, new CodedValues(role, String), () => null);
   for (let row = 0; row < length; row++) {
     const text = textAt(aliases, row);
-    if (text !== null && !isStrings(parsed("aliases", text))) refuse("aliases", `row ${row}: not a list of names`);
+    if (text !== null && !isStrings(parsed("aliases", () => JSON.parse(text))))
+      refuse("aliases", `row ${row}: not a list of names`);
   }
 }
 
@@ -150,11 +152,11 @@ export function checkIncidents(
   checkTexts("id", incidents.id, { mayHoldSpace: false });
   checkTexts("caseId", incidents.caseId, { mayBeNull: true, mayHoldSpace: false });
   checkNames(incidents);
-  for (const name of PLAIN) checkCoded(name, incidents[name], against(INCIDENT_FIELDS[name]), false);
-  for (const name of IN_JSON) checkCoded(name, incidents[name], against(INCIDENT_FIELDS[name]), true);
-  checkCoded("evidence", incidents.evidence, againstEvidence, true);
+  const values = incidentValues(incidents);
+  for (const name of FACTS) checkCoded(name, incidents[name], values[name], against(INCIDENT_FIELDS[name]));
+  checkCoded("evidence", incidents.evidence, values.evidence, againstEvidence);
   const isPlace = (id: unknown) => (id === null || Object.hasOwn(places, String(id)) ? null : "there is no such place");
-  checkCoded("place", incidents.place, isPlace, false);
+  checkCoded("place", incidents.place, values.place, isPlace);
   checkArticleOf(incidents, articles);
   checkCounts(incidents);
   checkSpans(incidents);

@@ -1,9 +1,8 @@
-import { inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
+import { type CertaintyFacts, inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
 import { caseColumnsFrom, type Report } from "../domain/engine/CaseColumns.ts";
-import { type Coded, type Codes, encode } from "../domain/engine/Coded.ts";
+import { type Coded, encode } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
 import { profilesFrom } from "../domain/engine/Profile.ts";
-import type { Incident } from "../domain/schema.ts";
 import type { CodedValues } from "./CodedValues.ts";
 import { numberAt } from "./checkContract.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
@@ -13,31 +12,56 @@ import { recode } from "./recode.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
 import { isThere, type StoredCoded, textAt } from "./StoredTexts.ts";
 
-function* eachRow<Value>(length: number, told: (row: number) => Value): Iterable<Value> {
-  for (let row = 0; row < length; row++) yield told(row);
-}
-
 function sizeOf({ texts }: StoredCoded): number {
   return texts.offsets.length;
 }
 
-/** Which facts a row has is part of what is concluded of it; of rows that have the same, one is asked. */
-function inferredColumn(stored: StoredIncidents, rowAt: (row: number) => Incident): Coded<string> {
-  const { length, evidence, name, count, place, date, sentence, charge } = stored;
-  const bit = (codes: Codes, row: number, at: number) => (codes[row] === 0 ? 0 : 1 << at);
-  const keys = new Map<number, string>();
-  const keyOf = (row: number): string => {
-    const facts = bit(place.codes, row, 0) | bit(date.codes, row, 1) | bit(sentence.codes, row, 2);
-    const whom = (isThere(name.valid, row) ? 16 : 0) | (isThere(count.valid, row) ? 32 : 0);
-    const combination = (evidence.codes[row] ?? 0) * 64 + (facts | bit(charge.codes, row, 3) | whom);
-    const known = keys.get(combination);
-    if (known !== undefined) return known;
-    const key = inferredKeyOf(rowAt(row));
-    keys.set(combination, key);
-    return key;
-  };
-  return encode(eachRow(length, keyOf), length);
+/** A column of what is so or is not. */
+function flagsOf(length: number, isSo: (row: number) => boolean): Coded<boolean> {
+  const codes = new Uint8Array(length);
+  for (let row = 0; row < length; row++) codes[row] = isSo(row) ? 1 : 0;
+  return recode(codes, 2, (code) => code === 1);
 }
+
+/** Which facts a row has, of those of which it is told whether they are concluded: a bit for each. */
+function factsAt({ name, count, place, date, sentence, charge }: StoredIncidents, row: number): number {
+  const bit = (isIn: boolean, at: number) => (isIn ? 1 << at : 0);
+  const stated = [place, date, sentence, charge].map(({ codes }, at) => bit(codes[row] !== 0, at));
+  return stated.reduce((sum, one) => sum | one, bit(isThere(name.valid, row), 4) | bit(isThere(count.valid, row), 5));
+}
+
+/**
+ * What is concluded of a row follows from how its facts are known, and from which it has: of rows that have the same, one
+ * is asked.
+ */
+function inferredColumn(stored: StoredIncidents, { values }: ColumnarDataset["incidents"]): Coded<string> {
+  const { length, evidence } = stored;
+  const numbers = new Map<number, number>();
+  const firsts: number[] = [];
+  const codes = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    const combination = (evidence.codes[row] ?? 0) * 64 + factsAt(stored, row);
+    const number = numbers.get(combination) ?? firsts.push(row) - 1;
+    numbers.set(combination, number);
+    codes[row] = number;
+  }
+  return recode(codes, firsts.length, (code) => inferredKeyOf(factsOf(stored, values, firsts[code] ?? 0)));
+}
+
+function factsOf(stored: StoredIncidents, values: ColumnarDataset["incidents"]["values"], row: number): CertaintyFacts {
+  return {
+    person: isThere(stored.name.valid, row) ? UNREAD : null,
+    count: numberAt(stored.count, row),
+    date: values.date.at(row),
+    placeId: values.place.at(row),
+    sentence: values.sentence.at(row),
+    charge: values.charge.at(row),
+    evidence: evidenceOf(values.evidence.at(row) ?? {}, []),
+  };
+}
+
+/** Somebody is named; who does not matter. */
+const UNREAD = { name: "", aliases: [], role: null };
 
 /** As `reportOf` tells it of the incident, which need not be made for that. */
 function reportAt(stored: StoredIncidents, articles: ColumnarDataset["articles"], row: number): Report {
@@ -56,26 +80,15 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
   const { length } = stored;
   const coded = <Value>(name: keyof typeof values & keyof StoredIncidents, of: CodedValues<Value>) =>
     recode(stored[name].codes, sizeOf(stored[name]), (code) => of.ofCode(code), JSON.stringify);
-  const rowAt = (row: number): Incident => {
-    const incident = incidents.at(row);
-    if (incident === undefined) throw new RangeError(`row ${row} of ${length} incidents`);
-    return incident;
-  };
   return {
     length,
     profiles: profilesFrom({
-      isNamed: encode(
-        eachRow(length, (row) => isThere(stored.name.valid, row)),
-        length,
-      ),
+      isNamed: flagsOf(length, (row) => isThere(stored.name.valid, row)),
       count: encode(
-        eachRow(length, (row) => numberAt(stored.count, row)),
+        Array.from({ length }, (_, row) => numberAt(stored.count, row)),
         length,
       ),
-      background: encode(
-        eachRow(length, (row) => isThere(stored.background, row)),
-        length,
-      ),
+      background: flagsOf(length, (row) => isThere(stored.background, row)),
       status: recode(stored.status.codes, sizeOf(stored.status), (code) => values.status.ofCode(code) ?? "other"),
       date: coded("date", values.date),
       placeId: coded("place", values.place),
@@ -87,7 +100,7 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
         (code) => values.charge.ofCode(code)?.category ?? null,
       ),
       organisation: coded("organisation", values.organisation),
-      inferred: inferredColumn(stored, rowAt),
+      inferred: inferredColumn(stored, incidents),
       weakest: recode(stored.evidence.codes, sizeOf(stored.evidence), (code) =>
         weakestBasisOf({ evidence: evidenceOf(values.evidence.ofCode(code) ?? {}, []) }),
       ),

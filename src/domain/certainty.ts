@@ -16,7 +16,13 @@ export interface Inferred {
   total: Tally;
 }
 
-const HAS_VALUE: Record<CertaintyField, (incident: Incident) => boolean> = {
+/** The facts of which it is told whether they are concluded. */
+export type CertaintyFacts = Pick<
+  Incident,
+  "person" | "count" | "date" | "placeId" | "sentence" | "charge" | "evidence"
+>;
+
+const HAS_VALUE: Record<CertaintyField, (facts: CertaintyFacts) => boolean> = {
   status: () => true,
   sentence: ({ sentence }) => sentence !== null,
   count: ({ person, count }) => person === null && count !== null,
@@ -27,18 +33,18 @@ const HAS_VALUE: Record<CertaintyField, (incident: Incident) => boolean> = {
 };
 
 /** Apart from the year, of which a date is made too. */
-function isInferred(incident: Incident, field: CertaintyField): boolean {
+function isInferred(incident: CertaintyFacts, field: CertaintyField): boolean {
   return HAS_VALUE[field](incident) && ownBasisOf(incident, field) === "inferred";
 }
 
-function inferredFieldsOf(incident: Incident): CertaintyField[] {
+function inferredFieldsOf(incident: CertaintyFacts): CertaintyField[] {
   const fields = CERTAINTY_FIELDS.filter((field) => isInferred(incident, field));
   // Whoever hears that a date is inferred need not hear it of its year.
   return fields.includes("date") ? fields.filter((field) => field !== "year") : fields;
 }
 
 /** All that is inferred of an incident: the fields, each before a space; the empty text where nothing is. */
-export function inferredKeyOf(incident: Incident): string {
+export function inferredKeyOf(incident: CertaintyFacts): string {
   return inferredFieldsOf(incident)
     .map((field) => `${field} `)
     .join("");
