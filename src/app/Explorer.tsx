@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Filter } from "../domain/facets/facets.ts";
@@ -17,6 +18,7 @@ import { HeaderActions } from "./HeaderActions.tsx";
 import type { LanguageStore } from "./language/createLanguageStore.ts";
 import { DatasetNotice } from "./loading/DatasetNotice.tsx";
 import type { LoadedDataset } from "./loading/datasetQuery.ts";
+import { searchingQuery } from "./loading/Searching.ts";
 import { movementOf } from "./movementOf.ts";
 import { NoIncidents } from "./NoIncidents.tsx";
 import { Notice } from "./Notice.tsx";
@@ -51,6 +53,7 @@ export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
   const page = useMovingMark(movement);
   const readsArticles = filter.text.scope === "articles" && filter.text.words.trim() !== "";
   const { searched: dataset, reading } = useArticleTexts(loaded.dataset, readsArticles);
+  const { data: searching } = useQuery(searchingQuery);
   const theme = useStore(themes, (state) => state.theme);
   const [opened, setOpened] = useState<Opened | null>(null);
   const selection = useSelection(dataset, filter, null);
@@ -89,7 +92,14 @@ export function Explorer({ loaded, themes, languages, words }: ExplorerProps) {
           <NoIncidents dataset={dataset} words={words} />
         ) : (
           <>
-            <FilterBar dataset={dataset} filter={filter} onChange={change} reading={reading} words={words} />
+            <FilterBar
+              dataset={dataset}
+              filter={filter}
+              onChange={change}
+              reading={reading}
+              searching={searching}
+              words={words}
+            />
             <main id={RESULTS} className="app-main" tabIndex={-1}>
               <SummarySection
                 selection={selection}

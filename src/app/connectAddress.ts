@@ -30,6 +30,13 @@ export function readCurrentAddress(dataset: Dataset) {
   return readAddress(currentAddress(), dataset);
 }
 
+/** Whether the page opens with words to search for. */
+export function isSearchedFromTheStart(): boolean {
+  const { search, kept } = currentAddress();
+  const searched: FacetName = "text";
+  return new URLSearchParams(search).has(searched) || kept.some(([name]) => name === searched);
+}
+
 function write(state: ReaderState, dataset: Dataset, step: "push" | "replace"): void {
   const { search, kept } = writeAddress(state, dataset);
   const url = `${location.pathname}${search}${location.hash}`;

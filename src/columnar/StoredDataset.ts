@@ -1,11 +1,15 @@
 import type { Header } from "./header.ts";
 import type { IdTable } from "./IdTable.ts";
-import type { StoredCoded, StoredTexts } from "./StoredTexts.ts";
+import { isThere, type StoredCoded, type StoredTexts } from "./StoredTexts.ts";
 
 /** Numbers as they lie in the file; `valid` as in StoredTexts. */
 export interface StoredNumbers {
   readonly values: Float64Array;
   readonly valid: Uint8Array | null;
+}
+
+export function numberAt({ values, valid }: StoredNumbers, row: number): number | null {
+  return isThere(valid, row) ? (values[row] ?? null) : null;
 }
 
 /** Incidents in the columns of the file. What is no text is coded as JSON of the contract. */

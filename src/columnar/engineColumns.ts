@@ -4,12 +4,11 @@ import { type Coded, encode } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
 import { profilesFrom } from "../domain/engine/Profile.ts";
 import type { CodedValues } from "./CodedValues.ts";
-import { numberAt } from "./checkContract.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
 import { evidenceOf } from "./evidencePattern.ts";
 import { firstsOfCases } from "./firstsOfCases.ts";
 import { recode } from "./recode.ts";
-import type { StoredIncidents } from "./StoredDataset.ts";
+import { numberAt, type StoredIncidents } from "./StoredDataset.ts";
 import { isThere, type StoredCoded, textAt } from "./StoredTexts.ts";
 
 function sizeOf({ texts }: StoredCoded): number {

@@ -1,6 +1,7 @@
 import type { ArrowTable } from "./ArrowTable.ts";
 import { ColumnsProblem } from "./ColumnsProblem.ts";
-import { checkArticles, checkIncidents } from "./checkContract.ts";
+import { checkArticles } from "./checking/checkArticles.ts";
+import { checkIncidents } from "./checking/checkIncidents.ts";
 import { HEADER_KEY, parseHeader } from "./header.ts";
 import { type IdTable, idTableOf } from "./IdTable.ts";
 import type { StoredArticles, StoredDataset, StoredIncidents } from "./StoredDataset.ts";

@@ -1,13 +1,21 @@
 import { fold } from "../domain/fold.ts";
-import type { PlaceId } from "../domain/schema.ts";
+import type { Charge, Dataset, Incident, PlaceId } from "../domain/schema.ts";
 import { namesOf, type SearchColumns, searchedTexts } from "../domain/search/SearchColumns.ts";
 import { wordRowsOf } from "../domain/search/TextRows.ts";
-import type { CodedValues } from "./CodedValues.ts";
-import type { ColumnarDataset } from "./datasetOf.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
 import { type StoredCoded, textAt } from "./StoredTexts.ts";
 
-function* names({ name, aliases, length }: StoredIncidents): Iterable<string> {
+const SEARCHED = ["name", "aliases", "role", "charge", "organisation", "trigger", "place"] as const;
+
+/** The columns of incidents that are searched. */
+export type SearchedIncidents = Pick<StoredIncidents, "length" | (typeof SEARCHED)[number]>;
+
+export function searchedOf(stored: StoredIncidents): SearchedIncidents {
+  const columns = Object.fromEntries(SEARCHED.map((name) => [name, stored[name]] as const));
+  return { length: stored.length, ...columns } as SearchedIncidents;
+}
+
+function* names({ name, aliases, length }: SearchedIncidents): Iterable<string> {
   for (let row = 0; row < length; row++) {
     const first = textAt(name, row);
     const others = first === null ? null : textAt(aliases, row);
@@ -18,33 +26,26 @@ function* names({ name, aliases, length }: StoredIncidents): Iterable<string> {
 }
 
 /** Code 0, of what is not stated, is a text in which no word stands. */
-function searched<Value>(
-  { codes, texts }: StoredCoded,
-  of: CodedValues<Value>,
-  textOf: (value: Value) => string | null,
-) {
+function searched({ codes, texts }: StoredCoded, searchedIn: (text: string) => string | null = (text) => text) {
   const all = Array.from(texts.offsets, (_, code) => {
-    const value = of.ofCode(code);
-    return value === null ? null : textOf(value);
+    const text = code === 0 ? null : textAt(texts, code - 1);
+    return text === null ? null : searchedIn(text);
   });
   return searchedTexts(codes, all);
 }
 
 /** What a search looks through; it finds what it finds in the columns that are made of the incidents. */
-export function searchColumns(
-  { incidents: { values }, places }: ColumnarDataset,
-  stored: StoredIncidents,
-): SearchColumns {
+export function searchColumns(stored: SearchedIncidents, places: Dataset["places"]): SearchColumns {
   const placeText = (id: PlaceId) => {
     const place = places[id];
     return place === undefined ? null : `${place.name} ${place.region ?? ""}`;
   };
   return [
     wordRowsOf(names(stored)),
-    searched(stored.role, values.role, (text) => text),
-    searched(stored.charge, values.charge, ({ text }) => text),
-    searched(stored.organisation, values.organisation, (text) => text),
-    searched(stored.trigger, values.trigger, ({ text }) => text),
-    searched(stored.place, values.place, placeText),
+    searched(stored.role),
+    searched(stored.charge, (text) => (JSON.parse(text) as Charge).text),
+    searched(stored.organisation),
+    searched(stored.trigger, (text) => (JSON.parse(text) as NonNullable<Incident["trigger"]>).text),
+    searched(stored.place, placeText),
   ];
 }

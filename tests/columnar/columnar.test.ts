@@ -5,7 +5,7 @@ import { datasetOf } from "../../src/columnar/datasetOf.ts";
 import { endingOf } from "../../src/columnar/ending.ts";
 import { engineColumns } from "../../src/columnar/engineColumns.ts";
 import { readColumns } from "../../src/columnar/readColumns.ts";
-import { searchColumns } from "../../src/columnar/searchColumns.ts";
+import { searchColumns, searchedOf } from "../../src/columnar/searchColumns.ts";
 import { writeColumns } from "../../src/columnar/writeColumns.ts";
 import { columnsFrom } from "../../src/domain/engine/columnsFrom.ts";
 import { fold } from "../../src/domain/fold.ts";
@@ -54,7 +54,7 @@ describe("the columnar file", () => {
         const word = fold(typed).split(" ")[0] ?? "";
         fc.pre(word !== "");
         const { dataset, stored } = readBack(file);
-        const found = new WordFinder(searchColumns(dataset, stored.incidents), file.incidents.length).rowsHaving(word);
+        const found = new WordFinder(searchColumns(searchedOf(stored.incidents), dataset.places), file.incidents.length).rowsHaving(word);
         expect(found).toEqual(new WordFinder(searchColumnsFrom(file), file.incidents.length).rowsHaving(word));
       }),
     );
@@ -65,7 +65,7 @@ describe("the columnar file", () => {
     const { dataset, stored } = readBack(file);
     expect([...dataset.incidents]).toEqual(file.incidents);
     expect(engineColumns(dataset, stored.incidents)).toEqual(columnsFrom(file));
-    const [search, expected] = [searchColumns(dataset, stored.incidents), searchColumnsFrom(file)].map(
+    const [search, expected] = [searchColumns(searchedOf(stored.incidents), dataset.places), searchColumnsFrom(file)].map(
       (columns) => new WordFinder(columns, 5000),
     );
     for (const word of ["rally", "a", "алматы", "ов"])

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { chipsOf } from "../../domain/filter.ts";
 import { late } from "../../views/late.tsx";
 import { LateDialog } from "../LateDialog.tsx";
+import type { Searching } from "../loading/Searching.ts";
 import type { Reading } from "../useArticleTexts.ts";
 import { Chips } from "./Chips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
@@ -15,10 +16,11 @@ const FilterSheet = late(async () => (await import("./FilterSheet.tsx")).FilterS
 interface FilterBarProps extends FilterProps {
   /** How far the articles are read for the search; null where nobody has asked for it. */
   reading: Reading | null;
+  searching: Searching;
 }
 
 /** The controls in a row; where the row does not fit, the search and one button that opens the others in a sheet. */
-export function FilterBar({ reading, ...props }: FilterBarProps) {
+export function FilterBar({ reading, searching, ...props }: FilterBarProps) {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { dataset, filter, onChange, words } = props;
   const { filters } = words.app;
@@ -28,6 +30,7 @@ export function FilterBar({ reading, ...props }: FilterBarProps) {
       <div className="filter-row">
         <SearchBox
           value={filter.text.words}
+          searching={searching}
           onChange={(wanted) => onChange({ ...filter, text: { ...filter.text, words: wanted } })}
           words={words}
         />

@@ -1,16 +1,19 @@
 import type { Words } from "../../domain/words/Words.ts";
+import type { Searching } from "../loading/Searching.ts";
 import { PHONE } from "../phone.ts";
 import { useMediaQuery } from "../useMediaQuery.ts";
 
 interface SearchBoxProps {
   value: string;
+  searching: Searching;
   onChange(value: string): void;
   words: Words;
 }
 
-export function SearchBox({ value, onChange, words }: SearchBoxProps) {
+export function SearchBox({ value, searching, onChange, words }: SearchBoxProps) {
   const { filters } = words.app;
   const isPhone = useMediaQuery(PHONE);
+  const hint = isPhone ? filters.searchHintBrief : filters.searchHint;
   return (
     <div className="filter-search">
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -21,7 +24,10 @@ export function SearchBox({ value, onChange, words }: SearchBoxProps) {
         type="search"
         className="filter-input"
         aria-label={filters.search}
-        placeholder={isPhone ? filters.searchHintBrief : filters.searchHint}
+        placeholder={
+          searching.isReady ? hint : searching.problem === null ? filters.searchPreparing : filters.searchFailed
+        }
+        disabled={!searching.isReady}
         title={filters.notInLinkExplained}
         autoComplete="off"
         spellCheck={false}

@@ -1,6 +1,7 @@
 import type { ColumnsReason } from "../../columnar/ColumnsProblem.ts";
 import type { MadeColumns } from "../../columnar/makeColumns.ts";
 import type { DescribedFile } from "../../domain/manifest.ts";
+import type { SearchColumns } from "../../domain/search/SearchColumns.ts";
 import type { Progress } from "./Progress.ts";
 
 /** What the page asks of the worker. */
@@ -12,8 +13,14 @@ export interface ColumnsRequest {
   dataset: string;
 }
 
-/** What the worker answers: how far it is, and at last what it made or why it made nothing. */
+/**
+ * What the worker answers: how far it is, what it made, and then, when the page is already there, what is searched; or
+ * why it made nothing more.
+ */
 export type ColumnsAnswer =
   | { progress: Progress }
   | { made: MadeColumns }
+  | { search: SearchColumns }
   | { problem: { reason: ColumnsReason; detail: string } };
+
+export type Tell = (answer: ColumnsAnswer) => void;

@@ -1,13 +1,7 @@
 import { buffersIn } from "../../columnar/buffersIn.ts";
-import { answerColumns, problemOf } from "./answerColumns.ts";
-import type { ColumnsAnswer, ColumnsRequest } from "./ColumnsRequest.ts";
+import { answerColumns } from "./answerColumns.ts";
+import type { ColumnsRequest } from "./ColumnsRequest.ts";
 
-self.addEventListener("message", async ({ data }: MessageEvent<ColumnsRequest>) => {
-  const tell = (answer: ColumnsAnswer) => self.postMessage(answer, { transfer: [...buffersIn(answer)] });
-  const answer = await answerColumns(data, (progress) => tell({ progress }));
-  try {
-    tell(answer);
-  } catch (error) {
-    tell(problemOf(error));
-  }
+self.addEventListener("message", ({ data }: MessageEvent<ColumnsRequest>) => {
+  void answerColumns(data, (answer) => self.postMessage(answer, { transfer: [...buffersIn(answer)] }));
 });

@@ -2,10 +2,12 @@ import { queryOptions } from "@tanstack/react-query";
 import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
 import type { Manifest } from "../../domain/manifest.ts";
 import { type Dataset, parseDataset } from "../../domain/schema.ts";
+import { isSearchedFromTheStart } from "../connectAddress.ts";
 import { reasonOf } from "../reasonOf.ts";
 import { fetchManifest } from "./fetchManifest.ts";
 import { progressQuery } from "./Progress.ts";
 import type { Reading } from "./readInWorker.ts";
+import { tellSearching } from "./Searching.ts";
 import { sha256 } from "./sha256.ts";
 
 export interface VersionedDataset {
@@ -67,8 +69,14 @@ async function loadJson(init: RequestInit): Promise<VersionedDataset> {
   return { dataset: parsed.dataset, version: digest?.slice(0, 12) ?? null };
 }
 
+interface Loading extends Reading {
+  cache: RequestCache;
+  /** Told of what is searched of a dataset that is there before it. */
+  onSearched(searched: Promise<void>): Promise<void>;
+}
+
 /** From its columns where there are such that can be trusted, else from JSON, which says the same. */
-async function loadDataset(cache: RequestCache, reading: Reading): Promise<LoadedDataset> {
+async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<LoadedDataset> {
   const init = { signal: reading.signal, cache };
   const found = await fetchManifest(init);
   const manifest = found instanceof Error ? null : found;
@@ -76,7 +84,9 @@ async function loadDataset(cache: RequestCache, reading: Reading): Promise<Loade
   if (manifest !== null && manifest.columns !== null) {
     try {
       const { loadColumns } = await import("./loadColumns.ts");
-      const dataset = await loadColumns(manifest.columns, manifest, cache, reading);
+      const { dataset, searched } = await loadColumns(manifest.columns, manifest, cache, reading);
+      const told = onSearched(searched);
+      if (isSearchedFromTheStart()) await told;
       return { dataset, version: manifest.dataset.sha256.slice(0, 12), manifest, refused: null, isGrown: false };
     } catch (error) {
       if (reading.signal.aborted) throw error;
@@ -97,6 +107,9 @@ export const datasetQuery = queryOptions<LoadedDataset>({
     // Asked for again, because there is a newer one: what the browser kept of the files is old.
     const cache = client.getQueryData(DATASET) === undefined ? "default" : "no-cache";
     const onProgress: Reading["onProgress"] = (progress) => client.setQueryData(progressQuery.queryKey, progress);
-    return loadDataset(cache, { signal, onProgress }).finally(() => client.setQueryData(progressQuery.queryKey, null));
+    const onSearched: Loading["onSearched"] = (searched) => tellSearching(client, searched);
+    return loadDataset({ cache, signal, onProgress, onSearched }).finally(() =>
+      client.setQueryData(progressQuery.queryKey, null),
+    );
   },
 });

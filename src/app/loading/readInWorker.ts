@@ -1,5 +1,6 @@
 import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
 import type { MadeColumns } from "../../columnar/makeColumns.ts";
+import type { SearchColumns } from "../../domain/search/SearchColumns.ts";
 import type { ColumnsAnswer, ColumnsRequest } from "./ColumnsRequest.ts";
 import type { Progress } from "./Progress.ts";
 
@@ -11,33 +12,70 @@ export interface Reading {
   onProgress(progress: Progress): void;
 }
 
+/** A promise that is kept from outside. Whoever waits for one part need not wait for another, which fails alike. */
+class Awaited<Part> {
+  readonly promise: Promise<Part>;
+  resolve: (part: Part) => void = () => undefined;
+  reject: (reason: unknown) => void = () => undefined;
+
+  constructor() {
+    this.promise = new Promise<Part>((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    this.promise.catch(() => undefined);
+  }
+}
+
+/** What a worker makes, one after the other. */
+export interface WorkerColumns {
+  made: Promise<MadeColumns>;
+  search: Promise<SearchColumns>;
+}
+
 /**
  * Reads the columns in a worker of their own, which the browser may end without a word when memory is short: one that
- * has said nothing for a minute is given up. Rejects with a ColumnsProblem, or with the reason of the signal.
+ * has said nothing for a minute is given up. What it has not made then rejects with a ColumnsProblem, or with the reason
+ * of the signal.
  */
-export function readInWorker(request: ColumnsRequest, { signal, onProgress }: Reading): Promise<MadeColumns> {
+export function readInWorker(request: ColumnsRequest, { signal, onProgress }: Reading): WorkerColumns {
   const worker = new Worker(new URL("./columns.worker.ts", import.meta.url), { type: "module" });
+  const [made, search] = [new Awaited<MadeColumns>(), new Awaited<SearchColumns>()];
   let patience: ReturnType<typeof setTimeout> | undefined;
-  const read = new Promise<MadeColumns>((resolve, reject) => {
-    const give = (detail: string) => reject(new ColumnsProblem("worker", detail));
-    const wait = () => {
-      clearTimeout(patience);
-      patience = setTimeout(() => give("the worker has said nothing for a minute"), PATIENCE);
-    };
-    worker.addEventListener("message", ({ data }: MessageEvent<ColumnsAnswer>) => {
-      wait();
-      if ("progress" in data) onProgress(data.progress);
-      else if ("made" in data) resolve(data.made);
-      else reject(new ColumnsProblem(data.problem.reason, data.problem.detail));
-    });
-    worker.addEventListener("error", ({ message }) => give(message ?? "the worker was ended"));
-    worker.addEventListener("messageerror", () => give("what the worker made could not be handed over"));
-    signal.addEventListener("abort", () => reject(signal.reason));
-    wait();
-  });
-  worker.postMessage(request);
-  return read.finally(() => {
+  const end = () => {
     clearTimeout(patience);
     worker.terminate();
+  };
+  const give = (reason: unknown) => {
+    end();
+    made.reject(reason);
+    search.reject(reason);
+  };
+  const wait = () => {
+    clearTimeout(patience);
+    patience = setTimeout(
+      () => give(new ColumnsProblem("worker", "the worker has said nothing for a minute")),
+      PATIENCE,
+    );
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<ColumnsAnswer>) => {
+    wait();
+    if ("progress" in data) onProgress(data.progress);
+    else if ("made" in data) made.resolve(data.made);
+    else if ("problem" in data) give(new ColumnsProblem(data.problem.reason, data.problem.detail));
+    else {
+      end();
+      search.resolve(data.search);
+    }
   });
+  worker.addEventListener("error", ({ message }) =>
+    give(new ColumnsProblem("worker", message ?? "the worker was ended")),
+  );
+  worker.addEventListener("messageerror", () =>
+    give(new ColumnsProblem("worker", "what the worker made could not be handed over")),
+  );
+  signal.addEventListener("abort", () => give(signal.reason));
+  wait();
+  worker.postMessage(request);
+  return { made: made.promise, search: search.promise };
 }

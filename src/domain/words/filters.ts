@@ -19,6 +19,8 @@ export function filters({ text, lowerCase }: Speaker, { dayRange, shortTally }: 
     searchHint: text("filters.searchHint"),
     /** Where there is no room for that. */
     searchHintBrief: text("filters.searchHintBrief"),
+    searchPreparing: text("filters.searchPreparing"),
+    searchFailed: text("filters.searchFailed"),
     clearSearch: text("filters.clearSearch"),
     notInLink: text("filters.notInLink"),
     notInLinkExplained: text("filters.notInLinkExplained"),

@@ -12,6 +12,7 @@ export function loading({ text }: Speaker) {
       checking: () => text("app.loading.checking"),
       preparing: () => text("app.loading.preparing"),
     },
+    unsearched: (reason: string) => text("app.columns.unsearched", { reason }),
     refused: (
       file: string,
       reason: "unreachable" | "damaged" | "version" | "other" | "contract" | "worker",

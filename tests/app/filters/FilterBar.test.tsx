@@ -27,7 +27,14 @@ function Bar({ begin, dataset = inventedDataset, reading = null }: BarProps) {
   filter = chosen;
   return (
     <I18nProvider locale={english.locale}>
-      <FilterBar dataset={dataset} filter={chosen} onChange={setChosen} reading={reading} words={english} />
+      <FilterBar
+        dataset={dataset}
+        filter={chosen}
+        onChange={setChosen}
+        reading={reading}
+        searching={{ isReady: true, problem: null }}
+        words={english}
+      />
     </I18nProvider>
   );
 }

@@ -16,6 +16,7 @@ it.each([
   const matches = (query: string) => width <= Number(/max-width: (\d+)px/.exec(query)?.[1]);
   const listening = { addEventListener: () => undefined, removeEventListener: () => undefined };
   vi.stubGlobal("matchMedia", (query: string) => ({ matches: matches(query), ...listening }));
-  render(<SearchBox value="" onChange={() => undefined} words={english} />);
+  const searching = { isReady: true, problem: null };
+  render(<SearchBox value="" searching={searching} onChange={() => undefined} words={english} />);
   expect(screen.getByRole("searchbox", { name: "Search" }).getAttribute("placeholder")).toBe(hint);
 });

@@ -23,16 +23,31 @@ function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Does the worker's work in the test's own thread; `dies` says of which of them, counted from 1, the browser ends. */
-function stubWorkers(dies: (number: number) => boolean = () => false): () => number {
+interface Fate {
+  /** Of which workers, counted from 1, the browser ends. */
+  dies?: (number: number) => boolean;
+  /** Of which it ends when they have made all but what is searched. */
+  diesSearching?: (number: number) => boolean;
+  /** What is searched comes no earlier. */
+  searchedAfter?: Promise<unknown>;
+}
+
+/** Does the worker's work in the test's own thread. */
+function stubWorkers({ dies, diesSearching, searchedAfter }: Fate = {}): () => number {
   let begun = 0;
   class InventedWorker extends EventTarget {
     readonly number = ++begun;
     postMessage(request: ColumnsRequest): void {
       const tell = (data: ColumnsAnswer) => this.dispatchEvent(new MessageEvent("message", { data }));
-      if (dies(this.number))
-        queueMicrotask(() => this.dispatchEvent(new ErrorEvent("error", { message: "it was ended" })));
-      else void answerColumns(request, (progress) => tell({ progress })).then(tell);
+      const end = () => this.dispatchEvent(new ErrorEvent("error", { message: "it was ended" }));
+      if (dies?.(this.number)) queueMicrotask(end);
+      else
+        void answerColumns(request, async (answer) => {
+          if (!("search" in answer)) return void tell(answer);
+          await searchedAfter;
+          if (diesSearching?.(this.number)) end();
+          else tell(answer);
+        });
     }
     terminate(): void {}
   }
@@ -116,7 +131,7 @@ describe("a dataset in columns", () => {
   });
 
   it("is tried once more where the browser ends the worker", async () => {
-    const begun = stubWorkers((number) => number === 1);
+    const begun = stubWorkers({ dies: (number) => number === 1 });
     serve(filesOf(inventedDataset));
     renderPage();
     expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
@@ -125,7 +140,7 @@ describe("a dataset in columns", () => {
   });
 
   it("is read as JSON where the browser ends the second worker too, and both failing is explained", async () => {
-    stubWorkers(() => true);
+    stubWorkers({ dies: () => true });
     serve({ ...filesOf(inventedDataset), "dataset.json": plain("", 503) });
     renderPage();
     expect(await screen.findByText(/could not be loaded/)).toBeDefined();
@@ -140,6 +155,58 @@ describe("a dataset in columns", () => {
     renderPage();
     expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
     expect(screen.getByText(/^manifest\.json was not used/).textContent).toContain("manifestVersion");
+  });
+});
+
+describe("what is searched of a dataset in columns", () => {
+  function searchBox(): HTMLInputElement {
+    return screen.getByRole("searchbox", { name: "Search" });
+  }
+
+  it("may come when the page is already there; till then nothing can be searched", async () => {
+    let come: (value: unknown) => void = () => undefined;
+    stubWorkers({ searchedAfter: new Promise((resolve) => (come = resolve)) });
+    serve(filesOf(inventedDataset));
+    renderPage();
+    expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
+    expect([searchBox().disabled, searchBox().placeholder]).toEqual([true, "The search is being prepared…"]);
+    act(() => come(null));
+    await waitFor(() => expect(searchBox().disabled).toBe(false));
+    await user.type(searchBox(), "arman");
+    const found = () => document.querySelector(".summary-sentence")?.textContent;
+    await waitFor(() => expect(found()).toMatch(/^1 person/));
+  });
+
+  it("is waited for where the page opens with words to search for", async () => {
+    let come: (value: unknown) => void = () => undefined;
+    stubWorkers({ searchedAfter: new Promise((resolve) => (come = resolve)) });
+    serve(filesOf(inventedDataset));
+    renderPage("?text=arman");
+    expect(await screen.findByRole("progressbar")).toBeDefined();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    come(null);
+    expect((await screen.findByRole<HTMLInputElement>("searchbox")).value).toBe("arman");
+  });
+
+  it("is made once more where the browser ends the worker meanwhile", async () => {
+    const begun = stubWorkers({ diesSearching: (number) => number === 1 });
+    serve(filesOf(inventedDataset));
+    renderPage();
+    expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
+    await waitFor(() => expect(searchBox().disabled).toBe(false));
+    expect(begun()).toBe(2);
+  });
+
+  it("is told not to be had where the second worker is ended too; the page is there", async () => {
+    stubWorkers({ diesSearching: () => true });
+    serve(filesOf(inventedDataset));
+    renderPage();
+    expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
+    expect((await screen.findByText(/^The search could not be prepared/)).textContent).toContain("it was ended");
+    expect([searchBox().disabled, searchBox().placeholder]).toEqual([true, "The search is not available"]);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/could not be prepared/)).toBeNull();
   });
 });
 

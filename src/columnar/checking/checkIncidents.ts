@@ -1,80 +1,11 @@
-import * as z from "zod/mini";
-import { ARTICLE_FIELDS, INCIDENT_FIELDS, type Place } from "../domain/schema.ts";
-import { CodedValues } from "./CodedValues.ts";
-import { ColumnsProblem } from "./ColumnsProblem.ts";
-import { evidenceOf, spanCount } from "./evidencePattern.ts";
-import { incidentValues } from "./incidentValues.ts";
-import type { StoredArticles, StoredIncidents, StoredNumbers } from "./StoredDataset.ts";
-import { isThere, type StoredCoded, type StoredTexts, textAt } from "./StoredTexts.ts";
-import { spansIn } from "./spans.ts";
-
-type Check = (value: unknown) => string | null;
-
-function refuse(name: string, problem: string): never {
-  throw new ColumnsProblem("contract", `column ${name}: ${problem}`);
-}
-
-/** What a schema has against a value, in one line. */
-function against(schema: z.core.$ZodType): Check {
-  return (value) => {
-    const result = z.core.safeParse(schema, value);
-    if (result.success) return null;
-    const [issue] = result.error.issues;
-    return [...(issue?.path ?? []).map(String), issue?.message ?? "not allowed"].join(": ");
-  };
-}
-
-/** Holds all texts to UTF-8, with no character in two of them, and, but where they may be empty, to be something. */
-function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHoldSpace = true } = {}): void {
-  const { bytes, offsets, valid } = texts;
-  const rows = offsets.length - 1;
-  for (let row = 0; row < rows; row++) {
-    const start = offsets[row] ?? 0;
-    if (!isThere(valid, row)) {
-      if (!mayBeNull) refuse(name, `row ${row} has none`);
-    } else if (start === offsets[row + 1]) refuse(name, `row ${row} is empty`);
-    else if (((bytes[start] ?? 0) & 0xc0) === 0x80) refuse(name, `row ${row} begins within a character`);
-  }
-  const all = wholeText(name, bytes.subarray(0, offsets[rows] ?? 0));
-  if (!mayHoldSpace && /\s/u.test(all)) refuse(name, "one holds a space");
-}
-
-function parsed<Value>(name: string, parse: () => Value): Value {
-  try {
-    return parse();
-  } catch {
-    return refuse(name, "a value is no JSON");
-  }
-}
-
-function wholeText(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuse(name, "it is no UTF-8");
-  }
-}
-
-/** Holds each different value to its schema, those that no row has too. */
-function checkCoded(name: string, { codes, texts }: StoredCoded, values: CodedValues<unknown>, check: Check): void {
-  checkTexts(name, texts);
-  for (let code = 1; code < texts.offsets.length; code++) {
-    const problem = check(parsed(name, () => values.ofCode(code)));
-    if (problem !== null) refuse(name, `${textAt(texts, code - 1)}: ${problem}`);
-  }
-  if (check(null) !== null && codes.includes(0)) refuse(name, `row ${codes.indexOf(0)} has none`);
-}
-
-/** Holds the articles of a columnar file to the contract. Throws a ColumnsProblem. */
-export function checkArticles(articles: StoredArticles): void {
-  checkTexts("id", articles.id);
-  for (const name of ["file", "title", "url"] as const) checkTexts(name, articles[name], { mayBeNull: true });
-  for (const name of ["language", "published", "publisher"] as const)
-    checkCoded(name, articles[name], new CodedValues(articles[name], String), against(ARTICLE_FIELDS[name]));
-  const problems = against(ARTICLE_FIELDS.problems);
-  const values = new CodedValues<unknown>(articles.problems, (text) => JSON.parse(text));
-  checkCoded("problems", articles.problems, values, (value) => (value === null ? null : problems(value)));
-}
+import { INCIDENT_FIELDS, type Place } from "../../domain/schema.ts";
+import { CodedValues } from "../CodedValues.ts";
+import { evidenceOf, spanCount } from "../evidencePattern.ts";
+import { incidentValues } from "../incidentValues.ts";
+import { numberAt, type StoredIncidents } from "../StoredDataset.ts";
+import { isThere, textAt } from "../StoredTexts.ts";
+import { spansIn } from "../spans.ts";
+import { against, checkCoded, checkTexts, parsed, refuse } from "./checks.ts";
 
 /** Not of the schema: of each incident its number of spans, which is its pattern's, and that they are places of a text. */
 function checkSpans(incidents: StoredIncidents): void {
@@ -113,10 +44,6 @@ function checkCounts({ name, count, length }: StoredIncidents): void {
     if (value !== 1 && isThere(name.valid, row))
       refuse("count", `row ${row}: a named person counts as 1, not ${value}`);
   }
-}
-
-export function numberAt({ values, valid }: StoredNumbers, row: number): number | null {
-  return isThere(valid, row) ? (values[row] ?? null) : null;
 }
 
 const FACTS = ["status", "date", "dateOf", "country", "organisation", "sentence", "fine", "charge", "trigger"] as const;

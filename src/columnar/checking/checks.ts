@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import type { CodedValues } from "../CodedValues.ts";
+import { ColumnsProblem } from "../ColumnsProblem.ts";
+import { isThere, type StoredCoded, type StoredTexts, textAt } from "../StoredTexts.ts";
+
+export type Check = (value: unknown) => string | null;
+
+export function refuse(name: string, problem: string): never {
+  throw new ColumnsProblem("contract", `column ${name}: ${problem}`);
+}
+
+/** What a schema has against a value, in one line. */
+export function against(schema: z.core.$ZodType): Check {
+  return (value) => {
+    const result = z.core.safeParse(schema, value);
+    if (result.success) return null;
+    const [issue] = result.error.issues;
+    return [...(issue?.path ?? []).map(String), issue?.message ?? "not allowed"].join(": ");
+  };
+}
+
+/** Holds all texts to UTF-8, with no character in two of them, and, but where they may be empty, to be something. */
+export function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHoldSpace = true } = {}): void {
+  const { bytes, offsets, valid } = texts;
+  const rows = offsets.length - 1;
+  for (let row = 0; row < rows; row++) {
+    const start = offsets[row] ?? 0;
+    if (!isThere(valid, row)) {
+      if (!mayBeNull) refuse(name, `row ${row} has none`);
+    } else if (start === offsets[row + 1]) refuse(name, `row ${row} is empty`);
+    else if (((bytes[start] ?? 0) & 0xc0) === 0x80) refuse(name, `row ${row} begins within a character`);
+  }
+  const all = wholeText(name, bytes.subarray(0, offsets[rows] ?? 0));
+  if (!mayHoldSpace && /\s/u.test(all)) refuse(name, "one holds a space");
+}
+
+export function parsed<Value>(name: string, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch {
+    return refuse(name, "a value is no JSON");
+  }
+}
+
+function wholeText(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse(name, "it is no UTF-8");
+  }
+}
+
+/** Holds each different value to its schema, those that no row has too. */
+export function checkCoded(
+  name: string,
+  { codes, texts }: StoredCoded,
+  values: CodedValues<unknown>,
+  check: Check,
+): void {
+  checkTexts(name, texts);
+  for (let code = 1; code < texts.offsets.length; code++) {
+    const problem = check(parsed(name, () => values.ofCode(code)));
+    if (problem !== null) refuse(name, `${textAt(texts, code - 1)}: ${problem}`);
+  }
+  if (check(null) !== null && codes.includes(0)) refuse(name, `row ${codes.indexOf(0)} has none`);
+}

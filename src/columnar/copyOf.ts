@@ -1,0 +1,6 @@
+/** Plain data with buffers of its own: what is handed over to another thread is gone here. */
+export function copyOf<Data>(data: Data): Data {
+  if (ArrayBuffer.isView(data)) return (data as unknown as Uint8Array).slice() as Data;
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, member]) => [name, copyOf<unknown>(member)])) as Data;
+}
