@@ -54,7 +54,10 @@ describe("the columnar file", () => {
         const word = fold(typed).split(" ")[0] ?? "";
         fc.pre(word !== "");
         const { dataset, stored } = readBack(file);
-        const found = new WordFinder(searchColumns(searchedOf(stored.incidents), dataset.places), file.incidents.length).rowsHaving(word);
+        const found = new WordFinder(
+          searchColumns(searchedOf(stored.incidents), dataset.places),
+          file.incidents.length,
+        ).rowsHaving(word);
         expect(found).toEqual(new WordFinder(searchColumnsFrom(file), file.incidents.length).rowsHaving(word));
       }),
     );
@@ -65,9 +68,10 @@ describe("the columnar file", () => {
     const { dataset, stored } = readBack(file);
     expect([...dataset.incidents]).toEqual(file.incidents);
     expect(engineColumns(dataset, stored.incidents)).toEqual(columnsFrom(file));
-    const [search, expected] = [searchColumns(searchedOf(stored.incidents), dataset.places), searchColumnsFrom(file)].map(
-      (columns) => new WordFinder(columns, 5000),
-    );
+    const [search, expected] = [
+      searchColumns(searchedOf(stored.incidents), dataset.places),
+      searchColumnsFrom(file),
+    ].map((columns) => new WordFinder(columns, 5000));
     for (const word of ["rally", "a", "алматы", "ов"])
       expect(search?.rowsHaving(word)).toEqual(expected?.rowsHaving(word));
   });
