@@ -1,4 +1,5 @@
 import { type RowLists, rowListsOf } from "../engine/RowLists.ts";
+import { Growing } from "../Growing.ts";
 import { type JoinedTexts, joinTexts } from "./JoinedTexts.ts";
 
 /** The rows in which each of some different texts stands. Plain data, so that a worker may make it. */
@@ -7,29 +8,11 @@ export interface TextRows {
   readonly rows: RowLists;
 }
 
-/** A column of numbers that grows. */
-class Growing {
-  #numbers = new Uint32Array(1024);
-  #length = 0;
-
-  push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const wider = new Uint32Array(this.#length * 2);
-      wider.set(this.#numbers);
-      this.#numbers = wider;
-    }
-    this.#numbers[this.#length++] = number;
-  }
-
-  get numbers(): Uint32Array {
-    return this.#numbers.subarray(0, this.#length);
-  }
-}
-
 /** The words of each row, which are separated by single spaces, and the rows in which they stand. */
 export function wordRowsOf(texts: Iterable<string>): TextRows {
   const numberOf = new Map<string, number>();
-  const [numbers, owners] = [new Growing(), new Growing()];
+  const list = () => new Growing((length) => new Uint32Array(length));
+  const [numbers, owners] = [list(), list()];
   let row = 0;
   for (const text of texts) {
     for (const word of text.split(" ")) {
@@ -41,10 +24,10 @@ export function wordRowsOf(texts: Iterable<string>): TextRows {
     }
     row += 1;
   }
-  const rows = owners.numbers;
+  const rows = owners.all;
   return {
     texts: joinTexts([...numberOf.keys()]),
-    rows: rowListsOf({ things: numbers.numbers, rowAt: (at) => rows[at] ?? 0, different: numberOf.size, length: row }),
+    rows: rowListsOf({ things: numbers.all, rowAt: (at) => rows[at] ?? 0, different: numberOf.size, length: row }),
   };
 }
 
