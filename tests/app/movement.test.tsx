@@ -11,7 +11,7 @@ import { createLanguageStore } from "../../src/app/language/createLanguageStore.
 import { english } from "../../src/domain/words/english.ts";
 import { inventedDataset } from "../invented/dataset.ts";
 import { nextFrame } from "../nextFrame.ts";
-import { rememberDrawing, writtenOn } from "../views/movement/canvasInJsdom.ts";
+import { drawnOn, rememberDrawing, writtenOn } from "../views/movement/canvasInJsdom.ts";
 import { fillBrowserGaps } from "./fillBrowserGaps.ts";
 import { json, serve } from "./page.tsx";
 
@@ -44,13 +44,13 @@ class InventedObserver {
 
 let commits = 0;
 
-async function showPage(): Promise<HTMLElement> {
+async function showPage(address = "/"): Promise<HTMLElement> {
   fillBrowserGaps();
   rememberDrawing();
   HTMLElement.prototype.setPointerCapture = () => {};
   vi.stubGlobal("IntersectionObserver", InventedObserver);
   serve({ "dataset.json": json(inventedDataset) });
-  history.replaceState(null, "", "/");
+  history.replaceState(null, "", address);
   render(
     <Profiler id="page" onRender={() => (commits += 1)}>
       <App queries={createQueryClient()} themes={createThemeStore()} languages={createLanguageStore()} />
@@ -160,6 +160,19 @@ describe("while a hand drags over the timeline", () => {
     // A row that nobody is left in keeps its line until the hand rests.
     expect(moved.charges.filter((text) => text !== "0").sort()).toEqual(stands('[data-view="charges"]').sort());
     expect(moved.map).toEqual(all(".map-label span").map(({ textContent }) => textContent));
+  });
+
+  it("an axis that is outgrown makes room, not in every frame", async () => {
+    const plot = await showPage("/?dates=2031-03-03--2031-03-03");
+    const width = Number(document.querySelector(".sentences-plot svg")?.getAttribute("width"));
+    rendered.clear();
+    await dragging(plot);
+    const rows = drawnOn(document.querySelector('[data-view="sentences"] canvas'))
+      .filter(({ name }) => name === "rect")
+      .map(({ given: [x, , long] }) => Number(x) + Number(long));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(Math.max(...rows)).toBeLessThan(width);
+    expect([...rendered]).toEqual([[english.sentences.explained, 1]]);
   });
 
   it("Escape leaves everything as it was", async () => {

@@ -53,14 +53,15 @@ export function MovingPicture<Now>({ movement, width, height, draw }: Props<Now>
       new NodePainter(context, style.fontFamily, coloursOf(style)).paint(nodes);
     };
   });
-  useEffect(
-    () =>
-      movement.follow(() => {
-        const now = movement.now();
-        if (now !== null) paint.current?.(now);
-      }),
-    [movement],
-  );
+  useEffect(() => {
+    const step = () => {
+      const now = movement.now();
+      if (now !== null) paint.current?.(now);
+    };
+    // The picture may come into sight while the hand moves.
+    step();
+    return movement.follow(step);
+  }, [movement]);
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus
   return <canvas ref={canvas} className="movement-picture" style={{ width, height }} aria-hidden="true" />;
 }
