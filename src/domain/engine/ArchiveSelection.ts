@@ -19,12 +19,6 @@ import { tallyByArticle } from "./tallyByArticle.ts";
 /** Of few keys, and of traits that are counted in any case. */
 const bySize = dimension("size", ["count"], ({ count }) => (count === null ? "unnumbered" : "numbered"));
 
-/** In how many reports of how many articles the cases are told. */
-interface Told {
-  reports: number;
-  articles: number;
-}
-
 /**
  * A selection over columns: who is in it, and what of them has been counted so far.
  */
@@ -32,7 +26,8 @@ export class ArchiveSelection implements Selection {
   readonly members: Members;
   readonly #archive: Archive;
   readonly #counting: Counting;
-  #told: Told | null = null;
+  #reports: number | null = null;
+  #articles: number | null = null;
   #total: Tally | null = null;
   readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
 
@@ -65,11 +60,13 @@ export class ArchiveSelection implements Selection {
   }
 
   get reports(): number {
-    return this.#countTold().reports;
+    this.#reports ??= reportsAmong(this.#archive, this.members).size;
+    return this.#reports;
   }
 
   get articles(): number {
-    return this.#countTold().articles;
+    this.#articles ??= countArticles(this.#archive, reportsAmong(this.#archive, this.members));
+    return this.#articles;
   }
 
   articleRows(): readonly number[] {
@@ -110,13 +107,6 @@ export class ArchiveSelection implements Selection {
 
   #keys<Key extends string>(dimension: Dimension<Key>): Keys<Key> {
     return keysFor(this.#archive.columns, dimension);
-  }
-
-  #countTold(): Told {
-    if (this.#told !== null) return this.#told;
-    const reports = reportsAmong(this.#archive, this.members);
-    this.#told = { reports: reports.size, articles: countArticles(this.#archive, reports) };
-    return this.#told;
   }
 
   #tallyBy<Key extends string>(dimension: Dimension<Key>): ReadonlyMap<Key, Tally> {
