@@ -90,3 +90,9 @@ export function addMarked(into: Uint32Array, codes: Codes, marked: Uint8Array): 
     into[at] = (into[at] ?? 0) | word;
   }
 }
+
+/** Adds all of so many rows but some. */
+export function addAllBut(some: Uint32Array, rows: number, into: Uint32Array): void {
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) | ~(some[at] ?? 0);
+  for (let row = rows; row < into.length * 32; row++) remove(into, row);
+}

@@ -11,25 +11,33 @@ export interface JoinedTexts {
   readonly letters: Uint32Array;
 }
 
-/** Words of bits for each text: two for its units, Latin and others, and two for the pairs that stand side by side in it. */
-const BITS = { words: 4, pairs: 2 };
+/** Words of bits for each text: one for each block of letters, then two for all else that is known of it. */
+const BITS = { words: 4, others: 2 };
+
+/** The word for the letters of most names, which have a bit each: Latin and Cyrillic; null of other units. */
+function blockOf(unit: number): number | null {
+  if (unit >= 0x60 && unit < 0x80) return 0;
+  return unit >= 0x430 && unit < 0x450 ? 1 : null;
+}
 
 /** One of 64 bits, as evenly as may be. Source: Donald E. Knuth, "The Art of Computer Programming", 6.4 (multiplicative hashing). */
-function bitOfPair(before: number, unit: number): number {
+function hashOf(before: number, unit: number): number {
   return Math.imul(before * 31 + unit, 0x9e3779b1) >>> 26;
 }
 
+/** What units a text has, and which of them side by side; of units outside the blocks, as of pairs, several share a bit. */
 function bitsOf(text: string): Uint32Array {
   const bits = new Uint32Array(BITS.words);
   const add = (word: number, bit: number) => {
     bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
   };
+  const addHash = (hash: number) => add(BITS.others + (hash >>> 5), hash);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    add(unit < 0x100 ? 0 : 1, unit);
-    if (at === 0) continue;
-    const pair = bitOfPair(text.charCodeAt(at - 1), unit);
-    add(BITS.pairs + (pair >>> 5), pair);
+    const block = blockOf(unit);
+    if (block === null) addHash(hashOf(0, unit));
+    else add(block, unit);
+    if (at > 0) addHash(hashOf(text.charCodeAt(at - 1), unit));
   }
   return bits;
 }
@@ -68,14 +76,16 @@ export function textsHaving(texts: JoinedTexts, word: string): Uint32Array {
   const { letters } = texts;
   const length = textCount(texts);
   const wanted = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
-  const first = wanted.length === 1 ? 0 : BITS.pairs;
+  const block = wanted.length === 1 ? blockOf(wanted[0] ?? 0) : null;
+  const first = block === null ? BITS.others : 0;
   const [one = 0, other = 0] = bitsOf(word).subarray(first);
   const found = new Uint32Array(length);
   let next = 0;
   for (let index = 0; index < length; index++) {
     const at = index * BITS.words + first;
     if (((one & ~(letters[at] ?? 0)) | (other & ~(letters[at + 1] ?? 0))) !== 0) continue;
-    if (isIn(texts, index, wanted)) found[next++] = index;
+    // A letter of its own bit is there.
+    if (block !== null || isIn(texts, index, wanted)) found[next++] = index;
   }
   return found.slice(0, next);
 }

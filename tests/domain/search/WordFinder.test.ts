@@ -8,7 +8,7 @@ import { syntheticDataset } from "../../synthetic/syntheticDataset.ts";
 
 const letter = fc.constantFrom("a", "b", "б", "қ");
 const word = fc.string({ unit: letter, minLength: 1, maxLength: 5 });
-const texts = ["ab ба", "қ", "", "bbb aab"];
+const texts = ["ab ба", "қ", "", "bbb aab", "b a"];
 
 interface Facts {
   name: string;
