@@ -32,7 +32,7 @@ const BETWEEN = "\u0000";
 /** Values of a facet that are kept: the page asks for what is reported and for what is background in turns. */
 const MOST_VALUES = 2;
 /** Selections that are kept: what Back, a second view or a figure asks for again is there. */
-const MOST_SELECTIONS = 10;
+const MOST_SELECTIONS = 8;
 
 /**
  * Finds selections. Of each facet it keeps who passed, so that a change of one facet is a change of that set alone; of
