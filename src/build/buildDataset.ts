@@ -49,7 +49,14 @@ export async function buildDataset(options: BuildOptions, telling: Telling): Pro
     const earlier = last?.tables;
     const { dataset, columns } = await publish({ seeds, out, articles: kept, findings, earlier, columnsFrom, memory });
     if (columns === null) forgetEdition(tools.edition);
-    else keepEdition(tools.edition, { dataset, columns, caseIds, standings: findings.standings() });
+    else
+      keepEdition(tools.edition, {
+        dataset,
+        columns,
+        places: gathered.places,
+        caseIds,
+        standings: findings.standings(),
+      });
     if (options.parquet !== undefined) {
       // Few ask for it, and its package takes long to load.
       const { publishTable } = await import("./building/publishTable.ts");

@@ -14,8 +14,9 @@ type Known = Pick<Edition, "standings" | "caseIds">;
  */
 export class CaseFinding {
   readonly #last: Known | null;
-  readonly #added: Linkable[] = [];
+  readonly #added: Kept[] = [];
   readonly #known: Kept[] = [];
+  readonly #new: Linkable[] = [];
   /** Of the known incidents, those that had to be read. */
   readonly #read = new Map<string, Linkable>();
   readonly #readArticles = new Set<Kept>();
@@ -29,14 +30,23 @@ export class CaseFinding {
     this.#last = last;
   }
 
-  /** An article; `linkables`: where the last build did not know it. */
-  add(kept: Kept, linkables: readonly Linkable[] | undefined): void {
-    if (linkables === undefined) this.#known.push(kept);
-    else for (const each of linkables) this.#added.push(each);
-    if (linkables !== undefined && this.#last !== null) this.#seek(linkables);
+  /** An article; `isKnown`: to the last build. */
+  add(kept: Kept, isKnown: boolean): void {
+    (isKnown ? this.#known : this.#added).push(kept);
   }
 
-  /** After all are added: the known articles of which the incidents must be read, until there are no more. */
+  /** After all are added: the articles that are new. */
+  get added(): readonly Kept[] {
+    return this.#added;
+  }
+
+  /** The incidents of the articles that are new. */
+  meet(linkables: readonly Linkable[]): void {
+    for (const each of linkables) this.#new.push(each);
+    if (this.#known.length > 0) this.#seek(linkables);
+  }
+
+  /** After all new ones were met: the known articles of which the incidents must be read, until there are no more. */
   toRead(): Kept[] {
     this.#gone ??= this.#keysOfGone();
     const isSought = ({ linkKeys }: Summary["incidents"][number]) => linkKeys.some((key) => this.#linkKeys.has(key));
@@ -59,7 +69,7 @@ export class CaseFinding {
   /** Of incidents that are one case with others, by their ids. */
   caseIds(): ReadonlyMap<string, string> {
     const touched = [...this.#touched].flatMap((id) => this.#read.get(id) ?? []);
-    const found = new Map(caseIdsOf(linksOf([...this.#added, ...touched])));
+    const found = new Map(caseIdsOf(linksOf([...this.#new, ...touched])));
     for (const { summary } of this.#known)
       for (const { id } of summary.incidents) {
         const caseId = this.#touched.has(id) ? undefined : this.#last?.caseIds.get(id);
@@ -87,7 +97,7 @@ export class CaseFinding {
 
   /** Touches whoever of those that were read is linked with one that is touched or new, and then who is linked with these. */
   #touchLinked(): void {
-    const { incidents, ones, others } = linksOf([...this.#added, ...this.#read.values()]);
+    const { incidents, ones, others } = linksOf([...this.#new, ...this.#read.values()]);
     const isSettled = ({ id }: Linkable) => this.#read.has(id) && !this.#touched.has(id);
     for (let before = -1; before < this.#touched.size; ) {
       before = this.#touched.size;

@@ -29,11 +29,14 @@ export class Gathering {
   readonly #ids = new Set<string>();
   #background = 0;
 
-  /** Throws an Error where an incident has the id of another, which breaks the contract of the dataset. */
-  add(kept: Kept): void {
-    const { places, incidents, background } = kept.summary;
+  /** `places`: those of its incidents, and perhaps others. Throws an Error where an incident has the id of another, which breaks the contract of the dataset. */
+  add(kept: Kept, places: Readonly<Record<PlaceId, Place>>): void {
+    const { incidents, background } = kept.summary;
     this.#kept.push(kept);
-    for (const [id, place] of Object.entries(places)) this.#places.set(id, place);
+    for (const id of kept.summary.places) {
+      const place = this.#places.get(id) ?? places[id];
+      if (place !== undefined) this.#places.set(id, place);
+    }
     for (const { id } of incidents) {
       if (this.#ids.has(id)) throw new Error(`the dataset breaks its contract: incident ${id} stands twice`);
       this.#ids.add(id);

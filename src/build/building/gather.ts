@@ -19,14 +19,14 @@ function linesAbout(read: Read): string[] {
   return problems.length === 0 ? damageIn(read) : [...damageIn(read), `${name}: ${problems.join("; ")}`];
 }
 
-/** Articles that the last build knew, and what must be known of them beyond that. */
+/** What must be known of articles beyond their summaries, which would fill the memory while articles are read. */
 async function readMore(kept: readonly Kept[], tools: ReadingTools, { report }: Telling) {
   const linkables: Linkable[] = [];
   let readAnew = 0;
   for await (const read of readAgain(kept, tools)) {
     for (const line of damageIn(read)) report(line);
     if (read.isAnew) readAnew += 1;
-    if ("kept" in read.found) linkables.push(...(read.found.linkables ?? []));
+    if ("head" in read.found) linkables.push(...(read.found.head?.linkables ?? []));
   }
   return { linkables, readAnew };
 }
@@ -43,10 +43,15 @@ export async function gather(files: readonly string[], tools: ReadingTools, tell
     if (read.isAnew) readAnew += 1;
     progress?.done(count, files.length, read.isAnew);
     if ("refusal" in read.found) continue;
-    gathering.add(read.found.kept);
-    cases.add(read.found.kept, read.found.linkables);
+    const { kept, head } = read.found;
+    gathering.add(kept, head?.places ?? last?.edition.places ?? {});
+    cases.add(kept, head === null);
   }
+  await tools.pool.rest();
   progress?.say("finding the cases that several articles tell of");
+  const added = await readMore(cases.added, tools, telling);
+  cases.meet(added.linkables);
+  readAnew += added.readAnew;
   for (let near = cases.toRead(); near.length > 0; near = cases.toRead()) {
     const again = await readMore(near, tools, telling);
     cases.read(again.linkables);

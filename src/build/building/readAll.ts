@@ -1,10 +1,9 @@
 import { setImmediate } from "node:timers/promises";
-import type { Linkable } from "../../domain/cases/Linkable.ts";
 import type { Refused } from "../../domain/refusal.ts";
 import type { Looked, Looker } from "../articles/Looker.ts";
 import type { ReadingCache } from "../cache/ReadingCache.ts";
 import type { LastBuild } from "../last/LastBuild.ts";
-import { headOf, type Reading } from "../reading/Reading.ts";
+import { type Head, headOf, type Reading } from "../reading/Reading.ts";
 import type { ReadingPool } from "../reading/ReadingPool.ts";
 import type { Kept } from "./Gathering.ts";
 import { InTurn } from "./InTurn.ts";
@@ -13,8 +12,8 @@ import { Known } from "./Known.ts";
 /** What became of one file. */
 export interface Read {
   file: string;
-  /** `linkables`: where the last build did not know them. */
-  found: { kept: Kept; linkables?: readonly Linkable[] } | Refused;
+  /** `head`: where the last build did not know it. */
+  found: { kept: Kept; head: Head | null } | Refused;
   /** It was read in this build; else it was known from an earlier one. */
   isAnew: boolean;
   /** What was kept of it was damaged. */
@@ -24,7 +23,7 @@ export interface Read {
 export interface ReadingTools {
   looker: Looker;
   cache: ReadingCache;
-  pool: Pick<ReadingPool, "read" | "room">;
+  pool: Pick<ReadingPool, "read" | "room" | "rest">;
   /** Looks into all files, and reads all articles, whatever is known of them. */
   isFresh: boolean;
   last: LastBuild | null;
@@ -36,8 +35,8 @@ const MOST_WAITING = 2000;
 const BREATH = 100;
 
 function toRead({ id, file, sha256, key }: Looked, reading: Reading) {
-  const { summary, linkables } = headOf(reading);
-  return { kept: { id, file, sha256, key, summary }, linkables };
+  const head = headOf(reading);
+  return { kept: { id, file, sha256, key, summary: head.summary }, head };
 }
 
 async function readAnew(looked: Looked, { looker, cache, pool }: ReadingTools): Promise<Read["found"]> {
@@ -64,7 +63,7 @@ function knownOf({ id, file, sha256, key }: Looked, { last, cache }: ReadingTool
   const index = last?.indexOf(key) ?? null;
   const summary = index === null ? undefined : last?.edition.standings[index]?.summary;
   if (summary === undefined || cache.find(key) === null) return null;
-  return { file, found: { kept: { id, file, sha256, key, summary } }, isAnew: false, wasDamaged: false };
+  return { file, found: { kept: { id, file, sha256, key, summary }, head: null }, isAnew: false, wasDamaged: false };
 }
 
 /** Reads every file, on all cores where need be, and tells what became of each in the order of the files. */
@@ -83,10 +82,10 @@ export async function* readAll(files: readonly string[], tools: ReadingTools): A
   while (inTurn.size > 0) yield* inTurn.take(true);
 }
 
-/** Reads articles of which more must be known than the last build knew. Throws an Error where one is no longer what it was. */
+/** Reads articles again, of which more must be known than their summary. Throws an Error where one is no longer what it was. */
 export async function* readAgain(kept: readonly Kept[], tools: ReadingTools): AsyncIterable<Read> {
   for (const each of kept) {
-    const read = await readOne({ ...each, received: null }, tools);
+    const read = await readOne({ ...each, received: null }, { ...tools, isFresh: false });
     if ("refusal" in read.found || read.found.kept.key !== each.key)
       throw new Error(`${each.file} was changed while the dataset was built; nothing was written, build it again`);
     yield read;

@@ -1,6 +1,7 @@
 import { closeSync } from "node:fs";
 import type { StoredTables } from "../../columnar/tablesIn.ts";
 import type { CopiedRows } from "../../columnar/writeColumns.ts";
+import type { Place, PlaceId } from "../../domain/schema.ts";
 import { AFTER_INCIDENTS, BEFORE_ARTICLES } from "../building/datasetText.ts";
 import type { Written } from "../building/writeStream.ts";
 import type { Summary } from "../reading/Reading.ts";
@@ -20,6 +21,7 @@ export interface Edition {
   columns: Written;
   /** In the order of the dataset. */
   standings: readonly Standing[];
+  places: Readonly<Record<PlaceId, Place>>;
   /** Of incidents that are one case with others, by their ids. */
   caseIds: ReadonlyMap<string, string>;
 }

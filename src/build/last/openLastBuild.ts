@@ -6,10 +6,8 @@ import { keepLines, keptLines } from "./keptLines.ts";
 import { type Edition, LastBuild, type Standing } from "./LastBuild.ts";
 
 /** What is kept of an edition, in its first line; its standings follow, a line each. */
-interface FirstLine {
+interface FirstLine extends Pick<Edition, "dataset" | "columns" | "places"> {
   version: string;
-  dataset: Written;
-  columns: Written;
   caseIds: [id: string, caseId: string][];
 }
 
@@ -58,8 +56,8 @@ export function keepEdition(
   { memory, version }: EditionPlace,
   edition: Omit<Edition, "standings"> & { standings: Iterable<Standing> },
 ): void {
-  const { dataset, columns, caseIds, standings } = edition;
-  const first: FirstLine = { version, dataset, columns, caseIds: [...caseIds] };
+  const { dataset, columns, places, caseIds, standings } = edition;
+  const first: FirstLine = { version, dataset, columns, places, caseIds: [...caseIds] };
   keepLines(memory, linesOf(first, standings));
 }
 

@@ -9,7 +9,7 @@ import { listed, unlisted } from "./listed.ts";
 export interface Summary {
   /** What could not be understood of it, in words. */
   problems: string[];
-  places: Record<PlaceId, Place>;
+  places: PlaceId[];
   /** Its incidents, and by what names they may be found to be of one case with others. */
   incidents: { id: string; linkKeys: number[] }[];
   /** Incidents that are told as background. */
@@ -20,6 +20,8 @@ export interface Summary {
 export interface Head {
   article: Article;
   summary: Summary;
+  places: Record<PlaceId, Place>;
+  /** Of those that are linked with others by their names: unnamed groups are not. */
   linkables: Linkable[];
 }
 
@@ -43,7 +45,7 @@ function unpack(bytes: Uint8Array): string {
 function summaryOf({ article, places, incidents }: ReadArticle): Summary {
   return {
     problems: article.problems.map(({ message }) => message),
-    places,
+    places: Object.keys(places),
     incidents: incidents.map((incident) => ({ id: incident.id, linkKeys: linkKeysOf(incident) })),
     background: incidents.filter(({ background }) => background).length,
   };
@@ -51,8 +53,9 @@ function summaryOf({ article, places, incidents }: ReadArticle): Summary {
 
 /** The incidents in the order of the dataset. */
 export function toReading(read: ReadArticle): Reading {
-  const { article, incidents } = read;
-  const head: Head = { article, summary: summaryOf(read), linkables: incidents.map(linkableOf) };
+  const { article, places, incidents } = read;
+  const named = incidents.filter(({ person }) => person !== null);
+  const head: Head = { article, summary: summaryOf(read), places, linkables: named.map(linkableOf) };
   return { head: pack(JSON.stringify(head)), body: pack(listed(incidents)) };
 }
 

@@ -54,6 +54,11 @@ export class ReadingPool {
 
   async close(): Promise<void> {
     clearInterval(this.#watch);
+    await this.rest();
+  }
+
+  /** Lets all readers go when nothing is to be read, since they hold much memory; the next article starts another. */
+  async rest(): Promise<void> {
     const readers = [...this.#readers];
     this.#readers.clear();
     await Promise.all(readers.map((reader) => reader.end()));

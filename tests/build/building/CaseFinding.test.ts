@@ -31,7 +31,7 @@ const articles = fc.array(fc.array(told, { minLength: 1, maxLength: 3 }), { maxL
       return linkableOf(inventIncident({ id, articleId: `a${number}`, person, count: 1, ...given }));
     });
     const incidents = linkables.map((each) => ({ id: each.id, linkKeys: linkKeysOf(each) }));
-    const summary = { problems: [], places: {}, incidents, background: 0 };
+    const summary = { problems: [], places: [], incidents, background: 0 };
     return { kept: { id: `a${number}`, file: `a${number}.txt`, sha256: "", key: `key ${number}`, summary }, linkables };
   }),
 );
@@ -44,11 +44,14 @@ function casesOf(all: readonly Told[]): Map<string, string> {
 function found(last: readonly Told[] | null, now: readonly Told[]) {
   const standings = last?.map(({ kept }) => ({ ...kept, sizes: { article: 0, incidents: 0 } }));
   const finding = new CaseFinding(last && standings ? { standings, caseIds: casesOf(last) } : null);
-  for (const each of now) finding.add(each.kept, last?.includes(each) ? undefined : each.linkables);
+  for (const each of now) finding.add(each.kept, last?.includes(each) === true);
+  const linkablesOf = (kept: readonly Kept[]) =>
+    now.filter((each) => kept.includes(each.kept)).flatMap(({ linkables }) => linkables);
+  finding.meet(linkablesOf(finding.added));
   let read = 0;
   for (let near = finding.toRead(); near.length > 0; near = finding.toRead()) {
     read += near.length;
-    finding.read(now.filter(({ kept }) => near.includes(kept)).flatMap(({ linkables }) => linkables));
+    finding.read(linkablesOf(near));
   }
   return { caseIds: finding.caseIds(), read };
 }
