@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 import { buildDataset } from "./buildDataset.ts";
 import { onTheConsole } from "./building/onTheConsole.ts";
 import { loadTables } from "./loadTables.ts";
@@ -11,6 +12,9 @@ npm run data -- --parquet FILE             also writes all incidents as one flat
 npm run data -- --fresh                    believes nothing that was kept of earlier builds: reads every article anew
 npm run data -- --workers N                threads that read articles; as many as there are cores
 npm run data -- [--seeds DIR] --explain NAME   writes nothing; prints how the article NAME.txt was read`;
+
+// The memory is swept when a quarter more is in use, not twice as much: a hundred thousand articles take less than 1 GB.
+setFlagsFromString("--heap-growing-percent=25");
 
 /** `npm run data -- --seeds DIR --out FILE --parquet FILE --fresh --workers N`, or `--explain NAME` */
 await runCommand(USAGE, async () => {

@@ -16,7 +16,7 @@ export class CaseFinding {
   readonly #last: Known | null;
   readonly #added: Kept[] = [];
   readonly #known: Kept[] = [];
-  readonly #new: Linkable[] = [];
+  #new: readonly Linkable[] = [];
   /** Of the known incidents, those that had to be read. */
   readonly #read = new Map<string, Linkable>();
   readonly #readArticles = new Set<Kept>();
@@ -42,7 +42,7 @@ export class CaseFinding {
 
   /** The incidents of the articles that are new. */
   meet(linkables: readonly Linkable[]): void {
-    for (const each of linkables) this.#new.push(each);
+    this.#new = linkables;
     if (this.#known.length > 0) this.#seek(linkables);
   }
 

@@ -5,6 +5,7 @@ import { CaseFinding } from "./CaseFinding.ts";
 import { Gathering, type Kept } from "./Gathering.ts";
 import { inOneLine } from "./inOneLine.ts";
 import { type Read, type ReadingTools, readAgain, readAll } from "./readAll.ts";
+import { SharedFacts } from "./SharedFacts.ts";
 import type { Telling } from "./Telling.ts";
 
 function damageIn({ file, wasDamaged }: Read): string[] {
@@ -22,11 +23,12 @@ function linesAbout(read: Read): string[] {
 /** What must be known of articles beyond their summaries, which would fill the memory while articles are read. */
 async function readMore(kept: readonly Kept[], tools: ReadingTools, { report }: Telling) {
   const linkables: Linkable[] = [];
+  const shared = new SharedFacts();
   let readAnew = 0;
   for await (const read of readAgain(kept, tools)) {
     for (const line of damageIn(read)) report(line);
     if (read.isAnew) readAnew += 1;
-    if ("head" in read.found) linkables.push(...(read.found.head?.linkables ?? []));
+    if ("head" in read.found) for (const each of read.found.head?.linkables ?? []) linkables.push(shared.of(each));
   }
   return { linkables, readAnew };
 }

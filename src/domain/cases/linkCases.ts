@@ -4,9 +4,9 @@ import { type Links, linksOf } from "./linksOf.ts";
 /** The nearest first; by ids where they are as near, so that the order of the articles decides nothing. */
 function inOrder({ ones, others, gaps }: Links): Uint32Array {
   const at = (list: Uint32Array | Float64Array, index: number) => list[index] ?? 0;
-  return Uint32Array.from(gaps, (_, index) => index).sort(
-    (a, b) => at(gaps, a) - at(gaps, b) || at(ones, a) - at(ones, b) || at(others, a) - at(others, b),
-  );
+  const order = new Uint32Array(gaps.length);
+  for (let index = 0; index < order.length; index++) order[index] = index;
+  return order.sort((a, b) => at(gaps, a) - at(gaps, b) || at(ones, a) - at(ones, b) || at(others, a) - at(others, b));
 }
 
 /** The incidents that are one case with others, by their indices: each with all of its case, itself among them. */
