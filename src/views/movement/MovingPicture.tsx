@@ -2,7 +2,7 @@ import "./movement.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { SvgNode } from "../../figure/SvgNode.ts";
 import type { Movement } from "./Movement.ts";
-import { NodePainter } from "./NodePainter.ts";
+import { type ColourOf, NodePainter } from "./NodePainter.ts";
 
 interface Props<Now> {
   movement: Movement<Now>;
@@ -24,8 +24,15 @@ function contextOf(canvas: HTMLCanvasElement, width: number, height: number): Ca
   return context;
 }
 
-/** What the references to the custom properties of the page stand for, looked up once. */
-function coloursOf(style: CSSStyleDeclaration): (colour: string) => string {
+/** Type and colours of the page as they are now. */
+interface Ink {
+  family: string;
+  /** What a reference to a custom property stands for. */
+  colourOf: ColourOf;
+}
+
+function inkOf(canvas: HTMLCanvasElement): Ink {
+  const style = getComputedStyle(canvas);
   const known = new Map<string, string>();
   const find = (colour: string) => {
     const reference = /^var\((.+)\)$/.exec(colour)?.[1];
@@ -33,7 +40,7 @@ function coloursOf(style: CSSStyleDeclaration): (colour: string) => string {
     known.set(colour, found);
     return found;
   };
-  return (colour) => known.get(colour) ?? find(colour);
+  return { family: style.fontFamily, colourOf: (colour) => known.get(colour) ?? find(colour) };
 }
 
 /**
@@ -44,19 +51,22 @@ function coloursOf(style: CSSStyleDeclaration): (colour: string) => string {
 export function MovingPicture<Now>({ movement, width, height, draw }: Props<Now>) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const paint = useRef<(now: Now) => void>(undefined);
+  /** Asked for once in a movement: to answer, the browser lays out what has changed. */
+  const ink = useRef<Ink>(null);
   useLayoutEffect(() => {
     paint.current = (now) => {
       const nodes = draw(now);
-      const context = canvas.current && contextOf(canvas.current, width, height);
-      if (canvas.current === null || context === null) return;
-      const style = getComputedStyle(canvas.current);
-      new NodePainter(context, style.fontFamily, coloursOf(style)).paint(nodes);
+      if (canvas.current === null) return;
+      ink.current ??= inkOf(canvas.current);
+      const context = contextOf(canvas.current, width, height);
+      if (context !== null) new NodePainter(context, ink.current.family, ink.current.colourOf).paint(nodes);
     };
   });
   useEffect(() => {
     const step = () => {
       const now = movement.now();
       if (now !== null) paint.current?.(now);
+      else ink.current = null;
     };
     // The picture may come into sight while the hand moves.
     step();

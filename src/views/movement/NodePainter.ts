@@ -27,6 +27,8 @@ export class NodePainter {
     this.#context = context;
     this.#family = family;
     this.#colourOf = colourOf;
+    // Of the picture before.
+    context.setLineDash([]);
   }
 
   paint(nodes: readonly (SvgNode | string)[]): void {

@@ -54,6 +54,27 @@ describe("a painter of nodes", () => {
     ]);
   });
 
+  it("dashes a line where its node does, and neither the next nor the first of the next picture", () => {
+    const dashed = svg("rect", { fill: "none", stroke: "#456", "stroke-dasharray": "3 2" });
+    const whole = svg("rect", { fill: "none", stroke: "#456" });
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+    context.clearRect(0, 0, 1, 1);
+    for (const nodes of [
+      [dashed, dashed, whole, dashed],
+      [whole, dashed],
+    ])
+      new NodePainter(context, "Invented", String).paint(nodes);
+    const [none, dash] = [[], [3, 2]];
+    let dashes: unknown = null;
+    const lines: unknown[] = [];
+    for (const { name, given } of drawnOn(canvas)) {
+      if (name === "setLineDash") dashes = given[0];
+      if (name === "stroke") lines.push(dashes);
+    }
+    expect(lines).toEqual([dash, dash, none, dash, none, dash]);
+  });
+
   it("draws each shape where its node says", () => {
     const nodes = [
       svg("rect", { x: 1, y: 2, width: 3, height: 4 }),
