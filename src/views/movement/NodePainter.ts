@@ -99,6 +99,7 @@ export class NodePainter {
     context.strokeStyle = this.#colourOf(colour);
     context.globalAlpha = numberIn(attributes, "stroke-opacity", 1);
     context.lineWidth = numberIn(attributes, "stroke-width", 1);
+    context.lineJoin = attributes["stroke-linejoin"] === "round" ? "round" : "miter";
     const dashes = String(attributes["stroke-dasharray"] ?? "");
     if (dashes !== this.#dashes) context.setLineDash(dashes.match(/[\d.]+/g)?.map(Number) ?? []);
     this.#dashes = dashes;
