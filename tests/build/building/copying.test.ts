@@ -16,6 +16,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { receiveFile } from "../../../src/build/articles/receiveFile.ts";
 import { buildDataset } from "../../../src/build/buildDataset.ts";
 import { entriesOf, sizeOf } from "../../../src/build/cache/packFile.ts";
+import { keepLines, keptLines } from "../../../src/build/last/keptLines.ts";
 import { writeColumns } from "../../../src/columnar/writeColumns.ts";
 import { assemble } from "../../../src/extract/assemble.ts";
 import { type ReadArticle, readArticle } from "../../../src/extract/readArticle.ts";
@@ -149,6 +150,16 @@ describe("a build that copies what the last one wrote", () => {
       expect(set.lines.at(-2)).toContain("what was kept of the last dataset is damaged");
       expect(set.written()).toEqual(expected(set.seeds));
     }
+  });
+
+  it("copies nothing that other sources wrote", { timeout: LONG }, async () => {
+    const [path = ""] = kept(".lines");
+    const [first, ...standings] = keptLines(path) as [object, ...{ sizes: { article: number } }[]];
+    // Whoever believes it copies too much.
+    for (const { sizes } of standings) sizes.article += 1;
+    keepLines(path, [{ ...first, version: "of other sources" }, ...standings]);
+    await set.build();
+    expect(set.written()).toEqual(expected(set.seeds));
   });
 
   it("copies nothing of files that another hand has changed or taken away", { timeout: LONG }, async () => {
