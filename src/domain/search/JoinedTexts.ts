@@ -75,7 +75,7 @@ function isIn({ units, starts }: JoinedTexts, index: number, word: Uint16Array):
 export function textsHaving(texts: JoinedTexts, word: string): Uint32Array {
   const { letters } = texts;
   const length = textCount(texts);
-  const wanted = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
+  const wanted = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
   const block = wanted.length === 1 ? blockOf(wanted[0] ?? 0) : null;
   const first = block === null ? BITS.others : 0;
   const [one = 0, other = 0] = bitsOf(word).subarray(first);

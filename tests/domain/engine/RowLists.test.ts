@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { countBits, rowsOf, wordsFor } from "../../../src/domain/engine/bits.ts";
 import { addRows, rowListsOf, turnRows } from "../../../src/domain/engine/RowLists.ts";
 
-const things = fc.array(fc.nat({ max: 5 }), { maxLength: 200 });
+const things = fc.array(fc.nat({ max: 5 }), { maxLength: 200, size: "max" });
 
 function rowsIn(words: Uint32Array): number[] {
   return [...rowsOf(words, countBits(words))];

@@ -20,7 +20,7 @@ const facts = fc.array(
     name: fc.array(word, { maxLength: 2 }).map((words) => words.join(" ")),
     charge: fc.nat({ max: texts.length - 1 }),
   }),
-  { maxLength: 80 },
+  { maxLength: 80, size: "max" },
 );
 
 function columnsOf(rows: readonly Facts[]): SearchColumns {
