@@ -75,6 +75,9 @@ interface Loading extends Reading {
   onSearched(searched: Promise<void>): Promise<void>;
 }
 
+/** What is read as JSON is searched as it is, whatever became of the search of a dataset before it. */
+const NOTHING_TO_PREPARE = Promise.resolve();
+
 /** From its columns where there are such that can be trusted, else from JSON, which says the same. */
 async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<LoadedDataset> {
   const init = { signal: reading.signal, cache };
@@ -93,7 +96,9 @@ async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<
       refused = error instanceof ColumnsProblem ? error : new ColumnsProblem("worker", reasonOf(error));
     }
   }
-  return { ...(await loadJson(init)), manifest, refused, isGrown: false };
+  const loaded = await loadJson(init);
+  await onSearched(NOTHING_TO_PREPARE);
+  return { ...loaded, manifest, refused, isGrown: false };
 }
 
 const DATASET = ["dataset"];

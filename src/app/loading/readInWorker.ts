@@ -44,6 +44,8 @@ export function readInWorker(request: ColumnsRequest, { signal, onProgress }: Re
   let patience: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     clearTimeout(patience);
+    // The signal outlives the reading, and whatever listens to it what was read.
+    signal.removeEventListener("abort", abort);
     worker.terminate();
   };
   const give = (reason: unknown) => {
@@ -51,6 +53,7 @@ export function readInWorker(request: ColumnsRequest, { signal, onProgress }: Re
     made.reject(reason);
     search.reject(reason);
   };
+  const abort = () => give(signal.reason);
   const wait = () => {
     clearTimeout(patience);
     patience = setTimeout(
@@ -74,8 +77,9 @@ export function readInWorker(request: ColumnsRequest, { signal, onProgress }: Re
   worker.addEventListener("messageerror", () =>
     give(new ColumnsProblem("worker", "what the worker made could not be handed over")),
   );
-  signal.addEventListener("abort", () => give(signal.reason));
+  signal.addEventListener("abort", abort);
   wait();
-  worker.postMessage(request);
+  if (signal.aborted) abort();
+  else worker.postMessage(request);
   return { made: made.promise, search: search.promise };
 }

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerColumns } from "../../../src/app/loading/answerColumns.ts";
 import type { ColumnsAnswer, ColumnsRequest } from "../../../src/app/loading/ColumnsRequest.ts";
+import { buffersIn } from "../../../src/columnar/buffersIn.ts";
 import { writeColumns } from "../../../src/columnar/writeColumns.ts";
 import type { DatasetFile } from "../../../src/domain/schema.ts";
 import { inventedDataset } from "../../invented/dataset.ts";
@@ -38,7 +39,11 @@ function stubWorkers({ dies, diesSearching, searchedAfter }: Fate = {}): () => n
   class InventedWorker extends EventTarget {
     readonly number = ++begun;
     postMessage(request: ColumnsRequest): void {
-      const tell = (data: ColumnsAnswer) => this.dispatchEvent(new MessageEvent("message", { data }));
+      const tell = (answer: ColumnsAnswer) => {
+        // As between threads: what is handed over is gone here.
+        const data = structuredClone(answer, { transfer: [...buffersIn(answer)] });
+        this.dispatchEvent(new MessageEvent("message", { data }));
+      };
       const end = () => this.dispatchEvent(new ErrorEvent("error", { message: "it was ended" }));
       if (dies?.(this.number)) queueMicrotask(end);
       else
@@ -158,6 +163,10 @@ describe("a dataset in columns", () => {
   });
 });
 
+function lookAgain(): void {
+  act(() => void fireEvent(document, new Event("visibilitychange", { bubbles: true })));
+}
+
 describe("what is searched of a dataset in columns", () => {
   function searchBox(): HTMLInputElement {
     return screen.getByRole("searchbox", { name: "Search" });
@@ -208,13 +217,21 @@ describe("what is searched of a dataset in columns", () => {
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByText(/could not be prepared/)).toBeNull();
   });
+
+  it("is of no newer dataset that needs no preparing", async () => {
+    stubWorkers({ diesSearching: () => true });
+    serve(filesOf(fewer));
+    renderPage();
+    await screen.findByText(/^The search could not be prepared/);
+    serve(filesOf(inventedDataset, undefined, { columns: null }));
+    lookAgain();
+    await user.click(await screen.findByRole("button", { name: "Show it" }));
+    expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
+    await waitFor(() => expect(searchBox().disabled).toBe(false));
+  });
 });
 
 describe("a dataset that changes under the open page", () => {
-  function lookAgain(): void {
-    act(() => void fireEvent(document, new Event("visibilitychange", { bubbles: true })));
-  }
-
   it("is offered and not swapped, and the filter stays", async () => {
     serve(filesOf(fewer, undefined, { columns: null }));
     renderPage("?status=detained");
