@@ -3,7 +3,8 @@ import type { TraitName, Traits } from "../traits.ts";
 import type { Columns } from "./Columns.ts";
 import { combine, type Profile, TOGETHER } from "./Profile.ts";
 
-function holdingOf(name: TraitName): number {
+/** A trait that stands in no profile cannot be asked for: the compiler refuses it below. */
+function holdingOf(name: (typeof TOGETHER)[number][number]): number {
   return TOGETHER.findIndex((together) => (together as readonly TraitName[]).includes(name));
 }
 
