@@ -65,6 +65,15 @@ describe("a selection is what its definition says", () => {
     );
   });
 
+  it("for words and articles anywhere in an archive of hundreds", () => {
+    const dataset = syntheticDataset({ incidents: 300, seed: 12 });
+    const articles = [7, 60, 100].flatMap((at) => dataset.articles.at(-at)?.id ?? []).sort();
+    expect(articles.length).toBeGreaterThan(1);
+    expectNaive(dataset, { ...EMPTY_FILTER, articles }, null);
+    for (const words of ["a", "almaty", "ов", "rally a"])
+      expectNaive(dataset, { ...EMPTY_FILTER, text: { words, scope: "facts" } }, null);
+  });
+
   it("while a range of days is dragged over an archive of thousands, in a city and out of it", () => {
     const dataset = syntheticDataset({ incidents: 2500, seed: 11 });
     const year = fc.integer({ min: 2015, max: 2025 });
