@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { columnsOf } from "../../../src/domain/engine/Columns.ts";
 import { knowSearchColumns } from "../../../src/domain/search/membersHaving.ts";
 import { searchColumnsFrom } from "../../../src/domain/search/SearchColumns.ts";
@@ -8,18 +9,24 @@ import { qamau } from "./qamau.ts";
 import { rowsOf } from "./Row.ts";
 import { WARM_UP } from "./script.ts";
 
-function bytesInUse(): number {
-  globalThis.gc?.();
+/** Milliseconds in which what was swept up is given back. */
+const SWEPT = 500;
+
+async function bytesInUse(): Promise<number> {
+  for (let sweep = 0; sweep < 2; sweep++) {
+    globalThis.gc?.();
+    await wait(SWEPT);
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
 
 /** Bytes an engine takes beyond the data it was given, after some use; the data stays in use till the end. */
 async function bytesOf(data: unknown, make: () => Promise<Engine>): Promise<number> {
-  const before = bytesInUse();
+  const before = await bytesInUse();
   const engine = await make();
   for (const { filter } of WARM_UP) await engine.answer(filter);
-  const bytes = bytesInUse() - before;
+  const bytes = (await bytesInUse()) - before;
   await engine.close?.();
   return data === undefined ? Number.NaN : bytes;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
+import { medianOf } from "../measure.ts";
 import { dragFor, dragStepwise, type Line, letGo } from "./drag.ts";
 import { framesDuring, watch, watched } from "./watch.ts";
 
@@ -16,10 +17,6 @@ export interface Smoothness {
   framesPerSecond: number;
   /** Of the frames of the drag, those that came later than `LATE` after the one before. */
   lateShare: number;
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** A page opened in a browser, as a reader has it before him. */
@@ -73,6 +70,8 @@ export class OpenPage {
 
   /** Milliseconds of the main thread for a step of a drag, without those of a page that is left alone as long. */
   async costOfStep(line: Line): Promise<number> {
+    // What a page does after it has opened is neither.
+    await wait(STEPS * REST);
     const before = await this.#taskTime();
     await wait(STEPS * REST);
     const alone = (await this.#taskTime()) - before;

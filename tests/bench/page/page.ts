@@ -1,5 +1,6 @@
 import { launchChromium } from "../../../src/build/chromium.ts";
 import { type ServedPage, serveCopy } from "../../browser/servedPage.ts";
+import { medianOf } from "../measure.ts";
 import type { Bench, Ratio } from "../Ratio.ts";
 import { serveArchive, servePeer } from "./archivePages.ts";
 import { builtPage } from "./builtPage.ts";
@@ -16,6 +17,8 @@ const MOST_COST = 1 / 3;
 const MOST_READY = 3;
 
 const COMPARED = 100_000;
+/** Of each page whose time to be ready is compared. */
+const OPENINGS = 7;
 
 /** Over the middle of the timeline. */
 async function alongTimeline({ page }: OpenPage): Promise<Line> {
@@ -43,12 +46,19 @@ function lineWithin(
   return { from: box.x + from * box.width, to: box.x + to * box.width, y: box.y + box.height / 2 };
 }
 
-async function within<Answer>(served: ServedPage, ask: (opened: OpenPage) => Promise<Answer>): Promise<Answer> {
+async function opened<Answer>(address: string, ask: (opened: OpenPage) => Promise<Answer>): Promise<Answer> {
   const browser = await launchChromium();
   try {
-    return await ask(await OpenPage.at(browser, served.address));
+    return await ask(await OpenPage.at(browser, address));
   } finally {
     await browser.close();
+  }
+}
+
+async function within<Answer>(served: ServedPage, ask: (opened: OpenPage) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await opened(served.address, ask);
+  } finally {
     await served.close();
   }
 }
@@ -78,15 +88,22 @@ function ofArchive(incidents: number, leastFrames: number): Bench {
   };
 }
 
+/** Medians of the milliseconds until pages have something to read, opened in turns: whatever else the machine does befalls all. */
+async function readyInTurns(served: readonly ServedPage[]): Promise<number[]> {
+  const times = served.map((): number[] => []);
+  for (let opening = 0; opening < OPENINGS; opening++)
+    for (const [at, page] of served.entries()) times[at]?.push(await opened(page.address, (each) => each.ready()));
+  for (const page of served) await page.close();
+  return times.map(medianOf);
+}
+
 /** Beside the page of one article, and beside the same page as it is mostly built. */
 const compared: Bench = {
   name: `the page of ${COMPARED.toLocaleString("en")} incidents beside others`,
   async run() {
-    const [seed, own, cost] = [
-      await within(await serveCopy(await builtPage()), (opened) => opened.ready()),
-      await within(await serveArchive(COMPARED), (opened) => opened.ready()),
-      await within(await serveArchive(COMPARED), async (opened) => opened.costOfStep(await alongTimeline(opened))),
-    ];
+    const pagesOpened = [await serveCopy(await builtPage()), await serveArchive(COMPARED)];
+    const [seed = Number.NaN, own = Number.NaN] = await readyInTurns(pagesOpened);
+    const cost = await within(await serveArchive(COMPARED), async (page) => page.costOfStep(await alongTimeline(page)));
     const peer = await within(await servePeer(COMPARED), async (opened) => opened.costOfStep(await alongBrush(opened)));
     const milliseconds = (...values: number[]) => values.map((value) => `${value.toFixed(1)} ms`).join(" / ");
     return [
