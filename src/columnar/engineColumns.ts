@@ -25,8 +25,8 @@ function flagsOf(length: number, isSo: (row: number) => boolean): Coded<boolean>
 /** Which facts a row has, of those of which it is told whether they are concluded: a bit for each. */
 function factsAt({ name, count, place, date, sentence, charge }: StoredIncidents, row: number): number {
   const bit = (isIn: boolean, at: number) => (isIn ? 1 << at : 0);
-  const stated = [place, date, sentence, charge].map(({ codes }, at) => bit(codes[row] !== 0, at));
-  return stated.reduce((sum, one) => sum | one, bit(isThere(name.valid, row), 4) | bit(isThere(count.valid, row), 5));
+  const told = bit(isThere(name.valid, row), 0) | bit(isThere(count.valid, row), 1) | bit(charge.codes[row] !== 0, 2);
+  return told | bit(place.codes[row] !== 0, 3) | bit(date.codes[row] !== 0, 4) | bit(sentence.codes[row] !== 0, 5);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { writeWhole } from "../writeWhole.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { placeWhole } from "../placeWhole.ts";
 import type { Stamp } from "./stampOf.ts";
 
 /** Clocks of file systems are coarse: of a file changed so shortly before, a second change may leave no trace. Milliseconds. */
@@ -36,7 +36,8 @@ export class Stamped<Found> {
   }
 
   save(): void {
-    writeWhole(this.#path, JSON.stringify({ rules: this.#rules, files: [...this.#now] }));
+    const text = JSON.stringify({ rules: this.#rules, files: [...this.#now] });
+    placeWhole(this.#path, (draft) => writeFileSync(draft, text));
   }
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
-import { Drafts } from "../Drafts.ts";
+import { placeWhole } from "../placeWhole.ts";
 
 /** Written at once: UTF-16 units. */
 const PIECE = 1 << 20;
@@ -34,22 +33,16 @@ function writeChecked(path: string, lines: Iterable<unknown>): void {
 
 /** Keeps values, each as a line of JSON; the last line is a checksum of all before it. Whoever reads finds the old file or the new one. */
 export function keepLines(path: string, lines: Iterable<unknown>): void {
-  const drafts = new Drafts(dirname(path));
-  try {
-    writeChecked(drafts.of(basename(path)), lines);
-    drafts.place(basename(path));
-  } finally {
-    drafts.discard();
-  }
+  placeWhole(path, (draft) => writeChecked(draft, lines));
 }
 
-/** The values again; null where there are none, `damaged` where they are not those that were kept. */
+/** The values again; null where there are none, `damaged` where they cannot be read or are not those that were kept. */
 export function keptLines(path: string): unknown[] | "damaged" | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "damaged";
   }
   const end = bytes.lastIndexOf(LINE_END) + 1;
   if (createHash("sha256").update(bytes.subarray(0, end)).digest("hex") !== bytes.toString("latin1", end))

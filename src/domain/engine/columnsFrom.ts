@@ -1,13 +1,10 @@
+import { mapped } from "../mapped.ts";
 import type { Dataset, Incident } from "../schema.ts";
 import { TRAIT_NAMES, TRAITS, type TraitName } from "../traits.ts";
 import { caseColumnsFrom, reportOf } from "./CaseColumns.ts";
 import { encode } from "./Coded.ts";
 import type { Columns } from "./Columns.ts";
 import { profilesFrom, type TraitColumns } from "./Profile.ts";
-
-function* map<From, To>(members: Iterable<From>, to: (member: From) => To): Iterable<To> {
-  for (const member of members) yield to(member);
-}
 
 /** For each key the index of the first that is equal to it. */
 function firstsOf(keys: Iterable<string>, length: number): Uint32Array {
@@ -27,9 +24,9 @@ export function columnsFrom(dataset: Dataset): Columns {
   const { incidents, articles } = dataset;
   const { length } = incidents;
   const columnOf = (name: TraitName) =>
-    [name, encode(map<Incident, unknown>(incidents, TRAITS[name]), length)] as const;
-  const indexOf = new Map([...map(articles, ({ id }) => id)].map((id, index) => [id, index]));
-  const articleOf = Uint32Array.from(map(incidents, ({ articleId }) => indexOf.get(articleId) ?? 0));
+    [name, encode(mapped<Incident, unknown>(incidents, TRAITS[name]), length)] as const;
+  const indexOf = new Map([...mapped(articles, ({ id }) => id)].map((id, index) => [id, index]));
+  const articleOf = Uint32Array.from(mapped(incidents, ({ articleId }) => indexOf.get(articleId) ?? 0));
   const reportAt = (row: number) => {
     const incident = incidents.at(row);
     if (incident === undefined) throw new RangeError(`row ${row} of ${length} incidents`);
@@ -41,7 +38,7 @@ export function columnsFrom(dataset: Dataset): Columns {
     articleOf,
     cases: caseColumnsFrom(
       firstsOf(
-        map(incidents, ({ caseId }) => caseId),
+        mapped(incidents, ({ caseId }) => caseId),
         length,
       ),
       reportAt,

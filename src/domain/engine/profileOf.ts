@@ -10,19 +10,14 @@ function holdingOf(name: (typeof TOGETHER)[number][number]): number {
 
 const crossing = onceFor((_: Columns) => new Map<string, Profile>());
 
-function combined(columns: Columns, holding: readonly number[]): Profile {
+/** The rows by a combination of traits that holds at least those named; made once where it crosses those of `TOGETHER`. */
+export function profileOf(columns: Columns, names: readonly TraitName[]): Profile {
+  const holding = [...new Set(names.map(holdingOf))];
   const made = crossing(columns);
   const key = holding.join();
   const profile = made.get(key) ?? holding.flatMap((at) => columns.profiles[at] ?? []).reduce(combine);
   made.set(key, profile);
   return profile;
-}
-
-/** The rows by a combination of traits that holds at least those named. */
-export function profileOf(columns: Columns, names: readonly TraitName[]): Profile {
-  const holding = [...new Set(names.map(holdingOf))];
-  const [only] = holding.length === 1 ? holding.map((at) => columns.profiles[at]) : [];
-  return only ?? combined(columns, holding);
 }
 
 /** What one trait is in each row. */

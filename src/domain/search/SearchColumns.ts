@@ -1,5 +1,6 @@
 import { type Codes, encode } from "../engine/Coded.ts";
 import { fold } from "../fold.ts";
+import { mapped } from "../mapped.ts";
 import type { Dataset, Incident, Place } from "../schema.ts";
 import { codedRowsOf, type TextRows, wordRowsOf } from "./TextRows.ts";
 
@@ -29,10 +30,6 @@ export function searchedTexts(codes: Codes, texts: readonly (string | null)[]): 
     codes,
     texts.map((text) => fold(text ?? "")),
   );
-}
-
-function* mapped<To>(incidents: Iterable<Incident>, to: (incident: Incident) => To): Iterable<To> {
-  for (const incident of incidents) yield to(incident);
 }
 
 /** The search columns of incidents that are there as objects. */

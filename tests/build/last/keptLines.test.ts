@@ -19,6 +19,10 @@ it("has nothing where nothing was kept", () => {
   expect(keptLines(join(scratch(), "kept.lines"))).toBeNull();
 });
 
+it("sees that it is damaged where something else stands in its place", () => {
+  expect(keptLines(scratch())).toBe("damaged");
+});
+
 it("sees that it is damaged, whichever byte is another and wherever it is cut off", () => {
   const path = join(scratch(), "kept.lines");
   keepLines(path, [{ a: 1 }, "ә", [2, 3]]);
