@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { firstScript } from "./src/build/firstScript.ts";
 import { preloadDataset } from "./src/build/preloadDataset.ts";
 
 /** Of the bundler's view of a module what is asked here: who imports it other than lazily. */
@@ -10,23 +11,33 @@ interface Modules {
 
 const DATA = process.env.QAMAU_DATA ?? "data";
 
+/** Runs before the page. */
+const FIRST = "src/app/loading/open.ts";
+
 const IN_A_BROWSER = "tests/browser/**/*.test.ts";
 
-const ofEveryVisit = new Map<string, boolean>();
-
-/** Whether the page cannot begin without the module. */
-function isOfEveryVisit(id: string, modules: Modules): boolean {
-  const known = ofEveryVisit.get(id);
-  if (known !== undefined) return known;
-  ofEveryVisit.set(id, false);
-  const info = modules.getModuleInfo(id);
-  const is = info !== null && (info.isEntry || info.importers.some((each) => isOfEveryVisit(each, modules)));
-  ofEveryVisit.set(id, is);
-  return is;
+/** Whether a module is one that is meant, or what one of them imports other than lazily. */
+function reachedFrom(isMeant: (id: string, modules: Modules) => boolean) {
+  const known = new Map<string, boolean>();
+  return function isReached(id: string, modules: Modules): boolean {
+    const is = known.get(id);
+    if (is !== undefined) return is;
+    known.set(id, false);
+    const importers = modules.getModuleInfo(id)?.importers ?? [];
+    known.set(id, isMeant(id, modules) || importers.some((each) => isReached(each, modules)));
+    return known.get(id) ?? false;
+  };
 }
 
-/** What every visit needs comes in two files, of which one seldom changes; not in one for each set of views that shares it. */
+const isOfTheFirst = reachedFrom((id) => id.endsWith(`/${FIRST}`));
+const isOfEveryVisit = reachedFrom((id, modules) => modules.getModuleInfo(id)?.isEntry ?? false);
+
+/**
+ * What every visit needs comes in three files, of which one is small and begins to read, and one seldom changes; not in one
+ * for each set of views that shares it.
+ */
 function chunkOf(id: string, modules: Modules): string | null {
+  if (isOfTheFirst(id, modules)) return "first";
   if (!isOfEveryVisit(id, modules)) return null;
   return id.includes("/node_modules/") ? "libraries" : "page";
 }
@@ -35,7 +46,7 @@ export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: "./",
   publicDir: DATA,
-  plugins: [react(), { name: "preload", transformIndexHtml: (html) => preloadDataset(html, DATA) }],
+  plugins: [react(), { name: "preload", transformIndexHtml: (html) => preloadDataset(html, DATA) }, firstScript(FIRST)],
   // Of a second working tree the packages may be those of the first, by a link.
   server: { fs: { allow: [".", realpathSync("node_modules")] } },
   build: {

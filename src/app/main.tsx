@@ -1,3 +1,4 @@
+import "./loading/open.ts";
 import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
 import "./scale.css";

@@ -4,7 +4,8 @@ import type { Manifest } from "../../domain/manifest.ts";
 import { type Dataset, parseDataset } from "../../domain/schema.ts";
 import { isSearchedFromTheStart } from "../connectAddress.ts";
 import { reasonOf } from "../reasonOf.ts";
-import { fetchManifest } from "./fetchManifest.ts";
+import { takeFirst } from "./firstOpening.ts";
+import { openDataset } from "./openDataset.ts";
 import { progressQuery } from "./Progress.ts";
 import type { Reading } from "./readInWorker.ts";
 import { tellSearching } from "./Searching.ts";
@@ -80,14 +81,12 @@ const NOTHING_TO_PREPARE = Promise.resolve();
 
 /** From its columns where there are such that can be trusted, else from JSON, which says the same. */
 async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<LoadedDataset> {
-  const init = { signal: reading.signal, cache };
-  const found = await fetchManifest(init);
-  const manifest = found instanceof Error ? null : found;
-  let refused = found instanceof Error ? new ColumnsProblem("contract", `manifest.json: ${found.message}`) : null;
-  if (manifest !== null && manifest.columns !== null) {
+  const { manifest, workers, ...opened } = await (takeFirst(reading) ?? openDataset(cache, reading));
+  let { refused } = opened;
+  if (manifest !== null && workers !== null) {
     try {
       const { loadColumns } = await import("./loadColumns.ts");
-      const { dataset, searched } = await loadColumns(manifest.columns, manifest, cache, reading);
+      const { dataset, searched } = await loadColumns(workers);
       const told = onSearched(searched);
       if (isSearchedFromTheStart()) await told;
       return { dataset, version: manifest.dataset.sha256.slice(0, 12), manifest, refused: null, isGrown: false };
@@ -96,7 +95,7 @@ async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<
       refused = error instanceof ColumnsProblem ? error : new ColumnsProblem("worker", reasonOf(error));
     }
   }
-  const loaded = await loadJson(init);
+  const loaded = await loadJson({ signal: reading.signal, cache });
   await onSearched(NOTHING_TO_PREPARE);
   return { ...loaded, manifest, refused, isGrown: false };
 }

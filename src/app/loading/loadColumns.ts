@@ -1,30 +1,7 @@
-import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
 import { receiveColumns } from "../../columnar/makeColumns.ts";
-import type { DescribedFile, Manifest } from "../../domain/manifest.ts";
 import type { Dataset } from "../../domain/schema.ts";
 import { knowSearchColumns } from "../../domain/search/membersHaving.ts";
-import type { ColumnsRequest } from "./ColumnsRequest.ts";
-import { type Reading, readInWorker, type WorkerColumns } from "./readInWorker.ts";
-
-/** A worker that was ended, as where memory is short, is given a second chance, which is one for all that it makes. */
-class TwoWorkers {
-  readonly #first: WorkerColumns;
-  readonly #begin: () => WorkerColumns;
-  #second: WorkerColumns | null = null;
-
-  constructor(request: ColumnsRequest, reading: Reading) {
-    this.#begin = () => readInWorker(request, reading);
-    this.#first = this.#begin();
-  }
-
-  ask<Part>(part: (worker: WorkerColumns) => Promise<Part>): Promise<Part> {
-    return part(this.#first).catch((error: unknown) => {
-      if (!(error instanceof ColumnsProblem) || error.reason !== "worker") throw error;
-      this.#second ??= this.#begin();
-      return part(this.#second);
-    });
-  }
-}
+import type { TwoWorkers } from "./TwoWorkers.ts";
 
 export interface LoadedColumns {
   dataset: Dataset;
@@ -32,15 +9,8 @@ export interface LoadedColumns {
   searched: Promise<void>;
 }
 
-/** The dataset of which the manifest speaks, from its columns. Rejects with a ColumnsProblem where they cannot be used. */
-export async function loadColumns(
-  columns: DescribedFile,
-  { dataset: described }: Manifest,
-  cache: RequestCache,
-  reading: Reading,
-): Promise<LoadedColumns> {
-  const address = new URL(`./${columns.file}`, document.baseURI).href;
-  const workers = new TwoWorkers({ address, cache, columns, dataset: described.sha256 }, reading);
+/** The dataset whose columns are read. Rejects with a ColumnsProblem where they cannot be used. */
+export async function loadColumns(workers: TwoWorkers): Promise<LoadedColumns> {
   const dataset = receiveColumns(await workers.ask(({ made }) => made));
   const searched = workers.ask(({ search }) => search).then((columns) => knowSearchColumns(dataset, columns));
   return { dataset, searched };

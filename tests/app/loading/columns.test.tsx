@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerColumns } from "../../../src/app/loading/answerColumns.ts";
 import type { ColumnsAnswer, ColumnsRequest } from "../../../src/app/loading/ColumnsRequest.ts";
+import { openFirst } from "../../../src/app/loading/firstOpening.ts";
 import { buffersIn } from "../../../src/columnar/buffersIn.ts";
 import { writeColumns } from "../../../src/columnar/writeColumns.ts";
 import type { DatasetFile } from "../../../src/domain/schema.ts";
@@ -91,6 +92,18 @@ describe("a dataset in columns", () => {
     expect((await screen.findByText(/^Dataset version/)).textContent).toContain(
       sha256(JSON.stringify(inventedDataset)).slice(0, 12),
     );
+  });
+
+  it("that was opened before the page came is not opened again", async () => {
+    const begun = stubWorkers();
+    const fetched = serve(filesOf(inventedDataset));
+    openFirst();
+    await vi.waitFor(() => expect(begun()).toBe(1));
+    renderPage();
+    expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
+    expect(begun()).toBe(1);
+    const names = fetched.mock.calls.map(([address]) => new URL(address, document.baseURI).pathname);
+    expect(names.filter((name) => name === "/manifest.json")).toHaveLength(1);
   });
 
   it("says how far it is", async () => {

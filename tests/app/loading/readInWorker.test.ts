@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { ColumnsAnswer } from "../../../src/app/loading/ColumnsRequest.ts";
 import { readInWorker } from "../../../src/app/loading/readInWorker.ts";
+import { InventedWorker } from "./InventedWorker.ts";
 
 const REQUEST = {
   address: "http://invented.test/dataset.arrow",
@@ -10,22 +10,10 @@ const REQUEST = {
   dataset: "cd".repeat(32),
 };
 
-class InventedWorker extends EventTarget {
-  static latest: InventedWorker | null = null;
-  readonly postMessage = vi.fn();
-  readonly terminate = vi.fn();
-
-  constructor() {
-    super();
-    InventedWorker.latest = this;
-  }
-
-  tell(data: ColumnsAnswer): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
-
-beforeEach(() => void vi.stubGlobal("Worker", InventedWorker));
+beforeEach(() => {
+  InventedWorker.all = [];
+  vi.stubGlobal("Worker", InventedWorker);
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 function read(signal: AbortSignal) {
@@ -36,16 +24,16 @@ it("holds nothing that was read once the worker has come to its end", async () =
   const { signal } = new AbortController();
   const { search } = read(signal);
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
-  InventedWorker.latest?.tell({ search: [] });
+  InventedWorker.all[0]?.tell({ search: [] });
   await search;
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
-  expect(InventedWorker.latest?.terminate).toHaveBeenCalled();
+  expect(InventedWorker.all[0]?.terminate).toHaveBeenCalled();
 });
 
 it("begins nothing that was called off before", async () => {
   const { made, search } = read(AbortSignal.abort("called off"));
   await expect(made).rejects.toBe("called off");
   await expect(search).rejects.toBe("called off");
-  expect(InventedWorker.latest?.postMessage).not.toHaveBeenCalled();
-  expect(InventedWorker.latest?.terminate).toHaveBeenCalled();
+  expect(InventedWorker.all[0]?.postMessage).not.toHaveBeenCalled();
+  expect(InventedWorker.all[0]?.terminate).toHaveBeenCalled();
 });
