@@ -5,7 +5,6 @@ import type { Columns } from "../domain/engine/Columns.ts";
 import { profilesFrom } from "../domain/engine/Profile.ts";
 import type { CodedValues } from "./CodedValues.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
-import { evidenceOf } from "./evidencePattern.ts";
 import { firstsOfCases } from "./firstsOfCases.ts";
 import { recode } from "./recode.ts";
 import { numberAt, type StoredIncidents } from "./StoredDataset.ts";
@@ -22,6 +21,8 @@ function flagsOf(length: number, isSo: (row: number) => boolean): Coded<boolean>
   return recode(codes, 2, (code) => code === 1);
 }
 
+const FACT_BITS = 6;
+
 /** Which facts a row has, of those of which it is told whether they are concluded: a bit for each. */
 function factsAt({ name, count, place, date, sentence, charge }: StoredIncidents, row: number): number {
   const bit = (isIn: boolean, at: number) => (isIn ? 1 << at : 0);
@@ -35,14 +36,14 @@ function factsAt({ name, count, place, date, sentence, charge }: StoredIncidents
  */
 function inferredColumn(stored: StoredIncidents, { values }: ColumnarDataset["incidents"]): Coded<string> {
   const { length, evidence } = stored;
-  const numbers = new Map<number, number>();
+  // Of each combination that is met its number, from 1.
+  const numbers = new Uint32Array(sizeOf(evidence) << FACT_BITS);
   const firsts: number[] = [];
   const codes = new Uint32Array(length);
   for (let row = 0; row < length; row++) {
-    const combination = (evidence.codes[row] ?? 0) * 64 + factsAt(stored, row);
-    const number = numbers.get(combination) ?? firsts.push(row) - 1;
-    numbers.set(combination, number);
-    codes[row] = number;
+    const combination = ((evidence.codes[row] ?? 0) << FACT_BITS) | factsAt(stored, row);
+    numbers[combination] ||= firsts.push(row);
+    codes[row] = (numbers[combination] ?? 1) - 1;
   }
   return recode(codes, firsts.length, (code) => inferredKeyOf(factsOf(stored, values, firsts[code] ?? 0)));
 }
@@ -55,7 +56,7 @@ function factsOf(stored: StoredIncidents, values: ColumnarDataset["incidents"]["
     placeId: values.place.at(row),
     sentence: values.sentence.at(row),
     charge: values.charge.at(row),
-    evidence: evidenceOf(values.evidence.at(row) ?? {}, []),
+    evidence: values.evidence.at(row) ?? {},
   };
 }
 
@@ -101,7 +102,7 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
       organisation: coded("organisation", values.organisation),
       inferred: inferredColumn(stored, incidents),
       weakest: recode(stored.evidence.codes, sizeOf(stored.evidence), (code) =>
-        weakestBasisOf({ evidence: evidenceOf(values.evidence.ofCode(code) ?? {}, []) }),
+        weakestBasisOf({ evidence: values.evidence.ofCode(code) ?? {} }),
       ),
     }),
     articleOf: stored.article,

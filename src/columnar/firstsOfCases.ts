@@ -1,27 +1,36 @@
 import { rowOfId } from "./IdTable.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
-import { textAt } from "./StoredTexts.ts";
+import { isThere, textAt } from "./StoredTexts.ts";
 
 /**
- * For each row the first row that tells of its case. Most cases bear the id of the one incident that tells of them: only
- * of the others are texts made.
+ * The cases that more than one row may tell of: for each row the number of its case, from 1; 0 where it bears the id of
+ * the one incident that tells of it, as most do. Only of the others are texts made.
  */
-export function firstsOfCases({ id, caseId, table, length }: StoredIncidents): Uint32Array {
-  const named = new Map<number, string>();
+function sharedCases({ id, caseId, table, length }: StoredIncidents): Uint32Array {
+  const numbers = new Map<string, number>();
+  const caseOf = new Uint32Array(length);
+  const met = (text: string) => {
+    const number = numbers.size + 1;
+    numbers.set(text, number);
+    const own = rowOfId(table, id, text);
+    if (own !== undefined && !isThere(caseId.valid, own)) caseOf[own] = number;
+    return number;
+  };
   for (let row = 0; row < length; row++) {
     const text = textAt(caseId, row);
-    if (text === null) continue;
-    named.set(row, text);
-    const own = rowOfId(table, id, text);
-    if (own !== undefined && textAt(caseId, own) === null) named.set(own, text);
+    if (text !== null) caseOf[row] = numbers.get(text) ?? met(text);
   }
-  const firsts = Uint32Array.from({ length }, (_, row) => row);
-  const known = new Map<string, number>();
-  for (const row of [...named.keys()].sort((a, b) => a - b)) {
-    const text = named.get(row) ?? "";
-    const first = known.get(text) ?? row;
-    if (first === row) known.set(text, row);
-    firsts[row] = first;
+  return caseOf;
+}
+
+/** For each row the first row that tells of its case. */
+export function firstsOfCases(stored: StoredIncidents): Uint32Array {
+  const firsts = sharedCases(stored);
+  const known: number[] = [];
+  for (let row = 0; row < firsts.length; row++) {
+    const number = firsts[row] ?? 0;
+    if (number !== 0) known[number] ??= row;
+    firsts[row] = known[number] ?? row;
   }
   return firsts;
 }

@@ -30,9 +30,8 @@ export function pushSpans(into: Growing<Uint8Array>, spans: readonly Span[]): vo
   }
 }
 
-/** The spans between two places; null where they do not end there or no text has such places. */
-export function spansIn(bytes: Uint8Array, from: number, to: number): Span[] | null {
-  const spans: Span[] = [];
+/** Tells each span between two places of the bytes; whether they end there, and a text may have all of them. */
+function eachSpan(bytes: Uint8Array, from: number, to: number, tell: (start: number, end: number) => void): boolean {
   let [at, before] = [from, 0];
   const next = () => {
     let [number, scale] = [0, 1];
@@ -46,9 +45,21 @@ export function spansIn(bytes: Uint8Array, from: number, to: number): Span[] | n
   while (at < to) {
     const start = before + next();
     const end = start + next();
-    if (!(start >= 0 && end >= 0)) return null;
-    spans.push({ start, end });
+    if (!(start >= 0 && end >= 0)) return false;
+    tell(start, end);
     before = start;
   }
-  return spans;
+  return true;
+}
+
+/** The spans between two places; null where they do not end there or no text has such places. */
+export function spansIn(bytes: Uint8Array, from: number, to: number): Span[] | null {
+  const spans: Span[] = [];
+  return eachSpan(bytes, from, to, (start, end) => spans.push({ start, end })) ? spans : null;
+}
+
+/** How many they are, likewise. */
+export function spanCountIn(bytes: Uint8Array, from: number, to: number): number | null {
+  let count = 0;
+  return eachSpan(bytes, from, to, () => count++) ? count : null;
 }

@@ -1,4 +1,4 @@
-import { basisOf, ownBasisOf } from "./basis.ts";
+import { type KnownFields, ownBasisOf, weakest } from "./basis.ts";
 import { dimension } from "./dimension.ts";
 import { onceFor } from "./onceFor.ts";
 import type { Incident } from "./schema.ts";
@@ -17,10 +17,8 @@ export interface Inferred {
 }
 
 /** The facts of which it is told whether they are concluded. */
-export type CertaintyFacts = Pick<
-  Incident,
-  "person" | "count" | "date" | "placeId" | "sentence" | "charge" | "evidence"
->;
+export type CertaintyFacts = KnownFields &
+  Pick<Incident, "person" | "count" | "date" | "placeId" | "sentence" | "charge">;
 
 const HAS_VALUE: Record<CertaintyField, (facts: CertaintyFacts) => boolean> = {
   status: () => true,
@@ -51,9 +49,8 @@ export function inferredKeyOf(incident: CertaintyFacts): string {
 }
 
 /** The weakest basis among the facts that are counted and drawn; what is not stated is no guess. */
-export function weakestBasisOf(incident: Pick<Incident, "evidence">): Basis {
-  const ranks = CERTAINTY_FIELDS.map((field) => BASES.indexOf(basisOf(incident, field) ?? BASES[0]));
-  return BASES[Math.max(...ranks)] ?? BASES[0];
+export function weakestBasisOf({ evidence }: KnownFields): Basis {
+  return weakest(CERTAINTY_FIELDS.flatMap((field) => evidence[field] ?? [])) ?? BASES[0];
 }
 
 /** Sorts incidents by all that is inferred of them. */

@@ -1,7 +1,8 @@
 import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
 import { copyOf } from "../../columnar/copyOf.ts";
-import { makeColumns, type Step } from "../../columnar/makeColumns.ts";
+import { type MadeColumns, makeColumns, type Step } from "../../columnar/makeColumns.ts";
 import { searchColumns, searchedOf } from "../../columnar/searchColumns.ts";
+import type { DescribedFile } from "../../domain/manifest.ts";
 import { reasonOf } from "../reasonOf.ts";
 import type { ColumnsAnswer, ColumnsRequest, Tell } from "./ColumnsRequest.ts";
 import type { Progress } from "./Progress.ts";
@@ -47,17 +48,34 @@ async function fetchBytes(
   return bytes;
 }
 
+/** Refuses bytes that are others than the manifest describes, where the browser can tell. */
+async function checkDigest(bytes: Uint8Array<ArrayBuffer>, described: DescribedFile): Promise<void> {
+  const digest = await sha256(bytes.buffer);
+  if (digest !== null && digest !== described.sha256)
+    throw new ColumnsProblem("damaged", "its SHA-256 is another than the manifest's");
+}
+
+/** The browser digests the bytes in a thread of its own while they are read; if it refuses them, that is what is told. */
+async function makeIntact(
+  bytes: Uint8Array<ArrayBuffer>,
+  described: DescribedFile,
+  onStep: (step: Step) => void,
+): Promise<MadeColumns> {
+  const checked = checkDigest(bytes, described);
+  try {
+    return makeColumns(bytes, onStep);
+  } finally {
+    await checked;
+  }
+}
+
 async function make(request: ColumnsRequest, tell: Tell): Promise<void> {
   const { columns, dataset } = request;
   const of = columns.bytes;
   const progress = (told: Progress) => tell({ progress: told });
   progress({ step: "fetching", share: 0, bytes: 0, of });
   const bytes = await fetchBytes(request, progress);
-  progress({ step: "checking", share: FETCHED, bytes: of, of });
-  const digest = await sha256(bytes.buffer);
-  if (digest !== null && digest !== columns.sha256)
-    throw new ColumnsProblem("damaged", "its SHA-256 is another than the manifest's");
-  const made = makeColumns(bytes, (step) =>
+  const made = await makeIntact(bytes, columns, (step) =>
     progress({ step: step === "checking" ? step : "preparing", share: DONE[step], bytes: of, of }),
   );
   const { header, incidents } = made.stored;

@@ -1,11 +1,12 @@
 import { INCIDENT_FIELDS, type Place } from "../../domain/schema.ts";
 import { CodedValues } from "../CodedValues.ts";
-import { evidenceOf, spanCount } from "../evidencePattern.ts";
+import { spanCount } from "../evidencePattern.ts";
 import { incidentValues } from "../incidentValues.ts";
 import { numberAt, type StoredIncidents } from "../StoredDataset.ts";
 import { isThere, textAt } from "../StoredTexts.ts";
-import { spansIn } from "../spans.ts";
+import { spanCountIn } from "../spans.ts";
 import { against, checkCoded, checkTexts, parsed, refuse } from "./checks.ts";
+import { evidenceCheck } from "./evidenceCheck.ts";
 
 /** Not of the schema: of each incident its number of spans, which is its pattern's, and that they are places of a text. */
 function checkSpans(incidents: StoredIncidents): void {
@@ -16,8 +17,8 @@ function checkSpans(incidents: StoredIncidents): void {
     const code = evidence.codes[row] ?? 0;
     const count = counts[code] || spanCount(patterns.ofCode(code) ?? {});
     counts[code] = count;
-    const found = spansIn(spans.bytes, spans.offsets[row] ?? 0, spans.offsets[row + 1] ?? 0);
-    if (found?.length !== count) refuse("spans", `row ${row} has not the ${count} places of its evidence`);
+    const found = spanCountIn(spans.bytes, spans.offsets[row] ?? 0, spans.offsets[row + 1] ?? 0);
+    if (found !== count) refuse("spans", `row ${row} has not the ${count} places of its evidence`);
   }
 }
 
@@ -63,14 +64,6 @@ function checkNames({ name, aliases, role, length }: StoredIncidents): void {
   }
 }
 
-/** What is known of evidence without its places, held to the schema with a place that any text has. */
-function againstEvidence(value: unknown): string | null {
-  const check = against(INCIDENT_FIELDS.evidence);
-  if (typeof value !== "object" || value === null) return "no evidence";
-  const isListed = Object.values(value).every((each) => Array.isArray(each));
-  return isListed ? check(evidenceOf(value, [])) : "no evidence";
-}
-
 /** Holds the incidents of a columnar file to the contract, its references too. Throws a ColumnsProblem. */
 export function checkIncidents(
   incidents: StoredIncidents,
@@ -81,7 +74,7 @@ export function checkIncidents(
   checkNames(incidents);
   const values = incidentValues(incidents);
   for (const name of FACTS) checkCoded(name, incidents[name], values[name], against(INCIDENT_FIELDS[name]));
-  checkCoded("evidence", incidents.evidence, values.evidence, againstEvidence);
+  checkCoded("evidence", incidents.evidence, values.evidence, evidenceCheck());
   const isPlace = (id: unknown) => (id === null || Object.hasOwn(places, String(id)) ? null : "there is no such place");
   checkCoded("place", incidents.place, values.place, isPlace);
   checkArticleOf(incidents, articles);

@@ -98,7 +98,7 @@ describe("a dataset in columns", () => {
     const begun = stubWorkers();
     const fetched = serve(filesOf(inventedDataset));
     openFirst();
-    await vi.waitFor(() => expect(begun()).toBe(1));
+    await vi.waitFor(() => expect(begun()).toBe(1), 10_000);
     renderPage();
     expect(await screen.findByText("2 articles, 27 people")).toBeDefined();
     expect(begun()).toBe(1);
