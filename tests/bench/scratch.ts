@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-/** What archives are made by; where it changes, what was made before is no longer the same. */
+/** What archives are made by, from the folder of the project, in which all of this runs; where it changes, what was made before is no longer the same. */
 const MAKERS = [
-  "../synthetic/",
-  "engine/leanDataset.ts",
-  "../../data/gazetteer.json",
-  "../../src/extract/incidentId.ts",
+  "tests/synthetic/",
+  "tests/bench/engine/leanDataset.ts",
+  "data/gazetteer.json",
+  "src/extract/incidentId.ts",
 ];
 
 function filesIn(path: string): string[] {
@@ -20,8 +19,7 @@ function filesIn(path: string): string[] {
 
 function versionOfMakers(): string {
   const hash = createHash("sha256");
-  const paths = MAKERS.map((name) => fileURLToPath(new URL(name, import.meta.url)));
-  for (const path of paths.flatMap(filesIn).sort()) hash.update(readFileSync(path));
+  for (const path of MAKERS.flatMap(filesIn).sort()) hash.update(readFileSync(path));
   return hash.digest("hex").slice(0, 12);
 }
 

@@ -26,8 +26,7 @@ export class ArchiveSelection implements Selection {
   readonly members: Members;
   readonly #archive: Archive;
   readonly #counting: Counting;
-  #reports: number | null = null;
-  #articles: number | null = null;
+  #telling: { reports: number; articles: number } | null = null;
   #total: Tally | null = null;
   readonly #tallies = new Map<Dimension, ReadonlyMap<string, Tally>>();
 
@@ -60,13 +59,11 @@ export class ArchiveSelection implements Selection {
   }
 
   get reports(): number {
-    this.#reports ??= reportsAmong(this.#archive, this.members).size;
-    return this.#reports;
+    return this.#countTelling().reports;
   }
 
   get articles(): number {
-    this.#articles ??= countArticles(this.#archive, reportsAmong(this.#archive, this.members));
-    return this.#articles;
+    return this.#countTelling().articles;
   }
 
   articleRows(): readonly number[] {
@@ -103,6 +100,14 @@ export class ArchiveSelection implements Selection {
     const incident = this.dataset.incidents.at(row);
     if (incident === undefined) throw new RangeError(`row ${row} of ${this.dataset.incidents.length} incidents`);
     return incident;
+  }
+
+  /** Which rows tell is not kept: where one of their numbers is asked for, the other mostly is. */
+  #countTelling(): { reports: number; articles: number } {
+    if (this.#telling !== null) return this.#telling;
+    const reports = reportsAmong(this.#archive, this.members);
+    this.#telling = { reports: reports.size, articles: countArticles(this.#archive, reports) };
+    return this.#telling;
   }
 
   #keys<Key extends string>(dimension: Dimension<Key>): Keys<Key> {

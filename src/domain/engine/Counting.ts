@@ -28,7 +28,7 @@ export class Counting {
     this.#members = members;
     this.#turns = turns;
     this.#sources = others
-      .map((counting) => ({ counting, distance: countDiffering(counting.#members.words, members.words) }))
+      .map((counting) => ({ counting, distance: counting.#distanceTo(members) }))
       .filter(({ distance }) => distance < members.size)
       .sort((a, b) => a.distance - b.distance);
     for (const other of others) other.#sources = [];
@@ -41,6 +41,14 @@ export class Counting {
     const known = counts.get(other) ?? this.#count(one, other, coding());
     counts.set(other, known);
     return known;
+  }
+
+  /** In how many rows others differ, or, where these alone are fewer, by how many they are more or less. */
+  #distanceTo(others: Members): number {
+    const { size, words } = this.#members;
+    const least = Math.abs(size - others.size);
+    const isSuperset = size === this.#archive.leads.size;
+    return isSuperset || least >= others.size ? least : countDiffering(words, others.words);
   }
 
   #count(one: object, other: object, coding: Coding): Counts {

@@ -4,7 +4,6 @@ import type { Dataset } from "../schema.ts";
 import type { Selection } from "../selection.ts";
 import { type Archive, archiveOf } from "./Archive.ts";
 import { ArchiveSelection } from "./ArchiveSelection.ts";
-import { intersect } from "./bits.ts";
 import { Members } from "./Members.ts";
 import { membersByTraits, type Passing } from "./membersByTraits.ts";
 import { Turns } from "./Turn.ts";
@@ -49,7 +48,7 @@ class Engine {
 
   constructor(dataset: Dataset) {
     this.#archive = archiveOf(dataset);
-    this.#turns = new Turns(this.#archive);
+    this.#turns = new Turns(this.#archive.groups);
   }
 
   select(filter: Filter, except: FacetName | null): Selection {
@@ -61,7 +60,7 @@ class Engine {
   }
 
   #find(sets: Sets): ArchiveSelection {
-    const members = new Members(intersect([this.#archive.leads.words, ...sets.flatMap((set) => set?.words ?? [])]));
+    const members = Members.inAll([this.#archive.leads, ...sets.flatMap((set) => set ?? [])]);
     const nearest = this.#kept.reduceRight<Kept | null>(
       (best, kept) => (best === null || differences(kept.sets, sets) < differences(best.sets, sets) ? kept : best),
       null,

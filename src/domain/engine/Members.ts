@@ -1,4 +1,4 @@
-import { countBits, countOnes, has } from "./bits.ts";
+import { countBits, countOnes, has, keep, keepAndCount } from "./bits.ts";
 
 /** Words whose bits are counted together, so that a row is found without counting from the first. */
 const WORDS_IN_BLOCK = 32;
@@ -10,8 +10,19 @@ export class Members {
   /** Number of members before each block. */
   #before: Uint32Array | null = null;
 
-  constructor(words: Uint32Array) {
+  /** The number of members is counted when it is asked for, where it is not known. */
+  constructor(words: Uint32Array, size: number | null = null) {
     this.words = words;
+    this.#size = size;
+  }
+
+  /** Those who are in all of some sets, of which there is one at least. */
+  static inAll([first, ...others]: readonly [Members, ...Members[]]): Members {
+    const last = others.pop();
+    if (last === undefined) return first;
+    const words = first.words.slice();
+    for (const other of others) keep(words, other.words);
+    return new Members(words, keepAndCount(words, last.words));
   }
 
   get size(): number {

@@ -2,16 +2,20 @@ import { add, wordsFor } from "./bits.ts";
 
 /** Stands for the first row of what stands in none. */
 const NONE = 0xffffffff;
+/** Set in the first row of what stands in rows that lie far apart. */
+const FAR = 0x80000000;
+/** A distance that does not go into 16 bits. */
+const FAR_APART = 0x10000;
 
 /** For each of some things the rows in which it stands. Plain data, so that a worker may make it. */
 export interface RowLists {
   /** The first row of each: most things stand in one row alone. */
   readonly firsts: Uint32Array;
   /**
-   * The further rows of each thing, ascending: of each the distance to the one before, in 15 bits, with the highest bit
-   * set where another 15 bits follow, the higher ones.
+   * The further rows of each thing, ascending: of each the distance to the one before; where any of a thing lie far
+   * apart, the row itself, its lower half first.
    */
-  readonly distances: Uint16Array;
+  readonly further: Uint16Array;
   /** Where those of each thing begin, and where the last end. */
   readonly starts: Uint32Array;
   /** The rows of those things that stand in so many that their bits take less room; they are listed nowhere else. */
@@ -49,27 +53,42 @@ interface Standing {
   length: number;
 }
 
+/** Puts the further rows of a thing into a list, from `at` on; gives back where they end. */
+function list(rows: Uint32Array, isFar: boolean, into: Uint16Array, at: number): number {
+  let end = at;
+  for (let place = 1; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    if (isFar) {
+      into[end++] = row;
+      into[end++] = row >>> 16;
+    } else into[end++] = row - (rows[place - 1] ?? 0);
+  }
+  return end;
+}
+
+function lieFar(rows: Uint32Array): boolean {
+  return rows.some((row, place) => place > 0 && row - (rows[place - 1] ?? 0) >= FAR_APART);
+}
+
 /** The rows of things. */
 export function rowListsOf({ things, rowAt, different, length }: Standing): RowLists {
   const { begins, rows } = gatherRows(things, rowAt, different);
   const [firsts, starts] = [new Uint32Array(different).fill(NONE), new Uint32Array(different + 1)];
   const dense = new Map<number, Uint32Array>();
-  const distances = new Uint16Array(rows.length * 2);
+  const further = new Uint16Array(rows.length * 2);
   let end = 0;
   for (let thing = 0; thing < different; thing++) {
-    const [begin, next] = [begins[thing] ?? 0, begins[thing + 1] ?? 0];
-    if (next - begin > length / DENSE) dense.set(thing, bitsOf(rows.subarray(begin, next), length));
-    else {
-      if (next > begin) firsts[thing] = rows[begin] ?? NONE;
-      for (let at = begin + 1; at < next; at++) {
-        const distance = (rows[at] ?? 0) - (rows[at - 1] ?? 0);
-        distances[end++] = distance < 0x8000 ? distance : (distance & 0x7fff) | 0x8000;
-        if (distance >= 0x8000) distances[end++] = distance >>> 15;
-      }
+    const own = rows.subarray(begins[thing], begins[thing + 1]);
+    const [first] = own;
+    if (own.length > length / DENSE) dense.set(thing, bitsOf(own, length));
+    else if (first !== undefined) {
+      const isFar = lieFar(own);
+      firsts[thing] = isFar ? first | FAR : first;
+      end = list(own, isFar, further, end);
     }
     starts[thing + 1] = end;
   }
-  return { firsts, distances: distances.slice(0, end), starts, dense };
+  return { firsts, further: further.slice(0, end), starts, dense };
 }
 
 function bitsOf(rows: Uint32Array, length: number): Uint32Array {
@@ -88,27 +107,34 @@ export function turnRows(lists: RowLists, things: Uint32Array, into: Uint32Array
   applyRows(lists, things, into, -1);
 }
 
-/** Adds rows with `turning` 0, turns them with -1. */
+/** Adds a row with `turning` 0, turns it with -1. */
+function applyRow(row: number, into: Uint32Array, turning: number): void {
+  const before = into[row >>> 5] ?? 0;
+  const bit = 1 << (row & 31);
+  into[row >>> 5] = (before | bit) ^ (before & bit & turning);
+}
+
 function applyRows(
-  { firsts, distances, starts, dense }: RowLists,
+  { firsts, further, starts, dense }: RowLists,
   things: Uint32Array,
   into: Uint32Array,
   turning: number,
 ) {
   for (const thing of things) {
-    let row = firsts[thing] ?? NONE;
-    if (row === NONE) {
+    const first = firsts[thing] ?? NONE;
+    if (first === NONE) {
       applyBits(dense.get(thing), into, turning);
       continue;
     }
     const end = starts[thing + 1] ?? 0;
     let at = starts[thing] ?? 0;
-    for (;;) {
-      const [before, bit] = [into[row >>> 5] ?? 0, 1 << (row & 31)];
-      into[row >>> 5] = (before | bit) ^ (before & bit & turning);
-      if (at === end) break;
-      const distance = distances[at++] ?? 0;
-      row += distance < 0x8000 ? distance : (distance & 0x7fff) + ((distances[at++] ?? 0) << 15);
+    let row = first & ~FAR;
+    applyRow(row, into, turning);
+    const isFar = row !== first;
+    while (at < end) {
+      const unit = further[at++] ?? 0;
+      row = isFar ? unit | ((further[at++] ?? 0) << 16) : row + unit;
+      applyRow(row, into, turning);
     }
   }
 }

@@ -1,76 +1,45 @@
-import type { Archive } from "./Archive.ts";
-import { countBeyond } from "./bits.ts";
+import type { Groups } from "./Groups.ts";
 import type { Members } from "./Members.ts";
-import { profileOf } from "./profileOf.ts";
 
-/** Those of the changed rows that do not count as one person each. */
-export interface ChangedGroups {
-  readonly rows: Uint32Array;
-  /** What each adds to the people beyond one, or takes away. */
-  readonly beyond: Float64Array;
-  /** What each adds to those of unstated size: 1, 0 or -1. */
-  readonly unnumbered: Int8Array;
-}
-
-/** The rows that come in and those that go out from one set to another. */
+/** A change from one set to another. */
 export interface Turn {
-  readonly added: Uint32Array;
-  readonly removed: Uint32Array;
-  readonly groups: ChangedGroups;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The indices of the words that differ, ascending. */
+  readonly words: Uint32Array;
+  readonly groups: Groups;
+  /** Whether any group comes in or goes out. */
+  readonly turnsGroups: boolean;
 }
 
-/** The rows that are in one set and not in the other, of which there are so many, of those in `among`. */
-function rowsBeyond(one: Uint32Array, other: Uint32Array, among: Uint32Array, size: number): Uint32Array {
-  const rows = new Uint32Array(size);
+function turnBetween(from: Uint32Array, to: Uint32Array, groups: Groups): Turn {
+  const words = new Uint32Array(to.length);
   let next = 0;
-  for (let at = 0; next < size; at++)
-    for (let word = (one[at] ?? 0) & ~(other[at] ?? 0) & (among[at] ?? 0); word !== 0; word &= word - 1)
-      rows[next++] = (at << 5) | (31 - Math.clz32(word & -word));
-  return rows;
-}
-
-/** The groups among rows that come in and go out. */
-function changedGroups({ columns }: Archive, added: Uint32Array, removed: Uint32Array): ChangedGroups {
-  const { codes, values } = profileOf(columns, ["count"]);
-  const rows = new Uint32Array(added.length + removed.length);
-  rows.set(added);
-  rows.set(removed, added.length);
-  const [beyond, unnumbered] = [new Float64Array(rows.length), new Int8Array(rows.length)];
-  for (let at = 0; at < rows.length; at++) {
-    const count = values[codes[rows[at] ?? 0] ?? 0]?.count ?? null;
-    const sign = at < added.length ? 1 : -1;
-    beyond[at] = sign * ((count ?? 0) - 1);
-    unnumbered[at] = count === null ? sign : 0;
+  let turned = 0;
+  for (let at = 0; at < to.length; at++) {
+    const changed = (from[at] ?? 0) ^ (to[at] ?? 0);
+    if (changed === 0) continue;
+    words[next++] = at;
+    turned |= changed & (groups.words[at] ?? 0);
   }
-  return { rows, beyond, unnumbered };
-}
-
-function turnBetween(archive: Archive, from: Members, to: Members): Turn {
-  const beyond = (one: Members, other: Members, among: Members) =>
-    rowsBeyond(one.words, other.words, among.words, countBeyond(one.words, other.words, among.words));
-  const { leads, groups } = archive;
-  return {
-    added: beyond(to, from, leads),
-    removed: beyond(from, to, leads),
-    groups: changedGroups(archive, beyond(to, from, groups), beyond(from, to, groups)),
-  };
+  return { from, to, words: words.subarray(0, next), groups, turnsGroups: turned !== 0 };
 }
 
 /**
- * Finds turns, and keeps the last: what is counted of a selection is mostly counted at once. A turn may have millions of
- * rows, so it is let go as soon as whoever asked has come to an end.
+ * Finds turns, and keeps the last: what is counted of a selection is mostly counted at once. A turn may take as much room
+ * as a set, so it is let go as soon as whoever asked has come to an end.
  */
 export class Turns {
-  readonly #archive: Archive;
+  readonly #groups: Groups;
   #last: { from: Members; to: Members; turn: Turn } | null = null;
 
-  constructor(archive: Archive) {
-    this.#archive = archive;
+  constructor(groups: Groups) {
+    this.#groups = groups;
   }
 
   between(from: Members, to: Members): Turn {
     if (this.#last?.from === from && this.#last.to === to) return this.#last.turn;
-    const turn = turnBetween(this.#archive, from, to);
+    const turn = turnBetween(from.words, to.words, this.#groups);
     if (this.#last === null) void Promise.resolve().then(() => this.#letGo());
     this.#last = { from, to, turn };
     return turn;

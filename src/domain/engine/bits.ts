@@ -21,6 +21,13 @@ export function remove(words: Uint32Array, row: number): void {
   words[row >>> 5] = (words[row >>> 5] ?? 0) & ~(1 << (row & 31));
 }
 
+/** Adds a row to `into` where another stands in `from`: 1, else 0. Without a branch, since who is there follows no order. */
+export function addWhere(into: Uint32Array, row: number, from: Uint32Array, other: number): number {
+  const isThere = ((from[other >>> 5] ?? 0) >>> (other & 31)) & 1;
+  into[row >>> 5] = (into[row >>> 5] ?? 0) | (isThere << (row & 31));
+  return isThere;
+}
+
 /** Number of bits set in a word. Source: Henry S. Warren, "Hacker's Delight", 5-1. */
 export function countOnes(word: number): number {
   let ones = word - ((word >>> 1) & 0x55555555);
@@ -34,11 +41,20 @@ export function countBits(words: Uint32Array): number {
   return sum;
 }
 
-/** What stands in all of some sets, of which there is one at least. */
-export function intersect([first, ...others]: readonly [Uint32Array, ...Uint32Array[]]): Uint32Array {
-  const words = first.slice();
-  for (const other of others) for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) & (other[at] ?? 0);
-  return words;
+/** Takes out of a set what is not in another. */
+export function keep(words: Uint32Array, other: Uint32Array): void {
+  for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) & (other[at] ?? 0);
+}
+
+/** The same, and counts what is left on the way. */
+export function keepAndCount(words: Uint32Array, other: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < words.length; at++) {
+    const both = (words[at] ?? 0) & (other[at] ?? 0);
+    words[at] = both;
+    sum += countOnes(both);
+  }
+  return sum;
 }
 
 /** How many rows stand in both. */
@@ -58,14 +74,9 @@ export function countDiffering(a: Uint32Array, b: Uint32Array): number {
   return sum;
 }
 
-/** How many rows stand in one and not in the other, of those in `among`. */
-export function countBeyond(one: Uint32Array, other: Uint32Array, among: Uint32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) {
-    const beyond = (one[at] ?? 0) & ~(other[at] ?? 0) & (among[at] ?? 0);
-    if (beyond !== 0) sum += countOnes(beyond);
-  }
-  return sum;
+/** The row of the lowest bit of a word that is not zero and stands at an index. */
+export function lowestRow(at: number, word: number): number {
+  return (at << 5) | (31 - Math.clz32(word & -word));
 }
 
 /** The rows of a set, ascending; `size` is their number. */
@@ -73,8 +84,7 @@ export function rowsOf(words: Uint32Array, size: number): Uint32Array {
   const rows = new Uint32Array(size);
   let next = 0;
   for (let at = 0; at < words.length; at++) {
-    for (let word = words[at] ?? 0; word !== 0; word &= word - 1)
-      rows[next++] = (at << 5) | (31 - Math.clz32(word & -word));
+    for (let word = words[at] ?? 0; word !== 0; word &= word - 1) rows[next++] = lowestRow(at, word);
   }
   return rows;
 }

@@ -40,14 +40,15 @@ function turned<Value>(
 ): Passing<Value> {
   const { profile } = before;
   const [passes, words] = [before.passes.slice(), before.members.words.slice()];
-  const changed = Uint32Array.from(between).filter((code) => {
+  const changed: number[] = [];
+  for (const code of between) {
     const traits = profile.values[code];
     const now = traits !== undefined && test.passes(value, traits) ? 1 : 0;
-    const isChanged = passes[code] !== now;
+    if (passes[code] === now) continue;
     passes[code] = now;
-    return isChanged;
-  });
-  turnRows(rowsByCode(profile), changed, words);
+    changed.push(code);
+  }
+  turnRows(rowsByCode(profile), new Uint32Array(changed), words);
   return { value, profile, passes, members: new Members(words) };
 }
 

@@ -1,13 +1,28 @@
 import type { Archive } from "./Archive.ts";
-import { add, countOnes, has, rowsOf } from "./bits.ts";
+import { addWhere, countOnes, rowsOf } from "./bits.ts";
 import { Members } from "./Members.ts";
 
+/** Adds the other rows that tell of the cases of some leads; gives back how many these are. */
+function addOthers(
+  { columns: { cases }, toldAgain, othersFrom }: Archive,
+  words: Uint32Array,
+  into: Uint32Array,
+): number {
+  const { others, leads } = cases;
+  let told = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (((words[at] ?? 0) & (toldAgain.words[at] ?? 0)) === 0) continue;
+    const end = othersFrom[at + 1] ?? 0;
+    for (let place = othersFrom[at] ?? 0; place < end; place++)
+      told += addWhere(into, others[place] ?? 0, words, leads[place] ?? 0);
+  }
+  return told;
+}
+
 /** All rows that tell of the cases of some leads. */
-export function reportsAmong({ columns: { cases } }: Archive, { words }: Members): Members {
+export function reportsAmong(archive: Archive, { words, size }: Members): Members {
   const reports = words.slice();
-  for (let at = 0; at < cases.others.length; at++)
-    if (has(words, cases.leads[at] ?? 0)) add(reports, cases.others[at] ?? 0);
-  return new Members(reports);
+  return new Members(reports, size + addOthers(archive, words, reports));
 }
 
 /**
@@ -21,6 +36,7 @@ export function countArticles({ lasts }: Pick<Archive, "lasts">, { words }: Memb
   for (let at = 0; at < words.length; at++) {
     const ends = lasts.words[at] ?? 0;
     const rows = words[at] ?? 0;
+    if (rows === 0 && !reaching) continue;
     if (ends === 0) {
       reaching ||= rows !== 0;
       continue;

@@ -1,11 +1,12 @@
 import { addAllBut, wordsFor } from "../engine/bits.ts";
-import { addRows } from "../engine/RowLists.ts";
+import { addRows, type RowLists } from "../engine/RowLists.ts";
 import { textCount, textsHaving } from "./JoinedTexts.ts";
-import type { SearchColumns } from "./SearchColumns.ts";
-import type { TextRows } from "./TextRows.ts";
+import { NAMES, type SearchColumns } from "./SearchColumns.ts";
 
 /** Words that are kept: those of a search, of which one changes. */
 const MOST_WORDS = 2;
+
+const NONE = new Uint32Array();
 
 /** Those that are not among some indices. */
 function othersThan(indices: Uint32Array, length: number): Uint32Array {
@@ -19,6 +20,8 @@ export class WordFinder {
   readonly #search: SearchColumns;
   readonly #length: number;
   readonly #known = new Map<string, Uint32Array>();
+  /** The word that was looked for last, and the texts of each column that have it: those that have more of it are among them. */
+  #last: { word: string; texts: readonly Uint32Array[] } = { word: "", texts: [] };
 
   constructor(search: SearchColumns, length: number) {
     this.#search = search;
@@ -35,20 +38,28 @@ export class WordFinder {
   }
 
   #find(word: string): Uint32Array {
-    const [names, ...facts] = this.#search;
     const found = wordsFor(this.#length);
-    if (names !== undefined) addRows(names.rows, textsHaving(names.texts, word), found);
-    for (const fact of facts) this.#addFact(fact, word, found);
+    const having = this.#textsHaving(word);
+    for (const [at, { texts, rows }] of this.#search.entries()) {
+      const those = having[at] ?? NONE;
+      if (at === NAMES || those.length * 2 <= textCount(texts)) addRows(rows, those, found);
+      else this.#addAllBut(othersThan(those, textCount(texts)), rows, found);
+    }
     return found;
   }
 
+  #textsHaving(word: string): readonly Uint32Array[] {
+    const { word: part, texts: before } = this.#last;
+    const isLonger = part !== "" && word.includes(part);
+    const texts = this.#search.map((fact, at) => textsHaving(fact.texts, word, (isLonger && before[at]) || null));
+    this.#last = { word, texts };
+    return texts;
+  }
+
   /** Each row has one text of a fact: where most texts have the word, the rows of the others are left out. */
-  #addFact({ texts, rows }: TextRows, word: string, found: Uint32Array): void {
-    const having = textsHaving(texts, word);
-    if (having.length * 2 > textCount(texts)) {
-      const others = wordsFor(this.#length);
-      addRows(rows, othersThan(having, textCount(texts)), others);
-      addAllBut(others, this.#length, found);
-    } else addRows(rows, having, found);
+  #addAllBut(others: Uint32Array, rows: RowLists, found: Uint32Array): void {
+    const left = wordsFor(this.#length);
+    addRows(rows, others, left);
+    addAllBut(left, this.#length, found);
   }
 }

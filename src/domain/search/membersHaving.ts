@@ -1,6 +1,6 @@
 import { articlesHaving } from "../articleTexts.ts";
 import { archiveOf } from "../engine/Archive.ts";
-import { add, has, intersect, rowsOf } from "../engine/bits.ts";
+import { add, addWhere, rowsOf } from "../engine/bits.ts";
 import type { Columns } from "../engine/Columns.ts";
 import { Members } from "../engine/Members.ts";
 import { membersTelling } from "../engine/membersTelling.ts";
@@ -24,7 +24,7 @@ const finderOf = onceFor(
 
 /** Rows that are no leads stand for the lead of their case. */
 function asLeads(rows: Uint32Array, { others, leads }: Columns["cases"]): Uint32Array {
-  for (let at = 0; at < others.length; at++) if (has(rows, others[at] ?? 0)) add(rows, leads[at] ?? 0);
+  for (let at = 0; at < others.length; at++) addWhere(rows, leads[at] ?? 0, rows, others[at] ?? 0);
   return rows;
 }
 
@@ -41,7 +41,7 @@ export function membersHaving(dataset: Dataset, words: readonly string[], inArti
       const told = membersTelling(dataset, [...articlesHaving(word, dataset)]);
       for (const lead of rowsOf(told.words, told.size)) add(rows, lead);
     }
-    return rows;
+    return new Members(rows);
   });
-  return new Members(intersect([leads.words, ...found]));
+  return Members.inAll([leads, ...found]);
 }

@@ -16,6 +16,8 @@ export interface Course {
   every: Readonly<Record<keyof typeof PEERS, number>>;
 }
 
+const PASSES = 5;
+
 const PEERS = {
   naive,
   crossfilter: crossfilterEngine,
@@ -31,11 +33,10 @@ async function takeCourse({ incidents, rounds, every }: Course): Promise<Measure
   for (const [name, make] of Object.entries(PEERS))
     asked.push({ engine: await make(rows), every: every[name as keyof typeof PEERS] });
   const definition = asked[1]?.engine.name ?? "";
-  const steps = [...WARM_UP, ...mixedScript(rounds, SEED)];
-  const measured = await measureScript(asked, definition, steps);
+  const steps = mixedScript(rounds, SEED);
+  const measured = await measureScript(asked, definition, { warmUp: WARM_UP, steps, passes: PASSES });
   for (const { engine } of asked) await engine.close?.();
-  const isCounted = ({ step }: { step: number }) => step >= WARM_UP.length;
-  return { ...measured, times: measured.times.map(({ name, at }) => ({ name, at: at.filter(isCounted) })) };
+  return measured;
 }
 
 const [course = "{}"] = process.argv.slice(2);

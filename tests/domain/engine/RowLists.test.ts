@@ -35,5 +35,5 @@ test("rows far apart are kept, and those of what stands nearly everywhere", () =
   addRows(lists, Uint32Array.of(0, 1, 2), words);
   expect(rowsIn(words)).toEqual(rows);
   const often = rowListsOf({ things: new Uint8Array(100), rowAt: (row) => row, different: 1, length: 100 });
-  expect(often.distances).toHaveLength(0);
+  expect(often.further).toHaveLength(0);
 });
