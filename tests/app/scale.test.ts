@@ -33,4 +33,8 @@ describe("the style sheets", () => {
     );
     expect(stray).toEqual([]);
   });
+
+  it("let nothing move without an end: where a processor draws the page, that delays what it waits for", () => {
+    expect(declarations(/^animation/).filter(({ value }) => value.includes("infinite"))).toEqual([]);
+  });
 });
