@@ -156,7 +156,7 @@ describe("the architecture", () => {
   });
 
   it("leaves nothing for later in the code", () => {
-    const later = /\b(?:TODO|FIXME|HACK)\b|@ts-(?:ignore|nocheck|expect-error)|as any\b/u;
+    const later = /\b(?:TODO|FIXME|HACK|as any)\b|@ts-(?:ignore|nocheck|expect-error)/u;
     expect(files.filter(({ text }) => later.test(text)).map(({ name }) => name)).toEqual([]);
   });
 });
