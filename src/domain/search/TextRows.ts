@@ -8,6 +8,17 @@ export interface TextRows {
   readonly rows: RowLists;
 }
 
+/** Behind the last letter of a Latin alphabet. */
+const LATIN_END = 0x250;
+
+/** Places for words, those of Latin letters first: a search stays within one alphabet, and so within one part of the words. */
+function placesByAlphabet(words: readonly string[]): Uint32Array {
+  const isLatin = (word: string) => word.charCodeAt(0) < LATIN_END;
+  let latin = 0;
+  let other = words.filter(isLatin).length;
+  return Uint32Array.from(words, (word) => (isLatin(word) ? latin++ : other++));
+}
+
 /** The words of each row, which are separated by single spaces, and the rows in which they stand. */
 export function wordRowsOf(texts: Iterable<string>): TextRows {
   const numberOf = new Map<string, number>();
@@ -24,10 +35,14 @@ export function wordRowsOf(texts: Iterable<string>): TextRows {
     }
     row += 1;
   }
-  const rows = owners.all;
+  const words = [...numberOf.keys()];
+  const [rows, placeOf] = [owners.all, placesByAlphabet(words)];
+  const things = numbers.all.map((number) => placeOf[number] ?? 0);
+  const placed = [...words];
+  for (const [number, word] of words.entries()) placed[placeOf[number] ?? 0] = word;
   return {
-    texts: joinTexts([...numberOf.keys()]),
-    rows: rowListsOf({ things: numbers.all, rowAt: (at) => rows[at] ?? 0, different: numberOf.size, length: row }),
+    texts: joinTexts(placed),
+    rows: rowListsOf({ things, rowAt: (at) => rows[at] ?? 0, different: words.length, length: row }),
   };
 }
 
