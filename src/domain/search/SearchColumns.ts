@@ -10,7 +10,7 @@ import { codedRowsOf, type TextRows, wordRowsOf } from "./TextRows.ts";
  */
 export type SearchColumns = readonly TextRows[];
 
-/** Which of the columns is that of names: a row has any number of them, but one of each other text. */
+/** Which of the columns is that of names: a row may have several of them, but one of each other text. */
 export const NAMES = 0;
 
 /** Facts other than names in which a search looks for words; null where it is not stated. */
