@@ -13,10 +13,10 @@ export interface ColumnsRequest {
   dataset: string;
 }
 
-/**
- * What the worker answers: how far it is, what it made, and then, when the page is already there, what is searched; or
- * why it made nothing more.
- */
+/** What the page asks of the worker then, when it is there: to make what is searched. */
+export const SEARCH = "search";
+
+/** What the worker answers: how far it is, what it made, and what is searched; or why it made nothing more. */
 export type ColumnsAnswer =
   | { progress: Progress }
   | { made: MadeColumns }

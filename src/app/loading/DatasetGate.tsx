@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useDeferredValue } from "react";
+import { type ReactNode, useDeferredValue, useEffect } from "react";
 import type { Words } from "../../domain/words/Words.ts";
 import { Failure } from "../Failure.tsx";
 import { Header } from "../Header.tsx";
@@ -16,6 +16,7 @@ export function DatasetGate({ words, children }: DatasetGateProps) {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery);
   // Drawn in small steps, between which the page answers its reader.
   const drawn = useDeferredValue(data);
+  useEffect(() => drawn?.onShown?.(), [drawn]);
   if (drawn !== undefined) return children(drawn);
   if (error === null) return <LoadingPage words={words} />;
   const problem = error instanceof DatasetProblem ? error : null;

@@ -69,7 +69,7 @@ async function makeIntact(
   }
 }
 
-async function make(request: ColumnsRequest, tell: Tell): Promise<void> {
+async function make(request: ColumnsRequest, searchAsked: Promise<void>, tell: Tell): Promise<void> {
   const { columns, dataset } = request;
   const of = columns.bytes;
   const progress = (told: Progress) => tell({ progress: told });
@@ -83,6 +83,7 @@ async function make(request: ColumnsRequest, tell: Tell): Promise<void> {
     throw new ColumnsProblem("other", `${header.dataset.slice(0, 12)}, not ${dataset.slice(0, 12)}`);
   const searched = copyOf(searchedOf(incidents));
   tell({ made });
+  await searchAsked;
   tell({ search: searchColumns(searched, header.places) });
 }
 
@@ -92,7 +93,10 @@ function problemOf(error: unknown): ColumnsAnswer {
   return { problem: { reason: "worker", detail: reasonOf(error) } };
 }
 
-/** What the worker does: fetches the columns, checks them and makes what is counted, then what is searched. Never rejects. */
-export function answerColumns(request: ColumnsRequest, tell: Tell): Promise<void> {
-  return make(request, tell).catch((error: unknown) => tell(problemOf(error)));
+/**
+ * What the worker does: fetches the columns, checks them and makes what is counted, then, once it is asked for, what is
+ * searched. Never rejects.
+ */
+export function answerColumns(request: ColumnsRequest, searchAsked: Promise<void>, tell: Tell): Promise<void> {
+  return make(request, searchAsked, tell).catch((error: unknown) => tell(problemOf(error)));
 }

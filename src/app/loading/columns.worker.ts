@@ -1,7 +1,11 @@
 import { buffersIn } from "../../columnar/buffersIn.ts";
 import { answerColumns } from "./answerColumns.ts";
-import type { ColumnsRequest } from "./ColumnsRequest.ts";
+import { type ColumnsRequest, SEARCH } from "./ColumnsRequest.ts";
 
-self.addEventListener("message", ({ data }: MessageEvent<ColumnsRequest>) => {
-  void answerColumns(data, (answer) => self.postMessage(answer, { transfer: [...buffersIn(answer)] }));
+const searchAsked = new Promise<void>((resolve) => {
+  self.addEventListener("message", ({ data }: MessageEvent<ColumnsRequest | typeof SEARCH>) => {
+    if (data === SEARCH) resolve();
+    else
+      void answerColumns(data, searchAsked, (answer) => self.postMessage(answer, { transfer: [...buffersIn(answer)] }));
+  });
 });

@@ -4,10 +4,11 @@ import type { Manifest } from "../../domain/manifest.ts";
 import { type Dataset, parseDataset } from "../../domain/schema.ts";
 import { isSearchedFromTheStart } from "../connectAddress.ts";
 import { reasonOf } from "../reasonOf.ts";
+import type { Reading } from "./ColumnsWorker.ts";
 import { takeFirst } from "./firstOpening.ts";
+import type { LoadedColumns } from "./loadColumns.ts";
 import { openDataset } from "./openDataset.ts";
 import { progressQuery } from "./Progress.ts";
-import type { Reading } from "./readInWorker.ts";
 import { tellSearching } from "./Searching.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -24,6 +25,8 @@ export interface LoadedDataset extends VersionedDataset {
   refused: ColumnsProblem | null;
   /** Whether articles of the reader's own are in it. */
   isGrown: boolean;
+  /** To be called when the page is there, of a dataset of which only then is made what is searched. */
+  onShown?: () => void;
 }
 
 export type DatasetReason = "unreachable" | "missing" | "not-json" | "contract";
@@ -79,6 +82,18 @@ interface Loading extends Reading {
 /** What is read as JSON is searched as it is, whatever became of the search of a dataset before it. */
 const NOTHING_TO_PREPARE = Promise.resolve();
 
+/** What is searched would hold up a page that is not there yet; but one that opens with words waits for it. */
+async function searchedInTime(
+  { dataset, search }: LoadedColumns,
+  onSearched: Loading["onSearched"],
+): Promise<Pick<LoadedDataset, "dataset" | "onShown">> {
+  let onShown: () => void = () => undefined;
+  const shown = new Promise<void>((resolve) => (onShown = resolve));
+  if (isSearchedFromTheStart()) await onSearched(search());
+  else void onSearched(shown.then(search));
+  return { dataset, onShown };
+}
+
 /** From its columns where there are such that can be trusted, else from JSON, which says the same. */
 async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<LoadedDataset> {
   const { manifest, workers, ...opened } = await (takeFirst(reading) ?? openDataset(cache, reading));
@@ -86,10 +101,9 @@ async function loadDataset({ cache, onSearched, ...reading }: Loading): Promise<
   if (manifest !== null && workers !== null) {
     try {
       const { loadColumns } = await import("./loadColumns.ts");
-      const { dataset, searched } = await loadColumns(workers);
-      const told = onSearched(searched);
-      if (isSearchedFromTheStart()) await told;
-      return { dataset, version: manifest.dataset.sha256.slice(0, 12), manifest, refused: null, isGrown: false };
+      const loaded = await loadColumns(workers);
+      const version = manifest.dataset.sha256.slice(0, 12);
+      return { ...(await searchedInTime(loaded, onSearched)), version, manifest, refused: null, isGrown: false };
     } catch (error) {
       if (reading.signal.aborted) throw error;
       refused = error instanceof ColumnsProblem ? error : new ColumnsProblem("worker", reasonOf(error));

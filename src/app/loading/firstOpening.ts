@@ -1,6 +1,6 @@
+import type { Reading } from "./ColumnsWorker.ts";
 import { type OpenedDataset, openDataset } from "./openDataset.ts";
 import type { Progress } from "./Progress.ts";
-import type { Reading } from "./readInWorker.ts";
 
 /** A dataset that is opened while there is nobody yet to follow how it goes. */
 class FirstOpening {

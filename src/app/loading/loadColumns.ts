@@ -5,13 +5,13 @@ import type { TwoWorkers } from "./TwoWorkers.ts";
 
 export interface LoadedColumns {
   dataset: Dataset;
-  /** Settled when what is searched is there, later than the dataset. Rejects with a ColumnsProblem where it cannot be. */
-  searched: Promise<void>;
+  /** Settled when what is searched is there, which is made for that. Rejects with a ColumnsProblem where it cannot be. */
+  search(): Promise<void>;
 }
 
 /** The dataset whose columns are read. Rejects with a ColumnsProblem where they cannot be used. */
 export async function loadColumns(workers: TwoWorkers): Promise<LoadedColumns> {
   const dataset = receiveColumns(await workers.ask(({ made }) => made));
-  const searched = workers.ask(({ search }) => search).then((columns) => knowSearchColumns(dataset, columns));
-  return { dataset, searched };
+  const search = async () => knowSearchColumns(dataset, await workers.ask((worker) => worker.search()));
+  return { dataset, search };
 }

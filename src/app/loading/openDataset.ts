@@ -1,7 +1,7 @@
 import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
 import type { Manifest } from "../../domain/manifest.ts";
+import type { Reading } from "./ColumnsWorker.ts";
 import { fetchManifest } from "./fetchManifest.ts";
-import type { Reading } from "./readInWorker.ts";
 import { TwoWorkers } from "./TwoWorkers.ts";
 
 export interface OpenedDataset {

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerColumns } from "../../../src/app/loading/answerColumns.ts";
-import type { ColumnsAnswer, ColumnsRequest } from "../../../src/app/loading/ColumnsRequest.ts";
+import { type ColumnsAnswer, type ColumnsRequest, SEARCH } from "../../../src/app/loading/ColumnsRequest.ts";
 import { openFirst } from "../../../src/app/loading/firstOpening.ts";
 import { buffersIn } from "../../../src/columnar/buffersIn.ts";
 import { writeColumns } from "../../../src/columnar/writeColumns.ts";
@@ -32,14 +32,23 @@ interface Fate {
   diesSearching?: (number: number) => boolean;
   /** What is searched comes no earlier. */
   searchedAfter?: Promise<unknown>;
+  onSearchAsked?: () => void;
 }
 
 /** Does the worker's work in the test's own thread. */
-function stubWorkers({ dies, diesSearching, searchedAfter }: Fate = {}): () => number {
+function stubWorkers({ dies, diesSearching, searchedAfter, onSearchAsked }: Fate = {}): () => number {
   let begun = 0;
   class InventedWorker extends EventTarget {
     readonly number = ++begun;
-    postMessage(request: ColumnsRequest): void {
+    #askSearch: () => void = () => undefined;
+    readonly #searchAsked = new Promise<void>((resolve) => (this.#askSearch = resolve));
+    postMessage(request: ColumnsRequest | typeof SEARCH): void {
+      if (request === SEARCH) {
+        onSearchAsked?.();
+        this.#askSearch();
+      } else this.#answer(request);
+    }
+    #answer(request: ColumnsRequest): void {
       const tell = (answer: ColumnsAnswer) => {
         // As between threads: what is handed over is gone here.
         const data = structuredClone(answer, { transfer: [...buffersIn(answer)] });
@@ -48,7 +57,7 @@ function stubWorkers({ dies, diesSearching, searchedAfter }: Fate = {}): () => n
       const end = () => this.dispatchEvent(new ErrorEvent("error", { message: "it was ended" }));
       if (dies?.(this.number)) queueMicrotask(end);
       else
-        void answerColumns(request, async (answer) => {
+        void answerColumns(request, this.#searchAsked, async (answer) => {
           if (!("search" in answer)) return void tell(answer);
           await searchedAfter;
           if (diesSearching?.(this.number)) end();
@@ -197,6 +206,19 @@ describe("what is searched of a dataset in columns", () => {
     await user.type(searchBox(), "arman");
     const found = () => document.querySelector(".summary-sentence")?.textContent;
     await waitFor(() => expect(found()).toMatch(/^1 person/));
+  });
+
+  it.each([
+    ["when the page is there", "", true],
+    ["before, where the page opens with words to search for", "?text=arman", false],
+  ])("is asked for %s", async (_, search, isThere) => {
+    const pages: (Element | null)[] = [];
+    const onSearchAsked = () => pages.push(document.querySelector(".summary-sentence:not(.summary-loading *)"));
+    stubWorkers({ onSearchAsked });
+    serve(filesOf(inventedDataset));
+    renderPage(search);
+    await screen.findByRole("searchbox");
+    await waitFor(() => expect(pages.map((page) => page !== null)).toEqual([isThere]));
   });
 
   it("is waited for where the page opens with words to search for", async () => {
