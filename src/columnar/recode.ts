@@ -23,11 +23,7 @@ export function recode<Value>(
     }
     numberOf[code] = number;
   };
-  // By index: an iterator takes twice as long, over whole archives and codes of three widths.
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? 0;
-    if (numberOf[code] === -1) met(code);
-  }
+  for (const code of codes) if (numberOf[code] === -1) met(code);
   const recoded = codesFor(codes.length, values.length);
   for (let row = 0; row < codes.length; row++) recoded[row] = numberOf[codes[row] ?? 0] ?? 0;
   return { codes: recoded, values };
