@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** Where a script finds the packages it imports. */
-const FOLDER = join(project, "node_modules/.cache/qamau-bench");
+const FOLDER = join(PROJECT, "node_modules/.cache/qamau-bench");
 
 /**
  * Bundles a script as the page is bundled, and gives the path of the module: what runs a script of many modules without
@@ -15,7 +15,7 @@ export async function bundled(script: URL): Promise<string> {
   await build({
     configFile: false,
     logLevel: "error",
-    root: project,
+    root: PROJECT,
     build: {
       ssr: input,
       target: "es2022",

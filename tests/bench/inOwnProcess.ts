@@ -1,17 +1,20 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { bundled } from "./bundled.ts";
+import { bundled, PROJECT } from "./bundled.ts";
 
 /** Megabytes: a million objects and several peers that count them. */
 const HEAP = 12_000;
 const LONGEST_ANSWER = 64 * 1024 * 1024;
 
-/** Runs a script, bundled, with memory of its own, and gives back what it prints as JSON. */
+/** What Node is given to run a script, bundled, with memory of its own. */
+export async function commandOf(script: URL): Promise<string[]> {
+  return ["--expose-gc", `--max-old-space-size=${HEAP}`, await bundled(script)];
+}
+
+/** Runs a script and gives back what it prints as JSON. */
 export async function inOwnProcess(script: URL, ...given: readonly string[]): Promise<unknown> {
-  const options = ["--expose-gc", `--max-old-space-size=${HEAP}`, await bundled(script)];
-  const { stdout } = await promisify(execFile)(process.execPath, [...options, ...given], {
-    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+  const { stdout } = await promisify(execFile)(process.execPath, [...(await commandOf(script)), ...given], {
+    cwd: PROJECT,
     maxBuffer: LONGEST_ANSWER,
   });
   return JSON.parse(stdout);

@@ -56,6 +56,6 @@ export class Counting {
       const counts = counting.#counts.get(one)?.get(other);
       if (counts !== undefined) return counts.after(this.#turns.between(counting.#members, this.#members), coding);
     }
-    return Counts.none(coding.size).after(this.#turns.between(this.#archive.nobody, this.#members), coding);
+    return Counts.of(this.#turns.between(this.#archive.nobody, this.#members), coding);
   }
 }

@@ -10,6 +10,7 @@ import { Turns } from "./Turn.ts";
 
 /** What passes one facet with a value that was chosen. */
 interface Chosen {
+  value: unknown;
   /** The value as it is written: what is chosen anew may be what was chosen before. */
   key: string;
   /** Null is everybody. */
@@ -17,13 +18,16 @@ interface Chosen {
   passing: Passing | null;
 }
 
-/** Those who pass each facet, null where all do; in the order of the facets. */
-type Sets = readonly (Members | null)[];
+/** Of each facet the key of the value that was chosen, null where all pass; in the order of the facets. */
+type Keys = readonly (string | null)[];
 
+/** A selection that is kept; by keys, since the sets it is made of take as much room as itself. */
 interface Kept {
-  sets: Sets;
+  keys: Keys;
   selection: ArchiveSelection;
 }
+
+const EVERYBODY: Pick<Chosen, "key" | "members"> = { key: "", members: null };
 
 /** Stands between the entries of a value, and in none of them. */
 const BETWEEN = "\u0000";
@@ -35,7 +39,7 @@ const MOST_SELECTIONS = 8;
 
 /**
  * Finds selections. Of each facet it keeps who passed, so that a change of one facet is a change of that set alone; of
- * selections it keeps the latest, so that the same sets are the same object, and others are counted from the nearest.
+ * selections it keeps the latest, so that the same choice is the same object, and others are counted from the nearest.
  */
 class Engine {
   readonly #archive: Archive;
@@ -52,17 +56,22 @@ class Engine {
   }
 
   select(filter: Filter, except: FacetName | null): Selection {
-    const sets = FACET_NAMES.map((name) => (name === except ? null : this.#membersOf(name, filter[name])));
-    const known = this.#kept.find((kept) => differences(kept.sets, sets) === 0);
-    const kept = known ?? { sets, selection: this.#find(sets) };
+    const sets: Members[] = [];
+    const keys = FACET_NAMES.map((name) => {
+      const { key, members } = name === except ? EVERYBODY : this.#chosenOf(name, filter[name]);
+      if (members !== null) sets.push(members);
+      return members === null ? null : key;
+    });
+    const known = this.#kept.find((kept) => differences(kept.keys, keys) === 0);
+    const kept = known ?? { keys, selection: this.#find(keys, sets) };
     keepLatest(this.#kept, kept, MOST_SELECTIONS);
     return kept.selection;
   }
 
-  #find(sets: Sets): ArchiveSelection {
-    const members = Members.inAll([this.#archive.leads, ...sets.flatMap((set) => set ?? [])]);
+  #find(keys: Keys, sets: readonly Members[]): ArchiveSelection {
+    const members = Members.inAll([this.#archive.leads, ...sets]);
     const nearest = this.#kept.reduceRight<Kept | null>(
-      (best, kept) => (best === null || differences(kept.sets, sets) < differences(best.sets, sets) ? kept : best),
+      (best, kept) => (best === null || differences(kept.keys, keys) < differences(best.keys, keys) ? kept : best),
       null,
     );
     const others = new Set([nearest?.selection, this.#widest].flatMap((selection) => selection ?? []));
@@ -71,17 +80,18 @@ class Engine {
     return found;
   }
 
-  #membersOf<Name extends FacetName>(name: Name, value: Filter[Name]): Members | null {
+  #chosenOf<Name extends FacetName>(name: Name, value: Filter[Name]): Chosen {
     const values = this.#chosen.get(name) ?? [];
     this.#chosen.set(name, values);
-    const key = facetOf(name).toEntries(value).join(BETWEEN);
-    const known = values.find((chosen) => chosen.key === key);
-    const chosen = known ?? {
-      key,
-      ...this.#test(name, value, (values.at(-1)?.passing ?? null) as Passing<Filter[Name]> | null),
-    };
+    const chosen = values.find((each) => each.value === value) ?? this.#choose(name, value, values);
     keepLatest(values, chosen, MOST_VALUES);
-    return chosen.members;
+    return chosen;
+  }
+
+  #choose<Name extends FacetName>(name: Name, value: Filter[Name], values: readonly Chosen[]): Chosen {
+    const key = facetOf(name).toEntries(value).join(BETWEEN);
+    const before = (values.at(-1)?.passing ?? null) as Passing<Filter[Name]> | null;
+    return values.find((each) => each.key === key) ?? { value, key, ...this.#test(name, value, before) };
   }
 
   #test<Name extends FacetName>(
@@ -97,8 +107,8 @@ class Engine {
   }
 }
 
-/** In how many facets the sets differ. */
-function differences(one: Sets, other: Sets): number {
+/** In how many facets the keys differ. */
+function differences(one: Keys, other: Keys): number {
   let different = 0;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) different += 1;
   return different;
