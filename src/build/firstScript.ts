@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
-/** Has the built page run the file with a module before all others, as soon as it comes: before whatever the page links to. */
+/**
+ * Has the built page run the file with a module before all others, as soon as it comes: before whatever the page links to.
+ * A page without that module stays as it is.
+ */
 export function firstScript(module: string): Plugin {
   const path = resolve(module);
   return {
@@ -11,7 +14,7 @@ export function firstScript(module: string): Plugin {
       order: "post",
       handler(html, { bundle = {} }) {
         const file = Object.values(bundle).find((each) => each.type === "chunk" && each.moduleIds.includes(path));
-        if (file === undefined) throw new Error(`${module} is no module of the page`);
+        if (file === undefined) return html;
         const tag = `<script type="module" async fetchpriority="high" crossorigin src="./${file.fileName}"></script>`;
         return html.replace("<link ", `${tag}\n    <link `);
       },

@@ -4,6 +4,7 @@ import { arqueroEngine } from "./arqueroEngine.ts";
 import { crossfilterEngine } from "./crossfilterEngine.ts";
 import { duckdbEngine } from "./duckdbEngine.ts";
 import type { Engine, MakeEngine } from "./Engine.ts";
+import { inColumns } from "./inColumns.ts";
 import { naive } from "./naive.ts";
 import { qamau } from "./qamau.ts";
 import { rowsOf } from "./Row.ts";
@@ -16,7 +17,7 @@ function overRows(make: MakeEngine) {
 
 /** Ours, the definition, then the peers. */
 export const ENGINES = {
-  qamau: async (dataset: Dataset) => qamau(dataset),
+  qamau: async (dataset: Dataset) => qamau(inColumns(dataset)),
   naive: overRows(naive),
   crossfilter: overRows(crossfilterEngine),
   arquero: overRows(arqueroEngine),
