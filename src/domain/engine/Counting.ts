@@ -43,7 +43,7 @@ export class Counting {
     return known;
   }
 
-  /** In how many rows others differ, or, where these alone are fewer, by how many they are more or less. */
+  /** In how many rows others differ; by how many they are more or fewer, where that alone is no less than to count them anew. */
   #distanceTo(others: Members): number {
     const { size, words } = this.#members;
     const least = Math.abs(size - others.size);
