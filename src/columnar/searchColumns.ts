@@ -1,6 +1,6 @@
 import { fold } from "../domain/fold.ts";
 import type { Charge, Dataset, Incident, PlaceId } from "../domain/schema.ts";
-import { namesOf, type SearchColumns, searchedTexts } from "../domain/search/SearchColumns.ts";
+import { namesOf, type SearchColumns, searchColumnsOf, searchedTexts } from "../domain/search/SearchColumns.ts";
 import { wordRowsOf } from "../domain/search/TextRows.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
 import { type StoredCoded, textAt } from "./StoredTexts.ts";
@@ -40,12 +40,12 @@ export function searchColumns(stored: SearchedIncidents, places: Dataset["places
     const place = places[id];
     return place === undefined ? null : `${place.name} ${place.region ?? ""}`;
   };
-  return [
-    wordRowsOf(names(stored)),
+  const others = [
     searched(stored.role),
     searched(stored.charge, (text) => (JSON.parse(text) as Charge).text),
     searched(stored.organisation),
     searched(stored.trigger, (text) => (JSON.parse(text) as NonNullable<Incident["trigger"]>).text),
     searched(stored.place, placeText),
   ];
+  return searchColumnsOf({ length: stored.length, names: wordRowsOf(names(stored)), others });
 }

@@ -97,6 +97,11 @@ function bitsOf(rows: Uint32Array, length: number): Uint32Array {
   return words;
 }
 
+/** How long the list of a thing is; of what stands in most rows, longer than any. */
+export function lengthOf({ starts, dense }: RowLists, thing: number): number {
+  return dense.has(thing) ? Number.POSITIVE_INFINITY : (starts[thing + 1] ?? 0) - (starts[thing] ?? 0);
+}
+
 /** Adds the rows of some things to a set. */
 export function addRows(lists: RowLists, things: Uint32Array, into: Uint32Array): void {
   applyRows(lists, things, into, 0);

@@ -5,7 +5,7 @@ import type { Columns } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import type { Profile } from "./Profile.ts";
 import { profileOf } from "./profileOf.ts";
-import { rowListsOf, turnRows } from "./RowLists.ts";
+import { addRows, rowListsOf, turnRows } from "./RowLists.ts";
 
 const rowsByCode = onceFor(({ codes, values }: Profile) =>
   rowListsOf({ things: codes, rowAt: (row) => row, different: values.length, length: codes.length }),
@@ -21,13 +21,15 @@ export interface Passing<Value = unknown> {
 
 function passingAnew<Value>(value: Value, profile: Profile, test: Test<Value>): Passing<Value> | null {
   const passes = new Uint8Array(profile.values.length);
-  profile.values.forEach((traits, code) => {
-    if (test.passes(value, traits)) passes[code] = 1;
-  });
-  if (!passes.includes(0)) return null;
-  const { codes } = profile;
-  const words = wordsFor(codes.length);
-  addMarked(words, codes, passes);
+  const passing: number[] = [];
+  for (const [code, traits] of profile.values.entries()) if (test.passes(value, traits)) passing.push(code);
+  for (const code of passing) passes[code] = 1;
+  if (passing.length === passes.length) return null;
+  const words = wordsFor(profile.codes.length);
+  // Where rows are listed in any case, those of a part of the combinations are not looked for among all.
+  if (test.between !== undefined && passing.length * 2 < passes.length)
+    addRows(rowsByCode(profile), new Uint32Array(passing), words);
+  else addMarked(words, profile.codes, passes);
   return { value, profile, passes, members: new Members(words) };
 }
 

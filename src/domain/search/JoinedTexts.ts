@@ -1,3 +1,7 @@
+import { countBits, keep, rowsOf, wordsFor } from "../engine/bits.ts";
+import { addRows, lengthOf } from "../engine/RowLists.ts";
+import { type PairLists, pairListsOf, pairsFrom, pairsIn } from "./PairLists.ts";
+
 /** Stands between texts, and in none of them: a line break. */
 const BETWEEN = 10;
 
@@ -9,42 +13,7 @@ export interface JoinedTexts {
   readonly units: Uint16Array;
   /** Where each text begins, and where the last ends. */
   readonly starts: Uint32Array;
-  readonly signs: Signs;
-}
-
-/**
- * What each text is made of, as bits: a word that has others does not stand in it. The letters of most names have a bit
- * each; all other units, and what stands side by side, share the 64 of the last two.
- */
-type Signs = Readonly<Record<Kind, Uint32Array>>;
-
-const KINDS = ["latin", "cyrillic", "evenHash", "oddHash"] as const;
-type Kind = (typeof KINDS)[number];
-
-/** Latin and Cyrillic letters, which stand in a block of 32 units each; null of other units. */
-function blockOf(unit: number): Kind | null {
-  if (unit >= 0x60 && unit < 0x80) return "latin";
-  return unit >= 0x430 && unit < 0x450 ? "cyrillic" : null;
-}
-
-/** One of 64 values, as evenly as may be. Source: Donald E. Knuth, "The Art of Computer Programming", 6.4 (multiplicative hashing). */
-function hashOf(before: number, unit: number): number {
-  return Math.imul(before * 31 + unit, 0x9e3779b1) >>> 26;
-}
-
-function signsOf(text: string): Record<Kind, number> {
-  const signs = { latin: 0, cyrillic: 0, evenHash: 0, oddHash: 0 };
-  const addHash = (hash: number) => {
-    signs[hash % 2 === 0 ? "evenHash" : "oddHash"] |= 1 << (hash >>> 1);
-  };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const block = blockOf(unit);
-    if (block === null) addHash(hashOf(0, unit));
-    else signs[block] |= 1 << (unit & 31);
-    if (at > 0) addHash(hashOf(text.charCodeAt(at - 1), unit));
-  }
-  return signs;
+  readonly lists: PairLists;
 }
 
 /** Joins texts that hold no line break. */
@@ -52,53 +21,66 @@ export function joinTexts(texts: readonly string[]): JoinedTexts {
   const starts = new Uint32Array(texts.length + 1);
   for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + text.length + 1;
   const units = new Uint16Array(starts[texts.length] ?? 0);
-  const column = () => new Uint32Array(texts.length);
-  const signs = { latin: column(), cyrillic: column(), evenHash: column(), oddHash: column() };
   for (const [index, text] of texts.entries()) {
     const start = starts[index] ?? 0;
     for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
     units[start + text.length] = BETWEEN;
-    const own = signsOf(text);
-    for (const kind of KINDS) signs[kind][index] = own[kind];
   }
-  return { units, starts, signs };
+  return { units, starts, lists: pairListsOf(units, starts) };
 }
 
 export function textCount({ starts }: JoinedTexts): number {
   return starts.length - 1;
 }
 
-function isIn({ units, starts }: JoinedTexts, index: number, word: Uint16Array): boolean {
-  const end = (starts[index + 1] ?? 0) - word.length;
-  for (let place = starts[index] ?? 0; place < end; place++) {
-    let same = 0;
+/** Where the first of some units, from a place on, has others behind it that spell a word; `end` where none has. */
+function placeOf(units: Uint16Array, word: Uint16Array, from: number, end: number): number {
+  const first = word[0];
+  for (let place = from; place < end; place++) {
+    if (units[place] !== first) continue;
+    let same = 1;
     while (same < word.length && units[place + same] === word[same]) same++;
-    if (same === word.length) return true;
+    if (same === word.length) return place;
   }
-  return false;
+  return end;
 }
 
-/** Those of some texts, or of all, that have all of some signs; without a branch, since any may. */
-function having(signs: Uint32Array, wanted: number, among: Uint32Array | null): Uint32Array {
-  const length = among?.length ?? signs.length;
-  const found = new Uint32Array(length);
+/** Those of some texts in which a word of two units or more stands. */
+function having({ units, starts }: JoinedTexts, word: Uint16Array, among: Uint32Array): Uint32Array {
+  const found = new Uint32Array(among.length);
   let next = 0;
-  for (let at = 0; at < length; at++) {
-    const text = among === null ? at : (among[at] ?? 0);
-    const missing = wanted & ~(signs[text] ?? 0);
+  for (const text of among) {
+    const end = (starts[text + 1] ?? 0) - word.length;
     found[next] = text;
-    next += 1 + ((missing | -missing) >> 31);
+    if (placeOf(units, word, starts[text] ?? 0, end) < end) next += 1;
   }
-  return found.subarray(0, next);
+  return found.slice(0, next);
 }
 
-/** The indices of those of some texts, or of all, in which a word stands; the word holds no line break and is not empty. */
-export function textsHaving(texts: JoinedTexts, word: string, among: Uint32Array | null): Uint32Array {
-  const wanted = signsOf(word);
-  const kinds = KINDS.filter((kind) => wanted[kind] !== 0);
-  const found = kinds.reduce((left, kind) => having(texts.signs[kind], wanted[kind], left), among) ?? NONE;
-  // A letter that has a bit of its own is there.
-  if (word.length === 1 && blockOf(word.charCodeAt(0)) !== null) return found.slice();
+/** The texts that have any of some pairs, as bits. */
+function havingAny(texts: JoinedTexts, pairs: Uint32Array): Uint32Array {
+  const bits = wordsFor(textCount(texts));
+  addRows(texts.lists.texts, pairs, bits);
+  return bits;
+}
+
+/** The texts that have both of the rarest pairs of a word, as bits: further ones would leave out few. */
+function havingRarest(texts: JoinedTexts, pairs: readonly number[]): Uint32Array {
+  const { texts: lists } = texts.lists;
+  const [first, second] = [...pairs].sort((a, b) => lengthOf(lists, a) - lengthOf(lists, b));
+  const bits = havingAny(texts, Uint32Array.of(first ?? 0));
+  if (second !== undefined) keep(bits, havingAny(texts, Uint32Array.of(second)));
+  return bits;
+}
+
+/** The indices of the texts in which a word stands, ascending; the word holds no line break and is not empty. */
+export function textsHaving(texts: JoinedTexts, word: string): Uint32Array {
+  const pairs = pairsIn(texts.lists, word);
+  if (pairs === null) return NONE;
+  const bits =
+    word.length === 1 ? havingAny(texts, pairsFrom(texts.lists, word.charCodeAt(0))) : havingRarest(texts, pairs);
+  const found = rowsOf(bits, countBits(bits));
+  if (word.length <= 2) return found;
   const units = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-  return found.filter((index) => isIn(texts, index, units));
+  return having(texts, units, found);
 }

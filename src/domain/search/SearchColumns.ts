@@ -2,16 +2,15 @@ import { type Codes, encode } from "../engine/Coded.ts";
 import { fold } from "../fold.ts";
 import { mapped } from "../mapped.ts";
 import type { Dataset, Incident, Place } from "../schema.ts";
+import { letterRowsOf } from "./letterRows.ts";
+import type { SearchedFacts } from "./rowsHaving.ts";
 import { codedRowsOf, type TextRows, wordRowsOf } from "./TextRows.ts";
 
-/**
- * The facts a search looks through: the words of names, which are nearly all different, then of each of the other facts
- * the few different texts. Plain data: a worker may make it and hand it over.
- */
-export type SearchColumns = readonly TextRows[];
-
-/** Which of the columns is that of names: a row may have several of them, but one of each other text. */
-export const NAMES = 0;
+/** What a search looks through. Plain data: a worker may make it and hand it over. */
+export interface SearchColumns {
+  readonly facts: SearchedFacts;
+  readonly letters: ReadonlyMap<string, Uint32Array>;
+}
 
 /** Facts other than names in which a search looks for words; null where it is not stated. */
 const OTHER_FACTS: readonly ((incident: Incident, place: Place | undefined) => string | null)[] = [
@@ -35,17 +34,18 @@ export function searchedTexts(codes: Codes, texts: readonly (string | null)[]): 
   );
 }
 
+/** The search columns of some facts. */
+export function searchColumnsOf(facts: SearchedFacts): SearchColumns {
+  return { facts, letters: letterRowsOf(facts) };
+}
+
 /** The search columns of incidents that are there as objects. */
 export function searchColumnsFrom({ incidents, places }: Dataset): SearchColumns {
-  return [
-    wordRowsOf(mapped(incidents, namesOf)),
-    ...OTHER_FACTS.map((textOf) => {
-      const placeOf = ({ placeId }: Incident) => (placeId === null ? undefined : places[placeId]);
-      const { codes, values } = encode(
-        mapped(incidents, (incident) => textOf(incident, placeOf(incident))),
-        incidents.length,
-      );
-      return searchedTexts(codes, values);
-    }),
-  ];
+  const placeOf = ({ placeId }: Incident) => (placeId === null ? undefined : places[placeId]);
+  const others = OTHER_FACTS.map((textOf) => {
+    const texts = mapped(incidents, (incident) => textOf(incident, placeOf(incident)));
+    const { codes, values } = encode(texts, incidents.length);
+    return searchedTexts(codes, values);
+  });
+  return searchColumnsOf({ length: incidents.length, names: wordRowsOf(mapped(incidents, namesOf)), others });
 }

@@ -8,17 +8,6 @@ export interface TextRows {
   readonly rows: RowLists;
 }
 
-/** Behind the last letter of a Latin alphabet. */
-const LATIN_END = 0x250;
-
-/** Places for words, those of Latin letters first: a search stays within one alphabet, and so within one part of the words. */
-function placesByAlphabet(words: readonly string[]): Uint32Array {
-  const isLatin = (word: string) => word.charCodeAt(0) < LATIN_END;
-  let latin = 0;
-  let other = words.filter(isLatin).length;
-  return Uint32Array.from(words, (word) => (isLatin(word) ? latin++ : other++));
-}
-
 /** The words of each row, which are separated by single spaces, and the rows in which they stand. */
 export function wordRowsOf(texts: Iterable<string>): TextRows {
   const numberOf = new Map<string, number>();
@@ -35,14 +24,19 @@ export function wordRowsOf(texts: Iterable<string>): TextRows {
     }
     row += 1;
   }
-  const words = [...numberOf.keys()];
-  const [rows, placeOf] = [owners.all, placesByAlphabet(words)];
-  const things = numbers.all.map((number) => placeOf[number] ?? 0);
-  const placed = [...words];
-  for (const [number, word] of words.entries()) placed[placeOf[number] ?? 0] = word;
+  // By the alphabet, so that words of one beginning, of which many are searched together, lie together.
+  const words = [...numberOf.keys()].sort();
+  const placeOf = new Uint32Array(words.length);
+  for (const [place, word] of words.entries()) placeOf[numberOf.get(word) ?? 0] = place;
+  const rows = owners.all;
   return {
-    texts: joinTexts(placed),
-    rows: rowListsOf({ things, rowAt: (at) => rows[at] ?? 0, different: words.length, length: row }),
+    texts: joinTexts(words),
+    rows: rowListsOf({
+      things: numbers.all.map((number) => placeOf[number] ?? 0),
+      rowAt: (at) => rows[at] ?? 0,
+      different: words.length,
+      length: row,
+    }),
   };
 }
 

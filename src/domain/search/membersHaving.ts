@@ -18,8 +18,7 @@ export function knowSearchColumns(dataset: Dataset, columns: SearchColumns): voi
 }
 
 const finderOf = onceFor(
-  (dataset: Dataset) =>
-    new WordFinder(known.get(dataset.incidents) ?? searchColumnsFrom(dataset), dataset.incidents.length),
+  (dataset: Dataset) => new WordFinder(known.get(dataset.incidents) ?? searchColumnsFrom(dataset)),
 );
 
 /** Rows that are no leads stand for the lead of their case. */

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { SEARCH } from "../../../src/app/loading/ColumnsRequest.ts";
 import { ColumnsWorker } from "../../../src/app/loading/ColumnsWorker.ts";
 import type { MadeColumns } from "../../../src/columnar/makeColumns.ts";
+import { searchColumnsOf } from "../../../src/domain/search/SearchColumns.ts";
+import { wordRowsOf } from "../../../src/domain/search/TextRows.ts";
 import { InventedWorker } from "./InventedWorker.ts";
 
 const REQUEST = {
@@ -21,6 +23,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const SEARCH_COLUMNS = searchColumnsOf({ length: 0, names: wordRowsOf([]), others: [] });
+
 function read(signal: AbortSignal) {
   return new ColumnsWorker(REQUEST, { signal, onProgress: () => undefined });
 }
@@ -29,7 +33,7 @@ it("holds nothing that was read once the worker has come to its end", async () =
   const { signal } = new AbortController();
   const search = read(signal).search();
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
-  InventedWorker.all[0]?.tell({ search: [] });
+  InventedWorker.all[0]?.tell({ search: SEARCH_COLUMNS });
   await search;
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
   expect(InventedWorker.all[0]?.terminate).toHaveBeenCalled();

@@ -13,7 +13,7 @@ const row = fc.array(word, { maxLength: 3 }).map((words) => words.join(" "));
 function rowsHaving(rows: readonly string[], wanted: string): number[] {
   const found = wordsFor(rows.length);
   const names = wordRowsOf(rows);
-  addRows(names.rows, textsHaving(names.texts, wanted, null), found);
+  addRows(names.rows, textsHaving(names.texts, wanted), found);
   return [...rowsOf(found, countBits(found))];
 }
 

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countBits, rowsOf } from "../../../src/domain/engine/bits.ts";
-import { type SearchColumns, searchColumnsFrom, searchedTexts } from "../../../src/domain/search/SearchColumns.ts";
+import {
+  type SearchColumns,
+  searchColumnsFrom,
+  searchColumnsOf,
+  searchedTexts,
+} from "../../../src/domain/search/SearchColumns.ts";
 import { wordRowsOf } from "../../../src/domain/search/TextRows.ts";
 import { WordFinder } from "../../../src/domain/search/WordFinder.ts";
 import { syntheticDataset } from "../../synthetic/syntheticDataset.ts";
@@ -25,13 +30,14 @@ const facts = fc.array(
 
 function columnsOf(rows: readonly Facts[]): SearchColumns {
   const codes = Uint8Array.from(rows, ({ charge }) => charge);
-  return [wordRowsOf(rows.map(({ name }) => name)), searchedTexts(codes, texts)];
+  const names = wordRowsOf(rows.map(({ name }) => name));
+  return searchColumnsOf({ length: rows.length, names, others: [searchedTexts(codes, texts)] });
 }
 
 test("whatever was looked for before, a word is found where it stands", () => {
   fc.assert(
     fc.property(facts, fc.array(word, { minLength: 1, maxLength: 8 }), (rows, words) => {
-      const finder = new WordFinder(columnsOf(rows), rows.length);
+      const finder = new WordFinder(columnsOf(rows));
       const typed = words.flatMap((each) => Array.from(each, (_, end) => each.slice(0, end + 1)));
       for (const wanted of typed) {
         const found = finder.rowsHaving(wanted);
@@ -47,10 +53,10 @@ test("whatever was looked for before, a word is found where it stands", () => {
 test("words typed letter by letter into an archive of thousands are found as when they are asked for at once", () => {
   const dataset = syntheticDataset({ incidents: 3000, seed: 4 });
   const search = searchColumnsFrom(dataset);
-  const finder = new WordFinder(search, 3000);
+  const finder = new WordFinder(search);
   for (const typed of ["zhangul", "верго", "rally", "almaty"])
     for (let end = 1; end <= typed.length; end++) {
       const wanted = typed.slice(0, end);
-      expect(finder.rowsHaving(wanted)).toEqual(new WordFinder(search, 3000).rowsHaving(wanted));
+      expect(finder.rowsHaving(wanted)).toEqual(new WordFinder(search).rowsHaving(wanted));
     }
 });
