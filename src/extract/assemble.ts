@@ -1,3 +1,4 @@
+import { byPublication } from "../domain/articleOrder.ts";
 import { linkCases } from "../domain/cases/linkCases.ts";
 import type { Dataset, DatasetFile, Incident, Place, PlaceId } from "../domain/schema.ts";
 import type { ReadArticle } from "./readArticle.ts";
@@ -8,7 +9,7 @@ function byText(a: string, b: string): number {
 
 /** Puts articles together into a dataset: sorted, so that the same articles give the same bytes in any order. */
 export function assemble(read: readonly ReadArticle[]): DatasetFile {
-  const sorted = [...read].sort((a, b) => byText(a.article.id, b.article.id));
+  const sorted = [...read].sort((a, b) => byPublication(a.article, b.article));
   const places = Object.assign({}, ...sorted.map(({ places: found }) => found)) as Record<PlaceId, Place>;
   return {
     schemaVersion: 1,

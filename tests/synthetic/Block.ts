@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { addDays, fromDayNumber } from "../../src/domain/day.ts";
+import { addDays, type Day, fromDayNumber } from "../../src/domain/day.ts";
 import type { Article, Incident } from "../../src/domain/schema.ts";
 import { incidentId } from "../../src/extract/incidentId.ts";
 import { Chance } from "./Chance.ts";
@@ -36,6 +36,12 @@ interface Draft {
   told: readonly Told[];
 }
 
+/** How much of an archive is told before a block, and how much there is to tell. */
+interface Stretch {
+  told: number;
+  of: number;
+}
+
 /** Articles that are made together, since some of them tell again what others told; no case reaches beyond its block. */
 export class Block {
   readonly articles: readonly SyntheticArticle[];
@@ -44,12 +50,12 @@ export class Block {
   #cases = 0;
   #size = 0;
 
-  /** At most `most` incidents; `number` is that of the block in its archive. */
-  constructor(occasions: Occasions, seed: number, number: number, most: number) {
+  /** Of incidents at most those that are left; `number` is that of the block in its archive. */
+  constructor(occasions: Occasions, seed: number, number: number, { told: before, of }: Stretch) {
     this.#chance = new Chance(seed, number);
-    while (this.#drafts.length < ARTICLES && this.#size < most) {
-      const draft = this.#draft(occasions);
-      const told = draft.told.slice(0, most - this.#size);
+    while (this.#drafts.length < ARTICLES && before + this.#size < of) {
+      const draft = this.#draft(occasions, (before + this.#size) / of);
+      const told = draft.told.slice(0, of - before - this.#size);
       this.#drafts.push({ ...draft, told });
       this.#size += told.length;
     }
@@ -61,7 +67,12 @@ export class Block {
     return this.#size;
   }
 
-  #draft(occasions: Occasions): Draft {
+  /** The last day it tells of, but for what went before; no later block tells of an earlier one. */
+  get lastDay(): Day {
+    return fromDayNumber(Math.max(...this.#drafts.map(({ occasion }) => occasion.day)));
+  }
+
+  #draft(occasions: Occasions, share: number): Draft {
     const chance = this.#chance;
     if (this.#drafts.length > 0 && chance.is(RETELLING)) {
       const { occasion, told } = chance.oneOf(this.#drafts);
@@ -70,7 +81,7 @@ export class Block {
         .map((each) => ({ ...each, facts: retoldFacts(each.facts, occasion, chance) }));
       if (again.length > 0) return { occasion, told: again };
     }
-    const occasion = occasions.draw(chance);
+    const occasion = occasions.draw(share, chance);
     const told = Array.from({ length: SIZES.draw(chance) }, () => ({
       facts: syntheticFacts(occasion, chance),
       caseNumber: this.#cases++,

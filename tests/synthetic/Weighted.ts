@@ -21,7 +21,12 @@ export class Weighted<Item> {
   }
 
   draw(chance: Chance): Item {
-    const wanted = chance.next() * (this.#sums.at(-1) ?? 0);
+    return this.at(chance.next());
+  }
+
+  /** The item at a share of all weight, from 0 up to, but not, 1. */
+  at(share: number): Item {
+    const wanted = share * (this.#sums.at(-1) ?? 0);
     let [first, last] = [0, this.#sums.length - 1];
     while (first < last) {
       const middle = (first + last) >> 1;

@@ -1,6 +1,7 @@
 import type { Article, Incident, Place, PlaceId } from "../../src/domain/schema.ts";
 import { Block } from "./Block.ts";
 import { Occasions } from "./Occasion.ts";
+import { Publishing } from "./Publishing.ts";
 import { syntheticPlaces } from "./syntheticPlaces.ts";
 
 export interface SyntheticOptions {
@@ -28,19 +29,22 @@ export interface SyntheticArchive {
 /**
  * An archive of invented reports of invented people, as skewed as real ones: places by Zipf's law, waves after rallies,
  * unknowns of every kind, names in three alphabets, cases told by several articles. It is made a block of articles at a
- * time, so that a million incidents never stand in memory.
+ * time, so that a million incidents never stand in memory: of those whose day is known some days' do.
  */
 export function syntheticArchive({ incidents, seed }: SyntheticOptions): SyntheticArchive {
   return {
     places: syntheticPlaces,
     *articles() {
       const occasions = new Occasions(seed);
-      let left = incidents;
-      for (let number = 0; left > 0; number++) {
-        const block = new Block(occasions, seed, number, left);
-        yield* block.articles;
-        left -= block.size;
+      const publishing = new Publishing();
+      let told = 0;
+      for (let number = 0; told < incidents; number++) {
+        const block = new Block(occasions, seed, number, { told, of: incidents });
+        for (const each of block.articles) publishing.add(each);
+        yield* publishing.before(block.lastDay);
+        told += block.size;
       }
+      yield* publishing.rest();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type ArticleStanding, byPublication } from "../../domain/articleOrder.ts";
 import type { Place, PlaceId } from "../../domain/schema.ts";
 import type { Summary } from "../reading/Reading.ts";
 import type { Published } from "./PageTexts.ts";
@@ -18,8 +19,8 @@ export interface Gathered {
   background: number;
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function standingOf({ id, summary: { published } }: Kept): ArticleStanding {
+  return { id, published };
 }
 
 /** What of all articles must be known at once: where they lie, their places, and how many incidents they tell of. */
@@ -47,8 +48,8 @@ export class Gathering {
   /** In an order that does not depend on which article was read first. */
   finish(): Gathered {
     return {
-      kept: this.#kept.sort((a, b) => byText(a.id, b.id)),
-      places: Object.fromEntries([...this.#places].sort(([a], [b]) => byText(a, b))),
+      kept: this.#kept.sort((a, b) => byPublication(standingOf(a), standingOf(b))),
+      places: Object.fromEntries([...this.#places].sort(([a], [b]) => (a < b ? -1 : 1))),
       incidents: this.#ids.size,
       background: this.#background,
     };

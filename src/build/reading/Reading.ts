@@ -7,6 +7,7 @@ import { listed, unlisted } from "./listed.ts";
 
 /** What must be known of all articles at once. */
 export interface Summary {
+  published: Article["published"];
   /** What could not be understood of it, in words. */
   problems: string[];
   places: PlaceId[];
@@ -44,6 +45,7 @@ function unpack(bytes: Uint8Array): string {
 
 function summaryOf({ article, places, incidents }: ReadArticle): Summary {
   return {
+    published: article.published,
     problems: article.problems.map(({ message }) => message),
     places: Object.keys(places),
     incidents: incidents.map((incident) => ({ id: incident.id, linkKeys: linkKeysOf(incident) })),

@@ -31,7 +31,7 @@ const articles = fc.array(fc.array(told, { minLength: 1, maxLength: 3 }), { maxL
       return linkableOf(inventIncident({ id, articleId: `a${number}`, person, count: 1, ...given }));
     });
     const incidents = linkables.map((each) => ({ id: each.id, linkKeys: linkKeysOf(each) }));
-    const summary = { problems: [], places: [], incidents, background: 0 };
+    const summary = { published: null, problems: [], places: [], incidents, background: 0 };
     return { kept: { id: `a${number}`, file: `a${number}.txt`, sha256: "", key: `key ${number}`, summary }, linkables };
   }),
 );
