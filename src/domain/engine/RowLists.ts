@@ -2,18 +2,20 @@ import { add, wordsFor } from "./bits.ts";
 
 /** Stands for the first row of what stands in none. */
 const NONE = 0xffffffff;
-/** Set in the first row of what stands in rows that lie far apart. */
+/** Set in the first row of what stands in rows that mostly lie far apart. */
 const FAR = 0x80000000;
 /** A distance that does not go into 16 bits. */
 const FAR_APART = 0x10000;
+/** In the place of such a distance: the row itself comes next. No row is its own next. */
+const LEAP = 0;
 
 /** For each of some things the rows in which it stands. Plain data, so that a worker may make it. */
 export interface RowLists {
   /** The first row of each: most things stand in one row alone. */
   readonly firsts: Uint32Array;
   /**
-   * The further rows of each thing, ascending: of each the distance to the one before; where any of a thing lie far
-   * apart, the row itself, its lower half first.
+   * The further rows of each thing, ascending: of each the distance to the one before, or where that is long a zero and
+   * the row itself, its lower half first; of things most of whose rows lie far apart the rows alone.
    */
   readonly further: Uint16Array;
   /** Where those of each thing begin, and where the last end. */
@@ -45,7 +47,7 @@ function gatherRows(things: ArrayLike<number>, rowAt: (at: number) => number, di
 
 /** Whatever stands in some rows, in a column of so many. */
 interface Standing {
-  /** By their numbers, in the order of the rows. */
+  /** By their numbers, in the order of the rows; each once in a row. */
   things: ArrayLike<number>;
   rowAt: (at: number) => number;
   /** How many things there are. */
@@ -53,21 +55,30 @@ interface Standing {
   length: number;
 }
 
+function isFar(rows: Uint32Array, place: number): boolean {
+  return (rows[place] ?? 0) - (rows[place - 1] ?? 0) >= FAR_APART;
+}
+
+/** Whether half of them lie far from the one before. */
+function lieFar(rows: Uint32Array): boolean {
+  let far = 0;
+  for (let place = 1; place < rows.length; place++) far += Number(isFar(rows, place));
+  return far > 0 && far * 2 >= rows.length - 1;
+}
+
 /** Puts the further rows of a thing into a list, from `at` on; gives back where they end. */
-function list(rows: Uint32Array, isFar: boolean, into: Uint16Array, at: number): number {
+function list(rows: Uint32Array, areFar: boolean, into: Uint16Array, at: number): number {
   let end = at;
   for (let place = 1; place < rows.length; place++) {
     const row = rows[place] ?? 0;
-    if (isFar) {
+    const leaps = isFar(rows, place);
+    if (leaps && !areFar) into[end++] = LEAP;
+    if (leaps || areFar) {
       into[end++] = row;
       into[end++] = row >>> 16;
     } else into[end++] = row - (rows[place - 1] ?? 0);
   }
   return end;
-}
-
-function lieFar(rows: Uint32Array): boolean {
-  return rows.some((row, place) => place > 0 && row - (rows[place - 1] ?? 0) >= FAR_APART);
 }
 
 /** The rows of things. */
@@ -82,9 +93,9 @@ export function rowListsOf({ things, rowAt, different, length }: Standing): RowL
     const [first] = own;
     if (own.length > length / DENSE) dense.set(thing, bitsOf(own, length));
     else if (first !== undefined) {
-      const isFar = lieFar(own);
-      firsts[thing] = isFar ? first | FAR : first;
-      end = list(own, isFar, further, end);
+      const areFar = lieFar(own);
+      firsts[thing] = areFar ? first | FAR : first;
+      end = list(own, areFar, further, end);
     }
     starts[thing + 1] = end;
   }
@@ -135,10 +146,15 @@ function applyRows(
     let at = starts[thing] ?? 0;
     let row = first & ~FAR;
     applyRow(row, into, turning);
-    const isFar = row !== first;
+    const areFar = row !== first;
     while (at < end) {
       const unit = further[at++] ?? 0;
-      row = isFar ? unit | ((further[at++] ?? 0) << 16) : row + unit;
+      if (areFar) row = unit | ((further[at++] ?? 0) << 16);
+      else if (unit !== LEAP) row += unit;
+      else {
+        row = (further[at] ?? 0) | ((further[at + 1] ?? 0) << 16);
+        at += 2;
+      }
       applyRow(row, into, turning);
     }
   }

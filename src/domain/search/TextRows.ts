@@ -15,7 +15,7 @@ export function wordRowsOf(texts: Iterable<string>): TextRows {
   const [numbers, owners] = [list(), list()];
   let row = 0;
   for (const text of texts) {
-    for (const word of text.split(" ")) {
+    for (const word of new Set(text.split(" "))) {
       if (word === "") continue;
       const number = numberOf.get(word) ?? numberOf.size;
       if (number === numberOf.size) numberOf.set(word, number);

@@ -27,6 +27,29 @@ test("the rows of a thing are added, and turned where they were", () => {
   );
 });
 
+test("rows are kept however far they lie apart: all, most, some or none of them", () => {
+  const distances = fc.array(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 65_000, max: 300_000 })));
+  fc.assert(
+    fc.property(distances, (all) => {
+      let row = 0;
+      const rows = all.map((distance) => {
+        row += distance;
+        return row;
+      });
+      const length = (rows.at(-1) ?? 0) + 1;
+      const lists = rowListsOf({
+        things: new Uint8Array(rows.length),
+        rowAt: (at) => rows[at] ?? 0,
+        different: 1,
+        length,
+      });
+      const words = wordsFor(length);
+      addRows(lists, Uint32Array.of(0), words);
+      expect(rowsIn(words)).toEqual(rows);
+    }),
+  );
+});
+
 test("rows far apart are kept, and those of what stands nearly everywhere", () => {
   const length = 4_000_001;
   const rows = [3, 200, 40_000, 40_001, 4_000_000];
