@@ -1,6 +1,7 @@
 import { onceFor } from "../onceFor.ts";
 import type { Tally } from "../tally.ts";
 import type { Counts } from "./Counts.ts";
+import { TallyValues } from "./TallyValues.ts";
 
 /** Of the keys of a dimension, which never change. */
 const indicesOf = onceFor(
@@ -48,7 +49,7 @@ export class TallyMap<Key extends string> implements ReadonlyMap<Key, Tally> {
   }
 
   values(): MapIterator<Tally> {
-    return this.#present((index) => this.#tallyAt(index)).values();
+    return new TallyValues(this.#counts, this.#first, this.#first + this.#keys.length);
   }
 
   [Symbol.iterator](): MapIterator<[Key, Tally]> {
