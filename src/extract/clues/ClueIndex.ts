@@ -1,18 +1,10 @@
 import { END_OF_WORD } from "./cluesOf.ts";
 import { ALPHABET } from "./PatternTree.ts";
 
-/** A beginning of words, what goes on from it by letter, and the patterns whose clue it is. */
-interface Node {
-  next: (Node | undefined)[];
-  patterns: number[];
-}
-
-function emptyNode(): Node {
-  return { next: Array.from({ length: ALPHABET.length + 1 }, () => undefined), patterns: [] };
-}
-
 /** Of a character outside the alphabet; the end of a word, where it follows one. */
 const OTHER = ALPHABET.length;
+/** What may follow the beginning of a word. */
+const WAYS = ALPHABET.length + 1;
 const LETTERS = new Uint8Array(128).fill(OTHER);
 for (const [at, letter] of [...ALPHABET].entries())
   for (const one of [letter, letter.toUpperCase()]) LETTERS[one.charCodeAt(0)] = at;
@@ -20,8 +12,7 @@ for (const [at, letter] of [...ALPHABET].entries())
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function letterOf(code: number): number {
   if (code < LETTERS.length) return LETTERS[code] ?? OTHER;
   if (code === LONG_S) return ALPHABET.indexOf("s");
   return code === KELVIN ? ALPHABET.indexOf("k") : OTHER;
@@ -29,10 +20,18 @@ function letterAt(text: string, at: number): number {
 
 /** Texts whose patterns are kept; beyond it all are forgotten. An article has fewer, and asks of most again. */
 const MOST_TEXTS = 2000;
+/** Behind the end of a text. */
+const NO_CHARACTER = 0;
+/** No way leads back to where all words begin. */
+const ROOT = 0;
+const MOST_BEGINNINGS = 0xffff;
 
 /** Finds in one walk over a text all patterns that have a clue in it. */
 export class ClueIndex {
-  readonly #root = emptyNode();
+  /** By the number of a beginning of words and what follows it, the number of the longer beginning; 0 for none. */
+  #ways = new Uint16Array(WAYS);
+  /** By the number of a beginning, the patterns whose clue it is. */
+  readonly #patterns: number[][] = [[]];
   readonly #known = new Map<string, readonly number[]>();
   /** By the number of a pattern, the last turn at which it was found in the text whose turn it was. */
   readonly #found: number[] = [];
@@ -42,7 +41,7 @@ export class ClueIndex {
   /** Adds a pattern by its clues and tells its number. */
   add(clues: readonly string[]): number {
     const pattern = this.#found.push(0) - 1;
-    for (const clue of clues) this.#nodeOf(clue).patterns.push(pattern);
+    for (const clue of clues) this.#patterns[this.#beginning(clue)]?.push(pattern);
     this.#known.clear();
     this.#text = "";
     return pattern;
@@ -54,15 +53,26 @@ export class ClueIndex {
     return text !== "" && this.#found[pattern] === this.#turn;
   }
 
-  #nodeOf(clue: string): Node {
-    let node = this.#root;
+  #beginning(clue: string): number {
+    let at = ROOT;
     for (const letter of clue) {
-      const at = letter === END_OF_WORD ? OTHER : ALPHABET.indexOf(letter);
-      const next = node.next[at] ?? emptyNode();
-      node.next[at] = next;
-      node = next;
+      const way = at * WAYS + (letter === END_OF_WORD ? OTHER : ALPHABET.indexOf(letter));
+      at = this.#ways[way] || this.#newBeginning(way);
     }
-    return node;
+    return at;
+  }
+
+  /** The number of a beginning that one way more leads to. Throws a RangeError where there are too many to be numbered. */
+  #newBeginning(way: number): number {
+    const number = this.#patterns.push([]) - 1;
+    if (number > MOST_BEGINNINGS) throw new RangeError("there are more clues than the index can number");
+    if (this.#ways.length < this.#patterns.length * WAYS) {
+      const larger = new Uint16Array(this.#ways.length * 2);
+      larger.set(this.#ways);
+      this.#ways = larger;
+    }
+    this.#ways[way] = number;
+    return number;
   }
 
   #turnTo(text: string): void {
@@ -78,30 +88,34 @@ export class ClueIndex {
 
   #patternsIn(text: string): readonly number[] {
     const patterns: number[] = [];
-    let before = OTHER;
+    let isBehindWord = false;
     for (let at = 0; at < text.length; at++) {
-      const letter = letterAt(text, at);
-      if (letter !== OTHER && (before === OTHER || text.charCodeAt(at - 1) >= LETTERS.length))
-        this.#follow(text, at, patterns);
-      before = letter;
+      const code = text.charCodeAt(at);
+      const isLetter = letterOf(code) !== OTHER;
+      if (isLetter && !isBehindWord) this.#follow(text, at, patterns);
+      // A letter that only some patterns take for one may end a word to others.
+      isBehindWord = isLetter && code < LETTERS.length;
     }
     return patterns;
   }
 
   #follow(text: string, start: number, patterns: number[]): void {
-    let node: Node | undefined = this.#root;
-    for (let at = start; node !== undefined; at++) {
-      if (node.patterns.length > 0) this.#note(node, patterns);
-      const letter = at < text.length ? letterAt(text, at) : OTHER;
-      // A letter that only some patterns take for one may end a word to others.
-      const end = letter === OTHER || text.charCodeAt(at) >= LETTERS.length ? node.next[OTHER] : undefined;
-      if (end !== undefined) this.#note(end, patterns);
-      node = letter === OTHER ? undefined : node.next[letter];
+    const ways = this.#ways;
+    for (let at = start, node = ROOT; at === start || node !== ROOT; at++) {
+      this.#note(node, patterns);
+      const code = at < text.length ? text.charCodeAt(at) : NO_CHARACTER;
+      const letter = letterOf(code);
+      if (letter === OTHER || code >= LETTERS.length) {
+        const end = ways[node * WAYS + OTHER] ?? ROOT;
+        if (end !== ROOT) this.#note(end, patterns);
+        if (letter === OTHER) return;
+      }
+      node = ways[node * WAYS + letter] ?? ROOT;
     }
   }
 
-  #note(node: Node, patterns: number[]): void {
-    for (const pattern of node.patterns)
+  #note(node: number, patterns: number[]): void {
+    for (const pattern of this.#patterns[node] ?? [])
       if (this.#found[pattern] !== this.#turn) {
         this.#found[pattern] = this.#turn;
         patterns.push(pattern);

@@ -29,18 +29,19 @@ type Ahead = readonly { search: Search; match: RegExpExecArray }[];
 
 /** The next match of each pattern that has one. */
 function aheadIn(searches: readonly Search[], text: string): Ahead {
-  return searches.flatMap((search) => {
+  const ahead: { search: Search; match: RegExpExecArray }[] = [];
+  for (const search of searches) {
     const match = search(text, 0);
-    return match === null ? [] : [{ search, match }];
-  });
+    if (match !== null) ahead.push({ search, match });
+  }
+  return ahead;
 }
 
 /** The leftmost; of those that begin at one place that of the earliest pattern. */
 function first(ahead: Ahead): RegExpExecArray | null {
-  return ahead.reduce<RegExpExecArray | null>(
-    (found, { match }) => (found === null || match.index < found.index ? match : found),
-    null,
-  );
+  let found: RegExpExecArray | null = null;
+  for (const { match } of ahead) if (found === null || match.index < found.index) found = match;
+  return found;
 }
 
 /** All matches that do not overlap, from left to right, as those of one pattern with these options. */
