@@ -1,4 +1,4 @@
-import { countedDates, countedOpeners, LONGEST_COUNTED } from "../../lexicon/countedDates.ts";
+import { countedDateIn, countedOpeners, LONGEST_COUNTED } from "../../lexicon/countedDates.ts";
 import { behindDayAlone, courtActs, datedActs, occasions } from "../../lexicon/dateWords.ts";
 import { weekdays } from "../../lexicon/months.ts";
 import type { Counted } from "../../Mention.ts";
@@ -81,16 +81,13 @@ export const counted: DateReader = (tokens, at) => {
     .slice(at, at + LONGEST_COUNTED)
     .map(({ lower }) => lower)
     .join(" ");
-  for (const { pattern, read } of countedDates) {
-    const match = pattern.exec(words);
-    const found = match === null ? null : read(match);
-    if (match === null || found === null) continue;
-    const length = match[0].split(" ").length;
-    if (isToldBefore(tokens, at, found) || isWithinDay(tokens, at + length, found) || isToldAgain(tokens, at + length))
-      return null;
-    return tokens[at + length]?.lower === "'s" ? null : { date: dateOf({ counted: found }), length };
-  }
-  return null;
+  const found = countedDateIn(words);
+  if (found === null) return null;
+  const length = found.text.split(" ").length;
+  const behind = at + length;
+  if (isToldBefore(tokens, at, found.counted) || isWithinDay(tokens, behind, found.counted)) return null;
+  if (isToldAgain(tokens, behind) || tokens[behind]?.lower === "'s") return null;
+  return { date: dateOf({ counted: found.counted }), length };
 };
 
 /** Behind "the 14th of": months told by their distance; the others are that told last. */

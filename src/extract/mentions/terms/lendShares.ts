@@ -24,8 +24,12 @@ function isSought(tokens: readonly Token[], at: number): boolean {
   return notImposedBefore.some((pattern) => pattern.test(before));
 }
 
+/** The words one of them begins with: at all others there is nothing to read. */
+const OPENERS = new Set(shareWords.map(([[first]]) => first));
+
 /** "half that", "twice as long": how many times another penalty, and how many tokens say it. */
 function shareAt(tokens: readonly Token[], at: number): { factor: number; length: number } | null {
+  if (!OPENERS.has(lowerAt(tokens, at))) return null;
   const found = shareWords.find(([words]) => words.every((word, step) => lowerAt(tokens, at + step) === word));
   if (found === undefined) return null;
   const [words, factor] = found;
