@@ -1,4 +1,5 @@
 import { prepositions } from "../lexicon/grammar.ts";
+import { onceFor } from "../onceFor.ts";
 import type { Chunk } from "./Chunk.ts";
 
 /** Chunks `from` up to but not including `to` belong to one outcome verb. */
@@ -38,8 +39,8 @@ function startOf(chunks: readonly Chunk[], verb: number, previous: number): numb
 }
 
 /** Cuts a passage into one clause for each verb of outcome. What stands before the first belongs to the first. */
-export function clausesOf(chunks: readonly Chunk[]): Clause[] {
+export const clausesOf = onceFor((chunks: readonly Chunk[]): readonly Clause[] => {
   const verbs = chunks.flatMap((chunk, at) => (isOutcome(chunk) ? [at] : []));
   const starts = verbs.map((verb, n) => (n === 0 ? 0 : startOf(chunks, verb, verbs[n - 1] ?? 0)));
   return verbs.map((verb, n) => ({ verb, from: starts[n] ?? 0, to: starts[n + 1] ?? chunks.length }));
-}
+});

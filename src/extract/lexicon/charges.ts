@@ -1,3 +1,4 @@
+import { remembering } from "../../domain/remembering.ts";
 import type { ChargeCategory } from "../../domain/vocabulary.ts";
 import { actWords } from "./charges/actWords.ts";
 import { chargeWords } from "./charges/chargeWords.ts";
@@ -13,16 +14,19 @@ interface Found {
   end: number;
 }
 
-function allIn(text: string): Found[] {
-  return chargeWords.flatMap(({ category, rank, pattern: words }) =>
-    words.all(text).map(({ index, 0: { length } }) => ({
-      category,
-      rank,
-      start: index,
-      end: index + length,
-    })),
-  );
-}
+/** Words of charges asked for at a time: of one outcome the same are asked for again and again. */
+const MOST_TEXTS = 500;
+
+const allIn = remembering((text): readonly Found[] => {
+  const all: Found[] = [];
+  for (const { category, rank, pattern: words } of chargeWords)
+    for (const {
+      index,
+      0: { length },
+    } of words.all(text))
+      all.push({ category, rank, start: index, end: index + length });
+  return all;
+}, MOST_TEXTS);
 
 function isWithinLonger(one: Found, all: readonly Found[]): boolean {
   return all.some(
@@ -59,9 +63,7 @@ export function onlyChargeIn(text: string): Pick<Found, "category" | "start" | "
 }
 
 /** Where the topic of a charge begins. What stands before it may go on into it: "remarks about the army". */
-function topicIn(text: string): number {
-  return text.split(TOPIC)[0]?.length ?? text.length;
-}
+const topicIn = remembering((text) => text.split(TOPIC)[0]?.length ?? text.length, MOST_TEXTS);
 
 /** The kind of a charge by its words, its topic apart; of several the gravest; `null` when none of them is known. */
 export function chargeCategoryOf(text: string): ChargeCategory | null {

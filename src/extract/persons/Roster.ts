@@ -6,6 +6,7 @@ import type { Part } from "../lexicon/titles.ts";
 import type { Mention, MentionOf } from "../Mention.ts";
 import { looksLikeName } from "../mentions/nameWords.ts";
 import { type Sighting, spanOf } from "../mentions/Rule.ts";
+import { ofRead } from "../ofRead.ts";
 import type { Read } from "../stage3Mentions.ts";
 import type { Token } from "../token.ts";
 import { behindAge } from "./age.ts";
@@ -144,11 +145,11 @@ export class Roster {
   }
 }
 
-function takenTokens({ sightings }: Read): Set<number> {
+const takenTokens = ofRead(({ sightings }): ReadonlySet<number> => {
   const taken = new Set<number>();
   for (const { from, to } of sightings) for (let at = from; at < to; at++) taken.add(at);
   return taken;
-}
+});
 
 /** Adds a spelling that differs by more than case and accents. */
 export function addSpelling(person: Person, name: string): void {

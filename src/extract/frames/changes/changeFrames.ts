@@ -1,15 +1,25 @@
+import { onceFor } from "../../onceFor.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people/People.ts";
+import type { Syntax } from "../Syntax.ts";
 import { changeAt } from "./changeAt.ts";
 import { changedFrame } from "./changedFrame.ts";
 import { type Changed, sufferersOf, understoodOf } from "./sufferers.ts";
 
+const changesOf = onceFor((syntax: Syntax): readonly Changed[] => {
+  const changes: Changed[] = [];
+  for (const [at, { kind }] of syntax.chunks.entries()) {
+    const changed = kind === "verb" || kind === "word" ? changeAt(syntax, at) : null;
+    if (changed !== null) changes.push(changed);
+  }
+  return changes;
+});
+
 function changesIn(utterance: Utterance, victimsOf: (changed: Changed) => readonly VictimMention[]): Frame[] {
-  return utterance.syntax.chunks.flatMap(({ kind }, at) => {
-    const changed = kind === "verb" || kind === "word" ? changeAt(utterance.syntax, at) : null;
-    const victims = changed === null ? [] : victimsOf(changed);
-    const frame = changed === null || victims.length === 0 ? null : changedFrame(utterance, changed, victims);
+  return changesOf(utterance.syntax).flatMap((changed) => {
+    const victims = victimsOf(changed);
+    const frame = victims.length === 0 ? null : changedFrame(utterance, changed, victims);
     return frame === null ? [] : [frame];
   });
 }

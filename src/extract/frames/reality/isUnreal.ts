@@ -1,5 +1,6 @@
 import { noGrounds } from "../../lexicon/outcomes.ts";
 import { implicatives, requestNouns, rulingNouns, unrealGovernors } from "../../lexicon/verbs.ts";
+import { onceAt } from "../../onceFor.ts";
 import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { isUntrue } from "../untrue.ts";
@@ -71,7 +72,7 @@ function isUnrealGerund(syntax: Syntax, verb: number): boolean {
 }
 
 /** By its own words, or by what governs it: demanded, denied, feared, of nobody, a question. */
-export function isUnreal(syntax: Syntax, verb: number): boolean {
+export const isUnreal = onceAt((syntax: Syntax, verb: number): boolean => {
   const own = verbAt(syntax, verb);
   if (own === null) return true;
   const isRuled = isRuledPlacement(syntax, verb, own) || isPermitted(syntax, verb) || isDuty(syntax, verb, own);
@@ -84,4 +85,4 @@ export function isUnreal(syntax: Syntax, verb: number): boolean {
   if (shared >= 0 && isUnreal(syntax, shared)) return true;
   if (isOfNobody(syntax, verb) || isUntrue(syntax, verb) || isUndone(syntax, verb)) return true;
   return isConditional(syntax, verb) || isConsequence(syntax, verb) || isDenied(syntax, verb);
-}
+});

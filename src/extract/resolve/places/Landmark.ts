@@ -2,6 +2,7 @@ import { soundsLikeDistrict } from "../../lexicon/cityDistricts.ts";
 import { isActing, type MentionOf } from "../../Mention.ts";
 import { isBeforeFront } from "../../mentions/front.ts";
 import type { Sighting } from "../../mentions/Rule.ts";
+import { ofRead } from "../../ofRead.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import type { Located } from "./atlas/Located.ts";
 import type { Setting } from "./Setting.ts";
@@ -17,12 +18,12 @@ export function landmarkOf(mention: MentionOf<"place">, setting: Setting): Landm
   return { mention, place: setting.placeOf(mention) };
 }
 
-export function placesOf({ sightings }: Read): { sighting: Sighting; mention: MentionOf<"place"> }[] {
-  return sightings.flatMap((sighting) => {
+export const placesOf = ofRead(({ sightings }): readonly { sighting: Sighting; mention: MentionOf<"place"> }[] =>
+  sightings.flatMap((sighting) => {
     const { mention } = sighting;
     return mention.kind === "place" ? [{ sighting, mention }] : [];
-  });
-}
+  }),
+);
 
 /** "In Semey, …", "On 5 May, in Semey, …". */
 export function isFronted({ tokens }: Read, { from }: Sighting): boolean {

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../onceFor.ts";
 import type { Read } from "../../../stage3Mentions.ts";
 import { leadIn } from "./leadIn.ts";
 import type { Sitting } from "./Sitting.ts";
@@ -17,7 +18,7 @@ export interface Sittings {
 }
 
 /** The passages that date a ruling or a detention told around them. */
-export function sittingsOf(reads: readonly Read[]): Sittings {
+export const sittingsOf = onceFor((reads: readonly Read[]): Sittings => {
   const at = new Map<number, Sitting[]>();
   for (const [index, read] of reads.entries()) {
     const { paragraph } = read.passage;
@@ -34,4 +35,4 @@ export function sittingsOf(reads: readonly Read[]): Sittings {
   const beside = (at.get(leading) ?? []).find(({ of }) => of !== "before");
   const lead = (first === undefined ? null : leadIn(first)) ?? beside ?? null;
   return { at, lead, leading };
-}
+});
