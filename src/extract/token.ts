@@ -2,13 +2,20 @@ import { remembering } from "../domain/remembering.ts";
 import type { Span } from "../domain/schema.ts";
 import { participles } from "./lexicon/irregularVerbs.ts";
 
-/** A word, a number or a mark, with its place in the article. */
-export interface Token extends Span {
+/** What a word, a number or a mark is wherever it stands. */
+export interface Word {
   text: string;
   lower: string;
   kind: "word" | "number" | "mark";
   /** Written with a capital that is not the whole of a word in capitals. */
   capital: boolean;
+  /** What has been asked of it, by the number of the question: see `ofWord`. */
+  answers: unknown[];
+}
+
+/** A word with its place in the article. */
+export interface Token extends Omit<Word, "answers">, Span {
+  word: Word;
 }
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’ʼ‘`][\p{L}\p{M}]+){0,6}|\d+(?:[.,]\d+){0,6}|\t|\n\s{0,12}| {3,12}(?=\S)|\S/gu;
@@ -29,19 +36,27 @@ const AUXILIARIES: Readonly<Record<string, string>> = { ve: "have", re: "are", l
 /** Behind these "'s" is a verb. */
 const SUBJECTS = new Set("he she it who that there here what where".split(" "));
 
-/** What a word is wherever it stands. One string for all its places also makes it cheap to look up. */
-const written = remembering((text): Omit<Token, keyof Span> => {
-  const kind = /^\p{L}/u.test(text) ? "word" : /^\d/u.test(text) ? "number" : "mark";
-  return { text, lower: text.toLowerCase().replace(/n’t$/u, "n't"), kind, capital: /^\p{Lu}/u.test(text) };
-});
-
-function token(word: string, start: number): Token {
-  const { text, lower, kind, capital } = written(word);
-  return { text, lower, kind, start, end: start + text.length, capital };
+function wordOf(text: string, lower: string, kind: Word["kind"]): Word {
+  return { text, lower, kind, capital: /^\p{Lu}/u.test(text), answers: [] };
 }
 
-/** Where the ending of a word begins that is a token of its own; -1 for none. */
-const endingOf = remembering((word: string) => ENDING.exec(word)?.index ?? -1);
+/** A word as it is written, and where its ending begins that is a token of its own; -1 for none. */
+const written = remembering((text): { word: Word; cut: number } => {
+  const kind = /^\p{L}/u.test(text) ? "word" : /^\d/u.test(text) ? "number" : "mark";
+  const lower = text.toLowerCase().replace(/n’t$/u, "n't");
+  return { word: wordOf(text, lower, kind), cut: ENDING.exec(text)?.index ?? -1 };
+});
+
+/** An ending and the word it stands for, with a blank between. */
+const ended = remembering((both): Word => {
+  const [text = "", lower = ""] = both.split(" ");
+  return wordOf(text, lower, lower === "'s" ? "mark" : "word");
+});
+
+function token(word: Word, start: number): Token {
+  const { text, lower, kind, capital } = word;
+  return { text, lower, kind, start, end: start + text.length, capital, word };
+}
 
 /** What an ending says: "he'd been" has "had", "he'd be" has "would"; "she's" has "is", "N.'s been" has "has". */
 function lowerOf(ending: string, before: string, next: string): string {
@@ -64,15 +79,15 @@ export function tokensOf(article: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const words = wordsIn(article.slice(start, end));
   for (let index = 0; index < words.length; index++) {
-    const { 0: word, index: from } = words[index] as RegExpExecArray;
+    const { 0: text, index: from } = words[index] as RegExpExecArray;
     const at = start + from;
-    const cut = endingOf(word);
+    const { word, cut } = written(text);
     if (cut < 0) tokens.push(token(word, at));
     else {
-      const before = token(word.slice(0, cut), at);
-      const lower = lowerOf(word.slice(cut), before.lower, words[index + 1]?.[0].toLowerCase() ?? "");
-      const kind = lower === "'s" ? "mark" : "word";
-      tokens.push(before, { ...token(word.slice(cut), at + cut), kind, lower });
+      const before = token(written(text.slice(0, cut)).word, at);
+      const ending = text.slice(cut);
+      const lower = lowerOf(ending, before.lower, words[index + 1]?.[0].toLowerCase() ?? "");
+      tokens.push(before, token(ended(`${ending} ${lower}`), at + cut));
     }
   }
   return tokens;

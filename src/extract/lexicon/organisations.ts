@@ -1,4 +1,4 @@
-import { remembering } from "../../domain/remembering.ts";
+import { ofWord } from "../ofWord.ts";
 
 /** Nouns for a group people join, as it stands in or beside its name. */
 export const groupNouns = new Set(
@@ -51,7 +51,7 @@ function openingOf(name: string): string {
 const openings = new Set(known.flat().map(openingOf));
 
 /** Whether a known name may begin with a word: all others need not be looked up with what follows them. */
-export const opensKnownGroup = remembering((word) => openings.has(openingOf(word)));
+export const opensKnownGroup = ofWord(({ text }) => openings.has(openingOf(text)));
 
 /** The most words in a known name. */
 export const LONGEST_KNOWN = 6;

@@ -4,9 +4,10 @@ import { namedAfterDates, ordinals } from "../lexicon/dateWords.ts";
 import { openHolidays } from "../lexicon/holidays.ts";
 import { weekdays } from "../lexicon/months.ts";
 import type { WrittenDate } from "../Mention.ts";
+import { ofWord } from "../ofWord.ts";
 import type { Token } from "../token.ts";
 import { isBeside } from "./dates/beside.ts";
-import { dayFirst, edgeOfMonth, monthAt, monthFirst } from "./dates/calendarDates.ts";
+import { dayFirst, edgeOfMonth, monthFirst, monthOf } from "./dates/calendarDates.ts";
 import type { DateReader } from "./dates/FoundDate.ts";
 import { holiday } from "./dates/holidayDates.ts";
 import { dotted, separated, yearAlone } from "./dates/numericDates.ts";
@@ -36,22 +37,23 @@ function isName(next: Token | undefined, { month, year }: WrittenDate): boolean 
   return month !== null && year === null && next?.capital === true && namedAfterDates.has(next.lower);
 }
 
-/** Whether a date may begin with a token: a number, the name of a month or a day, or a word that counts. */
-function opensDate(tokens: readonly Token[], at: number): boolean {
-  const { kind, capital, lower } = tokens[at] ?? { kind: "mark", capital: false, lower: "" };
+/** Whether a date may begin with a word: a number, the name of a month or a day, or a word that counts. */
+const opensDate = ofWord((word) => {
+  const { kind, capital, lower } = word;
   return (
     kind === "number" ||
     (capital && lower in weekdays) ||
-    monthAt(tokens, at) !== null ||
+    monthOf({ word }) !== null ||
     countedOpeners.has(lower) ||
     (capital && openHolidays.has(lower)) ||
     ordinals.has(lower)
   );
-}
+});
 
 export const dateRule: Rule = ({ tokens }) =>
   scan(tokens, (at) => {
-    if (!opensDate(tokens, at)) return null;
+    const first = tokens[at];
+    if (first === undefined || !opensDate(first)) return null;
     for (const read of READERS) {
       const found = read(tokens, at);
       if (found === null) continue;

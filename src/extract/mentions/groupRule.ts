@@ -3,6 +3,7 @@ import { numeralValue } from "../lexicon/numerals.ts";
 import { roughQuantities, vagueQuantifiers } from "../lexicon/people.ts";
 import { partOfNoun } from "../lexicon/titles.ts";
 import type { GroupSize } from "../Mention.ts";
+import { ofWord } from "../ofWord.ts";
 import type { Token } from "../token.ts";
 import { bareAt } from "./groups/bareAt.ts";
 import type { FoundGroup } from "./groups/FoundGroup.ts";
@@ -50,9 +51,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a number of people may begin with a word: at all others there is nothing to read. */
-function opensGroup({ lower }: Token): boolean {
-  return OPENERS.has(lower) || numeralValue(lower) !== null;
-}
+const opensGroup = ofWord(({ lower }) => OPENERS.has(lower) || numeralValue(lower) !== null);
 
 /** "a person" is anybody; "another person", "one person was" is somebody who is counted; "one person was not: N." is N. */
 function isAnybody(tokens: readonly Token[], at: number, noun: number): boolean {

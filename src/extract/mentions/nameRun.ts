@@ -5,10 +5,10 @@ import { peopleNouns } from "../lexicon/people.ts";
 import { agentNoun, noAgents } from "../lexicon/roles.ts";
 import { partOfNoun } from "../lexicon/titles.ts";
 import { commonVerbs } from "../lexicon/verbs.ts";
+import { ofWord } from "../ofWord.ts";
 import { genderOfFilial } from "../persons/NameParts.ts";
 import type { Token } from "../token.ts";
 import {
-  isInCapitals,
   isInitial,
   isLead,
   isNameWord,
@@ -16,6 +16,7 @@ import {
   isSurnameInCapitals,
   LONGEST_SHORT_SURNAME,
   looksLikeName,
+  opensName,
 } from "./nameWords.ts";
 
 /** Tokens `from` up to but not including `to` that may be a name. */
@@ -45,10 +46,9 @@ export function endOfByname(tokens: readonly Token[], at: number): number | null
   return null;
 }
 
-function isParticle(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return PARTICLES.has(token.lower) || ARTICLE.test(token.text) || genderOfFilial(token.text) !== null;
-}
+const isParticle = ofWord(
+  ({ lower, text }) => PARTICLES.has(lower) || ARTICLE.test(text) || genderOfFilial(text) !== null,
+);
 
 /** "N. N. Jailed For 10 Days": in a title even verbs and prepositions carry a capital; "Ten" and "An" may be surnames. */
 function isTitleVerb(tokens: readonly Token[], at: number): boolean {
@@ -65,10 +65,12 @@ function isTitleVerb(tokens: readonly Token[], at: number): boolean {
 function endOfRun(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to - at < LONGEST) {
+    const token = tokens[to];
+    if (token === undefined) break;
     const byname = to > at ? endOfByname(tokens, to) : null;
     if (isInitial(tokens, to)) to += 2;
     else if (to > at && isTitleVerb(tokens, to)) break;
-    else if (isNameWord(tokens[to]) || isSurnameInCapitals(tokens, to) || (to > at && isParticle(tokens[to]))) to += 1;
+    else if (isNameWord(token) || isSurnameInCapitals(tokens, to) || (to > at && isParticle(token))) to += 1;
     else if (byname !== null) to = byname;
     else break;
   }
@@ -104,7 +106,7 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
 /** The run of capitals that begins at `at`, without the titles it begins with; `null` where it begins before, or is none. */
 export function nameRunAt(tokens: readonly Token[], start: number): Run | null {
   const first = tokens[start];
-  if (first?.kind !== "word" || !(first.capital || isInCapitals(first.text))) return null;
+  if (first === undefined || !opensName(first)) return null;
   if (!isNameWord(first) && !isInitial(tokens, start) && !isSurnameInCapitals(tokens, start)) return null;
   if (start > 0 && isNameWord(tokens[start - 1])) return null;
   const to = endOfRun(tokens, start);

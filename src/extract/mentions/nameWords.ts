@@ -7,6 +7,7 @@ import { certainSurname, patronymic } from "../lexicon/nameShapes.ts";
 import { noNames } from "../lexicon/noNames.ts";
 import { peopleAdjectives, peopleNouns } from "../lexicon/people.ts";
 import { honorifics, partOfNoun, titles } from "../lexicon/titles.ts";
+import { ofWord } from "../ofWord.ts";
 import { genderOfFilial } from "../persons/NameParts.ts";
 import type { Token } from "../token.ts";
 
@@ -21,16 +22,20 @@ export const isInCapitals = remembering(
   (text) => text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
 );
 
-/** Whether a word with a capital has the form of a name. */
-const isWrittenAsName = remembering((text) => {
+/** Whether a word has the form of a name. */
+const isWrittenAsName = ofWord(({ kind, capital, text }) => {
+  if (kind !== "word" || !capital) return false;
   if (/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)) return false;
   if (!isInCapitals(text)) return true;
   return text.length >= SHORTEST_CAPITALS && (certainSurname.test(text) || isGivenName(text));
 });
 
+/** Whether a name may begin with a word: one with a capital, or in capitals. */
+export const opensName = ofWord(({ kind, capital, text }) => kind === "word" && (capital || isInCapitals(text)));
+
 /** A word in capitals is a name only where it has the shape of one: "Nurbolat ABDRASHEV". */
 export function isNameWord(token: Token | undefined): token is Token {
-  return token?.kind === "word" && token.capital && isWrittenAsName(token.text);
+  return token !== undefined && isWrittenAsName(token);
 }
 
 /** "OSPAN Erbol", "Erbol OSPAN": whatever its form, a word in capitals beside a given name. */
@@ -54,12 +59,8 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that stands in the name of no person: of an institution, a country, a day, a faith. */
-export function isNoName({ lower }: Pick<Token, "lower">): boolean {
-  return standsInNoName(lower);
-}
-
-const standsInNoName = remembering(
-  (lower) =>
+export const isNoName = ofWord(
+  ({ lower }) =>
     functionWords.has(lower) ||
     institutionNouns.has(lower) ||
     noNames.has(lower) ||
@@ -68,12 +69,8 @@ const standsInNoName = remembering(
 );
 
 /** A capitalised word before a name that says who it is: "Lawyer", "Judge", "Former Mayor", "Muslim". */
-export function isLead({ lower }: Token): boolean {
-  return leadsToName(lower);
-}
-
-const leadsToName = remembering(
-  (lower) =>
+export const isLead = ofWord(
+  ({ lower }) =>
     titles.has(lower) ||
     honorifics.has(lower) ||
     partOfNoun.has(lower) ||

@@ -55,7 +55,7 @@ function isBesideNoun(tokens: readonly Token[], { from, to }: Run): boolean {
 /** One of the names everybody knows. */
 function knownAt(tokens: readonly Token[], at: number): Run | null {
   const first = tokens[at];
-  if (first === undefined || !isName(first) || !opensKnownGroup(first.text)) return null;
+  if (first === undefined || !isName(first) || !opensKnownGroup(first)) return null;
   for (let length = LONGEST_KNOWN; length > 0; length--) {
     const name = tokens
       .slice(at, at + length)

@@ -7,7 +7,7 @@ import { describe } from "../persons/roles.ts";
 import type { Token } from "../token.ts";
 import { isNamedThing } from "./namedThing.ts";
 import { nameRunAt, type Run } from "./nameRun.ts";
-import { isInitial, isNameWord, isNoName, LONGEST_SHORT_SURNAME, looksLikeName } from "./nameWords.ts";
+import { isInitial, isNameWord, isNoName, LONGEST_SHORT_SURNAME, looksLikeName, opensName } from "./nameWords.ts";
 import { type Reading, type Rule, type Sighting, spanOf } from "./Rule.ts";
 
 const ORIGIN_PREPOSITIONS = new Set("in of from near at".split(" "));
@@ -134,4 +134,6 @@ function invertedAt({ tokens }: Reading, at: number): Sighting[] {
 export const personRule: Rule = (reading) =>
   reading.passage.kind === "furniture"
     ? []
-    : reading.tokens.flatMap((_, at) => [...namesAt(reading, at), ...invertedAt(reading, at)]);
+    : reading.tokens.flatMap((token, at) =>
+        opensName(token) ? [...namesAt(reading, at), ...invertedAt(reading, at)] : [],
+      );

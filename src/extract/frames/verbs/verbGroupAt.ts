@@ -1,8 +1,10 @@
 import { doForms, ruledStates, ruledVerbs, rulingModals } from "../../lexicon/verbs.ts";
+import { ofWord } from "../../ofWord.ts";
 import { lowerAt, type Token, wordsOf } from "../../token.ts";
 import type { Verb } from "../Chunk.ts";
 import { bareVerb } from "./bareVerb.ts";
 import { governedMain } from "./governedMain.ts";
+import { knownVerbs } from "./knownVerbs.ts";
 import { PREFIX_OPENERS, type Prefix, prefixAt } from "./Prefix.ts";
 
 /** How many words behind "will be" say where somebody will be. */
@@ -44,6 +46,12 @@ function withDay(tokens: readonly Token[], prefix: Prefix, dateAhead: DateAhead)
   return governedMain(tokens, dated) === null ? prefix : dated;
 }
 
+/** Whether a verb may begin with a word: most words begin none wherever they stand. */
+const mayBeVerb = ofWord(
+  ({ kind, lower }) =>
+    kind === "word" && (PREFIX_OPENERS.has(lower) || knownVerbs.has(lower) || /\p{Ll}{2}ed$/u.test(lower)),
+);
+
 /** The verb group that begins at `at`, and the token behind it. */
 export function verbGroupAt(
   tokens: readonly Token[],
@@ -51,15 +59,24 @@ export function verbGroupAt(
   dateAhead: DateAhead,
 ): { verb: Verb; to: number } | null {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return null;
+  if (first === undefined || !mayBeVerb(first)) return null;
   const prefix = PREFIX_OPENERS.has(first.lower) ? withDay(tokens, prefixAt(tokens, at), dateAhead) : null;
-  const base = { outcome: null, end: 0 };
   if (prefix === null || !(prefix.be || prefix.have || prefix.modal !== null || prefix.infinitive)) {
     const bare = bareVerb(tokens, at);
     if (bare === null) return null;
     return {
       to: at + 1,
-      verb: { ...base, ...bare, word: first.lower, passive: false, singular: false, unreal: false, ahead: false },
+      verb: {
+        outcome: null,
+        end: 0,
+        lemma: bare.lemma,
+        word: first.lower,
+        form: bare.form,
+        passive: false,
+        singular: false,
+        unreal: false,
+        ahead: false,
+      },
     };
   }
   const main = governedMain(tokens, prefix);
@@ -67,7 +84,8 @@ export function verbGroupAt(
   const lemma = main?.lemma ?? (prefix.be ? "be" : "have");
   const to = main?.to ?? prefix.to;
   const verb: Verb = {
-    ...base,
+    outcome: null,
+    end: 0,
     lemma,
     word: lowerAt(tokens, to - 1),
     form: formOf(prefix),

@@ -1,8 +1,8 @@
 import { daysInMonth } from "../../../domain/day.ts";
-import { remembering } from "../../../domain/remembering.ts";
 import { beforeMonth, numberSigns, ordinalEndings, ordinals } from "../../lexicon/dateWords.ts";
 import { months, shortMonths } from "../../lexicon/months.ts";
 import type { Counted, WrittenDate } from "../../Mention.ts";
+import { ofWord } from "../../ofWord.ts";
 import type { Token } from "../../token.ts";
 import { type DateReader, dateOf, yearAt } from "./FoundDate.ts";
 
@@ -31,14 +31,14 @@ export function dayAt(tokens: readonly Token[], at: number): Part | null {
 const PART_OF_MONTH = /^(?:mid|early|late)-(?=\p{Lu})/u;
 
 /** "may" and "march" are words as well: as months they carry a capital. */
-const monthOf = remembering((text) => {
+export const monthOf = ofWord(({ text }): number | null => {
   const isMonth = /^\p{Lu}/u.test(text) || PART_OF_MONTH.test(text);
   return isMonth ? (months[text.toLowerCase().replace(/^\p{Ll}+-/u, "")] ?? null) : null;
 });
 
 export function monthAt(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[at];
-  const value = token === undefined ? null : monthOf(token.text);
+  const value = token === undefined ? null : monthOf(token);
   if (token === undefined || value === null) return null;
   const stop = tokens[at + 1];
   const isShortened = shortMonths.has(token.lower) && stop?.text === "." && stop.start === token.end;

@@ -2,6 +2,7 @@ import { regionNouns } from "../../lexicon/courts.ts";
 import { countries, nationalities } from "../../lexicon/institutions.ts";
 import { regionsByAdjective } from "../../lexicon/regionCentres.ts";
 import type { WrittenPlace } from "../../Mention.ts";
+import { ofWord } from "../../ofWord.ts";
 import type { Token } from "../../token.ts";
 import { type Reading, type Sighting, spanOf, textBetween } from "../Rule.ts";
 import { isKnown } from "./isKnown.ts";
@@ -58,17 +59,21 @@ function regionalCapital(reading: Reading, at: number): Sighting | null {
   return isOfRegion ? capital(reading, at, at + 3, "capital", name) : null;
 }
 
+/** Whether a capital may be told of from a word on: at all others there is nothing to read. */
+const opensCapital = ofWord(({ lower }) => lower === "the" || lower in countries);
+
 /** "the capital", "the Kazakh capital", "the Dagestani capital", "Kazakhstan's capital": which town, its country decides. */
 export function capitalAt(reading: Reading, at: number): Sighting | null {
   const { tokens } = reading;
-  const [word, next, further] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (tokens[at - 1]?.lower === "from") return null;
+  const word = tokens[at];
+  if (word === undefined || !opensCapital(word) || tokens[at - 1]?.lower === "from") return null;
+  const [next, further] = [tokens[at + 1], tokens[at + 2]];
   // "the capital Baku", "the capital, Baku": the name says it.
   const namesItself = (noun: number) =>
     isName(tokens[noun + 1]) || (tokens[noun + 1]?.text === "," && isTownAt(reading, noun + 2));
-  if ((word?.lower ?? "") in countries && next?.lower === "'s" && further?.lower === "capital")
+  if (word.lower in countries && next?.lower === "'s" && further?.lower === "capital")
     return namesItself(at + 2) ? null : capital(reading, at, at + 3, "capital");
-  if (word?.lower !== "the") return null;
+  if (word.lower !== "the") return null;
   if (next?.lower === "regional") return regionalCapital(reading, at);
   if (next?.lower === "capital" && further?.lower === "of") return capitalOf(reading, at);
   if (next?.lower === "capital") return namesItself(at + 1) ? null : capital(reading, at, at + 2, "capital");

@@ -1,6 +1,7 @@
 import type { Term } from "../../../domain/schema.ts";
 import { joinedNumeral, numeralValue } from "../../lexicon/numerals.ts";
 import { addedAmounts, timeUnits, type Unit } from "../../lexicon/terms.ts";
+import { ofWord } from "../../ofWord.ts";
 import { lowerAt, type Token } from "../../token.ts";
 
 /** A length of time and how many tokens say it. */
@@ -58,8 +59,16 @@ function hundredsAt(tokens: readonly Token[], at: number, hundreds: number): Amo
   return { value: hundreds * 100 + rest, half: false, length };
 }
 
+/** Whether a word may be an amount, or begin one: at all others there is nothing to read. */
+const opensAmount = ofWord(
+  ({ lower }) =>
+    ["a", "an", "another"].includes(lower) || numeralValue(lower) !== null || /(?:-and-a-half|5)$/u.test(lower),
+);
+
 function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  const word = lowerAt(tokens, at);
+  const first = tokens[at];
+  if (first === undefined || !opensAmount(first)) return null;
+  const word = first.lower;
   const joined = word.endsWith("-and-a-half") ? /^(\p{L}+)-and-a-half$/u.exec(word) : null;
   // "another year"; "another two years" is read from its number.
   const isOne = word === "a" || word === "an" || (word === "another" && unitAt(tokens, at + 1) !== null);

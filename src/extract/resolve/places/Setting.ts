@@ -1,11 +1,11 @@
 import type { Gazetteer, GazetteerPlace } from "../../../domain/gazetteer.ts";
 import type { PlaceId } from "../../../domain/schema.ts";
-import { countries, nationalities } from "../../lexicon/institutions.ts";
 import type { MentionOf, WrittenPlace } from "../../Mention.ts";
 import type { Read } from "../../stage3Mentions.ts";
 import { Atlas } from "./atlas/Atlas.ts";
 import type { Located } from "./atlas/Located.ts";
 import { type Bearings, chooseAmong } from "./chooseAmong.ts";
+import { countryNamed } from "./countryNamed.ts";
 
 /** Where an article plays: what its place names mean. */
 export interface Setting {
@@ -38,10 +38,10 @@ function countryOf(reads: readonly Read[], gazetteer: Gazetteer): string | null 
   };
   for (const { tokens, sightings, passage } of reads) {
     if (passage.kind === "furniture") continue;
-    tokens.forEach(({ lower }, at) => {
-      const named = countries[lower] ?? nationalities[lower];
-      if (named !== undefined) vote(named, BEFORE_OTHER.has(tokens[at - 1]?.lower ?? "") ? PASSING : NAMED);
-    });
+    for (const [at, token] of tokens.entries()) {
+      const named = countryNamed(token);
+      if (named !== null) vote(named, BEFORE_OTHER.has(tokens[at - 1]?.lower ?? "") ? PASSING : NAMED);
+    }
     for (const { mention } of sightings)
       if (mention.kind === "place")
         vote(countryMeant(gazetteer.named(mention.value.name)), WEIGHTS[mention.value.kind] ?? PASSING);
