@@ -104,9 +104,11 @@ export function withBareTerms(chunks: readonly Chunk[]): Chunk[] {
     const named = UNITS.get(chunk.lower);
     const before = named === undefined ? null : numeralValue(lowerAt(chunks, at - 1));
     if (named !== undefined && before !== null) last = { value: { term: { [named]: before }, kind: null } };
+    const following = mentionOf(chunks[at + 2]);
+    // Most passages have no term, and so no unit for any number.
+    if (last === null && following?.kind !== "term") return chunk;
     const amount = numeralValue(chunk.lower);
     if (amount === null || amount > MOST) return chunk;
-    const following = mentionOf(chunks[at + 2]);
     const joint = lowerAt(chunks, at + 1);
     // "to three, five and seven years"; "a father of three, five years" is no row.
     const isJoined = joint === "and" || (joint === "," && isTermPlace(chunks, at));

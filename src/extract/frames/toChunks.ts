@@ -15,8 +15,10 @@ interface Chunked {
 
 /** "Mr. N.": the point belongs to the title, and ends nothing. */
 function isOfTitle(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return token?.text === "." && before?.end === token.start && honorifics.has(before.lower);
+  const token = tokens[at];
+  if (token?.text !== ".") return false;
+  const before = tokens[at - 1];
+  return before?.end === token.start && honorifics.has(before.lower);
 }
 
 /** A passage as a row of chunks, for the grammar to walk along, with the words of each. */
@@ -59,7 +61,7 @@ export const toChunks = ofRead(({ tokens, sightings }): Chunked => {
     } else {
       const kind = token.kind === "mark" ? "mark" : "word";
       chunks.push({ kind, lower: token.lower, start: token.start, end: token.end });
-      lowers(at, at + 1);
+      words.push([token.lower]);
       at += 1;
     }
   }

@@ -30,8 +30,12 @@ function isModal({ start, end, verb }: VerbChunk): boolean {
   return verb.form === "finite" && end - start > verb.word.length;
 }
 
-/** `ends`: where the phrases of people end with all that stands beside them. */
-function isFiniteVerb(chunks: readonly Chunk[], at: number, ends: ReadonlySet<number>): boolean {
+/** Whether a phrase of people ends before a chunk, with all that stands beside them. */
+function isBehindPeople(chunks: readonly Chunk[], at: number): boolean {
+  return peopleIn(chunks).some(({ to }) => to === at);
+}
+
+function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== "verb") return false;
   const { verb } = chunk;
@@ -43,16 +47,18 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number, ends: ReadonlySet<nu
   if (verb.passive || verb.singular || isModal(chunk)) return true;
   // "N., 34, fears", "N., a driver, received": what stands beside the name is over, and the verb is its own.
   const isActive = verb.form === "finite" || gettingVerbs.has(verb.lemma) || tellsOfDoing(verb);
-  if (isActive && before?.lower === "," && ends.has(at)) return true;
+  if (isActive && before?.lower === "," && isBehindPeople(chunks, at)) return true;
   // "N. – four years, served two": behind a mark a verb without an auxiliary is one of the fragments of an entry.
   return before !== undefined && (isSubject(before) || (commonVerbs.has(verb.word) && !MARKS.has(before.lower)));
 }
+
+const QUOTES = new Set(['"', "“", "”", "«", "»"]);
 
 /** What stands between quotation marks is somebody else's: "15 days – "for a poster he never held"". */
 function unquoted(chunks: readonly Chunk[]): readonly Chunk[] {
   let isOpen = false;
   return chunks.filter(({ lower }) => {
-    if (/^["“”«»]$/u.test(lower)) isOpen = !isOpen;
+    if (QUOTES.has(lower)) isOpen = !isOpen;
     return !isOpen;
   });
 }
@@ -64,6 +70,5 @@ function unquoted(chunks: readonly Chunk[]): readonly Chunk[] {
 export const isSentence = ofRead((read): boolean => {
   const chunks = unquoted(toChunks(read).chunks);
   const subject = chunks.findIndex(isSubject);
-  const ends = new Set(peopleIn(chunks).map(({ to }) => to));
-  return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at, ends));
+  return subject >= 0 && chunks.some((_, at) => at > subject && isFiniteVerb(chunks, at));
 });

@@ -114,10 +114,10 @@ function sentBack(syntax: Syntax, at: number, to: number): Changed | null {
 /** How the verb at `at` changes a penalty. */
 export function changeAt(syntax: Syntax, at: number): Changed | null {
   const verb = verbAt(syntax, at);
-  const isKept = keepsAsItWas(syntax, at) || isRefused(syntax, at, () => nounOf(syntax, at, syntax.chunks.length));
   const stands = standsAt(syntax, at) ?? becomesAt(syntax, at);
-  if (stands !== null) return stands;
-  if (verb === null || (isUnreal(syntax, at) && !isKept && !isOrdered(syntax, at))) return null;
+  if (stands !== null || verb === null) return stands;
+  const isKept = keepsAsItWas(syntax, at) || isRefused(syntax, at, () => nounOf(syntax, at, syntax.chunks.length));
+  if (isUnreal(syntax, at) && !isKept && !isOrdered(syntax, at)) return null;
   const to = endOfChange(syntax, at);
   const leaves = verb.lemma === "leave" || verb.lemma === "keep";
   const isUpheld = isKept || (leaves && leavesUnchanged(syntax.words, at, to));

@@ -92,8 +92,10 @@ function awardAt(syntax: Syntax, core: number): Award | null {
   const mention = mentionOf(chunks[core]);
   const term = mention?.kind === "term" ? mention : null;
   const fine = mention?.kind === "fine" ? mention : null;
+  const isWord = chunks[core]?.kind === "word";
+  if (term === null && fine === null && !isWord) return null;
   const closed = endOfCase(syntax, core);
-  const isNoun = chunks[core]?.kind === "word" && (awardNouns.has(lowerAt(chunks, core)) || closed !== null);
+  const isNoun = isWord && (awardNouns.has(lowerAt(chunks, core)) || closed !== null);
   if (term === null && fine === null && !isNoun) return null;
   const from = startOf(syntax, core);
   const to = closed ?? endOf(syntax, core);

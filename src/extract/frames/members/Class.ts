@@ -84,6 +84,15 @@ function byRank({ chunks, words }: Syntax, at: number): number | null {
   return null;
 }
 
+/** The words one of them begins with: at all others there is nothing to look up. */
+const PHRASE_OPENERS = new Set([...memberPhrases.keys()].map((words) => words.split(" ")[0]));
+
+/** "taken away", "rounded up": an outcome in two words. */
+function phraseAt({ chunks }: Syntax, at: number): Outcome | undefined {
+  const word = lowerAt(chunks, at);
+  return PHRASE_OPENERS.has(word) ? memberPhrases.get(`${word} ${lowerAt(chunks, at + 1)}`) : undefined;
+}
+
 /** The people told of by the outcome that the chunk at `at` tells. */
 export function classAt(syntax: Syntax, at: number): Class | null {
   const { chunks } = syntax;
@@ -91,10 +100,7 @@ export function classAt(syntax: Syntax, at: number): Class | null {
   if (noun !== null) return noun;
   if (!hangsOn(chunks[at], lowerAt(chunks, at - 1))) return null;
   const verb = verbAt(syntax, at);
-  const outcome =
-    memberPhrases.get(`${lowerAt(chunks, at)} ${lowerAt(chunks, at + 1)}`) ??
-    verb?.outcome ??
-    outcomeVerbs[lowerAt(chunks, at)];
+  const outcome = phraseAt(syntax, at) ?? verb?.outcome ?? outcomeVerbs[lowerAt(chunks, at)];
   if (outcome === undefined || outcome === null || outcome.status === null) return null;
   if (verb?.form === "infinitive") {
     const rank = byRank(syntax, at);
