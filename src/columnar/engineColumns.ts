@@ -3,6 +3,7 @@ import { caseColumnsFrom, type Report } from "../domain/engine/CaseColumns.ts";
 import { type Coded, encode } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
 import { profilesFrom } from "../domain/engine/Profile.ts";
+import { onTimeLine } from "../domain/impreciseDate.ts";
 import type { CodedValues } from "./CodedValues.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
 import { firstsOfCases } from "./firstsOfCases.ts";
@@ -90,7 +91,7 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
       ),
       background: flagsOf(length, (row) => isThere(stored.background, row)),
       status: recode(stored.status.codes, sizeOf(stored.status), (code) => values.status.ofCode(code) ?? "other"),
-      date: coded("date", values.date),
+      date: recode(stored.date.codes, sizeOf(stored.date), (code) => onTimeLine(values.date.ofCode(code))),
       placeId: coded("place", values.place),
       country: coded("country", values.country),
       sentence: coded("sentence", values.sentence),

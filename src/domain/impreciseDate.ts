@@ -48,6 +48,11 @@ export const extentOf = remembering((date: ImpreciseDate): Extent | null => {
   return { first: toDay(year, month, 1), last: toDay(year, month, daysInMonth(year, month)) };
 });
 
+/** The date where it lies on a time line; `null` where it does not. */
+export function onTimeLine(date: ImpreciseDate | null): ImpreciseDate | null {
+  return date !== null && extentOf(date) !== null ? date : null;
+}
+
 /** Whether the date may lie between `from` and `to`, both included. */
 export function overlaps(date: ImpreciseDate, from: Day, to: Day): boolean {
   // Asked for every day of an archive while a range is dragged; an unknown year is greater than every other.

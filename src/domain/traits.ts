@@ -1,4 +1,5 @@
 import { inferredKeyOf, weakestBasisOf } from "./certainty.ts";
+import { type ImpreciseDate, onTimeLine } from "./impreciseDate.ts";
 import type { Incident, PlaceId, Term } from "./schema.ts";
 import type { Basis, ChargeCategory, Status } from "./vocabulary.ts";
 
@@ -11,7 +12,8 @@ export interface Traits {
   count: number | null;
   background: boolean;
   status: Status;
-  date: string | null;
+  /** As exact as it is known; null also where its year is not, since it then lies nowhere on a time line. */
+  date: ImpreciseDate | null;
   placeId: PlaceId | null;
   country: string | null;
   sentence: Term | null;
@@ -31,7 +33,7 @@ export const TRAITS: { readonly [Name in TraitName]: (incident: Incident) => Tra
   count: ({ count }) => count,
   background: ({ background }) => background,
   status: ({ status }) => status,
-  date: ({ date }) => date,
+  date: ({ date }) => onTimeLine(date),
   placeId: ({ placeId }) => placeId,
   country: ({ country }) => country,
   sentence: ({ sentence }) => sentence,
