@@ -2,8 +2,10 @@
 export function onceFor<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { made: Answer }>();
   return (key) => {
-    const known = answers.get(key) ?? { made: answer(key) };
-    answers.set(key, known);
-    return known.made;
+    const known = answers.get(key);
+    if (known !== undefined) return known.made;
+    const made = answer(key);
+    answers.set(key, { made });
+    return made;
   };
 }

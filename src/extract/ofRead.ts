@@ -1,4 +1,4 @@
-import { onceFor } from "./onceFor.ts";
+import { onceFor } from "../domain/onceFor.ts";
 import type { Read } from "./stage3Mentions.ts";
 
 /** The same pure function of a passage, that makes each answer once: several stages ask, and a passage never changes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ofWord } from "../../src/extract/ofWord.ts";
-import { onceAt, onceFor } from "../../src/extract/onceFor.ts";
+import { onceAt } from "../../src/extract/onceAt.ts";
 import { tokensOf } from "../../src/extract/token.ts";
 
 function tokens(text: string) {
@@ -8,22 +8,6 @@ function tokens(text: string) {
 }
 
 describe("what is answered once", () => {
-  it("is asked once of a thing, and again of another that looks the same", () => {
-    const asked: string[] = [];
-    const lengthOf = onceFor(({ text }: { text: string }) => asked.push(text));
-    const one = { text: "one" };
-    expect([lengthOf(one), lengthOf(one), lengthOf({ text: "one" })]).toEqual([1, 1, 2]);
-  });
-
-  it("is remembered even where the answer is nothing", () => {
-    const asked: object[] = [];
-    const nothing = onceFor((thing: object) => void asked.push(thing));
-    const thing = {};
-    nothing(thing);
-    nothing(thing);
-    expect(asked).toEqual([thing]);
-  });
-
   it("is asked once for each place of a thing", () => {
     const asked: number[] = [];
     const letterAt = onceAt((letters: readonly string[], at) => {

@@ -1,5 +1,5 @@
+import { onceFor } from "../../domain/onceFor.ts";
 import { prepositions } from "../lexicon/grammar.ts";
-import { onceFor } from "../onceFor.ts";
 import type { Chunk } from "./Chunk.ts";
 
 /** Chunks `from` up to but not including `to` belong to one outcome verb. */

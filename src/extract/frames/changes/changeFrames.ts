@@ -1,4 +1,4 @@
-import { onceFor } from "../../onceFor.ts";
+import { onceFor } from "../../../domain/onceFor.ts";
 import type { Frame } from "../Frame.ts";
 import type { Utterance } from "../frameAt.ts";
 import type { VictimMention } from "../people/People.ts";

@@ -1,6 +1,6 @@
 import { noGrounds } from "../../lexicon/outcomes.ts";
 import { implicatives, requestNouns, rulingNouns, unrealGovernors } from "../../lexicon/verbs.ts";
-import { onceAt } from "../../onceFor.ts";
+import { onceAt } from "../../onceAt.ts";
 import { lowerAt } from "../Chunk.ts";
 import { type Syntax, verbAt } from "../Syntax.ts";
 import { isUntrue } from "../untrue.ts";

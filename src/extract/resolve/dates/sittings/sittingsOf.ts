@@ -1,4 +1,4 @@
-import { onceFor } from "../../../onceFor.ts";
+import { onceFor } from "../../../../domain/onceFor.ts";
 import type { Read } from "../../../stage3Mentions.ts";
 import { leadIn } from "./leadIn.ts";
 import type { Sitting } from "./Sitting.ts";
