@@ -1,11 +1,8 @@
-import { byPublication } from "../domain/articleOrder.ts";
+import { byPublication } from "../domain/byPublication.ts";
+import { byText } from "../domain/byText.ts";
 import { linkCases } from "../domain/cases/linkCases.ts";
 import type { Dataset, DatasetFile, Incident, Place, PlaceId } from "../domain/schema.ts";
 import type { ReadArticle } from "./readArticle.ts";
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Puts articles together into a dataset: sorted, so that the same articles give the same bytes in any order. */
 export function assemble(read: readonly ReadArticle[]): DatasetFile {

@@ -96,6 +96,16 @@ describe("extraction", () => {
     expect(assemble([...read].reverse())).toEqual(assemble(read));
   });
 
+  it("puts the articles in the order in which they were published", () => {
+    const told = (id: string, published: string | null) => {
+      const { article, ...read } = readArticle({ ...received(seed), id, file: `${id}.txt` }, tables);
+      return { ...read, article: { ...article, published } };
+    };
+    const { articles, incidents } = assemble([told("a", null), told("b", "2031-02-01"), told("c", "2031-01-31")]);
+    expect(articles.map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    expect([...new Set(incidents.map(({ articleId }) => articleId))]).toEqual(["c", "b", "a"]);
+  });
+
   it("keeps an incident's id when other articles are added", () => {
     const alone = assemble([readArticle(received(seed), tables)]);
     const other = readArticle({ ...received(seed), id: "other", file: "other.txt" }, tables);

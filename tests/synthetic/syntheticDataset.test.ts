@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byPublication } from "../../src/domain/articleOrder.ts";
+import { byPublication } from "../../src/domain/byPublication.ts";
 import { precisionOf } from "../../src/domain/impreciseDate.ts";
 import { type Incident, parseDataset } from "../../src/domain/schema.ts";
 import { STATUSES } from "../../src/domain/vocabulary.ts";

@@ -1,4 +1,5 @@
-import { type ArticleStanding, byPublication } from "../../domain/articleOrder.ts";
+import { type ArticleStanding, byPublication } from "../../domain/byPublication.ts";
+import { byText } from "../../domain/byText.ts";
 import type { Place, PlaceId } from "../../domain/schema.ts";
 import type { Summary } from "../reading/Reading.ts";
 import type { Published } from "./PageTexts.ts";
@@ -49,7 +50,7 @@ export class Gathering {
   finish(): Gathered {
     return {
       kept: this.#kept.sort((a, b) => byPublication(standingOf(a), standingOf(b))),
-      places: Object.fromEntries([...this.#places].sort(([a], [b]) => (a < b ? -1 : 1))),
+      places: Object.fromEntries([...this.#places].sort(([a], [b]) => byText(a, b))),
       incidents: this.#ids.size,
       background: this.#background,
     };

@@ -99,7 +99,10 @@ function fourMarks(codes: Codes, marked: Uint8Array, row: number): number {
   );
 }
 
-/** Adds the rows whose code is marked with 1; without a branch, since half of them may be, and four at once, which takes two thirds of the time. */
+/**
+ * Adds the rows whose code is marked with 1. But for the last few without a branch, since half of them may be, and four at
+ * once, which takes two thirds of the time.
+ */
 export function addMarked(into: Uint32Array, codes: Codes, marked: Uint8Array): void {
   const { length } = codes;
   const whole = length >>> 5;

@@ -5,7 +5,8 @@ import type { Columns } from "./Columns.ts";
 import { Members } from "./Members.ts";
 import type { Profile } from "./Profile.ts";
 import { profileOf } from "./profileOf.ts";
-import { addRows, rowListsOf, turnRows } from "./RowLists.ts";
+import { addRows, turnRows } from "./RowLists.ts";
+import { rowListsOf } from "./rowListsOf.ts";
 
 const rowsByCode = onceFor(({ codes, values }: Profile) =>
   rowListsOf({ things: codes, rowAt: (row) => row, different: values.length, length: codes.length }),
@@ -26,7 +27,7 @@ function passingAnew<Value>(value: Value, profile: Profile, test: Test<Value>): 
   for (const code of passing) passes[code] = 1;
   if (passing.length === passes.length) return null;
   const words = wordsFor(profile.codes.length);
-  // Where rows are listed in any case, those of a part of the combinations are not looked for among all.
+  // A value that moves needs the rows of each combination listed: once they are, not every row need be asked.
   if (test.between !== undefined && passing.length * 2 < passes.length)
     addRows(rowsByCode(profile), new Uint32Array(passing), words);
   else addMarked(words, profile.codes, passes);

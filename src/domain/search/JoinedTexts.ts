@@ -7,13 +7,13 @@ const BETWEEN = 10;
 
 const NONE = new Uint32Array();
 
-/** Many texts in one, so that a word is looked for in all of them at once. Plain data. */
+/** Many texts in one, and where they have what. Plain data. */
 export interface JoinedTexts {
   /** In UTF-16, each text followed by a line break. */
   readonly units: Uint16Array;
   /** Where each text begins, and where the last ends. */
   readonly starts: Uint32Array;
-  readonly lists: PairLists;
+  readonly pairs: PairLists;
 }
 
 /** Joins texts that hold no line break. */
@@ -26,7 +26,7 @@ export function joinTexts(texts: readonly string[]): JoinedTexts {
     for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
     units[start + text.length] = BETWEEN;
   }
-  return { units, starts, lists: pairListsOf(units, starts) };
+  return { units, starts, pairs: pairListsOf(units, starts) };
 }
 
 export function textCount({ starts }: JoinedTexts): number {
@@ -34,7 +34,7 @@ export function textCount({ starts }: JoinedTexts): number {
 }
 
 /** Where the first of some units, from a place on, has others behind it that spell a word; `end` where none has. */
-function placeOf(units: Uint16Array, word: Uint16Array, from: number, end: number): number {
+function wordAt(units: Uint16Array, word: Uint16Array, from: number, end: number): number {
   const first = word[0];
   for (let place = from; place < end; place++) {
     if (units[place] !== first) continue;
@@ -52,7 +52,7 @@ function having({ units, starts }: JoinedTexts, word: Uint16Array, among: Uint32
   for (const text of among) {
     const end = (starts[text + 1] ?? 0) - word.length;
     found[next] = text;
-    if (placeOf(units, word, starts[text] ?? 0, end) < end) next += 1;
+    if (wordAt(units, word, starts[text] ?? 0, end) < end) next += 1;
   }
   return found.slice(0, next);
 }
@@ -60,13 +60,13 @@ function having({ units, starts }: JoinedTexts, word: Uint16Array, among: Uint32
 /** The texts that have any of some pairs, as bits. */
 function havingAny(texts: JoinedTexts, pairs: Uint32Array): Uint32Array {
   const bits = wordsFor(textCount(texts));
-  addRows(texts.lists.texts, pairs, bits);
+  addRows(texts.pairs.texts, pairs, bits);
   return bits;
 }
 
 /** The texts that have both of the rarest pairs of a word, as bits: further ones would leave out few. */
 function havingRarest(texts: JoinedTexts, pairs: readonly number[]): Uint32Array {
-  const { texts: lists } = texts.lists;
+  const { texts: lists } = texts.pairs;
   const [first, second] = [...pairs].sort((a, b) => lengthOf(lists, a) - lengthOf(lists, b));
   const bits = havingAny(texts, Uint32Array.of(first ?? 0));
   if (second !== undefined) keep(bits, havingAny(texts, Uint32Array.of(second)));
@@ -75,10 +75,10 @@ function havingRarest(texts: JoinedTexts, pairs: readonly number[]): Uint32Array
 
 /** The indices of the texts in which a word stands, ascending; the word holds no line break and is not empty. */
 export function textsHaving(texts: JoinedTexts, word: string): Uint32Array {
-  const pairs = pairsIn(texts.lists, word);
+  const pairs = pairsIn(texts.pairs, word);
   if (pairs === null) return NONE;
   const bits =
-    word.length === 1 ? havingAny(texts, pairsFrom(texts.lists, word.charCodeAt(0))) : havingRarest(texts, pairs);
+    word.length === 1 ? havingAny(texts, pairsFrom(texts.pairs, word.charCodeAt(0))) : havingRarest(texts, pairs);
   const found = rowsOf(bits, countBits(bits));
   if (word.length <= 2) return found;
   const units = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));

@@ -1,4 +1,5 @@
-import { type RowLists, rowListsOf } from "../engine/RowLists.ts";
+import type { RowLists } from "../engine/RowLists.ts";
+import { rowListsOf } from "../engine/rowListsOf.ts";
 import { Growing } from "../Growing.ts";
 
 /** For every two units that stand side by side in any of some texts, the texts in which they do. Plain data. */

@@ -2,7 +2,7 @@ import { type Codes, encode } from "../engine/Coded.ts";
 import { fold } from "../fold.ts";
 import { mapped } from "../mapped.ts";
 import type { Dataset, Incident, Place } from "../schema.ts";
-import { letterRowsOf } from "./letterRows.ts";
+import { letterRowsOf } from "./letterRowsOf.ts";
 import type { SearchedFacts } from "./rowsHaving.ts";
 import { codedRowsOf, type TextRows, wordRowsOf } from "./TextRows.ts";
 

@@ -1,4 +1,5 @@
-import { type RowLists, rowListsOf } from "../engine/RowLists.ts";
+import type { RowLists } from "../engine/RowLists.ts";
+import { rowListsOf } from "../engine/rowListsOf.ts";
 import { Growing } from "../Growing.ts";
 import { type JoinedTexts, joinTexts } from "./JoinedTexts.ts";
 

@@ -16,7 +16,9 @@ export class WordFinder {
   /** The rows in whose facts a folded word stands; the word is not empty and holds no space. They never change. */
   rowsHaving(word: string): Uint32Array {
     const { facts, letters } = this.#search;
-    const found = letters.get(word) ?? this.#known.get(word) ?? rowsHaving(facts, word);
+    const letter = letters.get(word);
+    if (letter !== undefined) return letter;
+    const found = this.#known.get(word) ?? rowsHaving(facts, word);
     this.#known.delete(word);
     this.#known.set(word, found);
     for (const oldest of this.#known.keys()) if (this.#known.size > MOST_WORDS) this.#known.delete(oldest);

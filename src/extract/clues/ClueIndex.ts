@@ -56,7 +56,9 @@ export class ClueIndex {
   #beginning(clue: string): number {
     let at = ROOT;
     for (const letter of clue) {
-      const way = at * WAYS + (letter === END_OF_WORD ? OTHER : ALPHABET.indexOf(letter));
+      const following = letter === END_OF_WORD ? OTHER : ALPHABET.indexOf(letter);
+      if (following < 0) throw new RangeError(`a clue is of letters and ends of words, and “${letter}” is neither`);
+      const way = at * WAYS + following;
       at = this.#ways[way] || this.#newBeginning(way);
     }
     return at;

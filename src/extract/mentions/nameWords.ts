@@ -18,9 +18,7 @@ export const LONGEST_SHORT_SURNAME = 3;
 /** "No. 4", "p. 6": no initials. */
 const NUMBERED = new Set(["no", "nr", "p", "pt"]);
 
-export const isInCapitals = remembering(
-  (text) => text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
-);
+const isInCapitals = remembering((text) => text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text));
 
 /** Whether a word has the form of a name. */
 const isWrittenAsName = ofWord(({ kind, capital, text }) => {

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { EMPTY_FILTER } from "../../../src/domain/facets/facets.ts";
 import { type Asked, askedSteps } from "./Asked.ts";
 import { askedOf, type Course, stepsOf } from "./Course.ts";
 import type { EngineName } from "./engines.ts";
@@ -7,7 +8,10 @@ import { type Step, WARM_UP } from "./script.ts";
 /** Milliseconds. */
 const STIRRING = 500;
 
-/** While others take their passes an engine rests for seconds, and the machine may give its memory away: it is stirred before it is measured. */
+/**
+ * While others take their passes an engine rests for seconds, and the machine may give its memory away: it is stirred
+ * before it is measured, and every pass follows on the page as it opens.
+ */
 async function stir({ engine }: Asked): Promise<void> {
   const end = performance.now() + STIRRING;
   while (performance.now() < end)
@@ -15,6 +19,7 @@ async function stir({ engine }: Asked): Promise<void> {
       await engine.answer(filter);
       if (performance.now() >= end) break;
     }
+  await engine.answer(EMPTY_FILTER);
 }
 
 /** Milliseconds of an engine at each step it is asked. */

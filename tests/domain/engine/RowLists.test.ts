@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countBits, rowsOf, wordsFor } from "../../../src/domain/engine/bits.ts";
-import { addRows, rowListsOf, turnRows } from "../../../src/domain/engine/RowLists.ts";
+import { addRows, turnRows } from "../../../src/domain/engine/RowLists.ts";
+import { rowListsOf } from "../../../src/domain/engine/rowListsOf.ts";
 
 const things = fc.array(fc.nat({ max: 5 }), { maxLength: 200, size: "max" });
 
@@ -28,7 +29,13 @@ test("the rows of a thing are added, and turned where they were", () => {
 });
 
 test("rows are kept however far they lie apart: all, most, some or none of them", () => {
-  const distances = fc.array(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 65_000, max: 300_000 })));
+  const distances = fc.array(
+    fc.oneof(
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom(0xffff, 0x10000),
+      fc.integer({ min: 65_000, max: 300_000 }),
+    ),
+  );
   fc.assert(
     fc.property(distances, (all) => {
       let row = 0;
@@ -46,6 +53,8 @@ test("rows are kept however far they lie apart: all, most, some or none of them"
       const words = wordsFor(length);
       addRows(lists, Uint32Array.of(0), words);
       expect(rowsIn(words)).toEqual(rows);
+      turnRows(lists, Uint32Array.of(0), words);
+      expect(rowsIn(words)).toEqual([]);
     }),
   );
 });

@@ -52,6 +52,13 @@ const mayBeVerb = ofWord(
     kind === "word" && (PREFIX_OPENERS.has(lower) || knownVerbs.has(lower) || /\p{Ll}{2}ed$/u.test(lower)),
 );
 
+function verbByItself(tokens: readonly Token[], at: number, { lower: word }: Token): Verb | null {
+  const bare = bareVerb(tokens, at);
+  if (bare === null) return null;
+  const { lemma, form } = bare;
+  return { outcome: null, end: 0, lemma, word, form, passive: false, singular: false, unreal: false, ahead: false };
+}
+
 /** The verb group that begins at `at`, and the token behind it. */
 export function verbGroupAt(
   tokens: readonly Token[],
@@ -62,22 +69,8 @@ export function verbGroupAt(
   if (first === undefined || !mayBeVerb(first)) return null;
   const prefix = PREFIX_OPENERS.has(first.lower) ? withDay(tokens, prefixAt(tokens, at), dateAhead) : null;
   if (prefix === null || !(prefix.be || prefix.have || prefix.modal !== null || prefix.infinitive)) {
-    const bare = bareVerb(tokens, at);
-    if (bare === null) return null;
-    return {
-      to: at + 1,
-      verb: {
-        outcome: null,
-        end: 0,
-        lemma: bare.lemma,
-        word: first.lower,
-        form: bare.form,
-        passive: false,
-        singular: false,
-        unreal: false,
-        ahead: false,
-      },
-    };
+    const verb = verbByItself(tokens, at, first);
+    return verb === null ? null : { to: at + 1, verb };
   }
   const main = governedMain(tokens, prefix);
   if (main === null && !prefix.be && !prefix.have) return null;

@@ -7,7 +7,7 @@ const FEW = 16;
 
 /** The rows in which each single letter stands, of those that stand in many: a search begins with one of them. */
 export function letterRowsOf(facts: SearchedFacts): ReadonlyMap<string, Uint32Array> {
-  const units = new Set([facts.names, ...facts.others].flatMap(({ texts }) => unitsIn(texts.lists)));
+  const units = new Set([facts.names, ...facts.others].flatMap(({ texts }) => unitsIn(texts.pairs)));
   const found = new Map<string, Uint32Array>();
   for (const unit of units) {
     const letter = String.fromCharCode(unit);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byPublication } from "../../src/domain/articleOrder.ts";
+import { byPublication } from "../../src/domain/byPublication.ts";
 
 test("articles stand in the order of their days, then of their ids; those of an unknown day last", () => {
   const ordered = [

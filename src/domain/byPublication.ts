@@ -1,3 +1,4 @@
+import { byText } from "./byText.ts";
 import type { Article } from "./schema.ts";
 
 /** What tells where an article stands among others. */
@@ -5,10 +6,6 @@ export type ArticleStanding = Pick<Article, "id" | "published">;
 
 /** Behind every day. */
 const UNKNOWN = "~";
-
-function byText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
 
 /**
  * The order of the articles of a dataset: by the day they were published, those whose day is not known last; of one day by
