@@ -1,4 +1,4 @@
-import { type ImpreciseDate, onTimeLine } from "./impreciseDate.ts";
+import type { ImpreciseDate } from "./impreciseDate.ts";
 import { type LengthBin, lengthBinOf } from "./length.ts";
 import type { PlaceId } from "./schema.ts";
 import type { TraitName, Traits } from "./traits.ts";
@@ -62,4 +62,4 @@ export const byOrganisation = dimension<OrganisationKey, "organisation">(
 export const byLength = dimension<LengthBin, "status" | "sentence">("length", ["status", "sentence"], lengthBinOf);
 
 /** Keyed by the date as exact as it is known; a view makes its own bins of days from these. */
-export const byDate = dimension<DateKey, "date">("date", ["date"], ({ date }) => onTimeLine(date) ?? UNDATED);
+export const byDate = dimension<DateKey, "date">("date", ["date"], ({ date }) => date ?? UNDATED);

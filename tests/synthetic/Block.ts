@@ -67,7 +67,7 @@ export class Block {
     return this.#size;
   }
 
-  /** The last day it tells of, but for what went before; no later block tells of an earlier one. */
+  /** The last day of its occasions; no occasion of a later block, and so no article, is of an earlier day. */
   get lastDay(): Day {
     return fromDayNumber(Math.max(...this.#drafts.map(({ occasion }) => occasion.day)));
   }

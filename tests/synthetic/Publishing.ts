@@ -1,7 +1,7 @@
 import type { Day } from "../../src/domain/day.ts";
 import type { SyntheticArticle } from "./syntheticArchive.ts";
 
-/** Puts articles into the order of the dataset while they come, in the order of their ids and, but for some days, of their own. */
+/** Puts articles into the order of the dataset while they come: in the order of their ids, and some days out of that of their publication. */
 export class Publishing {
   readonly #byDay = new Map<Day, SyntheticArticle[]>();
   readonly #undated: SyntheticArticle[] = [];
