@@ -4,13 +4,26 @@ import type { DescribedFile } from "../../domain/manifest.ts";
 import type { SearchColumns } from "../../domain/search/SearchColumns.ts";
 import type { Progress } from "./Progress.ts";
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker from its start. */
 export interface ColumnsRequest {
   address: string;
   cache: RequestCache;
   columns: DescribedFile;
   /** SHA-256 of the dataset whose columns they must be. */
   dataset: string;
+}
+
+/**
+ * The request as the name of the worker, which begins with it at once. A first message it would get only when the page,
+ * which is busy with its own beginning, has heard that it runs.
+ */
+export function nameOf(request: ColumnsRequest): string {
+  return JSON.stringify(request);
+}
+
+/** What `nameOf` wrote. */
+export function requestIn(name: string): ColumnsRequest {
+  return JSON.parse(name);
 }
 
 /** What the page asks of the worker then, when it is there: to make what is searched. */

@@ -1,7 +1,7 @@
 import { ColumnsProblem } from "../../columnar/ColumnsProblem.ts";
 import type { MadeColumns } from "../../columnar/makeColumns.ts";
 import type { SearchColumns } from "../../domain/search/SearchColumns.ts";
-import { type ColumnsAnswer, type ColumnsRequest, SEARCH } from "./ColumnsRequest.ts";
+import { type ColumnsAnswer, type ColumnsRequest, nameOf, SEARCH } from "./ColumnsRequest.ts";
 import type { Progress } from "./Progress.ts";
 
 /** Milliseconds in which a worker that lives and has something to do says something, if only how many bytes came. */
@@ -33,7 +33,7 @@ class Awaited<Part> {
  * of the signal.
  */
 export class ColumnsWorker {
-  readonly #worker = new Worker(new URL("./columns.worker.ts", import.meta.url), { type: "module" });
+  readonly #worker: Worker;
   readonly #reading: Reading;
   readonly #made = new Awaited<MadeColumns>();
   readonly #search = new Awaited<SearchColumns>();
@@ -44,13 +44,17 @@ export class ColumnsWorker {
 
   constructor(request: ColumnsRequest, reading: Reading) {
     this.#reading = reading;
+    this.#worker = new Worker(new URL("./columns.worker.ts", import.meta.url), {
+      type: "module",
+      name: nameOf(request),
+    });
     const give = (message: string) => this.#give(new ColumnsProblem("worker", message));
     this.#worker.addEventListener("message", ({ data }: MessageEvent<ColumnsAnswer>) => this.#hear(data));
     this.#worker.addEventListener("error", ({ message }) => give(message ?? "the worker was ended"));
     this.#worker.addEventListener("messageerror", () => give("what the worker made could not be handed over"));
     reading.signal.addEventListener("abort", this.#abort);
     if (reading.signal.aborted) this.#abort();
-    else this.#ask(request);
+    else this.#wait();
   }
 
   get made(): Promise<MadeColumns> {
@@ -59,14 +63,12 @@ export class ColumnsWorker {
 
   /** What is searched, which is made when it is first asked for. */
   search(): Promise<SearchColumns> {
-    if (!this.#isSearchAsked && !this.#isEnded) this.#ask(SEARCH);
+    if (!this.#isSearchAsked && !this.#isEnded) {
+      this.#wait();
+      this.#worker.postMessage(SEARCH);
+    }
     this.#isSearchAsked = true;
     return this.#search.promise;
-  }
-
-  #ask(what: ColumnsRequest | typeof SEARCH): void {
-    this.#wait();
-    this.#worker.postMessage(what);
   }
 
   #hear(answer: ColumnsAnswer): void {

@@ -5,52 +5,17 @@ import { searchColumns, searchedOf } from "../../columnar/searchColumns.ts";
 import type { DescribedFile } from "../../domain/manifest.ts";
 import { reasonOf } from "../reasonOf.ts";
 import type { ColumnsAnswer, ColumnsRequest, Tell } from "./ColumnsRequest.ts";
+import { fetchColumns } from "./fetchColumns.ts";
 import type { Progress } from "./Progress.ts";
 import { sha256 } from "./sha256.ts";
 
 /** Shares of the whole work, as measured at a million incidents over a fast line. */
 const FETCHED = 0.4;
 const DONE: Record<Step, number> = { checking: FETCHED, counting: 0.75 };
-/** Progress is told once for so many bytes. */
-const TOLD = 1 << 20;
-
-async function bodyOf({ address, cache, columns }: ColumnsRequest): Promise<ReadableStreamDefaultReader<Uint8Array>> {
-  const response = await fetch(address, { cache }).catch((error: unknown) => {
-    throw new ColumnsProblem("unreachable", reasonOf(error));
-  });
-  if (!response.ok || response.body === null)
-    throw new ColumnsProblem("unreachable", `${columns.file}: ${response.status} ${response.statusText}`);
-  return response.body.getReader();
-}
-
-/** The bytes of the file, which are as many as the manifest says. */
-async function fetchBytes(
-  request: ColumnsRequest,
-  tell: (progress: Progress) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const of = request.columns.bytes;
-  const bytes = new Uint8Array(of);
-  const body = await bodyOf(request);
-  let [length, told] = [0, 0];
-  for (;;) {
-    const { done, value } = await body.read().catch((error: unknown) => {
-      throw new ColumnsProblem("unreachable", reasonOf(error));
-    });
-    if (done) break;
-    if (length + value.length > of) throw new ColumnsProblem("damaged", `it is longer than its ${of} bytes`);
-    bytes.set(value, length);
-    length += value.length;
-    if (length - told < TOLD && length < of) continue;
-    told = length;
-    tell({ step: "fetching", share: (FETCHED * length) / of, bytes: length, of });
-  }
-  if (length < of) throw new ColumnsProblem("damaged", `${length} of its ${of} bytes came`);
-  return bytes;
-}
 
 /** Refuses bytes that are others than the manifest describes, where the browser can tell. */
 async function checkDigest(bytes: Uint8Array<ArrayBuffer>, described: DescribedFile): Promise<void> {
-  const digest = await sha256(bytes.buffer);
+  const digest = await sha256(bytes.buffer, bytes.length);
   if (digest !== null && digest !== described.sha256)
     throw new ColumnsProblem("damaged", "its SHA-256 is another than the manifest's");
 }
@@ -74,7 +39,9 @@ async function make(request: ColumnsRequest, searchAsked: Promise<void>, tell: T
   const of = columns.bytes;
   const progress = (told: Progress) => tell({ progress: told });
   progress({ step: "fetching", share: 0, bytes: 0, of });
-  const bytes = await fetchBytes(request, progress);
+  const bytes = await fetchColumns(request, (length) =>
+    progress({ step: "fetching", share: (FETCHED * length) / of, bytes: length, of }),
+  );
   const made = await makeIntact(bytes, columns, (step) =>
     progress({ step: step === "checking" ? step : "preparing", share: DONE[step], bytes: of, of }),
   );

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { SEARCH } from "../../../src/app/loading/ColumnsRequest.ts";
+import { requestIn, SEARCH } from "../../../src/app/loading/ColumnsRequest.ts";
 import { ColumnsWorker } from "../../../src/app/loading/ColumnsWorker.ts";
 import type { MadeColumns } from "../../../src/columnar/makeColumns.ts";
 import { searchColumnsOf } from "../../../src/domain/search/SearchColumns.ts";
@@ -39,11 +39,17 @@ it("holds nothing that was read once the worker has come to its end", async () =
   expect(InventedWorker.all[0]?.terminate).toHaveBeenCalled();
 });
 
-it("begins nothing that was called off before", async () => {
+it("is named by what it reads, with which it begins unasked", () => {
+  read(new AbortController().signal);
+  const [worker] = InventedWorker.all;
+  expect(requestIn(worker?.name ?? "")).toEqual(REQUEST);
+  expect(worker?.postMessage).not.toHaveBeenCalled();
+});
+
+it("ends at once what was called off before", async () => {
   const worker = read(AbortSignal.abort("called off"));
   await expect(worker.made).rejects.toBe("called off");
   await expect(worker.search()).rejects.toBe("called off");
-  expect(InventedWorker.all[0]?.postMessage).not.toHaveBeenCalled();
   expect(InventedWorker.all[0]?.terminate).toHaveBeenCalled();
 });
 
@@ -63,5 +69,5 @@ it("is given up when it says nothing for a minute, but not while nothing is aske
 it("asks once for what is searched", async () => {
   const columns = read(new AbortController().signal);
   expect(columns.search()).toBe(columns.search());
-  expect(InventedWorker.all[0]?.postMessage.mock.calls).toEqual([[REQUEST], [SEARCH]]);
+  expect(InventedWorker.all[0]?.postMessage.mock.calls).toEqual([[SEARCH]]);
 });

@@ -7,8 +7,11 @@ export class InventedWorker extends EventTarget {
   readonly postMessage = vi.fn();
   readonly terminate = vi.fn();
 
-  constructor() {
+  readonly name: string | undefined;
+
+  constructor(_: URL, { name }: WorkerOptions = {}) {
     super();
+    this.name = name;
     InventedWorker.all.push(this);
   }
 

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerColumns } from "../../../src/app/loading/answerColumns.ts";
-import { type ColumnsAnswer, type ColumnsRequest, SEARCH } from "../../../src/app/loading/ColumnsRequest.ts";
+import { type ColumnsAnswer, type ColumnsRequest, requestIn } from "../../../src/app/loading/ColumnsRequest.ts";
 import { openFirst } from "../../../src/app/loading/firstOpening.ts";
 import { buffersIn } from "../../../src/columnar/buffersIn.ts";
 import { writeColumns } from "../../../src/columnar/writeColumns.ts";
@@ -42,11 +42,13 @@ function stubWorkers({ dies, diesSearching, searchedAfter, onSearchAsked }: Fate
     readonly number = ++begun;
     #askSearch: () => void = () => undefined;
     readonly #searchAsked = new Promise<void>((resolve) => (this.#askSearch = resolve));
-    postMessage(request: ColumnsRequest | typeof SEARCH): void {
-      if (request === SEARCH) {
-        onSearchAsked?.();
-        this.#askSearch();
-      } else this.#answer(request);
+    constructor(_: URL, { name = "" }: WorkerOptions) {
+      super();
+      this.#answer(requestIn(name));
+    }
+    postMessage(): void {
+      onSearchAsked?.();
+      this.#askSearch();
     }
     #answer(request: ColumnsRequest): void {
       const tell = (answer: ColumnsAnswer) => {
@@ -119,7 +121,9 @@ describe("a dataset in columns", () => {
     vi.stubGlobal(
       "Worker",
       class extends EventTarget {
-        postMessage({ columns: { bytes } }: ColumnsRequest): void {
+        constructor(_: URL, { name = "" }: WorkerOptions) {
+          super();
+          const { bytes } = requestIn(name).columns;
           const progress = { step: "fetching", share: 0.2, bytes: bytes / 2, of: bytes };
           queueMicrotask(() => this.dispatchEvent(new MessageEvent("message", { data: { progress } })));
         }
