@@ -1,16 +1,21 @@
-import { type Batch, type Column, type Table, Type, tableFromIPC } from "@uwdata/flechette";
+import { type Batch, Column, type Table, Type, tableFromIPC } from "@uwdata/flechette";
 import { type Codes, codesFor } from "../domain/engine/Coded.ts";
 import { ColumnsProblem } from "./ColumnsProblem.ts";
-import type { StoredNumbers } from "./StoredDataset.ts";
 import { isThere, type StoredCoded, type StoredTexts } from "./StoredTexts.ts";
 
 const NO_TEXTS: StoredTexts = { bytes: new Uint8Array(), offsets: new Int32Array(1), valid: null };
 
 function tableIn(bytes: Uint8Array): Table {
+  // The reader makes a string of each text of a dictionary, which takes longer than all else it does. Nobody asks for them
+  // here: meanwhile there are none.
+  const { cache } = Column.prototype;
+  Column.prototype.cache = () => [];
   try {
     return tableFromIPC(bytes);
   } catch (error) {
     throw new ColumnsProblem("damaged", `no Arrow stream: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    Column.prototype.cache = cache;
   }
 }
 
@@ -28,7 +33,8 @@ function textsIn(name: string, batch: Batch<unknown>): StoredTexts {
   const bytes = batch.values as Uint8Array;
   const offsets = (batch.offsets as Int32Array).subarray(0, batch.length + 1);
   let before = 0;
-  for (const offset of offsets) {
+  for (let at = 0; at < offsets.length; at++) {
+    const offset = offsets[at] ?? 0;
     if (offset < before) refuse(name, "has texts that end before they begin");
     before = offset;
   }
@@ -92,12 +98,6 @@ export class ArrowTable {
 
   rows(name: string): Uint32Array {
     return this.#values<Uint32Array>(name, Type.Int, 1, new Uint32Array()).subarray(0, this.length);
-  }
-
-  numbers(name: string): StoredNumbers {
-    const batch = this.#batch(name, Type.Float);
-    const values = this.#values<Float64Array>(name, Type.Float, 1, new Float64Array());
-    return { values, valid: batch === null ? null : validIn(name, batch) };
   }
 
   digests(name: string): Uint8Array {

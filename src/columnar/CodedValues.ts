@@ -17,9 +17,16 @@ export class CodedValues<Value> {
 
   ofCode(code: number): Value | null {
     if (code === 0) return null;
-    const known = this.#made[code];
-    if (known !== undefined) return known;
-    const made = this.#read(textAt(this.#stored.texts, code - 1) ?? "null");
+    return this.#made[code] ?? this.#make(code, textAt(this.#stored.texts, code - 1));
+  }
+
+  /** Makes all values of their texts. */
+  makeAll(texts: readonly (string | null)[]): void {
+    for (const [row, text] of texts.entries()) this.#make(row + 1, text);
+  }
+
+  #make(code: number, text: string | null): Value {
+    const made = this.#read(text ?? "null");
     this.#made[code] = made;
     return made;
   }

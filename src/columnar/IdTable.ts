@@ -42,8 +42,19 @@ export function idTableOf(ids: StoredTexts): { table: IdTable } | { twice: numbe
   return { table };
 }
 
+/** The row of the id that stands between two places of `wanted`. */
+export function rowOfBytes(
+  table: IdTable,
+  ids: StoredTexts,
+  wanted: Uint8Array,
+  from: number,
+  to: number,
+): number | undefined {
+  const row = table[placeOf(table, ids, wanted, from, to)] ?? 0;
+  return row === 0 ? undefined : row - 1;
+}
+
 export function rowOfId(table: IdTable, ids: StoredTexts, id: string): number | undefined {
   const wanted = encoder.encode(id);
-  const row = table[placeOf(table, ids, wanted, 0, wanted.length)] ?? 0;
-  return row === 0 ? undefined : row - 1;
+  return rowOfBytes(table, ids, wanted, 0, wanted.length);
 }

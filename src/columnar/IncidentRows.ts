@@ -37,16 +37,16 @@ export class IncidentRows implements Keyed<Incident> {
   }
 
   readonly #make = (row: number): Incident => {
-    const { id: ids, caseId, count, spans, background, article } = this.#stored;
+    const { id: ids, spans, background, article } = this.#stored;
     const { values } = this;
     const id = textAt(ids, row) ?? "";
     const places = spansIn(spans.bytes, spans.offsets[row] ?? 0, spans.offsets[row + 1] ?? 0) ?? [];
     return {
       id,
-      caseId: textAt(caseId, row) ?? id,
+      caseId: values.caseId.at(row) ?? id,
       articleId: textAt(this.#articles.id, article[row] ?? 0) ?? "",
       person: this.#personOf(row),
-      count: isThere(count.valid, row) ? (count.values[row] ?? null) : null,
+      count: values.count.at(row),
       background: isThere(background, row),
       status: values.status.at(row) ?? "other",
       date: values.date.at(row),
@@ -55,9 +55,9 @@ export class IncidentRows implements Keyed<Incident> {
       country: values.country.at(row),
       sentence: values.sentence.at(row),
       fine: values.fine.at(row),
-      charge: values.charge.at(row),
+      charge: this.#chargeOf(row),
       organisation: values.organisation.at(row),
-      trigger: values.trigger.at(row),
+      trigger: this.#triggerOf(row),
       quote: places[0] ?? { start: 0, end: 0 },
       evidence: evidenceOf(values.evidence.at(row) ?? {}, places),
     };
@@ -66,6 +66,18 @@ export class IncidentRows implements Keyed<Incident> {
   #personOf(row: number): Incident["person"] {
     const name = textAt(this.#stored.name, row);
     if (name === null) return null;
-    return { name, aliases: JSON.parse(textAt(this.#stored.aliases, row) ?? "[]"), role: this.values.role.at(row) };
+    const { aliases, role } = this.values;
+    return { name, aliases: aliases.at(row) ?? [], role: role.at(row) };
+  }
+
+  #triggerOf(row: number): Incident["trigger"] {
+    const text = this.values.triggerText.at(row);
+    return text === null ? null : { text, date: this.values.triggerDate.at(row) };
+  }
+
+  #chargeOf(row: number): Incident["charge"] {
+    const { chargeText, chargeCategory, chargeLaw } = this.values;
+    const law = chargeLaw.at(row);
+    return law === null ? null : { text: chargeText.at(row), category: chargeCategory.at(row), law };
   }
 }

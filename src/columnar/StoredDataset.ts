@@ -1,31 +1,21 @@
 import type { Header } from "./header.ts";
 import type { IdTable } from "./IdTable.ts";
-import { isThere, type StoredCoded, type StoredTexts } from "./StoredTexts.ts";
+import type { StoredCoded, StoredTexts } from "./StoredTexts.ts";
 
-/** Numbers as they lie in the file; `valid` as in StoredTexts. */
-export interface StoredNumbers {
-  readonly values: Float64Array;
-  readonly valid: Uint8Array | null;
-}
-
-export function numberAt({ values, valid }: StoredNumbers, row: number): number | null {
-  return isThere(valid, row) ? (values[row] ?? null) : null;
-}
-
-/** Incidents in the columns of the file. What is no text is coded as JSON of the contract. */
+/** Incidents in the columns of the file. What is coded and no text is JSON of the contract. */
 export interface StoredIncidents {
   readonly length: number;
   readonly table: IdTable;
   readonly id: StoredTexts;
   /** None where it is the incident's own id. */
-  readonly caseId: StoredTexts;
+  readonly caseId: StoredCoded;
   /** Row of the article. */
   readonly article: Uint32Array;
   readonly name: StoredTexts;
-  /** JSON of a list; none where it is empty. */
-  readonly aliases: StoredTexts;
+  /** None where the list is empty. */
+  readonly aliases: StoredCoded;
   readonly role: StoredCoded;
-  readonly count: StoredNumbers;
+  readonly count: StoredCoded;
   /** A bit for each row. */
   readonly background: Uint8Array;
   readonly status: StoredCoded;
@@ -35,9 +25,13 @@ export interface StoredIncidents {
   readonly country: StoredCoded;
   readonly sentence: StoredCoded;
   readonly fine: StoredCoded;
-  readonly charge: StoredCoded;
+  readonly chargeText: StoredCoded;
+  readonly chargeCategory: StoredCoded;
+  /** The list of a charge; none where there is no charge. */
+  readonly chargeLaw: StoredCoded;
   readonly organisation: StoredCoded;
-  readonly trigger: StoredCoded;
+  readonly triggerText: StoredCoded;
+  readonly triggerDate: StoredCoded;
   /** JSON of an EvidencePattern. */
   readonly evidence: StoredCoded;
   /** As `spans.ts` writes them. */

@@ -22,15 +22,15 @@ export function columnsOfIncident(
   };
   return {
     id: { kind: "text", of: ({ id }) => id },
-    caseId: { kind: "text", of: ({ id, caseId }) => (caseId === id ? null : caseId) },
+    caseId: { kind: "coded", of: ({ id, caseId }) => (caseId === id ? null : caseId) },
     article: { kind: "row", of: ({ articleId }) => rowOfArticle(articleId) },
     name: { kind: "text", of: ({ person }) => person?.name ?? null },
     aliases: {
-      kind: "text",
+      kind: "coded",
       of: ({ person }) => (person === null || person.aliases.length === 0 ? null : JSON.stringify(person.aliases)),
     },
     role: { kind: "coded", of: ({ person }) => person?.role ?? null },
-    count: { kind: "number", of: ({ count }) => count },
+    count: { kind: "coded", of: ({ count }) => json(count) },
     background: { kind: "flag", of: ({ background }) => background },
     status: { kind: "coded", of: ({ status }) => status },
     date: { kind: "coded", of: ({ date }) => date },
@@ -39,9 +39,12 @@ export function columnsOfIncident(
     country: { kind: "coded", of: ({ country }) => country },
     sentence: { kind: "coded", of: ({ sentence }) => json(sentence) },
     fine: { kind: "coded", of: ({ fine }) => json(fine) },
-    charge: { kind: "coded", of: ({ charge }) => json(charge) },
+    chargeText: { kind: "coded", of: ({ charge }) => charge?.text ?? null },
+    chargeCategory: { kind: "coded", of: ({ charge }) => charge?.category ?? null },
+    chargeLaw: { kind: "coded", of: ({ charge }) => json(charge?.law ?? null) },
     organisation: { kind: "coded", of: ({ organisation }) => organisation },
-    trigger: { kind: "coded", of: ({ trigger }) => json(trigger) },
+    triggerText: { kind: "coded", of: ({ trigger }) => trigger?.text ?? null },
+    triggerDate: { kind: "coded", of: ({ trigger }) => trigger?.date ?? null },
     evidence: { kind: "coded", of: (incident) => JSON.stringify(patternOf(incident)) },
     spans: { kind: "bytes", of: spanBytes },
   };

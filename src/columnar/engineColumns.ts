@@ -1,6 +1,6 @@
 import { type CertaintyFacts, inferredKeyOf, weakestBasisOf } from "../domain/certainty.ts";
 import { caseColumnsFrom, type Report } from "../domain/engine/CaseColumns.ts";
-import { type Coded, encode } from "../domain/engine/Coded.ts";
+import type { Coded } from "../domain/engine/Coded.ts";
 import type { Columns } from "../domain/engine/Columns.ts";
 import { profilesFrom } from "../domain/engine/Profile.ts";
 import { onTimeLine } from "../domain/impreciseDate.ts";
@@ -8,7 +8,7 @@ import type { CodedValues } from "./CodedValues.ts";
 import type { ColumnarDataset } from "./datasetOf.ts";
 import { firstsOfCases } from "./firstsOfCases.ts";
 import { recode } from "./recode.ts";
-import { numberAt, type StoredIncidents } from "./StoredDataset.ts";
+import type { StoredIncidents } from "./StoredDataset.ts";
 import { isThere, type StoredCoded, textAt } from "./StoredTexts.ts";
 
 function sizeOf({ texts }: StoredCoded): number {
@@ -25,9 +25,9 @@ function flagsOf(length: number, isSo: (row: number) => boolean): Coded<boolean>
 const FACT_BITS = 6;
 
 /** Which facts a row has, of those of which it is told whether they are concluded: a bit for each. */
-function factsAt({ name, count, place, date, sentence, charge }: StoredIncidents, row: number): number {
+function factsAt({ name, count, place, date, sentence, chargeLaw }: StoredIncidents, row: number): number {
   const bit = (isIn: boolean, at: number) => (isIn ? 1 << at : 0);
-  const told = bit(isThere(name.valid, row), 0) | bit(isThere(count.valid, row), 1) | bit(charge.codes[row] !== 0, 2);
+  const told = bit(isThere(name.valid, row), 0) | bit(count.codes[row] !== 0, 1) | bit(chargeLaw.codes[row] !== 0, 2);
   return told | bit(place.codes[row] !== 0, 3) | bit(date.codes[row] !== 0, 4) | bit(sentence.codes[row] !== 0, 5);
 }
 
@@ -52,26 +52,30 @@ function inferredColumn(stored: StoredIncidents, { values }: ColumnarDataset["in
 function factsOf(stored: StoredIncidents, values: ColumnarDataset["incidents"]["values"], row: number): CertaintyFacts {
   return {
     person: isThere(stored.name.valid, row) ? UNREAD : null,
-    count: numberAt(stored.count, row),
+    count: values.count.at(row),
     date: values.date.at(row),
     placeId: values.place.at(row),
     sentence: values.sentence.at(row),
-    charge: values.charge.at(row),
+    charge: values.chargeLaw.at(row) === null ? null : UNREAD_CHARGE,
     evidence: values.evidence.at(row) ?? {},
   };
 }
 
-/** Somebody is named; who does not matter. */
+/** Somebody is named, and something charged; who and what does not matter. */
 const UNREAD = { name: "", aliases: [], role: null };
+const UNREAD_CHARGE = { text: null, category: null, law: [] };
 
 /** As `reportOf` tells it of the incident, which need not be made for that. */
 function reportAt(stored: StoredIncidents, articles: ColumnarDataset["articles"], row: number): Report {
-  const { date, place, sentence, fine, charge, organisation } = stored;
+  const { date, place, sentence, fine, chargeLaw, organisation } = stored;
   return {
-    id: textAt(stored.id, row) ?? "",
+    // Asked for where nothing else decides between two.
+    get id() {
+      return textAt(stored.id, row) ?? "";
+    },
     background: isThere(stored.background, row),
     published: articles.publishedAt(stored.article[row] ?? 0) ?? "",
-    facts: [date, place, sentence, fine, charge, organisation].filter(({ codes }) => codes[row] !== 0).length,
+    facts: [date, place, sentence, fine, chargeLaw, organisation].filter(({ codes }) => codes[row] !== 0).length,
   };
 }
 
@@ -85,21 +89,14 @@ export function engineColumns({ incidents, articles }: ColumnarDataset, stored: 
     length,
     profiles: profilesFrom({
       isNamed: flagsOf(length, (row) => isThere(stored.name.valid, row)),
-      count: encode(
-        Array.from({ length }, (_, row) => numberAt(stored.count, row)),
-        length,
-      ),
+      count: coded("count", values.count),
       background: flagsOf(length, (row) => isThere(stored.background, row)),
       status: recode(stored.status.codes, sizeOf(stored.status), (code) => values.status.ofCode(code) ?? "other"),
       date: recode(stored.date.codes, sizeOf(stored.date), (code) => onTimeLine(values.date.ofCode(code))),
       placeId: coded("place", values.place),
       country: coded("country", values.country),
       sentence: coded("sentence", values.sentence),
-      category: recode(
-        stored.charge.codes,
-        sizeOf(stored.charge),
-        (code) => values.charge.ofCode(code)?.category ?? null,
-      ),
+      category: coded("chargeCategory", values.chargeCategory),
       organisation: coded("organisation", values.organisation),
       inferred: inferredColumn(stored, incidents),
       weakest: recode(stored.evidence.codes, sizeOf(stored.evidence), (code) =>

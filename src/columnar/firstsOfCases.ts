@@ -1,36 +1,30 @@
-import { rowOfId } from "./IdTable.ts";
+import { rowOfBytes } from "./IdTable.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
-import { isThere, textAt } from "./StoredTexts.ts";
 
-/**
- * The cases that more than one row may tell of: for each row the number of its case, from 1; 0 where it bears the id of
- * the one incident that tells of it, as most do. Only of the others are texts made.
- */
-function sharedCases({ id, caseId, table, length }: StoredIncidents): Uint32Array {
-  const numbers = new Map<string, number>();
-  const caseOf = new Uint32Array(length);
-  const met = (text: string) => {
-    const number = numbers.size + 1;
-    numbers.set(text, number);
-    const own = rowOfId(table, id, text);
-    if (own !== undefined && !isThere(caseId.valid, own)) caseOf[own] = number;
-    return number;
-  };
-  for (let row = 0; row < length; row++) {
-    const text = textAt(caseId, row);
-    if (text !== null) caseOf[row] = numbers.get(text) ?? met(text);
-  }
-  return caseOf;
+/** The row of the incident whose own id is that of a case which others name; itself it names none. */
+function rowNamed({ id, caseId, table }: StoredIncidents, code: number): number | undefined {
+  const { bytes, offsets } = caseId.texts;
+  const row = rowOfBytes(table, id, bytes, offsets[code - 1] ?? 0, offsets[code] ?? 0);
+  return row !== undefined && caseId.codes[row] === 0 ? row : undefined;
 }
 
-/** For each row the first row that tells of its case. */
+/** For each row the first row that tells of its case. Most name no case, since theirs bears their own id. */
 export function firstsOfCases(stored: StoredIncidents): Uint32Array {
-  const firsts = sharedCases(stored);
-  const known: number[] = [];
-  for (let row = 0; row < firsts.length; row++) {
-    const number = firsts[row] ?? 0;
-    if (number !== 0) known[number] ??= row;
-    firsts[row] = known[number] ?? row;
+  const { codes, texts } = stored.caseId;
+  /** By the codes of cases; beyond all rows where no row names one. */
+  const firstOf = new Uint32Array(texts.offsets.length).fill(codes.length);
+  for (let row = codes.length - 1; row >= 0; row--) firstOf[codes[row] ?? 0] = row;
+  const firsts = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) firsts[row] = row;
+  for (let code = 1; code < firstOf.length; code++) {
+    const own = rowNamed(stored, code);
+    if (own === undefined) continue;
+    firstOf[code] = Math.min(firstOf[code] ?? own, own);
+    firsts[own] = firstOf[code] ?? own;
+  }
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    if (code !== 0) firsts[row] = firstOf[code] ?? row;
   }
   return firsts;
 }

@@ -3,7 +3,7 @@ import { PLACES } from "../domain/schema.ts";
 import { ColumnsProblem } from "./ColumnsProblem.ts";
 
 /** Of the columns and what they mean; another is refused, never guessed at. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The metadata of the file under which its header stands as JSON. */
 export const HEADER_KEY = "qamau";

@@ -23,8 +23,14 @@ export function recode<Value>(
     }
     numberOf[code] = number;
   };
-  for (const code of codes) if (numberOf[code] === -1) met(code);
+  const wide = codesFor(codes.length, different);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    if (numberOf[code] === -1) met(code);
+    wide[row] = numberOf[code] ?? 0;
+  }
   const recoded = codesFor(codes.length, values.length);
-  for (let row = 0; row < codes.length; row++) recoded[row] = numberOf[codes[row] ?? 0] ?? 0;
+  if (recoded.BYTES_PER_ELEMENT === wide.BYTES_PER_ELEMENT) return { codes: wide, values };
+  recoded.set(wide);
   return { codes: recoded, values };
 }

@@ -1,11 +1,11 @@
 import { fold } from "../domain/fold.ts";
-import type { Charge, Dataset, Incident, PlaceId } from "../domain/schema.ts";
+import type { Dataset, PlaceId } from "../domain/schema.ts";
 import { namesOf, type SearchColumns, searchColumnsOf, searchedTexts } from "../domain/search/SearchColumns.ts";
 import { wordRowsOf } from "../domain/search/TextRows.ts";
 import type { StoredIncidents } from "./StoredDataset.ts";
 import { type StoredCoded, textAt } from "./StoredTexts.ts";
 
-const SEARCHED = ["name", "aliases", "role", "charge", "organisation", "trigger", "place"] as const;
+const SEARCHED = ["name", "aliases", "role", "chargeText", "organisation", "triggerText", "place"] as const;
 
 /** The columns of incidents that are searched. */
 export type SearchedIncidents = Pick<StoredIncidents, "length" | (typeof SEARCHED)[number]>;
@@ -18,7 +18,8 @@ export function searchedOf(stored: StoredIncidents): SearchedIncidents {
 function* names({ name, aliases, length }: SearchedIncidents): Iterable<string> {
   for (let row = 0; row < length; row++) {
     const first = textAt(name, row);
-    const others = first === null ? null : textAt(aliases, row);
+    const code = aliases.codes[row] ?? 0;
+    const others = first === null || code === 0 ? null : textAt(aliases.texts, code - 1);
     if (first === null) yield "";
     else if (others === null) yield fold(first);
     else yield namesOf({ person: { name: first, aliases: JSON.parse(others), role: null } });
@@ -42,9 +43,9 @@ export function searchColumns(stored: SearchedIncidents, places: Dataset["places
   };
   const others = [
     searched(stored.role),
-    searched(stored.charge, (text) => (JSON.parse(text) as Charge).text),
+    searched(stored.chargeText),
     searched(stored.organisation),
-    searched(stored.trigger, (text) => (JSON.parse(text) as NonNullable<Incident["trigger"]>).text),
+    searched(stored.triggerText),
     searched(stored.place, placeText),
   ];
   return searchColumnsOf({ length: stored.length, names: wordRowsOf(names(stored)), others });

@@ -16,10 +16,6 @@ function zigzag(distance: number): number {
   return distance < 0 ? -2 * distance - 1 : 2 * distance;
 }
 
-function unzigzag(number: number): number {
-  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
-}
-
 /** Each span as the distance from the start of the one before, the first from 0, and its length. */
 export function pushSpans(into: Growing<Uint8Array>, spans: readonly Span[]): void {
   let before = 0;
@@ -30,21 +26,46 @@ export function pushSpans(into: Growing<Uint8Array>, spans: readonly Span[]): vo
   }
 }
 
-/** Tells each span between two places of the bytes; whether they end there, and a text may have all of them. */
-function eachSpan(bytes: Uint8Array, from: number, to: number, tell: (start: number, end: number) => void): boolean {
-  let [at, before] = [from, 0];
-  const next = () => {
-    let [number, scale] = [0, 1];
-    for (; at < to; scale *= 0x80) {
-      const byte = bytes[at++] ?? 0;
-      number += (byte & 0x7f) * scale;
-      if (byte <= 0x7f) return unzigzag(number);
+/** In so many bits a number of few bytes is read, as nearly all are; of another each byte is added. */
+const QUICK_BITS = 28;
+
+/** Reads one distance after the other. */
+class Distances {
+  #at: number;
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+
+  constructor(bytes: Uint8Array, from: number, to: number) {
+    this.#at = from;
+    this.#bytes = bytes;
+    this.#end = to;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#end;
+  }
+
+  /** NaN where the bytes end within it. */
+  next(): number {
+    let number = 0;
+    for (let bits = 0; this.#at < this.#end; bits += 7) {
+      const byte = this.#bytes[this.#at++] ?? 0;
+      if (bits < QUICK_BITS) number |= (byte & 0x7f) << bits;
+      else number += (byte & 0x7f) * 2 ** bits;
+      if (byte > 0x7f) continue;
+      if (bits < QUICK_BITS) return (number >>> 1) ^ -(number & 1);
+      return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
     }
     return Number.NaN;
-  };
-  while (at < to) {
-    const start = before + next();
-    const end = start + next();
+  }
+}
+
+/** Tells each span between two places of the bytes; whether they end there, and a text may have all of them. */
+function eachSpan(bytes: Uint8Array, from: number, to: number, tell: (start: number, end: number) => void): boolean {
+  const distances = new Distances(bytes, from, to);
+  for (let before = 0; !distances.isAtEnd; ) {
+    const start = before + distances.next();
+    const end = start + distances.next();
     if (!(start >= 0 && end >= 0)) return false;
     tell(start, end);
     before = start;

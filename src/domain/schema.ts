@@ -57,12 +57,22 @@ const term = z
 
 const law = z.object({ code: text, article: text, part: z.nullable(text) });
 
+const charge = z.object({
+  text: z.nullable(text),
+  category: z.nullable(z.enum(CHARGE_CATEGORIES)),
+  law: z.array(law),
+});
+
+const trigger = z.object({ text, date: z.nullable(impreciseDate) });
+
+const person = z.object({ name: text, aliases: z.array(text), role: z.nullable(text) });
+
 const incident = z.object({
   id: z.string().check(z.regex(/^\S+$/)),
   /** Shared by the incidents of several articles that tell of one person in one proceeding. */
   caseId: z.string().check(z.regex(/^\S+$/)),
   articleId: text,
-  person: z.nullable(z.object({ name: text, aliases: z.array(text), role: z.nullable(text) })),
+  person: z.nullable(person),
   count: z.nullable(z.number().check(z.int(), z.positive())),
   background: z.boolean(),
   status: z.enum(STATUSES),
@@ -72,11 +82,9 @@ const incident = z.object({
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   sentence: z.nullable(term),
   fine: z.nullable(z.object({ amount: positiveNumber, unit: text })),
-  charge: z.nullable(
-    z.object({ text: z.nullable(text), category: z.nullable(z.enum(CHARGE_CATEGORIES)), law: z.array(law) }),
-  ),
+  charge: z.nullable(charge),
   organisation: z.nullable(text),
-  trigger: z.nullable(z.object({ text, date: z.nullable(impreciseDate) })),
+  trigger: z.nullable(trigger),
   /** The passage that reports the outcome. */
   quote: span,
   evidence: z.partialRecord(z.enum(FIELD_NAMES), z.array(evidence).check(z.minLength(1))),
@@ -85,6 +93,9 @@ const incident = z.object({
 /** The checks of single fields, for what comes in columns. */
 export const ARTICLE_FIELDS = article.shape;
 export const INCIDENT_FIELDS = incident.shape;
+export const PERSON_FIELDS = person.shape;
+export const CHARGE_FIELDS = charge.shape;
+export const TRIGGER_FIELDS = trigger.shape;
 export const PLACES = z.record(text, place);
 
 const dataset = z.object({

@@ -9,6 +9,7 @@ const MAKERS = [
   "tests/bench/engine/leanDataset.ts",
   "data/gazetteer.json",
   "src/extract/incidentId.ts",
+  "src/columnar/header.ts",
 ];
 
 function filesIn(path: string): string[] {

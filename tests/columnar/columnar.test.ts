@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ColumnsProblem } from "../../src/columnar/ColumnsProblem.ts";
+import { checkIncidents } from "../../src/columnar/checking/checkIncidents.ts";
 import { datasetOf } from "../../src/columnar/datasetOf.ts";
 import { endingOf } from "../../src/columnar/ending.ts";
 import { engineColumns } from "../../src/columnar/engineColumns.ts";
 import { readColumns } from "../../src/columnar/readColumns.ts";
+import { type StoredTexts, textAt } from "../../src/columnar/StoredTexts.ts";
 import { searchColumns, searchedOf } from "../../src/columnar/searchColumns.ts";
 import { writeColumns } from "../../src/columnar/writeColumns.ts";
 import { columnsFrom } from "../../src/domain/engine/columnsFrom.ts";
@@ -24,6 +26,17 @@ function bytesOf(dataset: DatasetFile): Uint8Array {
 function readBack(dataset: DatasetFile) {
   const stored = readColumns(bytesOf(dataset));
   return { stored, dataset: datasetOf(stored) };
+}
+
+function textsOf(texts: StoredTexts): string[] {
+  return Array.from({ length: texts.offsets.length - 1 }, (_, row) => textAt(texts, row) ?? "");
+}
+
+function storedTexts(texts: readonly string[]): StoredTexts {
+  const pieces = texts.map((text) => Buffer.from(text));
+  let end = 0;
+  const offsets = Int32Array.from([0, ...pieces.map((piece) => (end += piece.length))]);
+  return { bytes: new Uint8Array(Buffer.concat(pieces)), offsets, valid: null };
 }
 
 describe("the columnar file", () => {
@@ -73,6 +86,15 @@ describe("the columnar file", () => {
       expect(search?.rowsHaving(word)).toEqual(expected?.rowsHaving(word));
   });
 
+  it("takes nobody into a case that no row names", () => {
+    const file = syntheticDataset({ incidents: 60, seed: 5 });
+    const { dataset, stored } = readBack(file);
+    const { caseId } = stored.incidents;
+    const [before, id] = [textsOf(caseId.texts), file.incidents[50]?.id ?? ""];
+    const incidents = { ...stored.incidents, caseId: { ...caseId, texts: storedTexts([...before, id]) } };
+    expect(engineColumns(dataset, incidents)).toEqual(columnsFrom(file));
+  });
+
   it("makes of a row the same object again while it is of late", () => {
     const { dataset } = readBack(syntheticDataset({ incidents: 50, seed: 2 }));
     expect(dataset.incidents.at(7)).toBe(dataset.incidents.at(7));
@@ -115,7 +137,7 @@ describe("a columnar file that cannot be trusted", () => {
   it("is refused when it is of another format", () => {
     const [first, second] = writeColumns(file, SHA256);
     if (first === undefined || second === undefined) throw new Error("there are no streams");
-    const text = Buffer.from(first).toString("latin1").replace('{"format":1,', '{"format":7,');
+    const text = Buffer.from(first).toString("latin1").replace('{"format":2,', '{"format":7,');
     const other = new Uint8Array(Buffer.from(text, "latin1"));
     const whole = new Uint8Array(Buffer.concat([other, second, endingOf(other, second)]));
     const { reason, detail } = refusalOf(() => readColumns(whole));
@@ -148,6 +170,23 @@ describe("a columnar file that cannot be trusted", () => {
     const { reason, detail } = refusalOf(() => readBack({ ...file, incidents }));
     expect(reason).toBe("contract");
     expect(detail).toContain(column);
+  });
+
+  it.each([
+    ["chargeText", "chargeLaw"],
+    ["chargeCategory", "chargeLaw"],
+    ["triggerDate", "triggerText"],
+  ] as const)("is refused for a %s without a %s", (part, whole) => {
+    const { stored, dataset } = readBack(file);
+    const told = stored.incidents[part].codes.findIndex((code) => code !== 0);
+    expect(told).toBeGreaterThan(-1);
+    const codes = stored.incidents[whole].codes.map((code, row) => (row === told ? 0 : code));
+    const incidents = { ...stored.incidents, [whole]: { ...stored.incidents[whole], codes } };
+    const among = { articles: stored.articles.length, places: dataset.places };
+    expect(() => checkIncidents(stored.incidents, among)).not.toThrow();
+    expect(refusalOf(() => checkIncidents(incidents, among)).detail).toContain(
+      `column ${whole}: row ${told} has none, but a`,
+    );
   });
 
   it("is refused for an id that stands twice", () => {

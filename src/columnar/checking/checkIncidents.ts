@@ -1,11 +1,10 @@
-import { INCIDENT_FIELDS, type Place } from "../../domain/schema.ts";
-import { CodedValues } from "../CodedValues.ts";
+import { CHARGE_FIELDS, INCIDENT_FIELDS, PERSON_FIELDS, type Place, TRIGGER_FIELDS } from "../../domain/schema.ts";
 import { spanCount } from "../evidencePattern.ts";
 import { incidentValues } from "../incidentValues.ts";
-import { numberAt, type StoredIncidents } from "../StoredDataset.ts";
-import { isThere, textAt } from "../StoredTexts.ts";
+import type { StoredIncidents } from "../StoredDataset.ts";
+import { isThere } from "../StoredTexts.ts";
 import { spanCountIn } from "../spans.ts";
-import { against, checkCoded, checkTexts, parsed, refuse } from "./checks.ts";
+import { ANY_TEXT, against, checkCoded, checkTexts, refuse, unlessNone } from "./checks.ts";
 import { evidenceCheck } from "./evidenceCheck.ts";
 
 /** Not of the schema: of each incident its number of spans, which is its pattern's, and that they are places of a text. */
@@ -34,34 +33,52 @@ function checkArticleOf({ article, length }: StoredIncidents, articles: number):
   }
 }
 
-function checkCounts({ name, count, length }: StoredIncidents): void {
-  const check = against(INCIDENT_FIELDS.count);
-  const known = new Map<number | null, string | null>();
-  for (let row = 0; row < length; row++) {
-    const value = numberAt(count, row);
-    const problem = known.has(value) ? (known.get(value) ?? null) : check(value);
-    known.set(value, problem);
-    if (problem !== null) refuse("count", `row ${row}: ${problem}`);
-    if (value !== 1 && isThere(name.valid, row))
-      refuse("count", `row ${row}: a named person counts as 1, not ${value}`);
-  }
+/** Not of the schema: who is named counts as one. */
+function checkCounts(incidents: StoredIncidents): void {
+  const { name, length } = incidents;
+  const { count } = incidentValues(incidents);
+  for (let row = 0; row < length; row++)
+    if (isThere(name.valid, row) && count.at(row) !== 1)
+      refuse("count", `row ${row}: a named person counts as 1, not ${count.at(row)}`);
 }
 
-const FACTS = ["status", "date", "dateOf", "country", "organisation", "sentence", "fine", "charge", "trigger"] as const;
+/** Parts of what the schema holds together, and the part that is never none where the whole is not. */
+const PARTS = [
+  ["chargeText", "chargeLaw"],
+  ["chargeCategory", "chargeLaw"],
+  ["triggerDate", "triggerText"],
+] as const;
 
-function isStrings(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === "string" && each !== "");
+function checkParts(incidents: StoredIncidents): void {
+  for (const [part, whole] of PARTS)
+    for (let row = 0; row < incidents.length; row++)
+      if (incidents[part].codes[row] !== 0 && incidents[whole].codes[row] === 0)
+        refuse(whole, `row ${row} has none, but a ${part}`);
 }
 
-function checkNames({ name, aliases, role, length }: StoredIncidents): void {
-  checkTexts("name", name, { mayBeNull: true });
-  checkTexts("aliases", aliases, { mayBeNull: true });
-  checkCoded("role", role, new CodedValues(role, String), () => null);
-  for (let row = 0; row < length; row++) {
-    const text = textAt(aliases, row);
-    if (text !== null && !isStrings(parsed("aliases", () => JSON.parse(text))))
-      refuse("aliases", `row ${row}: not a list of names`);
-  }
+const FACTS = ["count", "status", "date", "dateOf", "country", "sentence", "fine"] as const;
+
+/** None stands for the own id, for an empty list and for what is not stated. */
+const MAY_BE_NONE = {
+  caseId: against(INCIDENT_FIELDS.caseId),
+  aliases: against(PERSON_FIELDS.aliases),
+  role: ANY_TEXT,
+  organisation: ANY_TEXT,
+  chargeText: ANY_TEXT,
+  chargeCategory: against(CHARGE_FIELDS.category),
+  chargeLaw: against(CHARGE_FIELDS.law),
+  triggerText: ANY_TEXT,
+  triggerDate: against(TRIGGER_FIELDS.date),
+};
+
+function checkFacts(incidents: StoredIncidents, places: Readonly<Record<string, Place>>): void {
+  const values = incidentValues(incidents);
+  for (const name of FACTS) checkCoded(name, incidents[name], values[name], against(INCIDENT_FIELDS[name]));
+  for (const name of Object.keys(MAY_BE_NONE) as (keyof typeof MAY_BE_NONE)[])
+    checkCoded(name, incidents[name], values[name], unlessNone(MAY_BE_NONE[name]));
+  checkCoded("evidence", incidents.evidence, values.evidence, evidenceCheck());
+  const isPlace = (id: unknown) => (Object.hasOwn(places, String(id)) ? null : "there is no such place");
+  checkCoded("place", incidents.place, values.place, unlessNone(isPlace));
 }
 
 /** Holds the incidents of a columnar file to the contract, its references too. Throws a ColumnsProblem. */
@@ -70,14 +87,10 @@ export function checkIncidents(
   { articles, places }: { articles: number; places: Readonly<Record<string, Place>> },
 ): void {
   checkTexts("id", incidents.id, { mayHoldSpace: false });
-  checkTexts("caseId", incidents.caseId, { mayBeNull: true, mayHoldSpace: false });
-  checkNames(incidents);
-  const values = incidentValues(incidents);
-  for (const name of FACTS) checkCoded(name, incidents[name], values[name], against(INCIDENT_FIELDS[name]));
-  checkCoded("evidence", incidents.evidence, values.evidence, evidenceCheck());
-  const isPlace = (id: unknown) => (id === null || Object.hasOwn(places, String(id)) ? null : "there is no such place");
-  checkCoded("place", incidents.place, values.place, isPlace);
+  checkTexts("name", incidents.name, { mayBeNull: true });
+  checkFacts(incidents, places);
   checkArticleOf(incidents, articles);
   checkCounts(incidents);
+  checkParts(incidents);
   checkSpans(incidents);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { CodedValues } from "../CodedValues.ts";
 import { ColumnsProblem } from "../ColumnsProblem.ts";
+import { cutTexts } from "../cutTexts.ts";
 import { isThere, type StoredCoded, type StoredTexts, textAt } from "../StoredTexts.ts";
 
 export type Check = (value: unknown) => string | null;
@@ -19,8 +20,19 @@ export function against(schema: z.core.$ZodType): Check {
   };
 }
 
-/** Holds all texts to UTF-8, with no character in two of them, and, but where they may be empty, to be something. */
-export function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHoldSpace = true } = {}): void {
+/** For texts of which nothing is asked but what is of all: that they are not empty, to which `checkTexts` holds them. */
+export const ANY_TEXT: Check = () => null;
+
+/** The same, of what a row may have none of. */
+export function unlessNone(check: Check): Check {
+  return (value) => (value === null ? null : check(value));
+}
+
+/**
+ * Holds all texts to UTF-8, with no character in two of them, and, but where they may be empty, to be something. Returns
+ * the text of all bytes.
+ */
+export function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false, mayHoldSpace = true } = {}): string {
   const { bytes, offsets, valid } = texts;
   const rows = offsets.length - 1;
   for (let row = 0; row < rows; row++) {
@@ -32,6 +44,7 @@ export function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false
   }
   const all = wholeText(name, bytes.subarray(0, offsets[rows] ?? 0));
   if (!mayHoldSpace && /\s/u.test(all)) refuse(name, "one holds a space");
+  return all;
 }
 
 export function parsed<Value>(name: string, parse: () => Value): Value {
@@ -57,9 +70,10 @@ export function checkCoded(
   values: CodedValues<unknown>,
   check: Check,
 ): void {
-  checkTexts(name, texts);
+  const all = checkTexts(name, texts);
+  parsed(name, () => values.makeAll(cutTexts(texts, all)));
   for (let code = 1; code < texts.offsets.length; code++) {
-    const problem = check(parsed(name, () => values.ofCode(code)));
+    const problem = check(values.ofCode(code));
     if (problem !== null) refuse(name, `${textAt(texts, code - 1)}: ${problem}`);
   }
   if (check(null) !== null && codes.includes(0)) refuse(name, `row ${codes.indexOf(0)} has none`);

@@ -1,4 +1,4 @@
-import { type Column, type DataType, fixedSizeBinary, float64, uint32 } from "@uwdata/flechette";
+import { type Column, type DataType, fixedSizeBinary, uint32 } from "@uwdata/flechette";
 import { Growing } from "../../domain/Growing.ts";
 import type { ArrowTable } from "../ArrowTable.ts";
 import { arrowColumn } from "./arrowColumn.ts";
@@ -7,23 +7,18 @@ import type { Copier, GatheredColumn } from "./GatheredColumn.ts";
 
 const DIGEST = 32;
 
-interface Stored<Numbers> {
-  values: Numbers;
-  valid: Uint8Array | null;
-}
-
 interface Kind<Numbers> {
   type: DataType;
   /** Numbers of a row. */
   width: number;
   make(length: number): Numbers;
-  storedIn(table: ArrowTable, name: string): Stored<Numbers>;
+  storedIn(table: ArrowTable, name: string): Numbers;
   /** They are rows of another table, and move with these. */
   areRows?: true;
 }
 
-/** Numbers, as many in each row. */
-export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array | Float64Array> implements GatheredColumn {
+/** Numbers, as many in each row, of which none is missing. */
+export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array> implements GatheredColumn {
   readonly #kind: Kind<Numbers>;
   readonly #valid = new GatheredBits();
   readonly #values: Growing<Numbers>;
@@ -33,19 +28,19 @@ export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array | Float64A
     this.#values = new Growing(kind.make);
   }
 
-  push(value: number | Uint8Array | null): void {
-    this.#valid.push(value !== null);
+  push(value: number | Uint8Array): void {
+    this.#valid.push(true);
     if (value instanceof Uint8Array) this.#values.append(value);
-    else this.#values.push(value ?? 0);
+    else this.#values.push(value);
   }
 
   copierOf(table: ArrowTable, name: string): Copier {
     const { width, storedIn, areRows } = this.#kind;
-    const { values, valid } = storedIn(table, name);
+    const values = storedIn(table, name);
     return (from, to, moved) => {
       if (areRows) for (let row = from; row < to; row++) this.#values.push((values[row] ?? 0) + moved);
       else this.#values.append(values.subarray(from * width, to * width));
-      this.#valid.copy(valid, from, to);
+      this.#valid.copy(null, from, to);
     };
   }
 
@@ -59,7 +54,7 @@ export function gatheredDigests(): GatheredColumn {
     type: fixedSizeBinary(DIGEST),
     width: DIGEST,
     make: (length) => new Uint8Array(length),
-    storedIn: (table, name) => ({ values: table.digests(name), valid: null }),
+    storedIn: (table, name) => table.digests(name),
   });
 }
 
@@ -68,16 +63,7 @@ export function gatheredRows(): GatheredColumn {
     type: uint32(),
     width: 1,
     make: (length) => new Uint32Array(length),
-    storedIn: (table, name) => ({ values: table.rows(name), valid: null }),
+    storedIn: (table, name) => table.rows(name),
     areRows: true,
-  });
-}
-
-export function gatheredFloats(): GatheredColumn {
-  return new GatheredNumbers({
-    type: float64(),
-    width: 1,
-    make: (length) => new Float64Array(length),
-    storedIn: (table, name) => table.numbers(name),
   });
 }
