@@ -1,32 +1,18 @@
-import { english } from "../domain/words/english.ts";
+import { setFlagsFromString } from "node:v8";
 import { listArticles } from "./articles/listArticles.ts";
 import type { BuildOptions } from "./building/BuildOptions.ts";
-import { Findings } from "./building/Findings.ts";
-import { gather } from "./building/gather.ts";
-import { ignoredInWords } from "./building/ignoredInWords.ts";
+import type { Built } from "./building/Built.ts";
+import { refuseOverwriting } from "./building/beside.ts";
+import { glanceAtAll } from "./building/glanceAtAll.ts";
 import { openTools } from "./building/openTools.ts";
-import { publish, refuseOverwriting } from "./building/publish.ts";
 import type { Telling } from "./building/Telling.ts";
-import { forgetEdition, keepEdition } from "./last/openLastBuild.ts";
 
-export interface Built {
-  articles: number;
-  incidents: number;
-  background: number;
-  setAside: number;
-  /** Articles that were read, and not known from earlier builds. */
-  readAnew: number;
-  /** Of the dataset's file. */
-  sha256: string;
-}
+/** Of so many articles it matters what memory a build takes. */
+const MANY = 20_000;
 
-function sumOf({ articles, incidents, background, setAside }: Omit<Built, "sha256">): string {
-  return [
-    english.articles(articles),
-    english.incidents(incidents - background),
-    `${background} told as background`,
-    `${setAside} set aside`,
-  ].join(", ");
+/** The memory is swept when a quarter more is in use, not twice as much: a hundred thousand articles take less than 1 GB. */
+function sweepOften(): void {
+  setFlagsFromString("--heap-growing-percent=25");
 }
 
 /**
@@ -34,42 +20,18 @@ function sumOf({ articles, incidents, background, setAside }: Omit<Built, "sha25
  * Throws an Error only when the result breaks the dataset contract or cannot be written.
  */
 export async function buildDataset(options: BuildOptions, telling: Telling): Promise<Built> {
-  const { seeds, out, columnsFrom } = options;
-  refuseOverwriting(seeds, out);
-  const { articles: files, ignored } = await listArticles(seeds);
-  if (ignored.length > 0) telling.report(ignoredInWords(ignored));
-  const tools = openTools(options, telling.report);
-  const { cache, pool, looker, last, memory } = tools;
+  refuseOverwriting(options.seeds, options.out);
+  const listed = await listArticles(options.seeds);
+  const { articles, ignored } = listed;
+  if (articles.length > MANY) sweepOften();
+  const tools = openTools(options, listed);
   try {
-    const { gathered, caseIds, parts, readAnew } = await gather(files, tools, telling);
-    await pool.close();
-    telling.progress?.say("writing the dataset");
-    const { kept } = gathered;
-    const findings = new Findings({ cache, gathered, caseIds, parts });
-    const earlier = last?.tables;
-    const { dataset, columns } = await publish({ seeds, out, articles: kept, findings, earlier, columnsFrom, memory });
-    if (columns === null) forgetEdition(tools.edition);
-    else
-      keepEdition(tools.edition, {
-        dataset,
-        columns,
-        places: gathered.places,
-        caseIds,
-        standings: findings.standings(),
-      });
-    if (options.parquet !== undefined) {
-      // Few ask for it, and its package takes long to load.
-      const { publishTable } = await import("./building/publishTable.ts");
-      publishTable(options.parquet, findings);
-    }
-    looker.save();
-    cache.tidy(kept.flatMap(({ key }) => cache.find(key) ?? []));
-    const sum = { ...findings.counts, setAside: files.length - kept.length, readAnew };
-    telling.report(sumOf(sum));
-    return { ...sum, sha256: dataset.sha256 };
+    const glanced = await glanceAtAll(articles, options, tools);
+    // While a worker makes itself ready: all else takes about as long to load.
+    const { buildFrom } = await import("./building/buildFrom.ts");
+    return await buildFrom({ glanced, ignored }, options, tools, telling);
   } finally {
-    await pool.close();
-    cache.close();
-    last?.close();
+    await tools.pool.close();
+    tools.cache.close();
   }
 }

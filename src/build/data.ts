@@ -1,8 +1,6 @@
 import { stat } from "node:fs/promises";
-import { setFlagsFromString } from "node:v8";
 import { buildDataset } from "./buildDataset.ts";
 import { onTheConsole } from "./building/onTheConsole.ts";
-import { loadTables } from "./loadTables.ts";
 import { dataOptions } from "./options.ts";
 import { runCommand } from "./runCommand.ts";
 
@@ -13,9 +11,6 @@ npm run data -- --fresh                    believes nothing that was kept of ear
 npm run data -- --workers N                threads that read articles; as many as there are cores
 npm run data -- [--seeds DIR] --explain NAME   writes nothing; prints how the article NAME.txt was read`;
 
-// The memory is swept when a quarter more is in use, not twice as much: a hundred thousand articles take less than 1 GB.
-setFlagsFromString("--heap-growing-percent=25");
-
 /** `npm run data -- --seeds DIR --out FILE --parquet FILE --fresh --workers N`, or `--explain NAME` */
 await runCommand(USAGE, async () => {
   const { explain, ...options } = dataOptions(process.argv.slice(2));
@@ -24,7 +19,10 @@ await runCommand(USAGE, async () => {
   if (explain === null) await onTheConsole((telling) => buildDataset(options, telling));
   else {
     // Only where it is needed: the rules are hundreds of modules, which take longer to load than most builds to run.
-    const { explainArticle } = await import("./explainArticle.ts");
+    const [{ explainArticle }, { loadTables }] = await Promise.all([
+      import("./explainArticle.ts"),
+      import("./loadTables.ts"),
+    ]);
     console.log(await explainArticle(options.seeds, explain, await loadTables()));
   }
 });

@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { readGazetteer } from "../domain/gazetteer.ts";
 import type { Tables } from "../extract/Article.ts";
-import { PROJECT } from "./projectFolder.ts";
-
-/** The committed tables. */
-export const GAZETTEER = join(PROJECT, "data/gazetteer.json");
+import { GAZETTEER } from "./projectFolder.ts";
 
 /** The tables extraction looks things up in. Throws an Error that names the file it cannot read. */
 export async function loadTables(gazetteer = GAZETTEER): Promise<Tables> {

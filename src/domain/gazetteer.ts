@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fold } from "./fold.ts";
 import { nameKey } from "./nameKey.ts";
+import { once } from "./once.ts";
 import { remembering } from "./remembering.ts";
 import type { Place, PlaceId } from "./schema.ts";
 
@@ -65,36 +66,44 @@ function readPlace({ places, regions, countries }: GazetteerFile, row: number): 
 /** Names of fewer letters sound alike too easily. */
 const SHORTEST_SOUND = 5;
 
-function add(index: Map<string, GazetteerPlace[]>, name: string, place: GazetteerPlace): void {
-  const homonyms = index.get(name);
-  if (homonyms === undefined) index.set(name, [place]);
-  else homonyms.push(place);
-}
-
 /** A name without its marks: "St Petersburg" and "Kara Suu" are the places of "St. Petersburg" and "Kara-Suu". */
 function spellingOf(name: string): string {
   return fold(name.replace(/[-.]/gu, " "));
 }
 
+interface Named {
+  place: GazetteerPlace;
+  names: readonly string[];
+}
+
+/** Places by the keys of their names, the most populous first. */
+function indexBy(keyOf: (name: string) => string, places: readonly Named[]): ReadonlyMap<string, GazetteerPlace[]> {
+  const index = new Map<string, GazetteerPlace[]>();
+  for (const { place, names } of places)
+    for (const key of new Set(names.map(keyOf))) {
+      const homonyms = index.get(key);
+      if (homonyms === undefined) index.set(key, [place]);
+      else homonyms.push(place);
+    }
+  for (const homonyms of index.values()) homonyms.sort((a, b) => b.population - a.population);
+  return index;
+}
+
 /** Reads `data/gazetteer.json`. Throws an Error that says what is wrong with it. */
 export function readGazetteer(json: unknown): Gazetteer {
   const file = z.parse(gazetteerFile, json);
-  const bySpelling = new Map<string, GazetteerPlace[]>();
-  const bySound = new Map<string, GazetteerPlace[]>();
-  const byId = new Map<PlaceId, Place>();
-  file.places.id.forEach((id, row) => {
-    const found = readPlace(file, row);
-    byId.set(id, found.place);
-    const names = [found.place.name, ...(file.otherNames[id] ?? [])];
-    for (const name of new Set(names.map(spellingOf))) add(bySpelling, name, found);
-    for (const name of new Set(names.map(nameKey))) add(bySound, name, found);
+  const places = file.places.id.map((id, row): Named => {
+    const place = readPlace(file, row);
+    return { place, names: [place.place.name, ...(file.otherNames[id] ?? [])] };
   });
-  for (const index of [bySpelling, bySound])
-    for (const homonyms of index.values()) homonyms.sort((a, b) => b.population - a.population);
+  const byId = new Map(places.map(({ place }) => [place.id, place.place]));
+  const bySpelling = indexBy(spellingOf, places);
+  // Most names that are asked for are spelt as they are here, and sounds take longer to be found out.
+  const bySound = once(() => indexBy(nameKey, places));
   return {
     named: remembering(
       (name) =>
-        bySpelling.get(spellingOf(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound.get(nameKey(name)) ?? [])),
+        bySpelling.get(spellingOf(name)) ?? (name.length < SHORTEST_SOUND ? [] : (bySound().get(nameKey(name)) ?? [])),
     ),
     byId: (id) => byId.get(id) ?? null,
   };

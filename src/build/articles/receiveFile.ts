@@ -4,11 +4,7 @@ import type { Refused } from "../../domain/refusal.ts";
 import type { ReceivedArticle } from "../../extract/readArticle.ts";
 import { LARGEST_ARTICLE } from "../../extract/receive.ts";
 import { receiveArticle } from "../receiveArticle.ts";
-
-/** What stands beside an article. */
-export function metadataFile(file: string): string {
-  return file.replace(/\.txt$/iu, ".meta.json");
-}
+import { metadataFile } from "./metadataFile.ts";
 
 function readIfThere(path: string): string | null {
   try {

@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { type ColumnsSource, writeColumns } from "../../columnar/writeColumns.ts";
 import type { Manifest } from "../../domain/manifest.ts";
 import type { Drafts } from "../Drafts.ts";
+import { columnsName } from "./beside.ts";
 import type { Written } from "./writeStream.ts";
 
 /**
@@ -21,11 +22,6 @@ export interface Described {
   counts: { articles: number; incidents: number };
   /** Incidents from which on it is written in columns too. */
   columnsFrom?: number | undefined;
-}
-
-/** The columnar file beside a dataset's. */
-export function columnsName(out: string): string {
-  return `${basename(out, ".json")}.arrow`;
 }
 
 function writePieces(path: string, pieces: readonly Uint8Array[]): Written {

@@ -1,8 +1,9 @@
 import type { Linkable } from "../../domain/cases/Linkable.ts";
-import { english } from "../../domain/words/english.ts";
 import { isCopied, type Part, partsOf } from "../last/partsOf.ts";
+import { words } from "../words.ts";
 import { CaseFinding } from "./CaseFinding.ts";
 import { Gathering, type Kept } from "./Gathering.ts";
+import type { Glanced } from "./glanceAtAll.ts";
 import { inOneLine } from "./inOneLine.ts";
 import { type Read, type ReadingTools, readAgain, readAll } from "./readAll.ts";
 import { SharedFacts } from "./SharedFacts.ts";
@@ -15,7 +16,7 @@ function damageIn({ file, wasDamaged }: Read): string[] {
 function linesAbout(read: Read): string[] {
   const { file, found } = read;
   const name = inOneLine(file);
-  if ("refusal" in found) return [...damageIn(read), `${name}: set aside, ${english.refused(found)}`];
+  if ("refusal" in found) return [...damageIn(read), `${name}: set aside, ${words.refused(found)}`];
   const { problems } = found.kept.summary;
   return problems.length === 0 ? damageIn(read) : [...damageIn(read), `${name}: ${problems.join("; ")}`];
 }
@@ -34,7 +35,7 @@ async function readMore(kept: readonly Kept[], tools: ReadingTools, { report }: 
 }
 
 /** Reads all articles, or knows of them from earlier builds. Whatever the dataset will be made of can be read when this is done. */
-export async function gather(files: readonly string[], tools: ReadingTools, telling: Telling) {
+export async function gather(files: readonly Glanced[], tools: ReadingTools, telling: Telling) {
   const { report, progress } = telling;
   const { last } = tools;
   const [gathering, cases] = [new Gathering(), new CaseFinding(last?.edition ?? null)];

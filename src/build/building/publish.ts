@@ -1,32 +1,21 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname } from "node:path";
 import type { StoredTables } from "../../columnar/tablesIn.ts";
 import type { ColumnsSource } from "../../columnar/writeColumns.ts";
 import type { Manifest } from "../../domain/manifest.ts";
 import { Drafts } from "../Drafts.ts";
 import { reasonOf } from "../reasonOf.ts";
+import { textsFolder } from "./beside.ts";
 import { datasetText } from "./datasetText.ts";
 import { draftDescription, placeDescription } from "./describe.ts";
 import type { Findings } from "./Findings.ts";
-import { filesOf } from "./filesOf.ts";
 import { PageTexts, type Published } from "./PageTexts.ts";
 import { type Written, writeStream } from "./writeStream.ts";
-
-/** The folder of the texts for the page, beside the dataset. */
-export function textsFolder(out: string): string {
-  return join(dirname(out), "articles");
-}
-
-/** Throws an Error where the texts would be written over the articles. */
-export function refuseOverwriting(seeds: string, out: string): void {
-  if (resolve(textsFolder(out)) === resolve(seeds))
-    throw new Error(`the texts for the page would be written over the articles in ${seeds}; choose another --out`);
-}
 
 export interface Publication {
   seeds: string;
   out: string;
-  /** The articles of the dataset. */
-  articles: readonly Published[];
+  /** Files of the articles that the dataset tells of which stands there, and the articles of this one. */
+  articles: { before: readonly string[]; now: readonly Published[] };
   findings: Findings;
   /** Columns that rows may be copied from. */
   earlier: StoredTables | undefined;
@@ -53,8 +42,7 @@ export async function publish({
   const drafts = new Drafts(dirname(out));
   const texts = new PageTexts(seeds, textsFolder(out), memory);
   try {
-    const before = await filesOf(out);
-    for (const article of articles) texts.draft(article);
+    for (const article of articles.now) texts.draft(article);
     const written = await writeDraft(drafts.of(basename(out)), findings);
     const described = { source: sourceOf(findings, earlier), counts: findings.counts, columnsFrom };
     const manifest = draftDescription(drafts, out, described, written);
@@ -62,8 +50,8 @@ export async function publish({
     drafts.place(basename(out));
     texts.placeChanged();
     await placeDescription(drafts, out, manifest);
-    const current = new Set(articles.map(({ file }) => file));
-    texts.remove(before.filter((file) => !current.has(file)));
+    const current = new Set(articles.now.map(({ file }) => file));
+    texts.remove(articles.before.filter((file) => !current.has(file)));
     return manifest;
   } finally {
     drafts.discard();

@@ -1,11 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { Refused } from "../../domain/refusal.ts";
+import type { Identity } from "../articles/Glances.ts";
 import type { Looked, Looker } from "../articles/Looker.ts";
 import type { ReadingCache } from "../cache/ReadingCache.ts";
 import type { LastBuild } from "../last/LastBuild.ts";
 import { type Head, headOf, type Reading } from "../reading/Reading.ts";
 import type { ReadingPool } from "../reading/ReadingPool.ts";
 import type { Kept } from "./Gathering.ts";
+import type { Glanced } from "./glanceAtAll.ts";
 import { InTurn } from "./InTurn.ts";
 import { Known } from "./Known.ts";
 
@@ -29,19 +31,19 @@ export interface ReadingTools {
   last: LastBuild | null;
 }
 
-/** Results that wait for an earlier one: kilobytes each. */
+/** Results that were read and wait for an earlier one: kilobytes each. */
 const MOST_WAITING = 2000;
 /** Files after which whatever else happens to the process is looked to. */
 const BREATH = 100;
 
-function toRead({ id, file, sha256, key }: Looked, reading: Reading) {
+function toRead({ id, file, sha256, key }: Identity, reading: Reading) {
   const head = headOf(reading);
   return { kept: { id, file, sha256, key, summary: head.summary }, head };
 }
 
-async function readAnew(looked: Looked, { looker, cache, pool }: ReadingTools): Promise<Read["found"]> {
-  const { file, received } = looked;
-  const opened = received === null ? looker.open(file) : { ...looked, received };
+async function readAnew(seen: Identity | Looked, { looker, cache, pool }: ReadingTools): Promise<Read["found"]> {
+  const { file } = seen;
+  const opened = "received" in seen ? seen : looker.open(file);
   if ("refusal" in opened) return opened;
   const outcome = await pool.read(opened.received);
   if ("failure" in outcome) return { refusal: "unreadable", detail: outcome.failure };
@@ -50,34 +52,40 @@ async function readAnew(looked: Looked, { looker, cache, pool }: ReadingTools): 
   return toRead(opened, outcome.reading);
 }
 
-async function readOne(looked: Looked, tools: ReadingTools): Promise<Read> {
-  const { file } = looked;
-  const entry = tools.isFresh ? null : tools.cache.find(looked.key);
+async function readOne(seen: Identity | Looked, tools: ReadingTools): Promise<Read> {
+  const { file } = seen;
+  const entry = tools.isFresh ? null : tools.cache.find(seen.key);
   const reading = entry && tools.cache.read(entry);
-  if (reading !== null) return { file, found: toRead(looked, reading), isAnew: false, wasDamaged: false };
-  return { file, found: await readAnew(looked, tools), isAnew: true, wasDamaged: entry !== null };
+  if (reading !== null) return { file, found: toRead(seen, reading), isAnew: false, wasDamaged: false };
+  return { file, found: await readAnew(seen, tools), isAnew: true, wasDamaged: entry !== null };
 }
 
 /** What the last build knew of it, where its reading is kept too. */
-function knownOf({ id, file, sha256, key }: Looked, { last, cache }: ReadingTools): Read | null {
+function knownOf({ id, file, sha256, key }: Identity, { last, cache }: ReadingTools): Read | null {
   const index = last?.indexOf(key) ?? null;
   const summary = index === null ? undefined : last?.edition.standings[index]?.summary;
   if (summary === undefined || cache.find(key) === null) return null;
   return { file, found: { kept: { id, file, sha256, key, summary }, head: null }, isAnew: false, wasDamaged: false };
 }
 
+function putOrRead(seen: Identity | Looked, tools: ReadingTools, inTurn: InTurn<Read>): void {
+  const known = knownOf(seen, tools);
+  if (known !== null) inTurn.put(known);
+  else inTurn.add(readOne(seen, tools));
+}
+
 /** Reads every file, on all cores where need be, and tells what became of each in the order of the files. */
-export async function* readAll(files: readonly string[], tools: ReadingTools): AsyncIterable<Read> {
+export async function* readAll(files: readonly Glanced[], tools: ReadingTools): AsyncIterable<Read> {
   const known = new Known();
   const inTurn = new InTurn<Read>();
-  for (const [index, file] of files.entries()) {
-    const looked = tools.looker.look(file, tools.isFresh);
-    const refused = "refusal" in looked ? looked : known.refusalOf(looked);
-    if (refused !== null) inTurn.add(Promise.resolve({ file, found: refused, isAnew: false, wasDamaged: false }));
-    else if (!("refusal" in looked)) inTurn.add(Promise.resolve(knownOf(looked, tools) ?? readOne(looked, tools)));
+  for (const [index, { file, known: glanced }] of files.entries()) {
+    const seen = glanced ?? tools.looker.look(file);
+    const refused = "refusal" in seen ? seen : known.refusalOf(seen);
+    if (refused !== null) inTurn.put({ file, found: refused, isAnew: false, wasDamaged: false });
+    else if (!("refusal" in seen)) putOrRead(seen, tools, inTurn);
     await tools.pool.room();
     if (index % BREATH === 0) await setImmediate();
-    yield* inTurn.take(inTurn.size > MOST_WAITING);
+    yield* inTurn.take(inTurn.awaited > MOST_WAITING);
   }
   while (inTurn.size > 0) yield* inTurn.take(true);
 }
@@ -85,7 +93,7 @@ export async function* readAll(files: readonly string[], tools: ReadingTools): A
 /** Reads articles again, of which more must be known than their summary. Throws an Error where one is no longer what it was. */
 export async function* readAgain(kept: readonly Kept[], tools: ReadingTools): AsyncIterable<Read> {
   for (const each of kept) {
-    const read = await readOne({ ...each, received: null }, { ...tools, isFresh: false });
+    const read = await readOne(each, { ...tools, isFresh: false });
     if ("refusal" in read.found || read.found.kept.key !== each.key)
       throw new Error(`${each.file} was changed while the dataset was built; nothing was written, build it again`);
     yield read;

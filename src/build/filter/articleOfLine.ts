@@ -1,8 +1,8 @@
-import { english } from "../../domain/words/english.ts";
 import type { ReceivedArticle } from "../../extract/readArticle.ts";
 import { LARGEST_ARTICLE } from "../../extract/receive.ts";
 import { reasonOf } from "../reasonOf.ts";
 import { receiveArticle } from "../receiveArticle.ts";
+import { words } from "../words.ts";
 
 /** The article of a line, or why there is none; `id` where the line tells one. */
 export type Given = { received: ReceivedArticle } | { error: string; id: string | null };
@@ -33,8 +33,8 @@ export function articleOfLine(line: string): Given {
   if (typeof text !== "string") return { error: "it has no text", id };
   const bytes = Buffer.from(text, "utf8");
   if (bytes.length > LARGEST_ARTICLE)
-    return { error: english.refused({ refusal: "too-large", detail: `${bytes.length} bytes` }), id };
+    return { error: words.refused({ refusal: "too-large", detail: `${bytes.length} bytes` }), id };
   const metadata = JSON.stringify({ title, published, url, publisher, language });
   const received = receiveArticle(`${id}.txt`, bytes, metadata);
-  return "refusal" in received ? { error: english.refused(received), id } : { received };
+  return "refusal" in received ? { error: words.refused(received), id } : { received };
 }

@@ -23,19 +23,24 @@ export class ListInFile {
       this.#starts[index + 1] = this.#startOf(index) + (size === 0 ? 0 : size + SEPARATOR);
   }
 
-  /** The parts of the articles from one to another as they stand there, in pieces of some, without what separates these. */
+  /**
+   * The parts of the articles from one to another as they stand there, in pieces of some, without what separates these. A
+   * piece holds until the next is asked for: room for each would keep the memory being swept.
+   */
   *texts(from: number, to: number): Iterable<Uint8Array> {
+    const room = Buffer.allocUnsafe(PIECE);
     for (let first = from; first < to; ) {
       let last = first + 1;
       while (last < to && this.#startOf(last + 1) - this.#startOf(first) <= PIECE) last += 1;
       const [begin, end] = [this.#startOf(first), this.#startOf(last) - SEPARATOR];
-      if (end > begin) yield this.#read(begin, end);
+      if (end > begin) yield this.#read(begin, end, room);
       first = last;
     }
   }
 
-  #read(begin: number, end: number): Uint8Array {
-    const bytes = Buffer.allocUnsafe(end - begin);
+  #read(begin: number, end: number, room: Buffer): Uint8Array {
+    const length = end - begin;
+    const bytes = length > room.length ? Buffer.allocUnsafe(length) : room.subarray(0, length);
     for (let at = 0; at < bytes.length; ) {
       const read = readSync(this.#file, bytes, at, bytes.length - at, begin + at);
       if (read === 0) throw new RangeError("the file of the last dataset ends too soon");

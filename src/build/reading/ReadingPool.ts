@@ -26,9 +26,9 @@ export class ReadingPool {
   readonly #waiting: Job[] = [];
   readonly #watch: NodeJS.Timeout;
   readonly #onRoom: (() => void)[] = [];
-  /** The module of the workers, once it was asked for and there is one. */
+  /** The module of the workers, once there is one. */
   #module: URL | null = null;
-  #isAskedFor = false;
+  #asked: Promise<void> | null = null;
   /** Why no worker can be had. */
   #broken: Error | null = null;
 
@@ -37,9 +37,18 @@ export class ReadingPool {
     this.#watch = setInterval(() => this.#lookAfter(), Math.min(WATCH, options.timeLimit / 4));
   }
 
+  /**
+   * Has a worker make itself ready, if there is none, before there is something to read. Comes when it has begun; never
+   * rejects.
+   */
+  async prepare(): Promise<void> {
+    await this.#askForModule();
+    if (this.#module !== null && this.#readers.size === 0) this.#start(this.#module);
+  }
+
   /** Reads one article. Rejects only where no worker can be started. */
   read(received: ReceivedArticle): Promise<Outcome> {
-    this.#prepare();
+    void this.#askForModule();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ received, resolve, reject });
       this.#deal();
@@ -64,11 +73,9 @@ export class ReadingPool {
     await Promise.all(readers.map((reader) => reader.end()));
   }
 
-  /** Asks for the module once; what is to be read waits for it. */
-  #prepare(): void {
-    if (this.#isAskedFor) return;
-    this.#isAskedFor = true;
-    this.#options
+  /** Once; what is to be read waits for it. */
+  #askForModule(): Promise<void> {
+    this.#asked ??= this.#options
       .module()
       .then((module) => {
         this.#module = module;
@@ -77,6 +84,7 @@ export class ReadingPool {
         this.#broken = new Error(`no worker can be made to read the articles: ${reasonOf(error)}`);
       })
       .finally(() => this.#deal());
+    return this.#asked;
   }
 
   /** Gives what waits to those who have the least at hand. */

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { once } from "../once.ts";
 import type { Locale } from "./Locale.ts";
 import type english from "./messages/en.json";
-import { once } from "./once.ts";
 
 export type MessageKey = keyof typeof english;
 

@@ -1,6 +1,6 @@
-import { intlLocale } from "./intlLocale.ts";
+import { englishLocale } from "./englishLocale.ts";
 import messages from "./messages/en.json";
 import { wordsOf } from "./wordsOf.ts";
 
-/** English (days before their months), which is there without loading: the language of the build, and of a page whose own cannot be loaded. */
-export const english = wordsOf(intlLocale("en", "en-GB"), messages);
+/** What is there without loading: the words of a page whose own language cannot be loaded, and of figures by script. */
+export const english = wordsOf(englishLocale, messages);

@@ -1,7 +1,7 @@
 import { type Day, toDayNumber } from "../day.ts";
+import { once } from "../once.ts";
 import type { Language } from "./Language.ts";
 import type { Locale } from "./Locale.ts";
-import { once } from "./once.ts";
 
 const DAY_LENGTH = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
+import { once } from "../once.ts";
 import type { Locale } from "./Locale.ts";
-import { once } from "./once.ts";
 
 /**
  * Chromium says that it has Kazakh and writes "2023 M10 18" and "Kazakhstan", so the months, the order of dates and the

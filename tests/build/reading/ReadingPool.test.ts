@@ -1,4 +1,7 @@
-import { afterEach, expect, it } from "vitest";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it, vi } from "vitest";
 import { ReadingPool } from "../../../src/build/reading/ReadingPool.ts";
 import type { Outcome } from "../../../src/build/reading/readOne.ts";
 
@@ -41,6 +44,27 @@ it("asks once for the module of the workers, however many articles wait for it",
   };
   await readAll(open({ module }), ["", "", "", ""]);
   expect(asked).toBe(1);
+});
+
+it("has a worker make itself ready before there is something to read", async () => {
+  const sign = join(mkdtempSync(join(tmpdir(), "qamau-pool-")), "begun");
+  const code = `import { appendFileSync } from "node:fs"; appendFileSync(${JSON.stringify(sign)}, "1");`;
+  const module = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const reading = open({ module: async () => module });
+  await Promise.all([reading.prepare(), reading.prepare()]);
+  await vi.waitFor(() => expect(readFileSync(sign, "utf8")).toBe("1"), 10_000);
+});
+
+it("reads with the worker that is ready", async () => {
+  const reading = open();
+  await reading.prepare();
+  expect(await readAll(reading, ["", "", ""])).toEqual([0, 1, 2].map(read));
+});
+
+it("is not stopped by a worker that cannot be made before somebody asks", async () => {
+  const reading = open({ module: () => Promise.reject(new Error("no room")) });
+  await reading.prepare();
+  await expect(readAll(reading, [""])).rejects.toThrow("no room");
 });
 
 it("loses an article that ends its worker, by its own fault, and no other", async () => {

@@ -1,0 +1,4 @@
+import { intlLocale } from "./intlLocale.ts";
+
+/** English with days before their months. */
+export const englishLocale = intlLocale("en", "en-GB");
