@@ -1,6 +1,6 @@
 import { type StoredCoded, textAt } from "./StoredTexts.ts";
 
-/** The values of a coded column, each of which is made once, when it is first asked for. */
+/** The values of a coded column, each of which is made once: when it is first asked for, or all together before. */
 export class CodedValues<Value> {
   readonly #stored: StoredCoded;
   readonly #read: (text: string) => Value;

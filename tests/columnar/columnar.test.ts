@@ -1,5 +1,7 @@
+import { tableFromIPC } from "@uwdata/flechette";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ArrowTable } from "../../src/columnar/ArrowTable.ts";
 import { ColumnsProblem } from "../../src/columnar/ColumnsProblem.ts";
 import { checkIncidents } from "../../src/columnar/checking/checkIncidents.ts";
 import { datasetOf } from "../../src/columnar/datasetOf.ts";
@@ -103,6 +105,17 @@ describe("the columnar file", () => {
   });
 });
 
+it("is read without a trace on the reader of Arrow", () => {
+  const file = syntheticDataset({ incidents: 20, seed: 6 });
+  const [stream = new Uint8Array()] = writeColumns(file, SHA256);
+  const statuses = () => [...(tableFromIPC(stream).getChild("status") ?? [])];
+  const expected = file.incidents.map(({ status }) => status);
+  new ArrowTable(stream);
+  expect(statuses()).toEqual(expected);
+  expect(() => new ArrowTable(stream.slice(0, stream.length / 2))).toThrow(ColumnsProblem);
+  expect(statuses()).toEqual(expected);
+});
+
 describe("a columnar file that cannot be trusted", () => {
   const file = syntheticDataset({ incidents: 40, seed: 3 });
 
@@ -158,7 +171,9 @@ describe("a columnar file that cannot be trusted", () => {
     ["a named person who counts as two", { person, count: 2 }, "count"],
     ["half a person", { person: null, count: 0.5 }, "count"],
     ["an alias without letters", { person: { ...person, aliases: [""] }, count: 1 }, "aliases"],
-    ["an id with a space", { id: "a b", caseId: "c" }, "id"],
+    ["an id with a space", { id: "a b", caseId: "c" }, "column id"],
+    ["the id of a case with a space", { caseId: "a b" }, "caseId"],
+    ["the date of a trigger that does not exist", { trigger: { text: "rally", date: "2021-02-30" } }, "triggerDate"],
     [
       "evidence of a basis that is none",
       { evidence: { date: [{ start: 0, end: 1, basis: "guessed" as never, rule: "r" }] } },
@@ -187,6 +202,22 @@ describe("a columnar file that cannot be trusted", () => {
     expect(refusalOf(() => checkIncidents(incidents, among)).detail).toContain(
       `column ${whole}: row ${told} has none, but a`,
     );
+  });
+
+  it.each([
+    ["count", "null", "stands for none"],
+    ["chargeLaw", "null", "stands for none"],
+    ["aliases", "null", "stands for none"],
+    ["caseId", null, "stands twice"],
+    ["status", null, "stands twice"],
+  ] as const)("is refused for a %s of which a code is no value of its own", (name, added, problem) => {
+    const { stored, dataset } = readBack(file);
+    const texts = textsOf(stored.incidents[name].texts);
+    const column = { ...stored.incidents[name], texts: storedTexts([...texts, added ?? texts[0] ?? ""]) };
+    const among = { articles: stored.articles.length, places: dataset.places };
+    const { detail } = refusalOf(() => checkIncidents({ ...stored.incidents, [name]: column }, among));
+    expect(detail).toContain(name);
+    expect(detail).toContain(problem);
   });
 
   it("is refused for an id that stands twice", () => {

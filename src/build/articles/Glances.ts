@@ -3,7 +3,7 @@ import type { Refused } from "../../domain/refusal.ts";
 import type { Listed } from "./listArticles.ts";
 import { metadataFile } from "./metadataFile.ts";
 import { Stamped } from "./Stamped.ts";
-import { type Stamp, stampOf } from "./stampOf.ts";
+import { NO_FILE, type Stamp, stampOf } from "./stampOf.ts";
 
 /** An article by what its reading depends on. */
 export interface Identity {
@@ -29,7 +29,8 @@ export class Glances {
 
   /** Null where the file must be looked into. */
   find(file: string): Refused | Identity | null {
-    const stamp = this.stampOf(file);
+    // Most have no metadata: asked for each, the file system takes as long as for the article.
+    const stamp = this.#metadata.has(metadataFile(file).toLowerCase()) ? this.stampOf(file) : this.#stampAlone(file);
     const known = this.#stamped.find(file, stamp);
     if (known !== null) this.#stamped.keep(file, stamp, known);
     return known;
@@ -46,11 +47,14 @@ export class Glances {
 
   /** Of the article and of what stands beside it. */
   stampOf(file: string): Stamp {
-    const text = stampOf(join(this.#seeds, file));
-    const beside = metadataFile(file);
-    // Most have none: asked for each, the file system takes as long as for the article.
-    if (!this.#metadata.has(beside.toLowerCase())) return { text: `${text.text}, none`, changed: text.changed };
-    const metadata = stampOf(join(this.#seeds, beside));
-    return { text: `${text.text}, ${metadata.text}`, changed: Math.max(text.changed, metadata.changed) };
+    return together(stampOf(join(this.#seeds, file)), stampOf(join(this.#seeds, metadataFile(file))));
   }
+
+  #stampAlone(file: string): Stamp {
+    return together(stampOf(join(this.#seeds, file)), NO_FILE);
+  }
+}
+
+function together(text: Stamp, metadata: Stamp): Stamp {
+  return { text: `${text.text}, ${metadata.text}`, changed: Math.max(text.changed, metadata.changed) };
 }

@@ -7,7 +7,8 @@ export interface Stamp {
   changed: number;
 }
 
-const NONE: Stamp = { text: "none", changed: 0 };
+/** Of a file that is not there. */
+export const NO_FILE: Stamp = { text: "none", changed: 0 };
 
 function stampOfStats({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
   return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) };
@@ -16,5 +17,5 @@ function stampOfStats({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
 /** Size, times and number of a file: while they stay the same its bytes are taken for the same, as git does. */
 export function stampOf(path: string): Stamp {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? NONE : stampOfStats(found);
+  return found === undefined ? NO_FILE : stampOfStats(found);
 }

@@ -1,3 +1,8 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Results after which whatever else happens to the process is looked to. */
+const BREATH = 100;
+
 interface Slot<Result> {
   settled: { result: Result } | { error: unknown } | null;
   end: Promise<void>;
@@ -6,11 +11,13 @@ interface Slot<Result> {
 
 /** Results that come in any order, taken in the order they were asked for; the first failure is thrown in its turn. */
 export class InTurn<Result> {
-  readonly #slots: Slot<Result>[] = [];
+  /** Those that were taken stand before `#taken` until they are half of all. */
+  #slots: Slot<Result>[] = [];
+  #taken = 0;
   #awaited = 0;
 
   get size(): number {
-    return this.#slots.length;
+    return this.#slots.length - this.#taken;
   }
 
   /** How many of them had to be waited for. */
@@ -39,12 +46,24 @@ export class InTurn<Result> {
 
   /** Those whose turn has come; with `wait`, after the first has come too. */
   async *take(wait: boolean): AsyncIterable<Result> {
-    if (wait) await this.#slots[0]?.end;
-    for (let first = this.#slots[0]; first?.settled; first = this.#slots[0]) {
-      this.#slots.shift();
+    if (wait) await this.#first?.end;
+    for (let [first, count] = [this.#first, 1]; first?.settled; first = this.#first, count++) {
+      this.#drop();
       if (first.wasAwaited) this.#awaited -= 1;
       if ("error" in first.settled) throw first.settled.error;
       yield first.settled.result;
+      if (count % BREATH === 0) await setImmediate();
     }
+  }
+
+  get #first(): Slot<Result> | undefined {
+    return this.#slots[this.#taken];
+  }
+
+  #drop(): void {
+    this.#taken += 1;
+    if (this.#taken * 2 < this.#slots.length) return;
+    this.#slots = this.#slots.slice(this.#taken);
+    this.#taken = 0;
   }
 }

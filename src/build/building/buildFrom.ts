@@ -10,7 +10,7 @@ import type { BuildOptions } from "./BuildOptions.ts";
 import type { Built } from "./Built.ts";
 import { columnsName } from "./beside.ts";
 import { Findings } from "./Findings.ts";
-import { filesOf } from "./filesOf.ts";
+import { filesAhead } from "./filesOf.ts";
 import { gather } from "./gather.ts";
 import type { Glanced } from "./glanceAtAll.ts";
 import { ignoredInWords } from "./ignoredInWords.ts";
@@ -22,7 +22,7 @@ import type { Telling } from "./Telling.ts";
 const WRITERS = ["src/build/building", "src/build/last", "src/columnar", "package.json"];
 
 /** What lies in the folder of the articles. */
-export interface Seen {
+export interface Listing {
   glanced: readonly Glanced[];
   /** Names of what is no article. */
   ignored: readonly string[];
@@ -69,23 +69,27 @@ function keep(
 }
 
 /** Builds the dataset of files that were looked at from outside. Throws as `buildDataset` does. */
-export async function buildFrom(seen: Seen, options: BuildOptions, tools: Tools, telling: Telling): Promise<Built> {
+export async function buildFrom(
+  listing: Listing,
+  options: BuildOptions,
+  tools: Tools,
+  telling: Telling,
+): Promise<Built> {
   const { seeds, out, columnsFrom, isFresh = false, parquet } = options;
   const { rules, folder, glances, cache, pool } = tools;
-  if (seen.ignored.length > 0) telling.report(ignoredInWords(seen.ignored));
+  if (listing.ignored.length > 0) telling.report(ignoredInWords(listing.ignored));
   const edition = editionPlace(options, tools);
   const last = lastBuildFor(options, edition, telling);
-  // While articles are read.
-  const before = filesOf(out);
+  const before = filesAhead(out);
   try {
     const reading = { looker: new Looker(seeds, rules, glances), cache, pool, isFresh, last };
-    const { gathered, caseIds, parts, readAnew } = await gather(seen.glanced, reading, telling);
+    const { gathered, caseIds, parts, readAnew } = await gather(listing.glanced, reading, telling);
     await pool.close();
     telling.progress?.say("writing the dataset");
     const { kept, places } = gathered;
     const findings = new Findings({ cache, gathered, caseIds, parts });
     const memory = join(folder, `texts-${shortNameOf(out)}.json`);
-    const articles = { before: await before, now: kept };
+    const articles = { before: await before(), now: kept };
     const manifest = await publish({ seeds, out, articles, findings, earlier: last?.tables, columnsFrom, memory });
     keep(edition, manifest, { places, caseIds, standings: findings.standings() });
     if (parquet !== undefined) {
@@ -95,7 +99,7 @@ export async function buildFrom(seen: Seen, options: BuildOptions, tools: Tools,
     }
     glances.save();
     cache.tidy(kept.flatMap(({ key }) => cache.find(key) ?? []));
-    const sum = { ...findings.counts, setAside: seen.glanced.length - kept.length, readAnew };
+    const sum = { ...findings.counts, setAside: listing.glanced.length - kept.length, readAnew };
     telling.report(sumOf(sum));
     return { ...sum, sha256: manifest.dataset.sha256 };
   } finally {

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { stampOf } from "../articles/stampOf.ts";
 import { INDENT } from "../reading/listed.ts";
 
 const BEGIN = ["{", `${" ".repeat(INDENT)}"schemaVersion": 1,`];
@@ -10,7 +11,7 @@ const FILE = new RegExp(`^ {${3 * INDENT}}"file": (?<file>".*"),$`, "u");
  * The files of the articles that a dataset tells of, without reading all of it; none where there is no such dataset, or
  * it is not one that a build wrote.
  */
-export async function filesOf(dataset: string): Promise<string[]> {
+async function filesOf(dataset: string): Promise<string[]> {
   const files: string[] = [];
   const stream = createReadStream(dataset, "utf8");
   try {
@@ -29,4 +30,11 @@ export async function filesOf(dataset: string): Promise<string[]> {
   } finally {
     stream.destroy();
   }
+}
+
+/** The same, read ahead; anew where another build has put its own dataset there meanwhile. */
+export function filesAhead(dataset: string): () => Promise<string[]> {
+  const stamp = stampOf(dataset).text;
+  const files = filesOf(dataset);
+  return () => (stampOf(dataset).text === stamp ? files : filesOf(dataset));
 }

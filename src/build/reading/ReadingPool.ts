@@ -16,6 +16,10 @@ const AT_HAND = 2;
 /** How often the readers are looked after: milliseconds. */
 const WATCH = 1000;
 
+function cannotStart(cause: string): Error {
+  return new Error(`no worker can be started to read the articles: ${cause}`);
+}
+
 /**
  * Reads articles on all cores. An article that kills its worker, or that never ends, costs itself only: it fails by name,
  * and another worker goes on with the rest.
@@ -89,10 +93,10 @@ export class ReadingPool {
 
   /** Gives what waits to those who have the least at hand. */
   #deal(): void {
-    if (this.#broken !== null) for (const { reject } of this.#waiting.splice(0)) reject(this.#broken);
     const isBusy = [...this.#readers].every(({ jobs }) => jobs.length > 0);
     if (this.#waiting.length > 0 && isBusy && this.#readers.size < this.#options.workers && this.#module)
       this.#start(this.#module);
+    if (this.#broken !== null) for (const { reject } of this.#waiting.splice(0)) reject(this.#broken);
     for (let depth = 0; depth < AT_HAND; depth++)
       for (const reader of this.#readers) {
         const job = reader.jobs.length > depth ? undefined : this.#waiting.shift();
@@ -102,20 +106,25 @@ export class ReadingPool {
   }
 
   #start(module: URL): void {
-    const answer = (reader: Reader, outcome: Outcome) => {
-      reader.jobs.shift()?.resolve(outcome);
-      this.#deal();
+    const on = {
+      answer: (reader: Reader, outcome: Outcome) => {
+        reader.jobs.shift()?.resolve(outcome);
+        this.#deal();
+      },
+      death: (reader: Reader, cause: string) => this.#bury(reader, cause),
     };
-    this.#readers.add(
-      new Reader({ ...this.#options, module }, { answer, death: (reader, cause) => this.#bury(reader, cause) }),
-    );
+    try {
+      this.#readers.add(new Reader({ ...this.#options, module }, on));
+    } catch (error) {
+      this.#broken = cannotStart(reasonOf(error));
+    }
   }
 
   /** A reader is gone: what it was reading fails, what it had at hand is read by another. */
   #bury(reader: Reader, cause: string): void {
     if (!this.#readers.delete(reader)) return;
     if (reader.isReady) reader.jobs.shift()?.resolve({ failure: `its reading failed: ${cause}` });
-    else this.#broken = new Error(`no worker can be started to read the articles: ${cause}`);
+    else this.#broken = cannotStart(cause);
     this.#waiting.unshift(...reader.jobs);
     this.#deal();
   }

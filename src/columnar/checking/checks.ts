@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CodedValues } from "../CodedValues.ts";
 import { ColumnsProblem } from "../ColumnsProblem.ts";
 import { cutTexts } from "../cutTexts.ts";
-import { isThere, type StoredCoded, type StoredTexts, textAt } from "../StoredTexts.ts";
+import { isThere, type StoredCoded, type StoredTexts } from "../StoredTexts.ts";
 
 export type Check = (value: unknown) => string | null;
 
@@ -47,7 +47,7 @@ export function checkTexts(name: string, texts: StoredTexts, { mayBeNull = false
   return all;
 }
 
-export function parsed<Value>(name: string, parse: () => Value): Value {
+function parsed<Value>(name: string, parse: () => Value): Value {
   try {
     return parse();
   } catch {
@@ -63,18 +63,23 @@ function wholeText(name: string, bytes: Uint8Array): string {
   }
 }
 
-/** Holds each different value to its schema, those that no row has too. */
+/**
+ * Holds each different value to its schema, those that no row has too; and each code but 0 to be a value, another than
+ * those of all others: whoever looks at codes sees what values say.
+ */
 export function checkCoded(
   name: string,
   { codes, texts }: StoredCoded,
   values: CodedValues<unknown>,
   check: Check,
 ): void {
-  const all = checkTexts(name, texts);
-  parsed(name, () => values.makeAll(cutTexts(texts, all)));
-  for (let code = 1; code < texts.offsets.length; code++) {
-    const problem = check(values.ofCode(code));
-    if (problem !== null) refuse(name, `${textAt(texts, code - 1)}: ${problem}`);
+  const each = cutTexts(texts, checkTexts(name, texts));
+  if (new Set(each).size < each.length) refuse(name, "a text stands twice in its dictionary");
+  parsed(name, () => values.makeAll(each));
+  for (let code = 1; code <= each.length; code++) {
+    const value = values.ofCode(code);
+    const problem = value === null ? "stands for none" : check(value);
+    if (problem !== null) refuse(name, `${each[code - 1]}: ${problem}`);
   }
   if (check(null) !== null && codes.includes(0)) refuse(name, `row ${codes.indexOf(0)} has none`);
 }

@@ -2,7 +2,6 @@ import { type Column, type DataType, fixedSizeBinary, uint32 } from "@uwdata/fle
 import { Growing } from "../../domain/Growing.ts";
 import type { ArrowTable } from "../ArrowTable.ts";
 import { arrowColumn } from "./arrowColumn.ts";
-import { GatheredBits } from "./GatheredBits.ts";
 import type { Copier, GatheredColumn } from "./GatheredColumn.ts";
 
 const DIGEST = 32;
@@ -20,7 +19,6 @@ interface Kind<Numbers> {
 /** Numbers, as many in each row, of which none is missing. */
 export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array> implements GatheredColumn {
   readonly #kind: Kind<Numbers>;
-  readonly #valid = new GatheredBits();
   readonly #values: Growing<Numbers>;
 
   constructor(kind: Kind<Numbers>) {
@@ -29,7 +27,6 @@ export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array> implement
   }
 
   push(value: number | Uint8Array): void {
-    this.#valid.push(true);
     if (value instanceof Uint8Array) this.#values.append(value);
     else this.#values.push(value);
   }
@@ -40,12 +37,13 @@ export class GatheredNumbers<Numbers extends Uint8Array | Uint32Array> implement
     return (from, to, moved) => {
       if (areRows) for (let row = from; row < to; row++) this.#values.push((values[row] ?? 0) + moved);
       else this.#values.append(values.subarray(from * width, to * width));
-      this.#valid.copy(null, from, to);
     };
   }
 
   finish(): Column<unknown> {
-    return arrowColumn(this.#kind.type, this.#valid, { values: this.#values.all });
+    const values = this.#values.all;
+    const length = values.length / this.#kind.width;
+    return arrowColumn(this.#kind.type, { length, set: length, bytes: new Uint8Array() }, { values });
   }
 }
 

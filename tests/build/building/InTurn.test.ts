@@ -28,3 +28,16 @@ it("throws a failure in its turn", async () => {
   expect(await iterator.next()).toEqual({ done: false, value: "a" });
   await expect(results.take(true)[Symbol.asyncIterator]().next()).rejects.toThrow("invented");
 });
+
+it("takes many in turn, and lets others have theirs meanwhile", async () => {
+  const results = new InTurn<string>();
+  for (let number = 0; number < 1000; number++) results.put(String(number));
+  let breaths = 0;
+  const breath = setInterval(() => (breaths += 1), 0);
+  const all = await taken(results, true);
+  clearInterval(breath);
+  expect(all).toEqual(Array.from({ length: 1000 }, (_, number) => String(number)));
+  expect(breaths).toBeGreaterThan(0);
+  results.put("last");
+  expect(await taken(results, false)).toEqual(["last"]);
+});

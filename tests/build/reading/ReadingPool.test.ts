@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
@@ -47,12 +47,14 @@ it("asks once for the module of the workers, however many articles wait for it",
 });
 
 it("has a worker make itself ready before there is something to read", async () => {
-  const sign = join(mkdtempSync(join(tmpdir(), "qamau-pool-")), "begun");
+  const folder = mkdtempSync(join(tmpdir(), "qamau-pool-"));
+  const sign = join(folder, "begun");
   const code = `import { appendFileSync } from "node:fs"; appendFileSync(${JSON.stringify(sign)}, "1");`;
   const module = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
   const reading = open({ module: async () => module });
   await Promise.all([reading.prepare(), reading.prepare()]);
   await vi.waitFor(() => expect(readFileSync(sign, "utf8")).toBe("1"), 10_000);
+  rmSync(folder, { recursive: true });
 });
 
 it("reads with the worker that is ready", async () => {
@@ -61,10 +63,14 @@ it("reads with the worker that is ready", async () => {
   expect(await readAll(reading, ["", "", ""])).toEqual([0, 1, 2].map(read));
 });
 
-it("is not stopped by a worker that cannot be made before somebody asks", async () => {
-  const reading = open({ module: () => Promise.reject(new Error("no room")) });
+it.each([
+  ["made", () => Promise.reject(new Error("no room")), "no room"],
+  ["begun", async () => new URL("http://invented.test/"), "no worker can be started"],
+] as const)("is not stopped by a worker that cannot be %s before somebody asks", async (_, module, problem) => {
+  const reading = open({ module });
   await reading.prepare();
-  await expect(readAll(reading, [""])).rejects.toThrow("no room");
+  await expect(readAll(reading, ["", "", ""])).rejects.toThrow(problem);
+  await reading.room();
 });
 
 it("loses an article that ends its worker, by its own fault, and no other", async () => {
