@@ -32,6 +32,5 @@ export async function buildDataset(options: BuildOptions, telling: Telling): Pro
     return await buildFrom({ glanced, ignored }, options, tools, telling);
   } finally {
     await tools.pool.close();
-    tools.cache.close();
   }
 }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Manifest } from "../../domain/manifest.ts";
 import { Looker } from "../articles/Looker.ts";
 import { shortNameOf } from "../cache/cacheFolder.ts";
+import { ReadingCache } from "../cache/ReadingCache.ts";
 import type { LastBuild } from "../last/LastBuild.ts";
 import { type EditionPlace, forgetEdition, keepEdition, openLastBuild } from "../last/openLastBuild.ts";
 import { sourcesVersion } from "../reading/sourcesVersion.ts";
@@ -76,12 +77,14 @@ export async function buildFrom(
   telling: Telling,
 ): Promise<Built> {
   const { seeds, out, columnsFrom, isFresh = false, parquet } = options;
-  const { rules, folder, glances, cache, pool } = tools;
+  const { rules, folder, glances, pool } = tools;
   if (listing.ignored.length > 0) telling.report(ignoredInWords(listing.ignored));
   const edition = editionPlace(options, tools);
-  const last = lastBuildFor(options, edition, telling);
-  const before = filesAhead(out);
+  const cache = new ReadingCache(folder, rules);
+  let last: LastBuild | null = null;
   try {
+    last = lastBuildFor(options, edition, telling);
+    const before = filesAhead(out);
     const reading = { looker: new Looker(seeds, rules, glances), cache, pool, isFresh, last };
     const { gathered, caseIds, parts, readAnew } = await gather(listing.glanced, reading, telling);
     await pool.close();
@@ -103,6 +106,7 @@ export async function buildFrom(
     telling.report(sumOf(sum));
     return { ...sum, sha256: manifest.dataset.sha256 };
   } finally {
+    cache.close();
     last?.close();
   }
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { Glances } from "../articles/Glances.ts";
 import type { Listed } from "../articles/listArticles.ts";
 import { cacheRoot, shortNameOf } from "../cache/cacheFolder.ts";
-import { ReadingCache } from "../cache/ReadingCache.ts";
 import { GAZETTEER } from "../projectFolder.ts";
 import { ReadingPool } from "../reading/ReadingPool.ts";
 import { readingModule } from "../reading/readingModule.ts";
@@ -14,14 +13,13 @@ import type { BuildOptions } from "./BuildOptions.ts";
 const TIME_LIMIT = 60_000;
 const MEMORY_LIMIT = 512;
 
-/** What a build has at hand; `pool` and `cache` are to be closed. */
+/** What a build begins with; `pool` is to be closed. */
 export interface Tools {
   /** The version of the rules. */
   rules: string;
   /** Where it is kept what is known of the articles. */
   folder: string;
   glances: Glances;
-  cache: ReadingCache;
   pool: ReadingPool;
 }
 
@@ -33,7 +31,6 @@ export function openTools({ seeds, workers, cache }: BuildOptions, listed: Liste
     rules,
     folder,
     glances: new Glances(seeds, listed, rules, join(folder, "files.json")),
-    cache: new ReadingCache(folder, rules),
     pool: new ReadingPool({
       module: () => readingModule(cacheRoot(), rules),
       gazetteer: GAZETTEER,

@@ -33,7 +33,7 @@ export interface ReadingTools {
 
 /** Results that were read and wait for an earlier one: kilobytes each. */
 const MOST_WAITING = 2000;
-/** Files after which whatever else happens to the process is looked to. */
+/** Files after which whatever else happens to the process is looked to, and what came is told. */
 const BREATH = 100;
 
 function toRead({ id, file, sha256, key }: Identity, reading: Reading) {
@@ -68,10 +68,12 @@ function knownOf({ id, file, sha256, key }: Identity, { last, cache }: ReadingTo
   return { file, found: { kept: { id, file, sha256, key, summary }, head: null }, isAnew: false, wasDamaged: false };
 }
 
-function putOrRead(seen: Identity | Looked, tools: ReadingTools, inTurn: InTurn<Read>): void {
-  const known = knownOf(seen, tools);
-  if (known !== null) inTurn.put(known);
-  else inTurn.add(readOne(seen, tools));
+/** What becomes of a file without reading it. */
+function settledOf(file: string, seen: Refused | Identity, known: Known, tools: ReadingTools): Read | null {
+  const setAside = (found: Refused): Read => ({ file, found, isAnew: false, wasDamaged: false });
+  if ("refusal" in seen) return setAside(seen);
+  const refused = known.refusalOf(seen);
+  return refused === null ? knownOf(seen, tools) : setAside(refused);
 }
 
 /** Reads every file, on all cores where need be, and tells what became of each in the order of the files. */
@@ -80,11 +82,14 @@ export async function* readAll(files: readonly Glanced[], tools: ReadingTools): 
   const inTurn = new InTurn<Read>();
   for (const [index, { file, known: glanced }] of files.entries()) {
     const seen = glanced ?? tools.looker.look(file);
-    const refused = "refusal" in seen ? seen : known.refusalOf(seen);
-    if (refused !== null) inTurn.put({ file, found: refused, isAnew: false, wasDamaged: false });
-    else if (!("refusal" in seen)) putOrRead(seen, tools, inTurn);
-    await tools.pool.room();
-    if (index % BREATH === 0) await setImmediate();
+    const settled = settledOf(file, seen, known, tools);
+    if (settled !== null) inTurn.put(settled);
+    else if (!("refusal" in seen)) {
+      inTurn.add(readOne(seen, tools));
+      await tools.pool.room();
+    }
+    if (index % BREATH !== 0) continue;
+    await setImmediate();
     yield* inTurn.take(inTurn.awaited > MOST_WAITING);
   }
   while (inTurn.size > 0) yield* inTurn.take(true);

@@ -11,6 +11,8 @@ const KEY = 32;
 const CHECKSUM = 32;
 export const HEADER = MARK.length + KEY + 4 + 4 + CHECKSUM;
 const LENGTHS = MARK.length + KEY;
+/** Read at once where headers are looked for: bytes. */
+const PIECE = 1 << 16;
 
 /** Where an entry lies: in bytes. */
 export interface Place {
@@ -51,8 +53,11 @@ export function readAt(file: number, offset: number, length: number): Buffer {
 
 /** The entries of a pack of so many bytes, by their keys, up to where it was cut off or is no pack any more. */
 export function* entriesOf(file: number, size: number): Iterable<{ key: string; place: Place }> {
+  let piece: Buffer = Buffer.alloc(0);
+  let begin = 0;
   for (let offset = 0; offset + HEADER <= size; ) {
-    const header = readAt(file, offset, HEADER);
+    if (offset + HEADER > begin + piece.length) [piece, begin] = [readAt(file, offset, PIECE), offset];
+    const header = piece.subarray(offset - begin, offset - begin + HEADER);
     if (header.length < HEADER || !header.subarray(0, MARK.length).equals(MARK)) return;
     const place = { offset, head: header.readUInt32LE(LENGTHS), body: header.readUInt32LE(LENGTHS + 4) };
     if (offset + sizeOf(place) > size) return;

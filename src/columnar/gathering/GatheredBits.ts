@@ -6,21 +6,26 @@ export class GatheredBits {
   length = 0;
   /** How many are set. */
   set = 0;
-  readonly #bytes = new Growing((length) => new Uint8Array(length));
+  readonly #whole = new Growing((length) => new Uint8Array(length));
+  /** The byte that is not full yet. */
+  #last = 0;
 
   get bytes(): Uint8Array {
-    return this.#bytes.all;
+    const bytes = new Uint8Array(Math.ceil(this.length / 8));
+    bytes.set(this.#whole.all);
+    if (bytes.length > this.#whole.length) bytes[this.#whole.length] = this.#last;
+    return bytes;
   }
 
   push(isSet: boolean): void {
-    const bit = this.length & 7;
-    if (bit === 0) this.#bytes.push(0);
     if (isSet) {
-      const { bytes } = this;
-      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | (1 << bit);
+      this.#last |= 1 << (this.length & 7);
       this.set += 1;
     }
     this.length += 1;
+    if ((this.length & 7) !== 0) return;
+    this.#whole.push(this.#last);
+    this.#last = 0;
   }
 
   /** Null stands for bits that are all set. */

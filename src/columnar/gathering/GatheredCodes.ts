@@ -37,8 +37,8 @@ export class GatheredCodes implements GatheredColumn {
   finish(): Column<unknown> {
     const { size } = this.#known;
     const codes = this.#codes.all;
-    if (size <= 0x100) return this.#column(uint8(), Uint8Array.from(codes));
-    if (size <= 0x10000) return this.#column(uint16(), Uint16Array.from(codes));
+    if (size <= 0x100) return this.#column(uint8(), new Uint8Array(codes));
+    if (size <= 0x10000) return this.#column(uint16(), new Uint16Array(codes));
     return this.#column(uint32(), codes);
   }
 
