@@ -3,6 +3,8 @@ import { setImmediate } from "node:timers/promises";
 /** Results after which whatever else happens to the process is looked to. */
 const BREATH = 100;
 
+const THERE = Promise.resolve();
+
 interface Slot<Result> {
   settled: { result: Result } | { error: unknown } | null;
   end: Promise<void>;
@@ -27,12 +29,12 @@ export class InTurn<Result> {
 
   /** A result that is there. */
   put(result: Result): void {
-    this.#slots.push({ settled: { result }, end: Promise.resolve(), wasAwaited: false });
+    this.#slots.push({ settled: { result }, end: THERE, wasAwaited: false });
   }
 
   /** One that is still to come. */
   add(coming: Promise<Result>): void {
-    const slot: Slot<Result> = { settled: null, end: Promise.resolve(), wasAwaited: true };
+    const slot: Slot<Result> = { settled: null, end: THERE, wasAwaited: true };
     const settle = (settled: Slot<Result>["settled"]) => {
       slot.settled = settled;
     };
