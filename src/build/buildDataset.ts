@@ -4,6 +4,7 @@ import type { BuildOptions } from "./building/BuildOptions.ts";
 import type { Built } from "./building/Built.ts";
 import { refuseOverwriting } from "./building/beside.ts";
 import { glanceAtAll } from "./building/glanceAtAll.ts";
+import { ignoredInWords } from "./building/ignoredInWords.ts";
 import { openTools } from "./building/openTools.ts";
 import type { Telling } from "./building/Telling.ts";
 
@@ -23,13 +24,14 @@ export async function buildDataset(options: BuildOptions, telling: Telling): Pro
   refuseOverwriting(options.seeds, options.out);
   const listed = await listArticles(options.seeds);
   const { articles, ignored } = listed;
+  if (ignored.length > 0) telling.report(ignoredInWords(ignored));
   if (articles.length > MANY) sweepOften();
   const tools = openTools(options, listed);
   try {
     const glanced = await glanceAtAll(articles, options, tools);
     // While a worker makes itself ready: all else takes about as long to load.
     const { buildFrom } = await import("./building/buildFrom.ts");
-    return await buildFrom({ glanced, ignored }, options, tools, telling);
+    return await buildFrom(glanced, options, tools, telling);
   } finally {
     await tools.pool.close();
   }

@@ -14,20 +14,12 @@ import { Findings } from "./Findings.ts";
 import { filesAhead } from "./filesOf.ts";
 import { gather } from "./gather.ts";
 import type { Glanced } from "./glanceAtAll.ts";
-import { ignoredInWords } from "./ignoredInWords.ts";
 import type { Tools } from "./openTools.ts";
 import { publish } from "./publish.ts";
 import type { Telling } from "./Telling.ts";
 
 /** All that decides how a dataset is written of what was read. */
 const WRITERS = ["src/build/building", "src/build/last", "src/columnar", "package.json"];
-
-/** What lies in the folder of the articles. */
-export interface Listing {
-  glanced: readonly Glanced[];
-  /** Names of what is no article. */
-  ignored: readonly string[];
-}
 
 /** Where it is kept how the dataset was put together last time. */
 function editionPlace({ out }: BuildOptions, { rules, folder }: Tools): EditionPlace {
@@ -71,14 +63,13 @@ function keep(
 
 /** Builds the dataset of files that were looked at from outside. Throws as `buildDataset` does. */
 export async function buildFrom(
-  listing: Listing,
+  glanced: readonly Glanced[],
   options: BuildOptions,
   tools: Tools,
   telling: Telling,
 ): Promise<Built> {
   const { seeds, out, columnsFrom, isFresh = false, parquet } = options;
   const { rules, folder, glances, pool } = tools;
-  if (listing.ignored.length > 0) telling.report(ignoredInWords(listing.ignored));
   const edition = editionPlace(options, tools);
   const cache = new ReadingCache(folder, rules);
   let last: LastBuild | null = null;
@@ -86,7 +77,7 @@ export async function buildFrom(
     last = lastBuildFor(options, edition, telling);
     const before = filesAhead(out);
     const reading = { looker: new Looker(seeds, rules, glances), cache, pool, isFresh, last };
-    const { gathered, caseIds, parts, readAnew } = await gather(listing.glanced, reading, telling);
+    const { gathered, caseIds, parts, readAnew } = await gather(glanced, reading, telling);
     await pool.close();
     telling.progress?.say("writing the dataset");
     const { kept, places } = gathered;
@@ -102,7 +93,7 @@ export async function buildFrom(
     }
     glances.save();
     cache.tidy(kept.flatMap(({ key }) => cache.find(key) ?? []));
-    const sum = { ...findings.counts, setAside: listing.glanced.length - kept.length, readAnew };
+    const sum = { ...findings.counts, setAside: glanced.length - kept.length, readAnew };
     telling.report(sumOf(sum));
     return { ...sum, sha256: manifest.dataset.sha256 };
   } finally {
